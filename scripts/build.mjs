@@ -1,0 +1,22 @@
+import { build } from 'esbuild';
+
+const shared = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  charset: 'utf8',
+  mainFields: ['module', 'main'],
+  // The modules of yaml for browsers are the same code as ES modules: a fifth smaller.
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+  logLevel: 'warning',
+  metafile: true,
+};
+
+const results = await Promise.all([
+  build({ ...shared, entryPoints: ['src/entries/cli.ts'], outfile: 'dist/cli.cjs', format: 'cjs', banner: { js: '#!/usr/bin/env node' } }),
+]);
+for (const { metafile } of results) {
+  for (const [file, { bytes }] of Object.entries(metafile.outputs)) console.log(`${file} ${Math.ceil(bytes / 1024)} KB`);
+}

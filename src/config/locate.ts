@@ -1,0 +1,53 @@
+import type { Span } from '../core/span.js';
+import { child, type DataNode } from '../formats/data.js';
+
+/** A configuration that is larger once its aliases are followed is refused. */
+const MAX_NODES = 20_000;
+
+/** A YAML value as plain data, for validation; null where it is too large. Objects have no prototype, so no key is special. */
+export function plain(root: DataNode): { data: unknown } | null {
+  let nodes = 0;
+  const convert = (node: DataNode): unknown => {
+    nodes += 1;
+    if (nodes > MAX_NODES) throw TOO_LARGE;
+    if (node.kind === 'scalar') return node.value;
+    if (node.kind === 'list') return node.items.map(convert);
+    const object: Record<string, unknown> = Object.create(null);
+    for (const { key, value } of node.entries) object[key] = convert(value);
+    return object;
+  };
+  try {
+    return { data: convert(root) };
+  } catch (error) {
+    if (error === TOO_LARGE) return null;
+    throw error;
+  }
+}
+
+const TOO_LARGE = Symbol('too large');
+
+/** The node at a path of keys and indices, as far down as there is one. */
+export function nodeAt(root: DataNode, path: readonly PropertyKey[]): DataNode {
+  let node = root;
+  for (const step of path) {
+    const next = node.kind === 'list' ? node.items[Number(step)] : child(node, String(step));
+    if (!next) return node;
+    node = next;
+  }
+  return node;
+}
+
+/** Where the key of an entry stands. */
+export function keySpan(map: DataNode, key: string): Span {
+  const entry = map.kind === 'map' ? map.entries.find((candidate) => candidate.key === key) : undefined;
+  return entry?.keySpan ?? map.span;
+}
+
+/** Every map of a document with its path, each once. */
+export function* maps(root: DataNode, seen = new Set<DataNode>()): Iterable<DataNode & { kind: 'map' }> {
+  if (seen.has(root)) return;
+  seen.add(root);
+  if (root.kind === 'map') yield root;
+  const children = root.kind === 'map' ? root.entries.map(({ value }) => value) : root.kind === 'list' ? root.items : [];
+  for (const node of children) yield* maps(node, seen);
+}

@@ -1,0 +1,19 @@
+import { quote } from '../core/characters.js';
+import type { Config, DeclaredCloud, Mistake } from '../core/config.js';
+import type { Snapshot } from '../core/source.js';
+
+/** Adds a mistake for each file that the configuration names and that is not tracked. */
+export function missingFiles(config: Config, { files, skipped }: Snapshot): Config {
+  const there = new Set([...files, ...skipped].map(({ path }) => path));
+  const clouds: readonly DeclaredCloud[] = [config.experienceCloud, ...config.instances.map(({ experienceCloud }) => experienceCloud)];
+  const named = clouds.flatMap((cloud) => cloud.files ?? []);
+  const missing = named.filter(({ value }) => !there.has(config.folder === '' ? value : `${config.folder}/${value}`));
+  const mistakes = missing.map(
+    (at): Mistake => ({
+      at,
+      message: `The file ${quote(at.value)} is not tracked.`,
+      help: 'Paths are relative to the folder of this file. Add it with "git add", or take the line out.',
+    }),
+  );
+  return { ...config, mistakes: [...config.mistakes, ...mistakes] };
+}

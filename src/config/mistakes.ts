@@ -1,0 +1,164 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type * as z from 'zod/mini';
+import { quote } from '../core/characters.js';
+import type { Mistake } from '../core/config.js';
+import { compileGlob } from '../core/glob.js';
+import type { Span } from '../core/span.js';
+import { child, type DataNode, items } from '../formats/data.js';
+import { keySpan, maps, nodeAt, plain } from './locate.js';
+import { configSchema } from './schema.js';
+
+/** What is wrong with a parsed configuration, and the paths of keys that cannot be used. */
+export interface Validation {
+  readonly mistakes: readonly Mistake[];
+  readonly invalid: readonly (readonly PropertyKey[])[];
+}
+
+/** Checks one document against the schema and what a schema cannot say; each mistake at its own place. */
+export function validate(path: string, root: DataNode, knownRules: readonly string[]): Validation {
+  const mistakes: Mistake[] = [];
+  const invalid: (readonly PropertyKey[])[] = [];
+  const report = (at: readonly PropertyKey[], span: Span, message: string, help: string | null = null) => {
+    mistakes.push({ at: { path, span, key: at.map(String).join('/') }, message, help });
+    invalid.push(at);
+  };
+  for (const map of maps(root)) {
+    const seen = new Set<string>();
+    for (const { key, keySpan: span } of map.entries) {
+      if (seen.has(key))
+        mistakes.push({
+          at: { path, span, key },
+          message: `The key ${quote(key)} stands twice in this map.`,
+          help: 'The first one counts. Delete one of them.',
+        });
+      seen.add(key);
+    }
+  }
+  const data = plain(root);
+  if (data === null) {
+    report([], root.span, 'The configuration is too large once its aliases are followed.');
+    return { mistakes, invalid };
+  }
+  const result = configSchema.safeParse(data.data);
+  for (const issue of result.error?.issues ?? []) {
+    const node = nodeAt(root, issue.path);
+    if (issue.code !== 'unrecognized_keys') {
+      report(issue.path, node.span, `${named(issue.path)} ${complaint(issue)}.`);
+      continue;
+    }
+    for (const key of issue.keys) {
+      const near = didYouMean(key, keysAt(issue.path));
+      report(
+        [...issue.path, key],
+        keySpan(node, key),
+        `Unknown key ${quote(key)}.`,
+        near ?? `Known here: ${keysAt(issue.path).join(', ')}.`,
+      );
+    }
+  }
+  const unknownRule = (at: readonly PropertyKey[], rule: string, span: Span) => {
+    if (!knownRules.includes(rule))
+      report(
+        at,
+        span,
+        `There is no rule ${quote(rule)}.`,
+        didYouMean(rule, knownRules) ?? 'Run "campaign-ims-check explain" for the list.',
+      );
+  };
+  const rules = child(root, 'rules');
+  for (const { key, keySpan: span } of rules?.kind === 'map' ? rules.entries : []) unknownRule(['rules', key], key, span);
+  for (const [index, entry] of items(child(root, 'suppress')).entries()) {
+    const rule = child(entry, 'rule');
+    if (rule?.kind === 'scalar' && typeof rule.value === 'string') unknownRule(['suppress', index, 'rule'], rule.value, rule.span);
+  }
+  for (const { at, node, fault } of faults(root)) report(at, node.span, fault);
+  return { mistakes, invalid };
+}
+
+interface Fault {
+  readonly at: readonly PropertyKey[];
+  readonly node: DataNode;
+  readonly fault: string;
+}
+
+/** What is well-typed and wrong all the same. */
+function* faults(root: DataNode): Iterable<Fault> {
+  const check = function* (at: PropertyKey[], node: DataNode | undefined, faultOf: (text: string) => string | null): Iterable<Fault> {
+    const fault = node?.kind === 'scalar' && typeof node.value === 'string' && node.value !== '' ? faultOf(node.value) : null;
+    if (node && fault !== null) yield { at, node, fault };
+  };
+  const list = function* (at: PropertyKey[], node: DataNode | undefined, faultOf: (text: string) => string | null): Iterable<Fault> {
+    for (const [index, item] of items(node).entries()) yield* check([...at, index], item, faultOf);
+  };
+  const instances = child(root, 'instances');
+  for (const { key, value } of instances?.kind === 'map' ? instances.entries : []) {
+    yield* list(['instances', key, 'files'], child(value, 'files'), globFault);
+    yield* check(['instances', key, 'url'], child(value, 'url'), urlFault);
+    yield* list(['instances', key, 'experienceCloud', 'files'], child(child(value, 'experienceCloud'), 'files'), pathFault);
+  }
+  yield* list(['ignore'], child(root, 'ignore'), globFault);
+  yield* list(['experienceCloud', 'files'], child(child(root, 'experienceCloud'), 'files'), pathFault);
+  for (const [index, entry] of items(child(root, 'suppress')).entries()) {
+    yield* check(['suppress', index, 'path'], child(entry, 'path'), globFault);
+    yield* check(['suppress', index, 'until'], child(entry, 'until'), dateFault);
+  }
+  const fields = child(root, 'fields');
+  for (const { key, value } of fields?.kind === 'map' ? fields.entries : []) yield* check(['fields', key], value, xpathFault);
+}
+
+const globFault = (glob: string): string | null => {
+  const compiled = compileGlob(glob);
+  return typeof compiled === 'string' ? `The glob ${quote(glob)} is not valid: ${compiled}.` : null;
+};
+const urlFault = (url: string): string | null =>
+  /^https?:\/\/[^\s/]+/i.test(url) ? null : `${quote(url)} is no web address: expected "https://<host>".`;
+const pathFault = (path: string): string | null =>
+  path.startsWith('/') || path.split('/').includes('..') ? `${quote(path)} leads out of the folder of this file.` : null;
+const dateFault = (date: string): string | null =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date) && Number.isNaN(Date.parse(`${date}T00:00:00Z`)) ? `${quote(date)} is no day of the calendar.` : null;
+const xpathFault = (xpath: string): string | null =>
+  /^(?:[\p{L}_][\p{L}\p{N}_-]*\/)*@?[\p{L}_][\p{L}\p{N}_-]*$/u.test(xpath)
+    ? null
+    : `${quote(xpath)} is no path to a field: expected "@name" or "element/@name".`;
+
+function didYouMean(word: string, candidates: readonly string[]): string | null {
+  const near = candidates.length > 0 ? closest(word, [...candidates]) : null;
+  return near !== null && distance(word, near) <= Math.max(2, Math.floor(word.length / 3)) ? `Did you mean ${quote(near)}?` : null;
+}
+
+const named = (path: readonly PropertyKey[]): string => (path.length === 0 ? 'The configuration' : quote(path.map(String).join('.')));
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+  int: 'a whole number',
+  number: 'a number',
+};
+
+function complaint(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_union') return 'must be a whole number or a text';
+  if (issue.code === 'too_small') return 'must not be empty';
+  return issue.code === 'invalid_format' ? 'must be a day as YYYY-MM-DD' : 'is not valid';
+}
+
+/** The keys that the schema knows at a path. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  interface Definition {
+    shape?: Record<string, { _zod: { def: Definition } }>;
+    innerType?: { _zod: { def: Definition } };
+    valueType?: { _zod: { def: Definition } };
+    element?: { _zod: { def: Definition } };
+  }
+  const unwrap = (definition: Definition): Definition => (definition.innerType ? unwrap(definition.innerType._zod.def) : definition);
+  let at = unwrap(configSchema._zod.def as unknown as Definition);
+  for (const step of path) {
+    const next = at.shape?.[String(step)] ?? at.valueType ?? at.element;
+    if (!next) return [];
+    at = unwrap(next._zod.def);
+  }
+  return Object.keys(at.shape ?? {});
+}

@@ -1,0 +1,156 @@
+import {
+  type CloudUser,
+  type Config,
+  type DeclaredCloud,
+  type DeclaredInstance,
+  FIELDS,
+  type FieldName,
+  type Suppression,
+} from '../core/config.js';
+import type { Role } from '../core/report.js';
+import type { Level } from '../core/rule.js';
+import type { SourceFile } from '../core/source.js';
+import type { Located } from '../core/span.js';
+import { child, type DataNode, descend, items } from '../formats/data.js';
+import { decode } from '../formats/decode.js';
+import { parseYaml } from '../formats/yaml.js';
+import { validate } from './mistakes.js';
+
+export const CONFIG_NAME = '.campaign-ims.yml';
+
+/**
+ * Reads one configuration. It never throws for what the file holds: mistakes are part of the result, and what is
+ * valid counts.
+ * @param folder what it governs; the file's own folder unless `--config` put it elsewhere
+ */
+export function readConfig({ path, bytes }: SourceFile, folder: string, knownRules: readonly string[]): Config {
+  const decoded = decode(bytes);
+  const { text } = decoded;
+  const { documents, problems } =
+    'message' in decoded
+      ? { documents: [], problems: [{ message: decoded.message, span: { start: decoded.offset, end: decoded.offset } }] }
+      : parseYaml(text);
+  const broken = problems.map(({ message, span }) => ({
+    at: { path, span, key: 'yaml' },
+    message: `This is not valid YAML: ${message}`,
+    help: null,
+  }));
+  const unresolved = problems.length > 0 && documents.length > 0;
+  const [root] = problems.length > 0 && !unresolved ? [] : documents;
+  const empty = !root || (root.kind === 'scalar' && root.value === null);
+  const { mistakes, invalid } = empty ? { mistakes: [], invalid: [] } : validate(path, root, knownRules);
+  const reader = new ConfigReader(path, root, invalid);
+  return { path, text, folder, ...reader.config(), declaredFiles: reader.declaredFiles(folder), mistakes: [...broken, ...mistakes] };
+}
+
+class ConfigReader {
+  constructor(
+    private readonly path: string,
+    private readonly root: DataNode | undefined,
+    private readonly invalid: readonly (readonly PropertyKey[])[],
+  ) {}
+
+  config(): Pick<Config, 'instances' | 'experienceCloud' | 'accountType' | 'fields' | 'rules' | 'suppress' | 'ignore'> {
+    const fields = FIELDS.flatMap((name): [FieldName, Located<string>][] => {
+      const at = this.#text(['fields', name]);
+      return at ? [[name, at]] : [];
+    });
+    const levels = this.#keys(['rules']).flatMap(({ value: rule }): [string, Level | 'off'][] => {
+      const level = this.#text(['rules', rule]);
+      return level ? [[rule, level.value as Level | 'off']] : [];
+    });
+    return {
+      instances: this.#keys(['instances']).map((name) => this.#instance(name)),
+      experienceCloud: this.#cloud(['experienceCloud']),
+      accountType: this.#text(['accountType']) ?? null,
+      fields: new Map(fields),
+      rules: new Map(levels),
+      suppress: items(this.#node(['suppress'])).flatMap((_, index) => this.#suppression(['suppress', index])),
+      ignore: this.#values(['ignore']),
+    };
+  }
+
+  declaredFiles(folder: string): string[] {
+    const paths = [
+      ['experienceCloud', 'files'],
+      ...this.#keys(['instances']).map(({ value }) => ['instances', value, 'experienceCloud', 'files']),
+    ];
+    return paths.flatMap((path) => this.#values(path)).map((file) => (folder === '' ? file : `${folder}/${file}`));
+  }
+
+  #instance(name: Located<string>): DeclaredInstance {
+    const at = ['instances', name.value];
+    return {
+      name,
+      files: this.#values([...at, 'files']),
+      role: (this.#text([...at, 'role'])?.value as Role | undefined) ?? null,
+      url: this.#text([...at, 'url']) ?? null,
+      experienceCloud: this.#cloud([...at, 'experienceCloud']),
+    };
+  }
+
+  #cloud(at: readonly PropertyKey[]): DeclaredCloud {
+    const users = this.#node([...at, 'users']);
+    const entries = {
+      organizationId: this.#text([...at, 'organizationId']),
+      clientId: this.#text([...at, 'clientId']),
+      productContext: this.#text([...at, 'productContext']),
+      scopes: this.#texts([...at, 'scopes']),
+      callbackUrls: this.#texts([...at, 'callbackUrls']),
+      groups: this.#texts([...at, 'groups']),
+      users: users && items(users).flatMap((_, index) => this.#user([...at, 'users', index])),
+      files: this.#texts([...at, 'files']),
+    };
+    return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+  }
+
+  #user(at: readonly PropertyKey[]): CloudUser[] {
+    const login = this.#text([...at, 'login']);
+    const groups = this.#texts([...at, 'groups']);
+    return login && groups ? [{ login, groups }] : [];
+  }
+
+  #suppression(at: readonly PropertyKey[]): Suppression[] {
+    const [rule, path, reason, until] = ['rule', 'path', 'reason', 'until'].map((key) => this.#text([...at, key])?.value ?? null);
+    const usable = !this.invalid.some((bad) => at.every((step, index) => bad[index] === step));
+    return usable && rule && reason ? [{ rule, path: path ?? null, reason, until: until ?? null }] : [];
+  }
+
+  /** The node at exactly this path, unless it is invalid itself or in part. */
+  #node(path: readonly PropertyKey[]): DataNode | undefined {
+    const last = path.at(-1);
+    if (this.invalid.some((bad) => bad.length === path.length && bad.every((step, index) => step === path[index]))) return undefined;
+    const parent = path
+      .slice(0, -1)
+      .reduce<DataNode | undefined>((node, step) => (typeof step === 'number' ? items(node)[step] : child(node, String(step))), this.root);
+    return typeof last === 'number' ? items(parent)[last] : descend(parent, String(last));
+  }
+
+  #text(path: readonly PropertyKey[]): Located<string> | undefined {
+    const node = this.#node(path);
+    if (node?.kind !== 'scalar' || node.value === null || node.value === '') return undefined;
+    return { path: this.path, key: path.map(String).join('/'), span: node.span, ...node.decoding };
+  }
+
+  /** A list of which an item is invalid is no complete list, and none at all. */
+  #texts(path: readonly PropertyKey[]): Located<string>[] | undefined {
+    const node = this.#node(path);
+    if (node?.kind !== 'list' || this.invalid.some((bad) => bad.length > path.length && path.every((step, index) => step === bad[index])))
+      return undefined;
+    return node.items
+      .flatMap((_, index) => this.#text([...path, index]) ?? [])
+      .map((item) => ({ ...item, key: path.map(String).join('/') }));
+  }
+
+  /** The valid items of a list. */
+  #values(path: readonly PropertyKey[]): string[] {
+    return items(this.#node(path)).flatMap((_, index) => this.#text([...path, index])?.value ?? []);
+  }
+
+  #keys(path: readonly PropertyKey[]): Located<string>[] {
+    const node = this.#node(path);
+    const entries = node?.kind === 'map' ? node.entries : [];
+    const unique = entries.filter(({ key }, index) => entries.findIndex((other) => other.key === key) === index);
+    return unique.map(({ key, keySpan }) => ({ path: this.path, key: `${path.map(String).join('/')}/${key}`, span: keySpan, value: key }));
+  }
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { FIELDS } from '../core/config.js';
+import { LEVELS } from '../core/rule.js';
+
+function describe<T extends z.ZodMiniType>(schema: T, description: string, ...examples: unknown[]): T {
+  z.globalRegistry.add(schema, { description, ...(examples.length > 0 && { examples }) });
+  return schema;
+}
+
+const text = () => z.string().check(z.minLength(1));
+const texts = () => z.array(text());
+
+const user = z.strictObject({
+  login: describe(text(), 'What the user signs in with.', 'ann@example.com'),
+  groups: describe(texts(), 'Complete product profile names that the user has.', ['campaign - acme - admin']),
+});
+
+const experienceCloud = z.strictObject({
+  organizationId: describe(z.optional(text()), 'IMS organization id.', '6096892F54B5819E0A4C98A2@AdobeOrg'),
+  clientId: describe(z.optional(text()), 'The client id that Adobe provisioned.', 'Campaign-Acme'),
+  productContext: describe(z.optional(text()), 'The product context that Experience Cloud has.', 'dma_campaign_classic'),
+  scopes: describe(z.optional(texts()), 'All scopes that IMS provisioned for the client.', ['openid', 'AdobeID', 'session']),
+  callbackUrls: describe(z.optional(texts()), 'The allowlist of callback URLs; an entry may use "\\." and ".*".', [
+    'https://campaign.example.com',
+  ]),
+  groups: describe(z.optional(texts()), 'Complete names of all product profiles of Campaign.', ['campaign - acme - admin']),
+  users: describe(z.optional(z.array(user)), 'Users and the product profiles they have.'),
+  files: describe(
+    z.optional(texts()),
+    'Files that tell about Experience Cloud, relative to this one: user-sync configuration, UMAPI dump, users exported from the Admin Console, Developer Console project.',
+    ['admin-console/users.csv'],
+  ),
+});
+
+const instance = z.strictObject({
+  files: describe(z.optional(texts()), 'Globs of the files of this instance, relative to this file.', ['prod/**']),
+  role: describe(
+    z.optional(z.enum(['production', 'stage', 'development'])),
+    'What the instance is for; production is the measure for the others.',
+  ),
+  url: describe(z.optional(text()), 'Where operators reach this instance.', 'https://campaign.example.com'),
+  experienceCloud: describe(z.optional(experienceCloud), 'What differs for this instance from "experienceCloud" below.'),
+});
+
+const suppression = z.strictObject({
+  rule: describe(text(), 'The rule whose findings are suppressed.', 'account-unique'),
+  path: describe(z.optional(text()), 'Glob of the files it holds for; without it, all.', 'legacy/**'),
+  reason: describe(text(), 'Why; shown in the report.', 'migrated in Q1'),
+  until: describe(z.optional(text().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), 'The last day it holds, YYYY-MM-DD.', '2027-03-31'),
+});
+
+/** `.campaign-ims.yml`. The JSON Schema for editors is made from this very schema. */
+export const configSchema = z.strictObject({
+  instances: describe(z.optional(z.record(z.string(), z.nullable(instance))), 'The Campaign instances, by name.'),
+  experienceCloud: describe(z.optional(z.nullable(experienceCloud)), 'What Adobe provisioned, for all instances.'),
+  accountType: describe(
+    z.optional(z.union([z.int(), text()])),
+    'Number or name of the account type, where the schema of nms:extAccount is not tracked.',
+    10,
+  ),
+  fields: describe(
+    z.optional(
+      z.strictObject(
+        Object.fromEntries(FIELDS.map((name) => [name, z.optional(text())])) as Record<
+          (typeof FIELDS)[number],
+          z.ZodMiniOptional<z.ZodMiniString>
+        >,
+      ),
+    ),
+    'Where the IMS fields live on the account, as XPath without functions.',
+    { associationMask: 'ims/@mask' },
+  ),
+  rules: describe(z.optional(z.record(z.string(), z.enum([...LEVELS, 'off']))), 'Levels of rules, or off.', {
+    'control-panel-admin': 'off',
+  }),
+  suppress: describe(z.optional(z.array(suppression)), 'Findings that are known and accepted, with the reason.'),
+  ignore: describe(z.optional(texts()), 'Globs of files that are not looked at.', ['vendor/**']),
+});

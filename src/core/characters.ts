@@ -1,0 +1,64 @@
+/** Characters of other scripts that look like Latin letters; those that only compatibility forms are come from NFKC. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    ['АВЕЅІЈКМНОРСТУХЅҮаеорсухіјѕԁһԛԝ', 'ABESIJKMHOPCTYXSYaeopcyxijsdhqw'],
+    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιρα', 'ABEZHIKMNOPTYXovipa'],
+    ['‐‑‒–—―−⁃﹣－', '----------'],
+    ['ıɡⅼ', 'igl'],
+  ].flatMap(([from = '', to = '']) => [...from].map((char, index) => [char, to[index] ?? ''] as const)),
+);
+
+/** White space other than the blank, and what takes no room at all. */
+const UNSEEN =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufffd]|[\ud800-\udfff](?![\udc00-\udfff])/u;
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['\t', 'tab'],
+  ['\n', 'line feed'],
+  ['\r', 'carriage return'],
+  ['\u00a0', 'no-break space'],
+  ['\u00ad', 'soft hyphen'],
+  ['\u200b', 'zero-width space'],
+  ['\u200c', 'zero-width non-joiner'],
+  ['\u200d', 'zero-width joiner'],
+  ['\u202f', 'narrow no-break space'],
+  ['\u2010', 'hyphen'],
+  ['\u2011', 'non-breaking hyphen'],
+  ['\u2013', 'en dash'],
+  ['\u2014', 'em dash'],
+  ['\u2060', 'word joiner'],
+  ['\u2212', 'minus sign'],
+  ['\ufeff', 'zero-width no-break space'],
+]);
+
+/** `U+00A0` */
+export const codePoint = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** `no-break space (U+00A0)`; without a name of its own, `"е" (U+0435), which looks like "e"`. */
+export function describeCharacter(char: string): string {
+  const name = NAMES.get(char);
+  if (name) return `${name} (${codePoint(char)})`;
+  const like = latinOf(char);
+  if (like !== char) return `"${char}" (${codePoint(char)}), which looks like "${like}"`;
+  return `${/\p{Zs}/u.test(char) ? 'space character' : 'invisible character'} (${codePoint(char)})`;
+}
+
+export const isUnseen = (char: string): boolean => UNSEEN.test(char);
+
+/** The Latin character that a character looks like, or the character itself. */
+export const latinOf = (char: string): string =>
+  LOOK_ALIKES.get(char) ?? (/^[\x20-\x7e]$/.test(char.normalize('NFKC')) ? char.normalize('NFKC') : char);
+
+/** A text for people to read: what cannot be seen, or acts on a terminal, is shown by its code point. */
+export const visible = (text: string): string => [...text].map((char) => (isUnseen(char) ? `<${codePoint(char)}>` : char)).join('');
+
+/** Longer values are cut in messages. */
+const MAX_QUOTED = 120;
+
+/**
+ * A value in quotes for people to read: what cannot be seen is shown by its code point, so that nothing in it can
+ * act on a terminal or hide from a reader.
+ */
+export function quote(value: string): string {
+  return `"${visible(value.slice(0, MAX_QUOTED))}${value.length > MAX_QUOTED ? '…' : ''}"`;
+}

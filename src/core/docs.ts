@@ -1,0 +1,4 @@
+/** Where the rule pages can be read; a page's address is derived from the rule's id. */
+export const PROJECT_URL = 'https://github.com/campaign-ims-check/campaign-ims-check';
+
+export const docsUrl = (rule: string): string => `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import type { Hit } from './rule.js';
+
+/**
+ * Names a finding by rule, path, structural place and value, so that it survives moved lines, re-ordered attributes
+ * and re-exported packages. A secret's value is never part of it, hashed or not.
+ */
+export function fingerprint(rule: string, { at, value }: Hit): string {
+  return createHash('sha256')
+    .update(JSON.stringify([rule, at.path, at.key, value]))
+    .digest('hex')
+    .slice(0, 32);
+}

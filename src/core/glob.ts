@@ -1,0 +1,103 @@
+/** Globs longer than this are refused, as are those with more alternatives: both are mistakes or attacks. */
+export const MAX_GLOB = 1000;
+const MAX_ALTERNATIVES = 64;
+
+/**
+ * Compiles a glob as in `.gitignore` and most tools: `*` and `?` within a path segment, `**` across segments,
+ * `[a-z]`, `{a,b}`. A glob that names a folder also means all that is in it.
+ *
+ * Written by hand, for the libraries compile globs to regular expressions, and a glob from a repository would
+ * then decide how long we run: this walk is linear in path × glob.
+ * @returns the reason as text where the glob is not valid
+ */
+export function compileGlob(glob: string): ((path: string) => boolean) | string {
+  const mistake = globMistake(glob);
+  if (mistake !== null) return mistake;
+  const alternatives = braces(glob.replace(/^\.\//, '').replace(/\/$/, ''));
+  if (alternatives === null) return `more than ${MAX_ALTERNATIVES} alternatives`;
+  const patterns = alternatives.map(tokens);
+  return (path) => patterns.some((pattern) => matches(pattern, path));
+}
+
+function globMistake(glob: string): string | null {
+  if (glob === '') return 'it is empty';
+  if (glob.length > MAX_GLOB) return `it is longer than ${MAX_GLOB} characters`;
+  if (glob.startsWith('/')) return 'it is absolute; globs are relative to the folder of this file';
+  if (glob.split('/').includes('..')) return 'it leaves the folder of this file with ".."';
+  if (glob.startsWith('!')) return 'it is negated, which is not supported';
+  if (glob.includes('\\')) return 'it holds a backslash; use "/" between folders';
+  const depth = [...glob].reduce((open, char) => (open < 0 ? open : open + (char === '{' ? 1 : char === '}' ? -1 : 0)), 0);
+  if (depth !== 0) return 'its braces are not balanced';
+  if (/\[[^\]]*$/.test(glob)) return 'its "[" is not closed';
+  return null;
+}
+
+function braces(glob: string): string[] | null {
+  const close = glob.indexOf('}');
+  if (close === -1) return [glob];
+  const open = glob.lastIndexOf('{', close);
+  const all: string[] = [];
+  for (const choice of glob.slice(open + 1, close).split(',')) {
+    const expanded = braces(glob.slice(0, open) + choice + glob.slice(close + 1));
+    if (expanded === null || all.length + expanded.length > MAX_ALTERNATIVES) return null;
+    all.push(...expanded);
+  }
+  return all;
+}
+
+type Token = { char: string } | { set: string; not: boolean } | 'one' | 'star' | 'globstar' | 'folders';
+
+function tokens(glob: string): Token[] {
+  return (glob.match(/\*\*\/|\*+|\?|\[[^\]]+\]|[\s\S]/g) ?? []).map((text, index, all): Token => {
+    const startsSegment = index === 0 || all[index - 1]?.endsWith('/') === true;
+    if (text === '**/') return startsSegment ? 'folders' : 'star';
+    if (text.startsWith('**')) return startsSegment && index === all.length - 1 ? 'globstar' : 'star';
+    if (text === '*') return 'star';
+    if (text === '?') return 'one';
+    const set = /^\[([!^]?)(.+)\]$/.exec(text);
+    return set ? { set: set[2] ?? '', not: set[1] !== '' } : { char: text };
+  });
+}
+
+/** Walks all states at once; state n means that n tokens are behind us. */
+function matches(pattern: readonly Token[], path: string): boolean {
+  let states = closure(pattern, new Set([0]), true);
+  for (let index = 0; index < path.length; index++) {
+    const char = path[index] ?? '';
+    if (char === '/' && states.has(pattern.length)) return true;
+    const next = new Set<number>();
+    for (const state of states) {
+      const token = pattern[state];
+      if (token === undefined) continue;
+      if (token === 'globstar' || token === 'folders' || (token === 'star' && char !== '/')) next.add(state);
+      else if (accepts(token, char)) next.add(state + 1);
+    }
+    states = closure(pattern, next, char === '/');
+  }
+  return states.has(pattern.length);
+}
+
+function closure(pattern: readonly Token[], states: Set<number>, atSegment: boolean): Set<number> {
+  for (const state of states) {
+    const token = pattern[state];
+    if (token === 'star' || token === 'globstar' || (token === 'folders' && atSegment)) states.add(state + 1);
+  }
+  return states;
+}
+
+function accepts(token: Token, char: string): boolean {
+  if (token === 'one') return char !== '/';
+  if (typeof token === 'string') return false;
+  if ('char' in token) return token.char === char;
+  return char !== '/' && inSet(token.set, char) !== token.not;
+}
+
+function inSet(set: string, char: string): boolean {
+  for (let index = 0; index < set.length; index++) {
+    if (set[index + 1] === '-' && index + 2 < set.length) {
+      if (char >= (set[index] ?? '') && char <= (set[index + 2] ?? '')) return true;
+      index += 2;
+    } else if (set[index] === char) return true;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import { type Hit, isHit, type Level, type NotChecked, type Rule, type Verdicts } from './rule.js';
+
+/** One rule's answer for one instance: what it found, or why it could not look. */
+export interface Judgement {
+  readonly rule: string;
+  readonly instance: string;
+  readonly estate: string;
+  readonly hits: readonly (Hit & { readonly level: Level })[];
+  readonly reason: string | null;
+}
+
+/** Which instance is judged, for the report, and the levels that its configuration sets. */
+export interface Subject<Context> {
+  readonly instance: string;
+  readonly estate: string;
+  readonly levels: ReadonlyMap<string, Level | 'off'>;
+  readonly context: Context;
+}
+
+/**
+ * Asks each rule about each subject.
+ * @throws Error naming the rule, where a rule fails: that is our fault and never "clean"
+ */
+export function judge<Context>(rules: readonly Rule<string, Context>[], subjects: readonly Subject<Context>[]): Judgement[] {
+  return subjects.flatMap(({ instance, estate, levels, context }) =>
+    rules.map((rule) => {
+      const set = levels.get(rule.id);
+      if (set === 'off') return { rule: rule.id, instance, estate, hits: [], reason: 'turned off by the configuration' };
+      const verdicts = collect(rule, context);
+      const hits = verdicts.filter(isHit).map((found) => ({ ...found, level: set ?? found.level ?? rule.level }));
+      const [unknown] = verdicts.filter((verdict): verdict is NotChecked => !isHit(verdict));
+      return { rule: rule.id, instance, estate, hits, reason: unknown?.reason ?? null };
+    }),
+  );
+}
+
+function collect<Context>(rule: Rule<string, Context>, context: Context): ReturnType<typeof Array.from<Hit | NotChecked>> {
+  try {
+    const verdicts: Verdicts = rule.check(context);
+    return [...verdicts];
+  } catch (error) {
+    throw new Error(`the rule ${rule.id} failed: ${(error as Error).message}`, { cause: error });
+  }
+}

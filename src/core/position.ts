@@ -1,0 +1,50 @@
+/** 1-based line, 1-based column in UTF-16 units: what editors and GitHub use. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Turns UTF-16 offsets of one text into positions; lines end at LF, a CR before it belongs to the line end. */
+export interface Lines {
+  position(offset: number): Position;
+  /** The line's text without its line end, 1-based. */
+  text(line: number): string;
+  /** The UTF-16 offset at which a line starts, 1-based. */
+  offset(line: number): number;
+}
+
+/** Indexes a text's lines as far as they are asked for, so that a finding near the top of a large file is cheap. */
+export function lines(text: string): Lines {
+  const starts = [0];
+  const indexUpTo = (enough: () => boolean) => {
+    while (!enough()) {
+      const next = text.indexOf('\n', starts.at(-1));
+      if (next === -1) return;
+      starts.push(next + 1);
+    }
+  };
+  return {
+    position(offset) {
+      indexUpTo(() => (starts.at(-1) ?? 0) > offset);
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    },
+    offset(line) {
+      indexUpTo(() => starts.length >= line);
+      return starts[line - 1] ?? text.length;
+    },
+    text(line) {
+      indexUpTo(() => starts.length > line);
+      const start = starts[line - 1];
+      if (start === undefined) return '';
+      const end = starts[line];
+      return text.slice(start, end === undefined ? undefined : end - 1).replace(/\r$/, '');
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Position } from './position.js';
+import type { Level, Section, Symptom } from './rule.js';
+
+/** The report, in the shape of `--format json`, version 1. Field by field it is public API. */
+export interface Report {
+  version: 1;
+  tool: { name: 'campaign-ims-check'; version: string };
+  source: { kind: 'index' | 'tree' | 'worktree'; revision: string | null; base: string | null };
+  files: { tracked: number; read: number };
+  instances: ReportedInstance[];
+  findings: Finding[];
+  checks: Check[];
+  suppressed: SuppressedFinding[];
+  summary: Summary;
+}
+
+export type Role = 'production' | 'stage' | 'development';
+
+export interface ReportedInstance {
+  name: string;
+  /** The estate's folder, `""` for the repository's root. */
+  estate: string;
+  role: Role | null;
+  url: string | null;
+  files: string[];
+}
+
+export interface Range {
+  /** 1-based, UTF-16 columns. */
+  start: Position;
+  /** Exclusive. */
+  end: Position;
+}
+
+export interface Finding extends Range {
+  rule: string;
+  level: Level;
+  state: 'new' | 'existing';
+  message: string;
+  help: string | null;
+  instance: string | null;
+  estate: string;
+  path: string;
+  related: RelatedPlace[];
+  section: Section;
+  symptom: Symptom | null;
+  docs: string;
+  fingerprint: string;
+}
+
+export interface RelatedPlace extends Range {
+  path: string;
+  note: string;
+}
+
+export interface SuppressedFinding extends Finding {
+  reason: string;
+}
+
+export interface Check {
+  section: Section;
+  rule: string;
+  instance: string;
+  estate: string;
+  status: 'pass' | 'fail' | 'not-checked';
+  reason: string | null;
+}
+
+export interface Summary {
+  error: number;
+  warning: number;
+  notice: number;
+  new: number;
+  verdict: 'pass' | 'fail';
+}

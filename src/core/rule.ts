@@ -1,0 +1,79 @@
+import type { Place } from './span.js';
+
+/** GitHub's words. */
+export const LEVELS = ['error', 'warning', 'notice'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The sections of Adobe's page "Troubleshooting IMS", in its order, then what goes beyond it. */
+export const SECTIONS = [
+  'External account',
+  'Product context',
+  'IMS server URL',
+  'Association mask',
+  'Scope',
+  'Callback URL',
+  'Client id and secret',
+  'Restart',
+  'beyond the page',
+  'reading',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What people see when it is broken, as the page tells it. */
+export type Symptom = 'redirected-to-adobe' | 'no-matching-right' | 'no-login-page';
+
+/** Another place that explains a hit. */
+export interface Related {
+  readonly at: Place;
+  readonly note: string;
+}
+
+/** What is wrong, and where. */
+export interface Hit {
+  readonly at: Place;
+  /** One sentence: quotes the value, says what was expected. Never holds a secret. */
+  readonly message: string;
+  readonly help: string | null;
+  readonly related: readonly Related[];
+  /** Where it differs from the rule's own. */
+  readonly level?: Level;
+  /** What the fingerprint rests on beside the place; never a secret. */
+  readonly value: string;
+}
+
+/** What could not be judged, and how to change that. */
+export interface NotChecked {
+  readonly reason: string;
+}
+
+/** What a rule says of one instance: nothing is a pass. */
+export type Verdicts = Iterable<Hit | NotChecked>;
+
+export interface Rule<Id extends string, Context> {
+  readonly id: Id;
+  readonly section: Section;
+  readonly level: Level;
+  /** The healthy state, as one line of the table of rules. */
+  readonly says: string;
+  readonly symptom?: Symptom;
+  /** Pure; called once for each instance. */
+  check(context: Context): Verdicts;
+}
+
+/** What may be said beside the message. */
+export interface HitExtras {
+  help?: string;
+  related?: Related[];
+  level?: Level;
+  value?: string;
+}
+
+/** A hit at a place; its fingerprint rests on the located value unless `value` says otherwise. */
+export function hit(at: Place & { readonly value?: unknown }, message: string, extras: HitExtras = {}): Hit {
+  const { help = null, related = [], level, value = String(at.value ?? '') } = extras;
+  return { at, message, help, related, value, ...(level && { level }) };
+}
+
+export const notChecked = (reason: string): NotChecked => ({ reason });
+
+export const isHit = (verdict: Hit | NotChecked): verdict is Hit => 'at' in verdict;

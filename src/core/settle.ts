@@ -1,0 +1,77 @@
+import type { Config } from './config.js';
+import { compileGlob } from './glob.js';
+import type { Judgement } from './judge.js';
+import type { Check, Finding, Summary, SuppressedFinding } from './report.js';
+import { LEVELS, type Level, type Rule } from './rule.js';
+
+export type Gate = 'new' | 'all';
+export type FailOn = Level | 'never';
+
+/** What decides which findings are reported, and which of them count. */
+export interface Settling {
+  /** Repository-relative files or folders; empty means all. */
+  readonly paths: readonly string[];
+  readonly gate: Gate;
+  readonly failOn: FailOn;
+  /** `YYYY-MM-DD`, for suppressions that end. */
+  readonly today: string;
+}
+
+export const isUnder = (path: string, folders: readonly string[]): boolean =>
+  folders.length === 0 || folders.some((folder) => folder === '' || path === folder || path.startsWith(`${folder}/`));
+
+/** Takes out what the configuration suppresses; a suppression that has ended is told in the remedy. */
+export function suppress(all: readonly Finding[], configs: readonly Config[], today: string) {
+  const findings: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const finding of all) {
+    const matching = configs.flatMap((config) =>
+      config.suppress.filter((each) => each.rule === finding.rule && covers(config, each.path, finding)),
+    );
+    const current = matching.find(({ until }) => until === null || today <= until);
+    const ended = matching[0]?.until;
+    if (current) suppressed.push({ ...finding, reason: current.reason });
+    else if (ended) findings.push({ ...finding, help: `${finding.help ?? ''} Its suppression ended on ${ended}.`.trim() });
+    else findings.push(finding);
+  }
+  return { findings, suppressed };
+}
+
+function covers({ folder }: Config, path: string | null, finding: Finding): boolean {
+  if (!isUnder(finding.path, [folder])) return false;
+  const glob = path === null ? () => true : compileGlob(path);
+  return typeof glob === 'function' && glob(folder === '' ? finding.path : finding.path.slice(folder.length + 1));
+}
+
+/** One entry for each rule × instance. What was found and suppressed has passed by decision, and says so. */
+export function checks(
+  rules: readonly Rule<string, never>[],
+  judgements: readonly Judgement[],
+  suppressed: readonly SuppressedFinding[],
+): Check[] {
+  return judgements.flatMap(({ rule: id, instance, estate, hits, reason }): Check[] => {
+    const rule = rules.find((candidate) => candidate.id === id);
+    if (!rule) return [];
+    const own = suppressed.filter(
+      (each) => each.rule === id && [instance, null].includes(each.instance) && [estate, ''].includes(each.estate),
+    );
+    const entry = { section: rule.section, rule: id, instance, estate };
+    if (hits.length > own.length) return [{ ...entry, status: 'fail', reason: null }];
+    if (hits.length > 0) return [{ ...entry, status: 'pass', reason: `suppressed: ${own[0]?.reason ?? ''}` }];
+    return [{ ...entry, status: reason === null ? 'pass' : 'not-checked', reason }];
+  });
+}
+
+/** Counts, and whether anything is found that the gate lets count. */
+export function summarize(findings: readonly Finding[], { gate, failOn }: Pick<Settling, 'gate' | 'failOn'>): Summary {
+  const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
+  const counted = failOn === 'never' ? [] : LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
+  const failing = findings.filter(({ level, state }) => counted.includes(level) && (gate === 'all' || state === 'new'));
+  return {
+    error: count('error'),
+    warning: count('warning'),
+    notice: count('notice'),
+    new: findings.filter(({ state }) => state === 'new').length,
+    verdict: failing.length > 0 ? 'fail' : 'pass',
+  };
+}

@@ -1,0 +1,22 @@
+/** One file's content as a source delivers it. The same object in head and base means: the same blob. */
+export interface SourceFile {
+  /** Relative to the repository's root, `/` between segments; bytes that are no UTF-8 are shown as `\xNN`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Something the source saw but could not hand over as a file, for example a Git LFS pointer. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What is judged: the files that may matter out of all that are tracked. */
+export interface Snapshot {
+  readonly kind: 'index' | 'tree' | 'worktree';
+  /** The commit's object id, or null where there is none. */
+  readonly revision: string | null;
+  readonly tracked: number;
+  readonly files: readonly SourceFile[];
+  readonly skipped: readonly Skipped[];
+}

@@ -1,0 +1,58 @@
+import { posix } from 'node:path';
+import type { Linted } from '../core/linted.js';
+import { lint } from '../lint.js';
+import { type Git, GitError, git as gitIn } from '../sources/git.js';
+import { commitOf, type Repository, repository, requireCommit } from '../sources/repository.js';
+import type { Origin } from '../sources/snapshot.js';
+import { expectedSecret } from './expected-secret.js';
+import type { CheckOptions } from './options.js';
+import { readSides } from './sides.js';
+import { UsageError } from './usage.js';
+import { VERSION } from './version.js';
+
+/** What a check needs of the process it runs in. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+  readonly today: string;
+}
+
+/** Runs `check` up to its result. @throws GitError, UsageError */
+export function check(options: CheckOptions, { cwd, env, today }: Surroundings): Linted {
+  const git = gitIn(cwd, env);
+  const where = repository(git);
+  const origin = originOf(git, options, where);
+  const head = origin.kind === 'tree' ? origin.commit : commitOf(git, 'HEAD');
+  const named = options.base === null ? null : requireCommit(git, options.base, '--base');
+  const base = named ?? (options.staged ? (head ?? 'empty') : null);
+  const config = options.config === null ? null : inRepository(options.config, where, '--config');
+  const sides = readSides(git, { origin, revision: head, base, config });
+  return lint(sides.head, sides.base, {
+    version: VERSION,
+    paths: options.paths.map((path) => inRepository(path, where, 'path')),
+    gate: options.gate ?? (base === null ? 'all' : 'new'),
+    failOn: options.failOn,
+    today,
+    expectedSecret: expectedSecret(env),
+  });
+}
+
+function originOf(git: Git, { staged, rev }: CheckOptions, { top }: Repository): Origin {
+  if (rev !== null) return { kind: 'tree', commit: requireCommit(git, rev, '--rev') };
+  if (staged) return { kind: 'index' };
+  if (top === null) throw new GitError('This repository has no work tree: give --rev <commit>.');
+  return { kind: 'worktree', top };
+}
+
+/** A path as given on the command line, relative to the repository's root; `""` is the root itself. */
+function inRepository(path: string, { top, prefix }: Repository, what: string): string {
+  const slashed = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+  const inside = top !== null && slashed.startsWith(`${top}/`) ? slashed.slice(top.length + 1) : slashed;
+  const joined = posix
+    .normalize(inside === slashed && slashed !== top ? `${prefix}${slashed}` : inside === top ? '.' : inside)
+    .replace(/\/$/, '');
+  if (joined.startsWith('../') || joined === '..' || joined.startsWith('/')) {
+    throw new UsageError(`The ${what} "${path}" is outside this repository (${top ?? 'bare'}).`);
+  }
+  return joined === '.' ? '' : joined;
+}

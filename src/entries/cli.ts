@@ -1,0 +1,12 @@
+import { main } from './main.js';
+
+const { env, stdout, stderr, argv } = process;
+const color = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+process.exitCode = main(argv.slice(2), {
+  cwd: process.cwd(),
+  env,
+  today: new Date().toISOString().slice(0, 10),
+  out: (text) => stdout.write(text),
+  err: (text) => stderr.write(text),
+  color,
+});

@@ -1,0 +1,7 @@
+/** The secret that the environment expects of an instance: `CAMPAIGN_IMS_CLIENT_SECRET_<INSTANCE>`, else the one for all. */
+export const expectedSecret =
+  (env: Readonly<NodeJS.ProcessEnv>) =>
+  (instance: string): string | null => {
+    const name = instance.toUpperCase().replace(/[^A-Z\d]+/g, '_');
+    return env[`CAMPAIGN_IMS_CLIENT_SECRET_${name}`] || env.CAMPAIGN_IMS_CLIENT_SECRET || null;
+  };

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { visible } from '../core/characters.js';
+import { REPORTERS } from '../reporters/index.js';
+import { GitError } from '../sources/git.js';
+import { check, type Surroundings } from './check.js';
+import { type CheckOptions, parseCommand } from './options.js';
+import { USAGE, UsageError } from './usage.js';
+import { VERSION } from './version.js';
+
+/** The process as the command sees it. */
+export interface Io extends Surroundings {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether standard output is a terminal that shows colours. */
+  readonly color: boolean;
+}
+
+/** Runs the command. @returns the exit code: 0, 1 for findings that count, 2 where it could not run */
+export function main(argv: readonly string[], io: Io): 0 | 1 | 2 {
+  try {
+    const command = parseCommand(argv);
+    if (command.name === 'help') io.out(USAGE);
+    else if (command.name === 'version') io.out(`${VERSION}\n`);
+    else if (command.name === 'check') return runCheck(command.options, io);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof GitError) io.err(`campaign-ims-check: ${visible(error.message)}\n`);
+    else io.err(`campaign-ims-check: this is a fault of the tool, please report it.\n${(error as Error).stack}\n`);
+    return 2;
+  }
+}
+
+function runCheck(options: CheckOptions, io: Io): 0 | 1 {
+  const linted = check(options, io);
+  for (const { format, file } of options.outputs) {
+    const color = file === null && (options.color ?? io.color);
+    const rendered = REPORTERS[format](linted, { color, quiet: options.quiet });
+    if (file === null) io.out(rendered);
+    else write(resolve(io.cwd, file), rendered);
+  }
+  return linted.report.summary.verdict === 'fail' ? 1 : 0;
+}
+
+function write(file: string, content: string): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new UsageError(`The report could not be written to "${file}": ${(error as Error).message}.`);
+  }
+}

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { LEVELS } from '../core/rule.js';
+import type { FailOn, Gate } from '../core/settle.js';
+import { FORMATS, type Format } from '../reporters/index.js';
+import { UsageError } from './usage.js';
+
+export interface Output {
+  readonly format: Format;
+  /** Null for standard output. */
+  readonly file: string | null;
+}
+
+/** The command line of `check`. */
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly staged: boolean;
+  readonly rev: string | null;
+  readonly base: string | null;
+  readonly gate: Gate | null;
+  readonly failOn: FailOn;
+  readonly config: string | null;
+  readonly outputs: readonly Output[];
+  readonly quiet: boolean;
+  readonly color: boolean | null;
+}
+
+export type Command =
+  | { readonly name: 'check'; readonly options: CheckOptions }
+  | { readonly name: 'init' | 'version' | 'help' }
+  | { readonly name: 'explain'; readonly words: readonly string[] };
+
+/** @throws UsageError */
+export function parseCommand(argv: readonly string[]): Command {
+  const { values, positionals } = parse(argv);
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const [first, ...rest] = positionals;
+  if (first === 'init' && rest.length > 0) throw new UsageError('init takes no further words: campaign-ims-check init');
+  if (first === 'init') return { name: 'init' };
+  if (first === 'explain') return { name: 'explain', words: rest };
+  if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev exclude each other: give one of them.');
+  return {
+    name: 'check',
+    options: {
+      paths: first === 'check' ? rest : positionals,
+      staged: values.staged ?? false,
+      rev: values.rev ?? null,
+      base: values.base ?? null,
+      gate: values.gate === undefined ? null : oneOf('--gate', values.gate, ['new', 'all'] as const),
+      failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [...LEVELS, 'never'] as const),
+      config: values.config ?? null,
+      outputs: (values.format ?? ['text']).map(output),
+      quiet: values.quiet ?? false,
+      color: values['no-color'] ? false : null,
+    },
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        staged: { type: 'boolean' },
+        rev: { type: 'string' },
+        base: { type: 'string' },
+        gate: { type: 'string' },
+        'fail-on': { type: 'string' },
+        config: { type: 'string' },
+        format: { type: 'string', multiple: true },
+        quiet: { type: 'boolean' },
+        'no-color': { type: 'boolean' },
+        version: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    const [message = ''] = (error as Error).message.split('. ');
+    throw new UsageError(`${message.replace(/\.?$/, '.')} See campaign-ims-check --help.`);
+  }
+}
+
+function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}; it was given "${value}".`);
+  return found;
+}
+
+function output(value: string): Output {
+  const [name = '', ...file] = value.split('=');
+  if (file.length > 0 && file.join('=') === '') throw new UsageError(`--format ${name}= lacks the file's name.`);
+  return { format: oneOf('--format', name, FORMATS), file: file.length > 0 ? file.join('=') : null };
+}

@@ -1,0 +1,64 @@
+import { missingFiles } from '../config/missing-files.js';
+import { CONFIG_NAME, readConfig } from '../config/read-config.js';
+import type { Config } from '../core/config.js';
+import type { Snapshot, SourceFile } from '../core/source.js';
+import type { Side } from '../lint.js';
+import { RULES } from '../rules/index.js';
+import { emptyBase, openBase } from '../sources/base.js';
+import type { Git } from '../sources/git.js';
+import { type Origin, open, openMore } from '../sources/snapshot.js';
+import { readWorkFile } from '../sources/work-file.js';
+import { UsageError } from './usage.js';
+
+/** What to judge and what to compare it with. */
+export interface Request {
+  readonly origin: Origin;
+  readonly revision: string | null;
+  /** A commit; `empty` before the first one; null for no comparison. */
+  readonly base: string | 'empty' | null;
+  /** Repository-relative, as `--config` gives it. */
+  readonly config: string | null;
+}
+
+const RULE_IDS = RULES.map(({ id }) => id);
+
+/**
+ * Reads both sides, configurations first, since they name further files.
+ * @throws GitError, UsageError
+ */
+export function readSides(git: Git, { origin, revision, base, config }: Request): { head: Side; base: Side | null } {
+  const isConfig = (path: string) => (config === null ? path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`) : path === config);
+  const snapshot = withUntrackedConfig(open(git, origin, revision, isConfig), origin, config ?? CONFIG_NAME);
+  if (config !== null && snapshot.files.every(({ path }) => path !== config)) {
+    throw new UsageError(
+      `The configuration "${config}" (--config) is not ${origin.kind === 'worktree' ? 'there' : 'in what is checked: add it with git add'}.`,
+    );
+  }
+  const side = (of: Snapshot): Side => ({ snapshot: of, configs: of.files.filter(({ path }) => isConfig(path)).map(read) });
+  const configs = side(snapshot).configs;
+  const full = openMore(
+    git,
+    origin,
+    snapshot,
+    configs.flatMap(({ declaredFiles }) => declaredFiles),
+  );
+  const head = { snapshot: full, configs: configs.map((each) => missingFiles(each, full)) };
+  if (base === null) return { head, base: null };
+  if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] } };
+  const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
+  return { head, base: side(openBase(git, full, origin, base, (path) => isConfig(path) || declared.has(path))) };
+}
+
+/** One called as usual governs its own folder; any other, given by `--config`, the whole repository. */
+function read(file: SourceFile): Config {
+  const segments = file.path.split('/');
+  const folder = segments.pop() === CONFIG_NAME ? segments.join('/') : '';
+  return readConfig(file, folder, RULE_IDS);
+}
+
+/** A configuration just written counts in the work tree before it is added. */
+function withUntrackedConfig(snapshot: Snapshot, origin: Origin, path: string): Snapshot {
+  if (origin.kind !== 'worktree' || snapshot.files.some((file) => file.path === path)) return snapshot;
+  const bytes = readWorkFile(origin.top, Buffer.from(path, 'utf8').toString('latin1'));
+  return bytes ? { ...snapshot, files: [...snapshot.files, { path, bytes }] } : snapshot;
+}

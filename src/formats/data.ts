@@ -1,0 +1,47 @@
+import type { Span } from '../core/span.js';
+import type { Problem } from './problem.js';
+import type { Decoding } from './xml-entities.js';
+
+/** A YAML or JSON value with its place. Scalars keep their text form beside their value; `~`, `""` and absence differ. */
+export type DataNode = DataMap | DataList | DataScalar;
+
+export interface DataMap {
+  readonly kind: 'map';
+  readonly span: Span;
+  readonly entries: readonly DataEntry[];
+}
+
+export interface DataEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: DataNode;
+}
+
+export interface DataList {
+  readonly kind: 'list';
+  readonly span: Span;
+  readonly items: readonly DataNode[];
+}
+
+/** `span` is between the quotes where there are any; `decoding.value` is the text form of `value`. */
+export interface DataScalar {
+  readonly kind: 'scalar';
+  readonly span: Span;
+  readonly value: string | number | boolean | null;
+  readonly decoding: Decoding;
+}
+
+/** The documents of a file (YAML may hold several) and what is wrong with it; both may be there. */
+export interface DataDocuments {
+  readonly documents: readonly DataNode[];
+  readonly problems: readonly Problem[];
+}
+
+export const child = (node: DataNode | undefined, key: string): DataNode | undefined =>
+  node?.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined;
+
+/** Follows keys down maps. */
+export const descend = (node: DataNode | undefined, ...keys: string[]): DataNode | undefined =>
+  keys.reduce<DataNode | undefined>(child, node);
+
+export const items = (node: DataNode | undefined): readonly DataNode[] => (node?.kind === 'list' ? node.items : []);

@@ -1,0 +1,40 @@
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));|\r\n?/g;
+
+/** A decoded text and, where it differs from its source, the source offset of each of its UTF-16 units and of its end. */
+export interface Decoding {
+  readonly value: string;
+  readonly offsets?: readonly number[];
+}
+
+/**
+ * Decodes the five entities and character references, and line ends to LF (XML 1.0, 2.11). Tabs and line breaks in
+ * attributes stay what they are, since whoever typed them there has to be shown them.
+ * @param raw the source text, which begins at UTF-16 offset `start`
+ */
+export function decodeXml(raw: string, start: number): Decoding {
+  if (!/[&\r]/.test(raw)) return { value: raw };
+  let value = '';
+  const offsets: number[] = [];
+  let done = 0;
+  const copy = (to: number) => {
+    for (let index = done; index < to; index++) offsets.push(start + index);
+    value += raw.slice(done, to);
+  };
+  for (const match of raw.matchAll(REFERENCE)) {
+    const [all, name, decimal, hex] = match;
+    copy(match.index);
+    const decoded = all[0] === '\r' ? '\n' : name ? (NAMED[name] ?? '') : character(decimal, hex);
+    for (let unit = 0; unit < decoded.length; unit++) offsets.push(start + match.index);
+    value += decoded;
+    done = match.index + all.length;
+  }
+  copy(raw.length);
+  offsets.push(start + raw.length);
+  return { value, offsets };
+}
+
+function character(decimal: string | undefined, hex: string | undefined): string {
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}

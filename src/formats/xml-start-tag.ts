@@ -1,0 +1,46 @@
+import type { Span } from '../core/span.js';
+import { type Decoding, decodeXml } from './xml-entities.js';
+
+export interface Attribute extends Decoding {
+  readonly name: string;
+  /** Between the quotes. */
+  readonly span: Span;
+}
+
+export interface StartTag {
+  /** The element's name, without `<`. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly attributes: readonly Attribute[];
+  /** Just after `>`. */
+  readonly end: number;
+  readonly selfClosing: boolean;
+}
+
+const NAME = /[^\s/>=]+/y;
+const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+const CLOSE = /\s*(\/?)>/y;
+
+/**
+ * Reads the start tag at `offset` of a well-formed document. The tree builder gives no places for attributes, so
+ * the one tag is read again where they are needed.
+ */
+export function startTag(text: string, offset: number): StartTag {
+  NAME.lastIndex = offset + 1;
+  const name = NAME.exec(text)?.[0] ?? '';
+  const nameSpan = { start: offset + 1, end: offset + 1 + name.length };
+  const attributes: Attribute[] = [];
+  let end = nameSpan.end;
+  for (;;) {
+    ATTRIBUTE.lastIndex = end;
+    const match = ATTRIBUTE.exec(text);
+    if (match === null) break;
+    end = ATTRIBUTE.lastIndex;
+    const raw = match[2] ?? match[3] ?? '';
+    const start = end - 1 - raw.length;
+    attributes.push({ name: match[1] ?? '', span: { start, end: end - 1 }, ...decodeXml(raw, start) });
+  }
+  CLOSE.lastIndex = end;
+  const close = CLOSE.exec(text);
+  return { name, nameSpan, attributes, end: close ? CLOSE.lastIndex : end, selfClosing: close?.[1] === '/' };
+}

@@ -1,0 +1,73 @@
+import { XMLParser } from 'fast-xml-parser';
+import type { Span } from '../core/span.js';
+import { type Decoding, decodeXml } from './xml-entities.js';
+import { type Attribute, startTag } from './xml-start-tag.js';
+
+/** An element with the places of its name, its attributes and its text. */
+export interface XmlElement {
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly attributes: readonly Attribute[];
+  readonly children: readonly XmlElement[];
+  /** Where the element holds nothing but text or one CDATA section. */
+  readonly text: (Decoding & { readonly span: Span }) | null;
+}
+
+/** Deeper is no account of anyone's; the scan is iterative, the tree is not. */
+export const MAX_DEPTH = 200;
+
+/** Names that are special to JavaScript objects make the parser throw; the start tag is read again for the real one. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  captureMetaData: true,
+  ignoreAttributes: true,
+  trimValues: false,
+  parseTagValue: false,
+  processEntities: false,
+  jPath: false,
+  cdataPropName: '#cdata',
+  maxNestedTags: MAX_DEPTH,
+  transformTagName: (name) => (RESERVED.has(name) ? `_${name}` : name),
+});
+const META = XMLParser.getMetaDataSymbol() as unknown as symbol;
+
+interface ParsedNode {
+  [META]?: { startIndex: number; endIndex: number };
+  [name: string]: ParsedNode[] | string | undefined;
+}
+
+/**
+ * Builds the tree of one element.
+ * @param text a document whose well-formedness has been checked
+ * @param span the element, from `<` to just after its end
+ * @throws Error where it is nested deeper than {@link MAX_DEPTH}
+ */
+export function xmlTree(text: string, span: Span): XmlElement | null {
+  const [root] = parser.parse(text.slice(span.start, span.end)) as ParsedNode[];
+  return root ? element(text, root, span.start) : null;
+}
+
+function element(text: string, node: ParsedNode, shift: number): XmlElement | null {
+  const meta = node[META];
+  if (!meta) return null;
+  const tag = startTag(text, meta.startIndex + shift);
+  const content = Object.values(node).find(Array.isArray) ?? [];
+  const children = content.map((child) => element(text, child, shift)).filter((child) => child !== null);
+  const { name, nameSpan, attributes } = tag;
+  const textual = !tag.selfClosing && children.length === 0;
+  return { name, nameSpan, attributes, children, text: textual ? innerText(text, tag.end, meta.endIndex + shift) : null };
+}
+
+function innerText(text: string, start: number, end: number): XmlElement['text'] {
+  const close = text.lastIndexOf('</', end);
+  const raw = text.slice(start, close);
+  const cdata = /^<!\[CDATA\[([\s\S]*)\]\]>$/.exec(raw)?.[1];
+  if (cdata !== undefined && !cdata.includes(']]>')) {
+    const inner = start + '<![CDATA['.length;
+    return { value: cdata, span: { start: inner, end: inner + cdata.length } };
+  }
+  if (raw.includes('<')) return null;
+  return { span: { start, end: close }, ...decodeXml(raw, start) };
+}

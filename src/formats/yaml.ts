@@ -1,0 +1,100 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments, type Scalar, visit } from 'yaml';
+import type { Span } from '../core/span.js';
+import type { DataDocuments, DataEntry, DataNode } from './data.js';
+import { escapedOffsets, SPELLINGS } from './escapes.js';
+import type { Problem } from './problem.js';
+
+/** Parses YAML text, without expanding anything: an alias stands for the anchored node itself, cycles are refused. */
+export function parseYaml(text: string): DataDocuments {
+  try {
+    const parsed = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', keepSourceTokens: true });
+    const documents = 'empty' in parsed ? [] : parsed;
+    const problems = documents.flatMap((document) =>
+      document.errors.map(({ message, pos: [start, end] }) => ({
+        message: `${message.replace(/\.?$/, '.')}`,
+        span: clip(text, start, end),
+      })),
+    );
+    const nodes = documents.flatMap((document) => {
+      const reader = new Reader(text, anchors(document.contents));
+      const node = document.contents ? reader.node(document.contents) : null;
+      problems.push(...reader.problems);
+      return node ? [node] : [];
+    });
+    return { documents: nodes, problems };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { documents: [], problems: [{ message: 'Nested too deeply to be read.', span: clip(text, 0, 1) }] };
+  }
+}
+
+function anchors(root: Node | null): Map<string, Node> {
+  const found = new Map<string, Node>();
+  visit(root, (_, node) => {
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) found.set(node.anchor, node);
+  });
+  return found;
+}
+
+const clip = (text: string, start: number, end: number): Span => ({
+  start: Math.min(start, text.length),
+  end: Math.min(Math.max(end, start + 1), text.length),
+});
+
+class Reader {
+  readonly problems: Problem[] = [];
+  /** Read once each, so that an alias bomb costs what its text costs. */
+  readonly #done = new Map<Node, DataNode>();
+  readonly #open = new Set<Node>();
+
+  constructor(
+    private readonly text: string,
+    private readonly anchored: ReadonlyMap<string, Node>,
+  ) {}
+
+  node(node: Node): DataNode {
+    const known = this.#done.get(node);
+    if (known) return known;
+    const span = clip(this.text, node.range?.[0] ?? 0, node.range?.[1] ?? 0);
+    if (this.#open.has(node)) return this.#refuse('This alias refers to what it stands in.', span);
+    this.#open.add(node);
+    const read = this.#read(node, span);
+    this.#open.delete(node);
+    this.#done.set(node, read);
+    return read;
+  }
+
+  #read(node: Node, span: Span): DataNode {
+    if (isAlias(node)) {
+      const target = this.anchored.get(node.source);
+      return target ? this.node(target) : this.#refuse(`The alias "*${node.source}" has no anchor.`, span);
+    }
+    if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => this.node(item as Node)) };
+    if (isMap(node)) return { kind: 'map', span, entries: node.items.flatMap((pair) => (isPair(pair) ? this.#entry(pair) : [])) };
+    return this.#scalar(node as Scalar, span);
+  }
+
+  #entry(pair: { key: unknown; value: unknown }): DataEntry[] {
+    const key = this.node(pair.key as Node);
+    if (key.kind !== 'scalar') return [];
+    const value = pair.value ? this.node(pair.value as Node) : { ...key, value: null, decoding: { value: '' } };
+    return [{ key: key.decoding.value, keySpan: key.span, value }];
+  }
+
+  #scalar(node: Scalar, span: Span): DataNode {
+    const value = node.value as string | number | boolean | null;
+    const spelling = node.type === 'QUOTE_DOUBLE' ? SPELLINGS.backslash : node.type === 'QUOTE_SINGLE' ? SPELLINGS.doubledSingle : null;
+    if (spelling && typeof value === 'string') {
+      const between = { start: span.start + 1, end: Math.max(span.start + 1, span.end - 1) };
+      const raw = this.text.slice(between.start, between.end);
+      return { kind: 'scalar', span: between, value, decoding: escapedOffsets(raw, between.start, value, spelling) };
+    }
+    const written = typeof value === 'string' ? value : value === null ? '' : (node.source ?? String(value));
+    return { kind: 'scalar', span: value === null ? { start: span.start, end: span.start } : span, value, decoding: { value: written } };
+  }
+
+  #refuse(message: string, span: Span): DataNode {
+    this.problems.push({ message, span });
+    return { kind: 'scalar', span, value: null, decoding: { value: '' } };
+  }
+}

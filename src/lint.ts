@@ -1,0 +1,101 @@
+import type { Config } from './core/config.js';
+import { findings } from './core/findings.js';
+import { fingerprint } from './core/fingerprint.js';
+import { judge, type Subject } from './core/judge.js';
+import { type Linted, withoutSecrets } from './core/linted.js';
+import type { Report } from './core/report.js';
+import { checks, isUnder, type Settling, summarize, suppress } from './core/settle.js';
+import type { Snapshot, SourceFile } from './core/source.js';
+import type { Context } from './model/context.js';
+import type { Estate, Instance } from './model/estate.js';
+import { estatesOf } from './model/estates.js';
+import { type FileFacts, readFile } from './model/file-facts.js';
+import { reportedInstance } from './model/reported-instance.js';
+import { secretsIn } from './model/secrets-in.js';
+import { RULES } from './rules/index.js';
+
+/** One side of the comparison: what is tracked, and the configurations among it. */
+export interface Side {
+  readonly snapshot: Snapshot;
+  readonly configs: readonly Config[];
+}
+
+export interface LintOptions extends Settling {
+  readonly version: string;
+  /** The client secret that the environment expects of an instance, or null. */
+  readonly expectedSecret: (instance: string) => string | null;
+}
+
+/** sources → documents → facts → findings → report. */
+export function lint(head: Side, base: Side | null, options: LintOptions): Linted {
+  const read = readOnce();
+  const files = readAll(head, read);
+  const estates = estatesOf({ files, skipped: head.snapshot.skipped, configs: head.configs });
+  const before = base && estatesOf({ files: readAll(base, read), skipped: base.snapshot.skipped, configs: base.configs });
+  const texts = new Map([...files, ...configTexts(head)].map(({ path, text }) => [path, text]));
+
+  const judgements = judge(RULES, subjects(estates, before, options));
+  const known =
+    before &&
+    judge(RULES, subjects(before, null, options).map(allRulesOn)).flatMap(({ rule, hits }) => hits.map((hit) => fingerprint(rule, hit)));
+  const all = findings(RULES, judgements, texts, known);
+  const settled = suppress(all, head.configs, options.today);
+
+  const { kind, revision, tracked } = head.snapshot;
+  const asked = (path: string) => isUnder(path, options.paths);
+  const instances = estates.flatMap((estate) =>
+    estate.instances.filter((instance) => isAsked(estate, instance, asked)).map((instance) => reportedInstance(estate, instance)),
+  );
+  const reported = settled.findings.filter(({ path }) => asked(path));
+  const report: Report = {
+    version: 1,
+    tool: { name: 'campaign-ims-check', version: options.version },
+    source: { kind, revision, base: base?.snapshot.revision ?? null },
+    files: { tracked, read: head.snapshot.files.length },
+    instances,
+    findings: reported,
+    checks: checks(RULES, judgements, settled.suppressed).filter((check) =>
+      instances.some(({ name, estate }) => name === check.instance && estate === check.estate),
+    ),
+    suppressed: settled.suppressed.filter(({ path }) => asked(path)),
+    summary: summarize(reported, options),
+  };
+  return withoutSecrets({ report, texts, secrets: secretsIn(estates) });
+}
+
+/** A blob that is the same in head and base is the same object, and read once. */
+function readOnce(): (file: SourceFile, declared: boolean) => FileFacts {
+  const known = new Map<SourceFile, FileFacts>();
+  return (file, declared) => {
+    const facts = known.get(file) ?? readFile(file, declared);
+    known.set(file, facts);
+    return facts;
+  };
+}
+
+function readAll({ snapshot, configs }: Side, read: ReturnType<typeof readOnce>): FileFacts[] {
+  const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
+  const own = new Set(configs.map(({ path }) => path));
+  return snapshot.files.filter(({ path }) => !own.has(path)).map((file) => read(file, declared.has(file.path)));
+}
+
+const configTexts = ({ configs }: Side) => configs.map(({ path, text }) => ({ path, text }));
+
+const isAsked = ({ config, folder }: Estate, { files, declared }: Instance, asked: (path: string) => boolean): boolean =>
+  files.some(asked) ||
+  (config !== null && (declared !== null || files.length === 0) && asked(config.path)) ||
+  (files.length === 0 && asked(folder));
+
+/** What the base's configuration turned off was there all the same. */
+const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });
+
+function subjects(estates: readonly Estate[], before: readonly Estate[] | null, options: LintOptions): Subject<Context>[] {
+  return estates.flatMap((estate) =>
+    estate.instances.map((instance) => {
+      const was = before?.find(({ folder }) => folder === estate.folder)?.instances.find(({ name }) => name === instance.name);
+      const base = before && { instance: was ?? null };
+      const context = { estate, instance, base, expectedSecret: options.expectedSecret(instance.name) };
+      return { instance: instance.name, estate: estate.folder, levels: estate.config?.rules ?? new Map(), context };
+    }),
+  );
+}

@@ -1,0 +1,12 @@
+import { distance } from 'fastest-levenshtein';
+
+/** What the page calls for. */
+export const ACCOUNT_NAME = 'Adobe_Marketing_Cloud';
+
+const OUR_NAMES = ['adobemarketingcloud', 'adobeexperiencecloud'];
+
+/** Whether a name is, or was meant to be, that of the Marketing/Experience Cloud account. */
+export function isOurName(name: string): boolean {
+  const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.length < 40 && OUR_NAMES.some((ours) => distance(letters, ours) <= 2);
+}

@@ -1,0 +1,49 @@
+import { FIELDS, type FieldName } from '../core/config.js';
+import type { XmlElement } from '../formats/xml-tree.js';
+import { FIELD_TABLE } from './field-table.js';
+
+/** What a tracked schema of `nms:extAccount`, or an extension of it, tells about the account. */
+export interface AccountSchema {
+  readonly path: string;
+  readonly fields: ReadonlyMap<FieldName, string>;
+  /** Number and name of the Marketing/Experience Cloud type; either may be missing. */
+  readonly type: { readonly value: string | null; readonly name: string | null } | null;
+}
+
+const attributeOf = (element: XmlElement, name: string): string | null =>
+  element.attributes.find((attribute) => attribute.name === name)?.value ?? null;
+
+/** Null for a schema of something else. */
+export function accountSchema(path: string, root: XmlElement): AccountSchema | null {
+  const own = attributeOf(root, 'name') === 'extAccount' && attributeOf(root, 'namespace') === 'nms';
+  if (!own && attributeOf(root, 'extendedSchema') !== 'nms:extAccount') return null;
+  const fields = new Map<FieldName, string>();
+  for (const main of root.children.filter(({ name }) => name === 'element')) collectFields(main, '', fields);
+  return { path, fields, type: cloudType(root) };
+}
+
+/** An attribute or element whose label is one of the form's gives the field's path. */
+function collectFields(element: XmlElement, prefix: string, into: Map<FieldName, string>): void {
+  for (const child of element.children) {
+    const name = attributeOf(child, 'name');
+    if (name === null) continue;
+    const xpath = prefix + (child.name === 'attribute' ? '@' : '') + name;
+    const field = fieldOfLabel(attributeOf(child, 'label'));
+    if ((child.name === 'attribute' || child.name === 'element') && field && !into.has(field)) into.set(field, xpath);
+    if (child.name === 'element') collectFields(child, `${xpath}/`, into);
+  }
+}
+
+const plain = (label: string): string => label.trim().replace(/\s+/g, ' ').replace(/:$/, '').toLowerCase();
+
+const fieldOfLabel = (label: string | null): FieldName | undefined =>
+  label === null ? undefined : FIELDS.find((name) => plain(FIELD_TABLE[name].label) === plain(label));
+
+function cloudType(root: XmlElement): AccountSchema['type'] {
+  const enumerations = descendants(root).filter(({ name }) => name === 'enumeration');
+  const values = enumerations.flatMap(({ children }) => children.filter(({ name }) => name === 'value'));
+  const ours = values.find((value) => /^Adobe (?:Marketing|Experience) Cloud$/i.test(attributeOf(value, 'label')?.trim() ?? ''));
+  return ours ? { value: attributeOf(ours, 'value'), name: attributeOf(ours, 'name') } : null;
+}
+
+const descendants = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(descendants)];

@@ -1,0 +1,70 @@
+import { FIELDS, type FieldName } from '../core/config.js';
+import type { Located, Place } from '../core/span.js';
+import { isOurName } from './account-name.js';
+import type { AccountSchema } from './account-schema.js';
+import type { Entity, Leaf } from './entity.js';
+import { type Fields, type KnownPaths, learnFromSiblings, resolveFields } from './fields.js';
+
+/** The external account through which Campaign signs in with IMS, its fields resolved. */
+export interface Account {
+  readonly path: string;
+  /** The element's name: where a missing attribute is shown. */
+  readonly head: Place;
+  readonly name: Located<string>;
+  readonly type: Located<string> | null;
+  readonly active: Located<string> | null;
+  readonly fields: Fields;
+  /** The attributes that are there, as Campaign writes them. */
+  readonly xpaths: readonly string[];
+}
+
+/** The number or name of the account's type, as declared or as the tracked schema gives it. */
+export interface AccountType {
+  readonly accepted: readonly string[];
+  readonly source: string;
+}
+
+/** What an estate knows about its accounts beside the accounts. */
+export interface AccountKnowledge {
+  readonly mapping: ReadonlyMap<FieldName, Located<string>>;
+  readonly schemas: readonly AccountSchema[];
+  readonly type: AccountType | null;
+}
+
+/** Of all external accounts the ones that are meant to be the Marketing/Experience Cloud account. */
+export function ourAccounts(entities: readonly Entity[], { mapping, schemas, type }: AccountKnowledge): Account[] {
+  const mapped: KnownPaths = new Map([...mapping].map(([name, { value }]) => [name, value]));
+  const learned: KnownPaths = new Map(schemas.toReversed().flatMap(({ fields }) => [...fields]));
+  const resolved = entities.map((entity) => ({ entity, fields: resolveFields(entity, mapped, learned) }));
+  const ours = resolved.filter(({ entity, fields }) => isOurs(entity, fields, type));
+  return learnFromSiblings(ours).map((fields, index) => account((ours[index] as (typeof ours)[number]).entity, fields));
+}
+
+/**
+ * By its name, or by its type where that is known; where it is not, by its fields: two of them, one of which no
+ * other kind of external account has.
+ */
+function isOurs(entity: Entity, fields: Fields, type: AccountType | null): boolean {
+  if (isOurName(entity.leaves.get('name')?.value ?? '')) return true;
+  const number = entity.leaves.get('type')?.value;
+  if (type !== null && number !== undefined) return type.accepted.includes(number);
+  const found = FIELDS.filter((name) => fields[name].at !== null);
+  return found.length >= 2 && found.some((name) => SIGN_IN_FIELDS.has(name));
+}
+
+/** Connectors to other Adobe products have a client and an organisation too; only signing in has these. */
+const SIGN_IN_FIELDS: ReadonlySet<FieldName> = new Set(['imsServer', 'callbackUrl', 'associationMask']);
+
+function account(entity: Entity, fields: Fields): Account {
+  const { path, head, leaves } = entity;
+  const leaf = (name: string): Leaf | null => leaves.get(name) ?? null;
+  return {
+    path,
+    head,
+    name: leaf('name') ?? { ...head, value: '' },
+    type: leaf('type'),
+    active: leaf('active'),
+    fields,
+    xpaths: [...leaves.values()].map(({ xpath }) => xpath),
+  };
+}

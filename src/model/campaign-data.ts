@@ -1,0 +1,44 @@
+import { child, type DataMap, type DataNode, items } from '../formats/data.js';
+import { ACCOUNT_NAME, isOurName } from './account-name.js';
+import { dataEntity, defines, type Entity, SCHEMAS } from './entity.js';
+import { resolveFields } from './fields.js';
+
+export interface CampaignData {
+  readonly accounts: readonly Entity[];
+  readonly groups: readonly Entity[];
+  readonly operators: readonly Entity[];
+}
+
+/**
+ * Entities in the JSON and YAML of the Campaign SDK: `{ extAccount: […] }`, or one entity alone that says what it is
+ * by `xtkschema` or, for an account, by its name.
+ */
+export function readCampaignData(path: string, documents: readonly DataNode[]): CampaignData {
+  const roots = documents.flatMap((root) => (root.kind === 'list' ? root.items : [root])).filter((root) => root.kind === 'map');
+  const read = (schema: string) => roots.flatMap((root) => entitiesIn(path, root, schema)).filter(defines);
+  return { accounts: read('nms:extAccount'), groups: read('xtk:group'), operators: read('xtk:operator') };
+}
+
+function entitiesIn(path: string, root: DataMap, schema: string): Entity[] {
+  const kind = SCHEMAS.get(schema) ?? '';
+  const declared = scalar(root, 'xtkschema') ?? scalar(root, 'schema');
+  const listed = child(root, kind);
+  if (listed && listed.kind !== 'scalar' && (kind === 'extAccount' || declared === schema)) {
+    const maps = listed.kind === 'map' ? [listed] : items(listed).filter((item) => item.kind === 'map');
+    return maps.map((map) => dataEntity(path, kind, map));
+  }
+  const alone = dataEntity(path, kind, root);
+  return declared === schema || (kind === 'extAccount' && isAccountByName(alone)) ? [alone] : [];
+}
+
+/** The exact name says it; a name like it, as any file may hold, only beside a field of the account. */
+function isAccountByName(entity: Entity): boolean {
+  const name = entity.leaves.get('name')?.value ?? '';
+  if (name === ACCOUNT_NAME) return true;
+  return isOurName(name) && Object.values(resolveFields(entity, new Map(), new Map())).some(({ at }) => at !== null);
+}
+
+const scalar = (map: DataMap, key: string): string | null => {
+  const value = child(map, key);
+  return value?.kind === 'scalar' ? value.decoding.value : null;
+};

@@ -1,0 +1,85 @@
+import type { Located } from '../core/span.js';
+import type { Problem } from '../formats/problem.js';
+import { type OpenElement, scanXml } from '../formats/xml-scan.js';
+import { xmlTree } from '../formats/xml-tree.js';
+import { type AccountSchema, accountSchema } from './account-schema.js';
+import { defines, type Entity, SCHEMAS, xmlEntity } from './entity.js';
+import { type ServerFile, serverFile } from './server-file.js';
+
+/** What an XML file of Campaign's holds of what matters here. */
+export interface CampaignXml {
+  readonly accounts: readonly Entity[];
+  readonly groups: readonly Entity[];
+  readonly operators: readonly Entity[];
+  readonly schemas: readonly AccountSchema[];
+  readonly servers: readonly ServerFile[];
+  readonly problem: Problem | null;
+}
+
+/** Roots that only Campaign's files have; other XML that cannot be read is nobody's business here. */
+const CAMPAIGN_ROOT = /^(?:package|builder|entities|serverconf|srcSchema|extAccount(?:-collection)?)$/i;
+const CAMPAIGN_TAG = /<(?:package|builder|entities|serverconf|srcSchema|extAccount(?:-collection)?)[\s>/]/i;
+
+/** Reads packages, bare entities, collections, schemas and server files out of one document. */
+export function readCampaignXml(path: string, text: string): CampaignXml {
+  const scan = scanXml(text, labelOf);
+  const accounts: Entity[] = [];
+  const groups: Entity[] = [];
+  const operators: Entity[] = [];
+  const schemas: AccountSchema[] = [];
+  const servers: ServerFile[] = [];
+  let problem = scan.problem && isCampaign(scan.root, text) ? scan.problem : null;
+  if (scan.problem) return { accounts, groups, operators, schemas, servers, problem };
+  for (const { label, span } of scan.selected) {
+    try {
+      const tree = xmlTree(text, span);
+      if (tree === null) continue;
+      if (label === 'serverConf') servers.push(serverFile(path, tree));
+      else if (label === 'xtk:srcSchema') schemas.push(...[accountSchema(path, tree)].filter((schema) => schema !== null));
+      else listFor(label, accounts, groups, operators).push(xmlEntity(path, tree));
+    } catch (error) {
+      problem ??= { message: `${(error as Error).message}.`, span: { start: span.start + 1, end: span.start + 2 } };
+    }
+  }
+  return {
+    accounts: accounts.filter(defines),
+    groups: groups.filter(defines),
+    operators: operators.filter(defines),
+    schemas,
+    servers,
+    problem,
+  };
+}
+
+const listFor = (label: string, accounts: Entity[], groups: Entity[], operators: Entity[]): Entity[] =>
+  label === 'nms:extAccount' ? accounts : label === 'xtk:group' ? groups : operators;
+
+export const isCampaign = (root: string | null, text: string): boolean =>
+  root === null ? CAMPAIGN_TAG.test(text) : CAMPAIGN_ROOT.test(root);
+
+/**
+ * Entities of the schemas that count: in a package under `<entities schema>`, alone as a root, or in a collection.
+ * Text that only mentions an account, in a script or a form, never is an element at such a place.
+ */
+function labelOf(element: OpenElement, ancestors: readonly OpenElement[]): string | null {
+  const parent = ancestors.at(-1);
+  if (!parent) return labelOfRoot(element);
+  const schema = parent.name === 'entities' ? (parent.attributes.schema ?? '') : schemaOfCollection(parent, ancestors.length);
+  const nested = ancestors.filter(({ name }) => name === 'entities').length > 1;
+  return !nested && SCHEMAS.get(schema) === element.name ? schema : null;
+}
+
+function labelOfRoot({ name, attributes }: OpenElement): string | null {
+  if (/^serverconf$/i.test(name)) return 'serverConf';
+  const schema = attributes.xtkschema ?? (name === 'extAccount' ? 'nms:extAccount' : name === 'srcSchema' ? 'xtk:srcSchema' : '');
+  return SCHEMAS.get(schema) === name ? schema : null;
+}
+
+function schemaOfCollection(parent: OpenElement, depth: number): string {
+  if (depth !== 1) return '';
+  const [schema = ''] = [...SCHEMAS].find(([, name]) => parent.name === `${name}-collection`) ?? [];
+  return parent.attributes.xtkschema ?? schema;
+}
+
+/** Where in a file something stands that is about the file itself. */
+export const problemPlace = (path: string, { span }: Problem): Located<string> => ({ path, key: 'file', span, value: '' });

@@ -1,0 +1,24 @@
+import { commaList, type Located } from '../core/span.js';
+import type { CsvCell, CsvTable } from '../formats/csv.js';
+import { type CloudFacts, cloudFacts } from './cloud.js';
+
+/** The list of users that the Admin Console exports; null for any other table. Its groups are some of those there are. */
+export function cloudCsv(path: string, { rows }: CsvTable): CloudFacts | null {
+  const [header = [], ...body] = rows;
+  const column = (name: string) => header.findIndex((cell) => cell.value.trim().toLowerCase() === name);
+  const [profiles, username, email] = [column('product configurations'), column('username'), column('email')];
+  if (profiles === -1 || (username === -1 && email === -1)) return null;
+  const users = body.flatMap((row) => {
+    const login = [row[username], row[email]].find((cell) => cell !== undefined && cell.value.trim() !== '');
+    return login ? [{ login: located(path, 'users/login', login), groups: groupsIn(path, row[profiles]) }] : [];
+  });
+  return cloudFacts(path, 'Admin Console', { users, groups: users.flatMap(({ groups }) => groups) });
+}
+
+const located = (path: string, key: string, cell: CsvCell): Located<string> => ({ path, key, ...cell });
+
+/** The blanks after a comma separate; those of a name are the finding of another rule only where a name is alone. */
+function groupsIn(path: string, cell: CsvCell | undefined): Located<string>[] {
+  if (!cell) return [];
+  return commaList(located(path, 'users/groups', cell)).filter((group) => group.value !== '');
+}

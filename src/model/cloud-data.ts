@@ -1,0 +1,65 @@
+import type { Located } from '../core/span.js';
+import { child, type DataNode, descend, items } from '../formats/data.js';
+import { type CloudFacts, cloudFacts } from './cloud.js';
+import { locatedScalar } from './entity.js';
+
+/** Recognises Experience Cloud's files in YAML and JSON by what they hold; null for anything else. */
+export function cloudData(path: string, root: DataNode): CloudFacts | null {
+  return userSync(path, root) ?? umapiConnector(path, root) ?? umapiDump(path, root) ?? developerConsole(path, root);
+}
+
+const texts = (path: string, key: string, nodes: readonly DataNode[]): Located<string>[] =>
+  nodes.flatMap((node) => (node.kind === 'scalar' && typeof node.value === 'string' ? [locatedScalar(path, key, node)] : []));
+
+const text = (path: string, key: string, node: DataNode | undefined): Located<string>[] => texts(path, key, node ? [node] : []);
+
+/** `user-sync-config.yml` of the User Sync Tool; `orgname::group` is a group of another organisation. */
+function userSync(path: string, root: DataNode): CloudFacts | null {
+  const mappings = descend(root, 'directory_users', 'groups');
+  if (mappings?.kind !== 'list') return null;
+  const groups = items(mappings).flatMap((mapping) => texts(path, 'directory_users/groups', items(child(mapping, 'adobe_groups'))));
+  return cloudFacts(path, 'User Sync Tool', { groups: groups.filter((group) => !group.value.includes('::')) });
+}
+
+/** `connector-umapi.yml`: its client is the sync tool's own, only the organisation is shared. */
+function umapiConnector(path: string, root: DataNode): CloudFacts | null {
+  const ids = text(path, 'enterprise/org_id', descend(root, 'enterprise', 'org_id'));
+  const organizationIds = ids.filter((id) => /@AdobeOrg$/i.test(id.value));
+  return organizationIds.length > 0 ? cloudFacts(path, 'User Sync Tool connector', { organizationIds }) : null;
+}
+
+/** The answer of the User Management API to "get user groups and product profiles"; a single page of several is partial. */
+function umapiDump(path: string, root: DataNode): CloudFacts | null {
+  const all = items(root.kind === 'list' ? root : child(root, 'groups')).filter((group) => child(group, 'groupName'));
+  if (all.length === 0) return null;
+  const profiles = all.filter((group) => text(path, '', child(group, 'type'))[0]?.value === 'PRODUCT_PROFILE');
+  const groups = profiles.flatMap((group) => text(path, 'groups/groupName', child(group, 'groupName')));
+  const last = child(root, 'lastPage');
+  return cloudFacts(path, 'User Management API', { groups, complete: !(last?.kind === 'scalar' && last.value === false) });
+}
+
+/** A project exported from the Developer Console. */
+function developerConsole(path: string, root: DataNode): CloudFacts | null {
+  const project = child(root, 'project');
+  const credentials = descend(project, 'workspace', 'details', 'credentials');
+  const organizationIds = text(path, 'project/org/ims_org_id', descend(project, 'org', 'ims_org_id'));
+  if (credentials?.kind !== 'list' && organizationIds.length === 0) return null;
+  const clients = items(credentials).flatMap((credential) => {
+    const web = child(credential, 'oauth2');
+    const server = child(credential, 'oauth_server_to_server');
+    const [id] = text(path, 'credentials/client_id', child(web ?? server, 'client_id'));
+    if (!id) return [];
+    const redirects = child(web, 'redirect_uri');
+    const patterns = texts(path, 'credentials/redirect_uri', items(redirects));
+    const fallback = text(path, 'credentials/defaultRedirectUri', child(web, 'defaultRedirectUri'));
+    const scopes = child(server ?? web, 'scopes');
+    return [
+      {
+        id,
+        callbackUrls: redirects || fallback.length > 0 ? [...patterns, ...fallback] : null,
+        scopes: scopes ? texts(path, 'credentials/scopes', items(scopes)) : null,
+      },
+    ];
+  });
+  return cloudFacts(path, 'Developer Console', { organizationIds, clients });
+}

@@ -1,0 +1,33 @@
+import type { CloudUser } from '../core/config.js';
+import type { Located } from '../core/span.js';
+
+/** An application registered with IMS. */
+export interface CloudClient {
+  readonly id: Located<string>;
+  readonly callbackUrls: readonly Located<string>[] | null;
+  readonly scopes: readonly Located<string>[] | null;
+}
+
+/** What one tracked file tells about Experience Cloud's side. */
+export interface CloudFacts {
+  readonly path: string;
+  /** What kind of file it is, in the words of its maker. */
+  readonly source: string;
+  readonly organizationIds: readonly Located<string>[];
+  readonly clients: readonly CloudClient[];
+  readonly groups: readonly Located<string>[];
+  /** Whether `groups` is all there are; absence can only be judged against a complete list. */
+  readonly complete: boolean;
+  readonly users: readonly CloudUser[];
+}
+
+export const cloudFacts = (path: string, source: string, facts: Partial<CloudFacts>): CloudFacts => ({
+  organizationIds: [],
+  clients: [],
+  groups: [],
+  complete: false,
+  users: [],
+  ...facts,
+  path,
+  source,
+});

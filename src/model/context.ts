@@ -1,0 +1,58 @@
+import type { FieldName } from '../core/config.js';
+import { type Hit, type NotChecked, notChecked, type Rule, type Verdicts } from '../core/rule.js';
+import type { Located } from '../core/span.js';
+import type { Account } from './account.js';
+import { ACCOUNT_NAME } from './account-name.js';
+import type { Estate, Instance } from './estate.js';
+import { FIELD_TABLE } from './field-table.js';
+
+/** What a rule is asked about: one instance, the estate it belongs to, and how it was before. */
+export interface Context {
+  readonly instance: Instance;
+  readonly estate: Estate;
+  /** Null without a base; its `instance` is null where the base did not have this one. */
+  readonly base: { readonly instance: Instance | null } | null;
+  /** The client secret that the environment expects of this instance; only ever compared, never shown. */
+  readonly expectedSecret: string | null;
+}
+
+export type CampaignRule<Id extends string = string> = Rule<Id, Context>;
+
+/** Keeps a rule's id as a literal type, so that the registry is checked against it. */
+export const defineRule = <const Id extends string>(rule: CampaignRule<Id>): CampaignRule<Id> => rule;
+
+/** Why an instance's accounts are not there to be judged; null where they are. */
+export function noAccounts({ accounts, unreadable, skipped }: Instance): NotChecked | null {
+  if (accounts.length > 0) return null;
+  const [broken] = unreadable;
+  if (broken) return notChecked(`${broken.path} could not be read, and may hold the account`);
+  if (skipped[0]) return notChecked(`${skipped[0].path}: ${skipped[0].reason}`);
+  return notChecked(
+    `no ${ACCOUNT_NAME} account of this instance is tracked: export it from Administration > Platform > External accounts and commit it`,
+  );
+}
+
+type Judge<T> = (subject: T, account: Account, context: Context) => Verdicts;
+
+/** Asks about each account of the instance. */
+export const forAccounts = (judge: (account: Account, context: Context) => Verdicts) =>
+  function* (context: Context): Iterable<Hit | NotChecked> {
+    const missing = noAccounts(context.instance);
+    if (missing) yield missing;
+    for (const account of context.instance.accounts) yield* judge(account, context);
+  };
+
+/** Asks about the value of one field of each account; where it was not found, nothing is judged. */
+export const forField = (name: FieldName, judge: Judge<Located<string>>) =>
+  forAccounts(function* (account, context) {
+    const { at } = account.fields[name];
+    if (at) yield* judge(at, account, context);
+    else yield fieldNotFound(account, name);
+  });
+
+export function fieldNotFound({ fields, xpaths, path }: Account, name: FieldName): NotChecked {
+  const { label } = FIELD_TABLE[name];
+  const { xpath } = fields[name];
+  if (xpath !== null) return notChecked(`${path} holds no value of "${label}" (${xpath})`);
+  return notChecked(`"${label}" was not found in ${path}, which has ${xpaths.join(', ')}; declare it under "fields: ${name}:"`);
+}

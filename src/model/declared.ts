@@ -1,0 +1,51 @@
+import type { CloudUser, DeclaredCloud } from '../core/config.js';
+import type { Located } from '../core/span.js';
+import type { Context } from './context.js';
+
+/** Experience Cloud's side as far as it is known for one instance: declared for it, declared for all, or in files. */
+export interface Declared {
+  readonly organizationIds: readonly Located<string>[];
+  readonly clientIds: readonly Located<string>[];
+  readonly productContext: Located<string> | null;
+  /** Null where nothing is known. */
+  readonly scopes: readonly Located<string>[] | null;
+  readonly callbackUrls: readonly Located<string>[] | null;
+  readonly groups: DashboardGroups;
+  readonly users: readonly CloudUser[];
+}
+
+/** The product profiles: all of them, or some that are known to exist. */
+export interface DashboardGroups {
+  readonly known: readonly Located<string>[];
+  readonly complete: boolean;
+}
+
+/** What is declared goes before what files tell, for most customers have it from Adobe by letter. */
+export function declared({ instance, estate }: Context): Declared {
+  const levels: readonly DeclaredCloud[] = [instance.declared?.experienceCloud ?? {}, estate.config?.experienceCloud ?? {}];
+  const first = <Key extends keyof DeclaredCloud>(key: Key): DeclaredCloud[Key] | undefined =>
+    levels.find((level) => level[key] !== undefined)?.[key];
+  const { cloud, accounts } = instance;
+  const clients = cloud.flatMap((facts) => facts.clients);
+  const accountIds = accounts.map(({ fields }) => fields.clientId.at?.value);
+  const ours = clients.filter(({ id }) => accountIds.includes(id.value));
+  const listed = (key: 'callbackUrls' | 'scopes'): Located<string>[] | null => {
+    const lists = (ours.length > 0 ? ours : clients).map((client) => client[key]).filter((list) => list !== null);
+    return lists.length > 0 ? lists.flat() : null;
+  };
+  const organization = first('organizationId');
+  const client = first('clientId');
+  const groups = first('groups');
+  return {
+    organizationIds: organization ? [organization] : cloud.flatMap(({ organizationIds }) => organizationIds),
+    clientIds: client ? [client] : clients.map(({ id }) => id),
+    productContext: first('productContext') ?? null,
+    scopes: first('scopes') ?? listed('scopes'),
+    callbackUrls: first('callbackUrls') ?? listed('callbackUrls'),
+    groups: {
+      known: [...(groups ?? []), ...cloud.flatMap((facts) => facts.groups)],
+      complete: groups !== undefined || cloud.some(({ complete }) => complete),
+    },
+    users: first('users') ?? cloud.flatMap((facts) => facts.users),
+  };
+}

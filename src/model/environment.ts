@@ -1,0 +1,45 @@
+import type { Role } from '../core/report.js';
+
+/** The words that name an environment, and the role that each stands for. */
+const WORDS: ReadonlyMap<string, Role> = new Map([
+  ...['prod', 'prd', 'production', 'live'].map((word) => [word, 'production'] as const),
+  ...['stage', 'staging', 'stg', 'preprod', 'preproduction', 'uat'].map((word) => [word, 'stage'] as const),
+  ...['dev', 'development', 'test', 'qa', 'int', 'sandbox'].map((word) => [word, 'development'] as const),
+]);
+
+/** An environment as a path tells it. */
+export interface Environment {
+  readonly name: string;
+  readonly role: Role | null;
+  /** The folder that the word heads, for `customers/acme/prod/x.xml` that is `customers/acme/prod`; else null. */
+  readonly folder: string | null;
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[-_. ]+/);
+
+export const roleOf = (name: string): Role | null => {
+  const word = wordsOf(name).find((candidate) => WORDS.has(candidate));
+  return word === undefined ? null : (WORDS.get(word) ?? null);
+};
+
+/**
+ * The environment of a path: a word in the file's name, else the nearest folder that is such a word.
+ * Null where the path tells none.
+ */
+export function environmentOf(path: string): Environment | null {
+  const segments = path.split('/');
+  const file = segments.pop() ?? '';
+  const word = wordsOf(file)
+    .slice(0, -1)
+    .find((candidate) => WORDS.has(candidate));
+  if (word !== undefined) return { name: word, role: WORDS.get(word) ?? null, folder: null };
+  for (let depth = segments.length; depth > 0; depth--) {
+    const name = segments[depth - 1]?.toLowerCase() ?? '';
+    const role = WORDS.get(name);
+    if (role) return { name, role, folder: segments.slice(0, depth).join('/') };
+  }
+  return null;
+}
+
+/** `config-<name>.xml` → `<name>`: how Campaign names an instance's server file. */
+export const instanceOfServerFile = (path: string): string | null => /(?:^|\/)config-([^/]+)\.xml$/i.exec(path)?.[1] ?? null;

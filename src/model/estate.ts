@@ -1,0 +1,38 @@
+import type { Config, DeclaredInstance, FieldName } from '../core/config.js';
+import type { Role } from '../core/report.js';
+import type { Skipped } from '../core/source.js';
+import type { Located } from '../core/span.js';
+import type { Account, AccountType } from './account.js';
+import type { CloudFacts } from './cloud.js';
+import type { Entity } from './entity.js';
+import type { FileFacts } from './file-facts.js';
+import type { ServerFile } from './server-file.js';
+
+/** One Campaign instance, and all that is tracked and declared of it. */
+export interface Instance {
+  readonly name: string;
+  readonly role: Role | null;
+  readonly declared: DeclaredInstance | null;
+  readonly accounts: readonly Account[];
+  readonly servers: readonly ServerFile[];
+  /** Operator groups, of this instance and of none. */
+  readonly groups: readonly Entity[];
+  readonly operators: readonly Entity[];
+  /** Experience Cloud's side as tracked files tell it. */
+  readonly cloud: readonly CloudFacts[];
+  /** Files of this instance, or of none, that could not be read: what is not found may be in them. */
+  readonly unreadable: readonly FileFacts[];
+  readonly skipped: readonly Skipped[];
+  /** The files that tell about this instance and no other. */
+  readonly files: readonly string[];
+}
+
+/** Instances that belong together and are compared with each other. */
+export interface Estate {
+  /** `""` for the repository's root. */
+  readonly folder: string;
+  readonly config: Config | null;
+  readonly accountType: AccountType | null;
+  readonly mapping: ReadonlyMap<FieldName, Located<string>>;
+  readonly instances: readonly Instance[];
+}

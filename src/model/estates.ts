@@ -1,0 +1,81 @@
+import type { Config } from '../core/config.js';
+import { compileGlob } from '../core/glob.js';
+import type { Skipped } from '../core/source.js';
+import { type AccountKnowledge, type AccountType, ourAccounts } from './account.js';
+import type { AccountSchema } from './account-schema.js';
+import { environmentOf } from './environment.js';
+import type { Estate } from './estate.js';
+import type { FileFacts } from './file-facts.js';
+import { instancesOf } from './instances.js';
+
+/** Everything that was read of one side, head or base. */
+export interface Facts {
+  readonly files: readonly FileFacts[];
+  readonly skipped: readonly Skipped[];
+  readonly configs: readonly Config[];
+}
+
+/** Sorts files into estates and instances, and resolves each account's fields with what its estate knows. */
+export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
+  const folders = estateFolders(files, configs);
+  const home = (path: string) => deepest(folders, path);
+  return folders.map((folder) => {
+    const config = configs.find((candidate) => candidate.folder === folder) ?? null;
+    const ignored = ignoredBy(config);
+    const counts = ({ path }: { path: string }) => !ignored(path) && [folder, null].includes(home(path));
+    return estate(folder, config, files.filter(counts), skipped.filter(counts));
+  });
+}
+
+function estate(folder: string, config: Config | null, files: readonly FileFacts[], skipped: readonly Skipped[]): Estate {
+  const schemas = files.flatMap((file) => file.schemas);
+  const accountType = typeOf(config, schemas);
+  const mapping = config?.fields ?? new Map();
+  const knowledge: AccountKnowledge = { mapping, schemas, type: accountType };
+  const accounts = ourAccounts(
+    files.flatMap((file) => file.accounts),
+    knowledge,
+  );
+  return { folder, config, accountType, mapping, instances: instancesOf(folder, config, files, skipped, accounts) };
+}
+
+/** Declared, else from the schema; a number and a name of the same type are one. */
+function typeOf(config: Config | null, schemas: readonly AccountSchema[]): AccountType | null {
+  const [learned] = schemas.filter(({ type }) => type !== null);
+  const known = [learned?.type?.value, learned?.type?.name].filter((value) => value !== null && value !== undefined);
+  const declared = config?.accountType?.value;
+  if (declared === undefined) return learned && known.length > 0 ? { accepted: known, source: learned.path } : null;
+  return { accepted: known.includes(declared) ? known : [declared], source: config?.path ?? '' };
+}
+
+/**
+ * A folder with a configuration is an estate. Without any, the repository is one, unless the same environment word
+ * heads two folders that each hold an account: then the folder above each is an estate.
+ */
+function estateFolders(files: readonly FileFacts[], configs: readonly Config[]): string[] {
+  const declared = configs.map(({ folder }) => folder);
+  const inside = (path: string) => deepest(declared, path) !== null;
+  const heads = new Map<string, Set<string>>();
+  for (const { path, accounts } of files) {
+    const environment = accounts.length > 0 && !inside(path) ? environmentOf(path) : null;
+    if (environment?.folder) heads.set(environment.name, (heads.get(environment.name) ?? new Set()).add(environment.folder));
+  }
+  const all = [...heads.values()];
+  const several = all.some((folders) => folders.size > 1);
+  const parents = several ? all.flatMap((folders) => [...folders].map((folder) => folder.split('/').slice(0, -1).join('/'))) : [];
+  const undeclared = files.some(({ path }) => !inside(path));
+  const inferred = several ? parents : undeclared || declared.length === 0 ? [''] : [];
+  return [...new Set([...declared, ...inferred])].sort();
+}
+
+/** The deepest of the folders that holds the path, or null. */
+function deepest(folders: readonly string[], path: string): string | null {
+  const holding = folders.filter((folder) => folder === '' || path.startsWith(`${folder}/`));
+  return holding.reduce<string | null>((best, folder) => (best === null || folder.length > best.length ? folder : best), null);
+}
+
+function ignoredBy(config: Config | null): (path: string) => boolean {
+  const globs = (config?.ignore ?? []).map(compileGlob).filter((glob) => typeof glob !== 'string');
+  const prefix = config?.folder ? config.folder.length + 1 : 0;
+  return (path) => globs.some((glob) => glob(path.slice(prefix)));
+}

@@ -1,0 +1,71 @@
+import type { FieldName } from '../core/config.js';
+
+/** How a field of the account is known, beside the user's mapping and the tracked schema. */
+export interface FieldTraits {
+  /** As Adobe prints it in the form, in English. */
+  readonly label: string;
+  /** Likely spellings of the attribute, most telling first; compared without regard to case, `-` and `_`. */
+  readonly spellings: readonly string[];
+  /** A shape of the value that is unmistakable. */
+  readonly shape: RegExp | null;
+  /** A package leaves it out where it is at its default, or never exports it: its absence is normal. */
+  readonly optional: boolean;
+}
+
+/**
+ * The attribute names of the IMS fields are not public, only the labels of the form are. So nothing is hard-wired:
+ * this table is the third and fourth step of resolution, after the user's mapping and the tracked schema.
+ */
+export const FIELD_TABLE: Readonly<Record<FieldName, FieldTraits>> = {
+  imsServer: {
+    label: 'IMS server',
+    spellings: ['imsServer', 'imsUrl', 'imsServerUrl'],
+    shape: /^\s*(?:[a-z]+:\/\/)?[\w.-]*(?:adobelogin\.com|services\.adobe\.com)(?:[:/?#].*)?\s*$/i,
+    optional: false,
+  },
+  scope: {
+    label: 'IMS scope',
+    spellings: ['imsScope', 'imsScopes', 'scope'],
+    shape: /(?:^|,)\s*openid\s*(?:,|$)/i,
+    optional: false,
+  },
+  clientId: {
+    label: 'IMS client identifier',
+    spellings: ['imsClientId', 'clientId'],
+    shape: null,
+    optional: false,
+  },
+  clientSecret: {
+    label: 'IMS client secret',
+    spellings: ['imsClientSecret', 'clientSecret'],
+    shape: null,
+    optional: true,
+  },
+  callbackUrl: {
+    label: 'Callback server',
+    spellings: ['callbackServer', 'callbackUrl', 'imsCallback', 'imsCallbackUrl', 'redirectUrl'],
+    shape: null,
+    optional: false,
+  },
+  organizationId: {
+    label: 'IMS organization ID',
+    spellings: ['imsOrgId', 'imsOrganizationId', 'orgId'],
+    shape: /@AdobeOrg\s*$/i,
+    optional: false,
+  },
+  associationMask: {
+    label: 'Association mask',
+    spellings: ['associationMask', 'imsMask', 'groupMask'],
+    shape: /\(\.\*\)\s*$/,
+    optional: false,
+  },
+  productContext: {
+    label: 'Product context',
+    spellings: ['productContext', 'imsProductContext'],
+    shape: /^dma_campaign(?:_\w+)?$/,
+    optional: true,
+  },
+};
+
+/** How spellings are compared. */
+export const normalName = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');

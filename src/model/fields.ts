@@ -1,0 +1,74 @@
+import { FIELDS, type FieldName } from '../core/config.js';
+import type { Located } from '../core/span.js';
+import { type Entity, type Leaf, leafKey } from './entity.js';
+import { FIELD_TABLE, normalName } from './field-table.js';
+
+/** How it is known where a field lives, in the order in which the ways are tried. */
+export type How = 'mapping' | 'schema' | 'spelling' | 'shape' | 'sibling';
+
+/** Where a field of an account lives, and its value there. */
+export interface Field {
+  readonly at: Located<string> | null;
+  /** Null where it is not known where the field lives; known, and `at` null: the export left it out. */
+  readonly xpath: string | null;
+  readonly how: How | null;
+}
+
+export type Fields = Readonly<Record<FieldName, Field>>;
+
+/** Field paths that somebody told us, `@` or not. */
+export type KnownPaths = ReadonlyMap<FieldName, string>;
+
+const NOWHERE: Field = { at: null, xpath: null, how: null };
+
+/**
+ * Resolves the fields of one account: by the user's mapping, the tracked schema, the spelling, the shape of the
+ * value. An attribute serves one field only.
+ */
+export function resolveFields(entity: Entity, mapping: KnownPaths, schema: KnownPaths): Fields {
+  const taken = new Set<Leaf>();
+  const fields = Object.fromEntries(FIELDS.map((name) => [name, NOWHERE])) as Record<FieldName, Field>;
+  const settle = (how: How, find: (name: FieldName) => string | Leaf | undefined) => {
+    for (const name of FIELDS) {
+      if (fields[name].xpath !== null) continue;
+      const found = find(name);
+      if (found === undefined) continue;
+      const leaf = typeof found === 'string' ? entity.leaves.get(leafKey(found)) : found;
+      if (leaf) taken.add(leaf);
+      fields[name] = { at: leaf ?? null, xpath: typeof found === 'string' ? found : found.xpath, how };
+    }
+  };
+  const free = () => [...entity.leaves.values()].filter((leaf) => !taken.has(leaf));
+  settle('mapping', (name) => mapping.get(name));
+  settle('schema', (name) => schema.get(name));
+  settle('spelling', (name) => bySpelling(free(), name));
+  settle('shape', (name) => free().find((leaf) => leaf.value.length < 2000 && FIELD_TABLE[name].shape?.test(leaf.value)));
+  return fields;
+}
+
+function bySpelling(leaves: readonly Leaf[], name: FieldName): Leaf | undefined {
+  for (const spelling of FIELD_TABLE[name].spellings) {
+    const wanted = normalName(spelling);
+    const found = leaves.filter((leaf) => normalName(leafKey(leaf.xpath).split('/').at(-1) ?? '') === wanted);
+    if (found.length > 0) return found.find((leaf) => !leaf.xpath.includes('/')) ?? found[0];
+  }
+  return undefined;
+}
+
+/** What one account of an estate shows about where a field lives, the others share: they are of one product. */
+export function learnFromSiblings(accounts: readonly { entity: Entity; fields: Fields }[]): Fields[] {
+  const known = new Map<FieldName, string>();
+  for (const name of FIELDS) {
+    const paths = new Set(accounts.map(({ fields }) => fields[name].xpath).filter((xpath) => xpath !== null));
+    const [only] = paths;
+    if (paths.size === 1 && only !== undefined) known.set(name, only);
+  }
+  return accounts.map(({ entity, fields }) => {
+    const learned = FIELDS.map((name): [FieldName, Field] => {
+      const xpath = known.get(name);
+      if (fields[name].xpath !== null || xpath === undefined) return [name, fields[name]];
+      return [name, { at: entity.leaves.get(leafKey(xpath)) ?? null, xpath, how: 'sibling' }];
+    });
+    return Object.fromEntries(learned) as unknown as Fields;
+  });
+}

@@ -1,0 +1,68 @@
+import type { SourceFile } from '../core/source.js';
+import { parseCsv } from '../formats/csv.js';
+import { decode } from '../formats/decode.js';
+import { parseJson } from '../formats/json.js';
+import type { Problem } from '../formats/problem.js';
+import { parseYaml } from '../formats/yaml.js';
+import type { AccountSchema } from './account-schema.js';
+import { readCampaignData } from './campaign-data.js';
+import { isCampaign, readCampaignXml } from './campaign-xml.js';
+import type { CloudFacts } from './cloud.js';
+import { cloudCsv } from './cloud-csv.js';
+import { cloudData } from './cloud-data.js';
+import type { Entity } from './entity.js';
+import type { ServerFile } from './server-file.js';
+
+/** All that one file tells, whatever its form. */
+export interface FileFacts {
+  readonly path: string;
+  readonly text: string;
+  readonly accounts: readonly Entity[];
+  readonly groups: readonly Entity[];
+  readonly operators: readonly Entity[];
+  readonly schemas: readonly AccountSchema[];
+  readonly servers: readonly ServerFile[];
+  readonly cloud: readonly CloudFacts[];
+  /** Why a file of Campaign's or Experience Cloud's could not be read; it may then hold anything. */
+  readonly problem: Problem | null;
+}
+
+/** Words that only Campaign's and Experience Cloud's data files hold; a broken file without them is nobody's business here. */
+const OUR_DATA = /\bextAccount\b|\bAdobe_(?:Marketing|Experience)_Cloud\b|^directory_users\s*:|"ims_org_id"\s*:|"PRODUCT_PROFILE"/m;
+
+/**
+ * Reads a file by what it holds: XML by its first character or its name, the rest by its name.
+ * @param declared whether the configuration names the file, so that it has to be readable
+ */
+export function readFile({ path, bytes }: SourceFile, declared = false): FileFacts {
+  const nothing = { path, accounts: [], groups: [], operators: [], schemas: [], servers: [], cloud: [], problem: null };
+  const decoded = decode(bytes);
+  const { text } = decoded;
+  const form = formOf(path, text);
+  if (form === null && !declared) return { ...nothing, text };
+  if ('message' in decoded) {
+    const ours = declared || (form === 'xml' ? isCampaign(null, text) : OUR_DATA.test(text));
+    const span = { start: decoded.offset, end: decoded.offset };
+    return { ...nothing, text, problem: ours ? { message: decoded.message, span } : null };
+  }
+  if (form === 'xml') return { ...nothing, text, ...readCampaignXml(path, text) };
+  if (form === 'csv') {
+    const table = parseCsv(text);
+    const cloud = [cloudCsv(path, table)].filter((facts) => facts !== null);
+    return { ...nothing, text, cloud, problem: cloud.length > 0 || declared ? table.problem : null };
+  }
+  if (form === null)
+    return { ...nothing, text, problem: { message: 'This kind of file is not one that can be read.', span: { start: 0, end: 0 } } };
+  const { documents, problems } = form === 'json' ? parseJson(text) : parseYaml(text);
+  const [problem = null] = declared || OUR_DATA.test(text) ? problems : [];
+  if (problems.length > 0) return { ...nothing, text, problem };
+  const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
+  return { ...nothing, text, ...readCampaignData(path, documents), cloud };
+}
+
+function formOf(path: string, text: string): 'xml' | 'json' | 'yaml' | 'csv' | null {
+  const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase();
+  if (extension === 'xml' || /^\s*</.test(text)) return 'xml';
+  if (extension === 'json' || extension === 'csv') return extension;
+  return extension === 'yml' || extension === 'yaml' ? 'yaml' : null;
+}

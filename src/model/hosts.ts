@@ -1,0 +1,60 @@
+/** The only IMS end points that Campaign instances, stage ones too, may use. */
+export const IMS_HOSTS = ['adobeid-na1.services.adobe.com', 'ims-na1.adobelogin.com'] as const;
+
+/** A web address taken apart; Campaign also writes hosts without a scheme. */
+export interface Address {
+  readonly scheme: string | null;
+  readonly host: string;
+  readonly port: string | null;
+  /** What stands behind host and port. */
+  readonly rest: string;
+}
+
+/** Null where there is nothing that could be a host. */
+export function address(value: string): Address | null {
+  const match = /^(?:([a-z][\w+.-]*):\/\/)?(?:[^@/?#\s]*@)?([^\s:/?#@]+)(?::(\d*))?(.*)$/is.exec(value.trim());
+  if (!match) return null;
+  const [, scheme, host, port, rest] = match;
+  return {
+    scheme: scheme?.toLowerCase() ?? null,
+    host: (host ?? '').toLowerCase(),
+    port: port === undefined || port === '' ? null : port,
+    rest: rest ?? '',
+  };
+}
+
+/** Host, with its port unless it is the one of `https`: what tells two instances apart. */
+export function hostKey(value: string): string | null {
+  const parsed = address(value);
+  if (!parsed) return null;
+  return parsed.port === null || parsed.port === '443' ? parsed.host : `${parsed.host}:${parsed.port}`;
+}
+
+/**
+ * What is wrong with an IMS end point, or null: one of the two hosts, `https` if a scheme is given, and nothing
+ * around it.
+ */
+export function imsEndpointFault(value: string): string | null {
+  if (value === '') return 'is empty';
+  if (value !== value.trim()) return 'has white space around it';
+  const parsed = address(value);
+  if (!parsed || !(IMS_HOSTS as readonly string[]).includes(parsed.host)) {
+    return parsed && /-stg\d*\./.test(parsed.host) ? 'is a stage end point of IMS' : 'is not an IMS end point for Campaign';
+  }
+  if (parsed.scheme !== null && parsed.scheme !== 'https') return `uses ${parsed.scheme} in place of https`;
+  if (parsed.port !== null) return 'gives a port';
+  if (parsed.rest !== '') return 'has something behind the host';
+  return value.includes('@') ? 'has something before the host' : null;
+}
+
+/** A Campaign DNS mask: `*` any characters, `?` one; linear in host × mask. */
+export function matchesDnsMask(mask: string, host: string): boolean {
+  let [m, h, star, resume] = [0, 0, -1, 0];
+  while (h < host.length) {
+    if (mask[m] === '*') [star, resume, m] = [m, h, m + 1];
+    else if (m < mask.length && (mask[m] === '?' || mask[m] === host[h])) [m, h] = [m + 1, h + 1];
+    else if (star !== -1) [m, resume, h] = [star + 1, resume + 1, resume + 1];
+    else return false;
+  }
+  return [...mask.slice(m)].every((char) => char === '*');
+}

@@ -1,0 +1,70 @@
+import { distance } from 'fastest-levenshtein';
+import { describeCharacter, isUnseen, latinOf } from '../core/characters.js';
+
+/**
+ * What is stray in the name of a group, or null: white space at an end or doubled, characters that cannot be seen
+ * or that pass for others, a hyphen with a blank on one side only.
+ * @param asPrefix for a mask, whose trailing blank belongs to the name that follows
+ */
+export function strayIn(name: string, asPrefix = false): string | null {
+  const unseen = [...name].find(isUnseen);
+  if (unseen !== undefined) return `holds a ${describeCharacter(unseen)}`;
+  const alike = lookAlike(name);
+  if (alike !== undefined) return `holds ${/^\p{L}$/u.test(alike) ? '' : 'a '}${describeCharacter(alike)}`;
+  if (name.startsWith(' ')) return 'begins with a blank';
+  if (!asPrefix && name.endsWith(' ')) return 'ends with a blank';
+  if (name.includes('  ')) return 'holds two blanks in a row';
+  if (/\S- /.test(name)) return 'lacks the blank before a hyphen';
+  return / -\S/.test(name) || (asPrefix && name.endsWith(' -')) ? 'lacks the blank after a hyphen' : null;
+}
+
+/** A character that passes for a Latin one: any dash, and letters in a word that holds Latin ones or nothing else. */
+function lookAlike(name: string): string | undefined {
+  const stranger = (char: string) => latinOf(char) !== char;
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const suspect = words.filter((word) => /[A-Za-z]/.test(word) || [...word].every(stranger));
+  return [...name].find((char) => stranger(char) && !/[\p{L}\p{N}]/u.test(char)) ?? [...suspect.join('')].find(stranger);
+}
+
+/** A name as it was meant: every space a blank, blanks single and around hyphens, look-alikes replaced. */
+export const meant = (name: string): string =>
+  [...name]
+    .map((char) => (/\s/.test(char) || /\p{Zs}/u.test(char) ? ' ' : isUnseen(char) ? '' : latinOf(char)))
+    .join('')
+    .replace(/ *- +| +- */g, ' - ')
+    .replace(/ +/g, ' ');
+
+/** Names that differ in nothing but case, stray white space or look-alikes. */
+export const sameButForSlips = (a: string, b: string): boolean => meant(a).trim().toLowerCase() === meant(b).trim().toLowerCase();
+
+/** Longer names are not compared letter by letter. */
+const MAX_COMPARED = 200;
+
+/** The candidate that was probably meant: equal but for slips, else a few letters away; exact matches are not asked for. */
+export function nearMiss(name: string, candidates: Iterable<string>): string | null {
+  const key = meant(name).trim().toLowerCase();
+  if (key.length > MAX_COMPARED) return null;
+  const allowed = Math.min(3, Math.floor(key.length / 4));
+  let best: { candidate: string; steps: number } | null = null;
+  for (const candidate of candidates) {
+    const other = meant(candidate).trim().toLowerCase();
+    if (Math.abs(other.length - key.length) > allowed || other.length > MAX_COMPARED) continue;
+    const steps = distance(key, other);
+    if (steps <= allowed && (best === null || steps < best.steps)) best = { candidate, steps };
+  }
+  return best?.candidate ?? null;
+}
+
+/** A group whose beginning is a few letters away from the prefix, with its blanks and hyphens where the prefix has them. */
+export function nearPrefix<T extends { readonly value: string }>(prefix: string, groups: readonly T[]): T | undefined {
+  const wanted = meant(prefix).toLowerCase();
+  const parts = wanted.split(' - ').length;
+  return groups.find(({ value }) => {
+    const beginning = meant(value)
+      .toLowerCase()
+      .split(' - ')
+      .slice(0, parts - 1)
+      .join(' - ');
+    return parts > 1 && nearMiss(wanted, [`${beginning} - `]) !== null;
+  });
+}

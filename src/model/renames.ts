@@ -1,0 +1,36 @@
+import type { Located } from '../core/span.js';
+import type { Context } from './context.js';
+import type { Entity } from './entity.js';
+
+/** The groups that Campaign brings along, which its own rights refer to. */
+export const BUILT_IN_GROUPS: ReadonlySet<string> = new Set(
+  'admin aemApplication central content deliverability delivery local offer operation report support workflow workflowSupervisor'.split(
+    ' ',
+  ),
+);
+
+/** An operator group whose internal name is another than in the base. */
+export interface Rename {
+  readonly from: string;
+  readonly to: Located<string>;
+}
+
+const nameOf = ({ leaves }: Entity): string => leaves.get('name')?.value ?? '';
+const labelOf = ({ leaves }: Entity): string => leaves.get('label')?.value ?? '';
+
+/**
+ * A name that went and one that came in the same file are a rename where their labels agree, or where they are the
+ * only ones; anything else is a deletion and a new group. Empty without a base.
+ */
+export function renames({ instance, base }: Context): Rename[] {
+  const before = base?.instance?.groups ?? [];
+  const gone = before.filter((group) => !instance.groups.some((now) => nameOf(now) === nameOf(group)));
+  const come = instance.groups.filter((group) => !before.some((old) => nameOf(old) === nameOf(group)));
+  return gone.flatMap((old) => {
+    const candidates = come.filter(({ path }) => path === old.path);
+    const sameLabel = candidates.filter((group) => labelOf(group) !== '' && labelOf(group) === labelOf(old));
+    const alone = candidates.length === 1 && gone.filter(({ path }) => path === old.path).length === 1;
+    const to = (sameLabel.length === 1 ? sameLabel : alone ? candidates : [])[0]?.leaves.get('name');
+    return to ? [{ from: nameOf(old), to }] : [];
+  });
+}

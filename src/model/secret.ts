@@ -1,0 +1,40 @@
+/** What stands where a client secret belongs. */
+export type SecretKind = 'empty' | 'encrypted' | 'broken' | 'placeholder' | 'plain';
+
+/** What templates and masking tools leave behind. */
+const TEMPLATE = /^(?:[*•.xX?_-]+|\$\{.*\}|\$\(.*\)|\$[A-Z_]+\$?|\{\{.*\}\}|<.*>|\[.*\]|%.*%|@@.*@@|@[A-Za-z_.]+@|#\{.*\}#?|__.*__)$/s;
+
+/** What people leave behind: values made of such words alone. */
+const WORDS = new Set(
+  `my your the a client ims enter insert put paste replace change changeme replaceme add here me this with goes real new to
+  be set fill in on after import redacted masked removed hidden secret clientsecret yoursecret mysecret password placeholder
+  dummy sample example todo tbd tba fixme none null undefined na value`.split(/\s+/),
+);
+
+/**
+ * Tells by the shape alone. Campaign writes an encrypted value as `@` and base64 of whole cipher blocks; every other
+ * value that is no placeholder is the secret in plain text.
+ */
+export function secretKind(value: string): SecretKind {
+  const trimmed = value.trim();
+  if (trimmed === '') return 'empty';
+  if (TEMPLATE.test(trimmed)) return 'placeholder';
+  if (
+    trimmed
+      .toLowerCase()
+      .split(/[\s_.:/-]+/)
+      .every((word) => word === '' || WORDS.has(word))
+  )
+    return 'placeholder';
+  if (!trimmed.startsWith('@')) return 'plain';
+  return trimmed === value && isWholeBlocks(trimmed.slice(1)) ? 'encrypted' : 'broken';
+}
+
+/** The ciphers in question work on 8 or 16 bytes. */
+const BLOCK = 8;
+
+function isWholeBlocks(base64: string): boolean {
+  if (base64.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(base64)) return false;
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
+  return ((base64.length / 4) * 3 - padding) % BLOCK === 0;
+}

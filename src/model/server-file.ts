@@ -1,0 +1,40 @@
+import { commaList, type Located } from '../core/span.js';
+import type { XmlElement } from '../formats/xml-tree.js';
+
+/** A `serverConf.xml` or `config-<instance>.xml`. */
+export interface ServerFile {
+  readonly path: string;
+  /** The defaults of all instances, where an empty value is no override. */
+  readonly isDefaults: boolean;
+  /** `<dataStore hosts>`: the DNS masks that the instance serves, one each. */
+  readonly dnsMasks: readonly Located<string>[];
+  /** `<redirection IMSOrgId>`, present and possibly empty. */
+  readonly organizationId: Located<string> | null;
+  /** `<ims authIMSEndpoint>` */
+  readonly imsEndpoint: Located<string> | null;
+}
+
+/** Reads the facts that sign-in depends on; element names are those of Campaign's `serverConf` schema. */
+export function serverFile(path: string, root: XmlElement): ServerFile {
+  const values = (names: string[], attribute: string) => follow(root, names).flatMap((element) => located(path, names, element, attribute));
+  const [organizationId = null] = values(['web', 'redirection'], 'IMSOrgId');
+  const [imsEndpoint = null] = values(['shared', 'ims'], 'authIMSEndpoint');
+  const masks = values(['shared', 'dataStore'], 'hosts').flatMap(commaList);
+  return {
+    path,
+    isDefaults: /^serverconf\b/i.test(path.split('/').at(-1) ?? ''),
+    dnsMasks: masks.filter((mask) => mask.value.trim() !== ''),
+    organizationId,
+    imsEndpoint,
+  };
+}
+
+const follow = (root: XmlElement, names: string[]): XmlElement[] =>
+  names.reduce((elements, name) => elements.flatMap(({ children }) => children.filter((child) => child.name === name)), [root]);
+
+function located(path: string, names: string[], element: XmlElement, attribute: string): Located<string>[] {
+  const found = element.attributes.find(({ name }) => name === attribute);
+  if (!found) return [];
+  const { value, span, offsets } = found;
+  return [{ path, key: `serverConf/${names.join('/')}/@${attribute}`, value, span, ...(offsets && { offsets }) }];
+}

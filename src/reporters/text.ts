@@ -1,0 +1,90 @@
+import { visible } from '../core/characters.js';
+import { excerpt } from '../core/excerpt.js';
+import type { Linted } from '../core/linted.js';
+import { type Cell, matrix, notChecked } from '../core/matrix.js';
+import type { Finding, Report } from '../core/report.js';
+import type { Level } from '../core/rule.js';
+import { SYMPTOMS } from '../core/symptoms.js';
+import { type Colors, colors } from './colors.js';
+import { columns, width } from './width.js';
+
+export interface TextOptions {
+  readonly color: boolean;
+  /** Findings alone; nothing at all where there are none. */
+  readonly quiet: boolean;
+}
+
+/** The report for a terminal: each finding with its line and what to do, then the whole at a glance. */
+export function text(linted: Linted, { color, quiet }: TextOptions): string {
+  const { report } = linted;
+  const paint = colors(color);
+  const findings = report.findings.map((finding) => block(finding, linted, paint));
+  if (quiet) return findings.join('\n');
+  if (report.instances.length === 0 && findings.length === 0) return `${nothing(report)}\n`;
+  return [...findings, [...summary(report, paint), ''].join('\n')].join('\n');
+}
+
+const paintLevel = (level: Level, paint: Colors) => ({ error: paint.red, warning: paint.yellow, notice: paint.blue })[level];
+
+function block(finding: Finding, linted: Linted, paint: Colors): string {
+  const { path, start, level, state, message, help, rule, related, symptom, instance } = finding;
+  const colored = paintLevel(level, paint);
+  const source = excerpt(linted.texts.get(path) ?? '', path, finding, linted.secrets);
+  const gutter = ' '.repeat(String(start.line).length);
+  const pad = ' '.repeat(width(source.before));
+  const old = state === 'existing' ? paint.dim(' (existing)') : '';
+  const where = `${paint.bold(`${visible(path)}:${start.line}:${start.column}`)}: ${colored(paint.bold(level))}: `;
+  const out = [
+    `${where}${visible(message)} ${paint.dim(`[${rule}]`)}${old}`,
+    `${gutter} ${paint.blue('|')}`,
+    `${paint.blue(`${start.line} |`)} ${source.before}${colored(source.marked)}${source.after}`,
+    `${gutter} ${paint.blue('|')} ${pad}${colored('^'.repeat(Math.max(1, width(source.marked))))}`,
+  ];
+  const add = (label: string, value: string) => out.push(`${gutter} ${paint.blue('=')} ${paint.bold(label)}: ${visible(value)}`);
+  for (const other of related) add('see', `${other.path}:${other.start.line}:${other.start.column}: ${other.note}`);
+  if (help !== null) add('help', help);
+  if (symptom !== null) add('users see', SYMPTOMS[symptom]);
+  if (instance !== null && instance !== 'default') add('instance', finding.estate === '' ? instance : `${finding.estate}: ${instance}`);
+  return `${out.join('\n')}\n`;
+}
+
+const MARKS: Readonly<Record<NonNullable<Cell>, string>> = {
+  pass: 'ok',
+  fail: 'FAIL',
+  partial: 'ok, in part',
+  'not-checked': 'not checked',
+};
+
+function summary(report: Report, paint: Colors): string[] {
+  const mark = (cell: Cell) => {
+    const shown = cell === null ? '' : MARKS[cell];
+    return cell === 'fail' ? paint.red(shown) : cell === 'pass' ? paint.green(shown) : paint.dim(shown);
+  };
+  const { instances, rows } = matrix(report);
+  const table = [['', ...instances.map(visible)], ...rows.map(({ section, cells }) => [section, ...cells.map(mark)])];
+  const missing = notChecked(report).map(({ reason, rules }) => `  ${rules.join(', ')}: ${visible(reason)}`);
+  const suppressed = report.suppressed.map(
+    ({ rule, path, start, reason }) => `  ${visible(path)}:${start.line} ${rule}: ${visible(reason)}`,
+  );
+  return [
+    ...columns(table),
+    '',
+    ...(missing.length > 0 ? [paint.bold('Not checked, and how to change that:'), ...missing, ''] : []),
+    ...(suppressed.length > 0 ? [paint.bold('Suppressed:'), ...suppressed, ''] : []),
+    verdict(report, paint),
+  ];
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function verdict({ summary: { error, warning, notice, new: fresh, verdict: passed }, source, files }: Report, paint: Colors): string {
+  const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(notice, 'notice')].join(', ');
+  const since = source.base === null ? '' : ` (${fresh} new since ${source.base.slice(0, 12)})`;
+  const read = `${plural(files.read, 'file')} read of ${files.tracked} tracked${source.kind === 'index' ? ' in the index' : ''}`;
+  return `${passed === 'pass' ? paint.green('passed') : paint.red('failed')}: ${counts}${since}; ${read}.`;
+}
+
+function nothing({ files, source }: Report): string {
+  const where = { index: 'the index', tree: 'this commit', worktree: 'the tracked files' }[source.kind];
+  return `Nothing to check: ${where} (${plural(files.tracked, 'file')}) holds no Campaign external account, operator group or server file that was asked about.`;
+}

@@ -1,0 +1,17 @@
+import { quote } from '../core/characters.js';
+import { hit } from '../core/rule.js';
+import { ACCOUNT_NAME } from '../model/account-name.js';
+import { defineRule, forAccounts } from '../model/context.js';
+
+export const accountName = defineRule({
+  id: 'account-name',
+  section: 'External account',
+  level: 'error',
+  says: `the account is called exactly ${ACCOUNT_NAME}`,
+  check: forAccounts(function* ({ name }) {
+    if (name.value === ACCOUNT_NAME) return;
+    yield hit(name, `The internal name of the account is ${quote(name.value)}; it must be exactly "${ACCOUNT_NAME}".`, {
+      help: `Set the internal name to ${ACCOUNT_NAME}. The label may say what you like.`,
+    });
+  }),
+});

@@ -1,0 +1,17 @@
+import { quote } from '../core/characters.js';
+import { hit } from '../core/rule.js';
+import { defineRule, forField } from '../model/context.js';
+
+export const callbackHttps = defineRule({
+  id: 'callback-https',
+  section: 'Callback URL',
+  level: 'error',
+  says: 'the callback URL starts with https://',
+  symptom: 'redirected-to-adobe',
+  check: forField('callbackUrl', function* (callback) {
+    if (/^https:\/\/[^/\s]/i.test(callback.value)) return;
+    yield hit(callback, `The callback URL ${quote(callback.value)} does not start with "https://".`, {
+      help: 'Set "Callback server" to the https address of this instance, exactly as it is on the allowlist of the IMS client.',
+    });
+  }),
+});

@@ -1,0 +1,12 @@
+import { hit } from '../core/rule.js';
+import { defineRule } from '../model/context.js';
+
+export const configValid = defineRule({
+  id: 'config-valid',
+  section: 'reading',
+  level: 'error',
+  says: "the tool's own configuration is valid",
+  *check({ estate }) {
+    for (const { at, message, help } of estate.config?.mistakes ?? []) yield hit(at, message, { value: message, ...(help && { help }) });
+  },
+});

@@ -1,0 +1,23 @@
+import { quote } from '../core/characters.js';
+import { hit } from '../core/rule.js';
+import { defineRule } from '../model/context.js';
+import { comparison } from '../model/groups.js';
+
+export const controlPanelAdmin = defineRule({
+  id: 'control-panel-admin',
+  section: 'beyond the page',
+  level: 'warning',
+  says: 'no dashboard group opens the Control Panel by the word "admin" in its name alone',
+  *check(context) {
+    const compared = comparison(context);
+    if ('reason' in compared) return yield compared;
+    for (const group of new Map(compared.dashboard.known.map((known) => [known.value, known])).values()) {
+      const mask = compared.masks.find(({ prefix }) => group.value.startsWith(prefix));
+      const name = mask ? group.value.slice(mask.prefix.length) : '';
+      if (!/admin/i.test(name) || name === 'admin') continue;
+      yield hit(group, `The dashboard group ${quote(group.value)} opens the Control Panel, because its name holds "admin".`, {
+        help: 'Rename the product profile and its operator group if that is not meant; else turn this rule off or suppress it with the reason.',
+      });
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { hit, notChecked } from '../core/rule.js';
+import { problemPlace } from '../model/campaign-xml.js';
+import { defineRule } from '../model/context.js';
+
+export const fileReadable = defineRule({
+  id: 'file-readable',
+  section: 'reading',
+  level: 'error',
+  says: 'each file of Campaign or Experience Cloud can be decoded and parsed',
+  *check({ instance: { unreadable, skipped } }) {
+    for (const { path, problem } of unreadable) {
+      if (!problem) continue;
+      yield hit(problemPlace(path, problem), `This file cannot be read: ${problem.message}`, {
+        help: 'Campaign could not import it either. Export it again, or repair this place.',
+        value: problem.message,
+      });
+    }
+    for (const { path, reason } of skipped) yield notChecked(`${path}: ${reason}`);
+  },
+});

@@ -1,0 +1,33 @@
+import { quote } from '../core/characters.js';
+import { hit, notChecked } from '../core/rule.js';
+import { defineRule } from '../model/context.js';
+import { comparison, operatorGroups, pairing } from '../model/groups.js';
+import { renames } from '../model/renames.js';
+
+export const groupInCampaign = defineRule({
+  id: 'group-in-campaign',
+  section: 'Association mask',
+  level: 'error',
+  says: 'each dashboard group under the mask has its operator group',
+  symptom: 'no-matching-right',
+  *check(context) {
+    const compared = comparison(context);
+    if ('reason' in compared) return yield compared;
+    const { instance } = context;
+    const groups = operatorGroups(instance);
+    if (groups.length === 0) return yield notChecked('track the operator groups (xtk:group) of this instance');
+    const [broken] = instance.unreadable;
+    if (broken) return yield notChecked(`${broken.path} could not be read, and may hold operator groups`);
+    const [mask] = compared.masks;
+    const renamed = renames(context).map(({ from }) => (mask?.prefix ?? '') + from);
+    for (const group of pairing(compared, groups).dashboard) {
+      if (renamed.includes(group.value)) continue;
+      const name =
+        compared.masks.map(({ prefix }) => (group.value.startsWith(prefix) ? group.value.slice(prefix.length) : '')).find(Boolean) ?? '';
+      yield hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance.name}".`, {
+        help: 'Create the operator group with that internal name in Campaign, or delete the product profile.',
+        related: compared.masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
+      });
+    }
+  },
+});

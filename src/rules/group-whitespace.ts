@@ -1,0 +1,36 @@
+import { quote } from '../core/characters.js';
+import { hit, notChecked } from '../core/rule.js';
+import { defineRule } from '../model/context.js';
+import { declared } from '../model/declared.js';
+import { operatorGroups, soundMasks, under } from '../model/groups.js';
+import { strayIn } from '../model/names.js';
+
+export const groupWhitespace = defineRule({
+  id: 'group-whitespace',
+  section: 'Association mask',
+  level: 'error',
+  says: 'operator groups and dashboard groups hold no stray white space, invisible or look-alike character',
+  symptom: 'no-matching-right',
+  *check(context) {
+    const masks = soundMasks(context.instance);
+    const groups = operatorGroups(context.instance);
+    const { known } = declared(context).groups;
+    if (groups.length === 0 && known.length === 0)
+      return yield notChecked('track the operator groups (xtk:group), or declare "experienceCloud: groups:"');
+    for (const group of groups) {
+      const fault = strayIn(group.value);
+      if (fault === null) continue;
+      yield hit(group, `The internal name of the operator group ${quote(group.value)} ${fault}.`, {
+        help: 'Correct the internal name in Campaign; the label may say what you like.',
+      });
+    }
+    if ('reason' in masks) return yield masks;
+    for (const group of known.filter(({ value }) => masks.some(({ prefix }) => under(prefix, value)))) {
+      const fault = strayIn(group.value);
+      if (fault === null) continue;
+      yield hit(group, `The dashboard group ${quote(group.value)} ${fault}.`, {
+        help: 'Rename the product profile in the Admin Console, and write it here as it is there.',
+      });
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { quote } from '../core/characters.js';
+import { hit } from '../core/rule.js';
+import { defineRule, forField } from '../model/context.js';
+import { IMS_HOSTS, imsEndpointFault } from '../model/hosts.js';
+
+export const imsServerKnown = defineRule({
+  id: 'ims-server-known',
+  section: 'IMS server URL',
+  level: 'error',
+  says: `the IMS server is ${IMS_HOSTS.join(' or ')}`,
+  check: forField('imsServer', function* (server) {
+    const fault = imsEndpointFault(server.value);
+    if (fault === null) return;
+    yield hit(server, `The IMS server ${quote(server.value)} ${fault}; expected ${IMS_HOSTS.join(' or ')}.`, {
+      help: 'Stage and development instances use the production end point too. Set it on the account, then restart the server.',
+    });
+  }),
+});

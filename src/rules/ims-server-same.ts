@@ -1,0 +1,37 @@
+import { quote } from '../core/characters.js';
+import { hit, notChecked } from '../core/rule.js';
+import type { Located } from '../core/span.js';
+import { defineRule, forField } from '../model/context.js';
+import type { Estate } from '../model/estate.js';
+import { address, imsEndpointFault } from '../model/hosts.js';
+import { majority } from '../model/majority.js';
+
+const hostOf = (server: Located<string>): string => address(server.value)?.host ?? '';
+
+export const imsServerSame = defineRule({
+  id: 'ims-server-same',
+  section: 'IMS server URL',
+  level: 'error',
+  says: 'all instances use the same IMS end point',
+  check: forField('imsServer', function* (server, _, { estate, instance }) {
+    if (imsEndpointFault(server.value) !== null) return yield notChecked('the IMS server itself is wrong: see ims-server-known');
+    const all = servers(estate);
+    if (all.every((other) => other.instance === instance.name)) {
+      return yield notChecked('no other instance with a valid IMS server is tracked to compare with');
+    }
+    const measure = majority(all, (other) => hostOf(other.server));
+    if (!measure || hostOf(measure.server) === hostOf(server)) return;
+    yield hit(server, `The IMS server ${quote(server.value)} is not the one that instance "${measure.instance}" uses.`, {
+      help: 'Stage and production must point to the same IMS end point. Set one on all accounts, then restart the servers.',
+      related: [{ at: measure.server, note: `instance "${measure.instance}" uses this one` }],
+    });
+  }),
+});
+
+const servers = ({ instances }: Estate) =>
+  instances.flatMap(({ accounts, name, role }) =>
+    accounts.flatMap(({ fields }) => {
+      const { at: server } = fields.imsServer;
+      return server && imsEndpointFault(server.value) === null ? [{ server, role, instance: name }] : [];
+    }),
+  );

@@ -1,0 +1,19 @@
+import { hit } from '../core/rule.js';
+import { defineRule, fieldNotFound, forAccounts } from '../model/context.js';
+
+export const maskPresent = defineRule({
+  id: 'mask-present',
+  section: 'Association mask',
+  level: 'error',
+  says: 'the account has an association mask',
+  symptom: 'no-matching-right',
+  check: forAccounts(function* (account) {
+    const { at, xpath } = account.fields.associationMask;
+    if (at && at.value.trim() !== '') return;
+    if (xpath === null) return yield fieldNotFound(account, 'associationMask');
+    yield hit(at ?? account.head, at ? 'The association mask is empty.' : `The account has no association mask (${xpath}).`, {
+      help: 'Set it to the beginning that the product profiles of this instance share in the Admin Console, for example "campaign - <tenant> - ".',
+      value: '',
+    });
+  }),
+});

@@ -1,0 +1,49 @@
+import { quote } from '../core/characters.js';
+import { hit, isHit, notChecked, type Related, type Verdicts } from '../core/rule.js';
+import type { Located } from '../core/span.js';
+import { type Context, defineRule } from '../model/context.js';
+import { declared } from '../model/declared.js';
+
+const HELP =
+  'Account, server file (web/redirection/@IMSOrgId) and Admin Console must name one organisation, such as 6096892F54B5819E0A4C98A2@AdobeOrg.';
+
+export const orgIdSame = defineRule({
+  id: 'org-id-same',
+  section: 'beyond the page',
+  level: 'error',
+  says: 'account, server file and declaration name the same organisation, and no server file empties it',
+  *check(context) {
+    const verdicts = [...emptied(context), ...differing(context)];
+    if (verdicts.some(isHit)) yield* verdicts.filter(isHit);
+    else yield* verdicts;
+  },
+});
+
+/** An empty value in an instance's file overrides the default, which the product does not say anywhere. */
+function* emptied({ instance }: Context): Verdicts {
+  for (const { isDefaults, organizationId } of instance.servers) {
+    if (isDefaults || organizationId === null || organizationId.value.trim() !== '') continue;
+    yield hit(organizationId, 'The empty IMSOrgId overrides the organisation of serverConf.xml.', {
+      help: 'Take the attribute out of this file, or give it the value that the account has.',
+    });
+  }
+}
+
+function* differing(context: Context): Verdicts {
+  const { accounts, servers } = context.instance;
+  const named = (ids: readonly (Located<string> | null)[]) => ids.filter((id) => id !== null).filter((id) => id.value !== '');
+  const ofAccounts = named(accounts.map(({ fields }) => fields.organizationId.at));
+  const ofServers = named(servers.map(({ organizationId }) => organizationId));
+  const provisioned = declared(context).organizationIds;
+  const [measure] = provisioned.length > 0 ? provisioned : ofServers;
+  if (!measure || (provisioned.length > 0 ? [...ofAccounts, ...ofServers] : ofAccounts).length === 0) {
+    yield notChecked('only one place names the organisation: declare "experienceCloud: organizationId:"');
+    return;
+  }
+  const allowed = (provisioned.length > 0 ? provisioned : ofServers).map(({ value }) => value);
+  const related: Related[] = [{ at: measure, note: 'this organisation was expected' }];
+  for (const id of provisioned.length > 0 ? [...ofAccounts, ...ofServers] : ofAccounts) {
+    if (allowed.includes(id.value)) continue;
+    yield hit(id, `The organisation is ${quote(id.value)}; expected ${quote(measure.value)}.`, { help: HELP, related });
+  }
+}

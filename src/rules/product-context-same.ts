@@ -1,0 +1,25 @@
+import { quote } from '../core/characters.js';
+import { hit, notChecked } from '../core/rule.js';
+import { defineRule, forAccounts } from '../model/context.js';
+import { declared } from '../model/declared.js';
+import { DEFAULT_PRODUCT_CONTEXT, PRODUCT_CONTEXT } from '../model/product-context.js';
+
+export const productContextSame = defineRule({
+  id: 'product-context-same',
+  section: 'Product context',
+  level: 'error',
+  says: `the product context equals Experience Cloud's; absent counts as ${DEFAULT_PRODUCT_CONTEXT}`,
+  check: forAccounts(function* ({ fields, head }, context) {
+    const expected = declared(context).productContext;
+    if (!expected) return yield notChecked('declare "experienceCloud: productContext:"');
+    const { at } = fields.productContext;
+    const value = at?.value || DEFAULT_PRODUCT_CONTEXT;
+    if (value === expected.value) return;
+    if (at?.value && value !== PRODUCT_CONTEXT) return yield notChecked('the product context itself is wrong: see product-context-value');
+    const has = at?.value ? quote(value) : `not set, which counts as "${DEFAULT_PRODUCT_CONTEXT}"`;
+    yield hit(at ?? head, `The product context is ${has}; Experience Cloud has ${quote(expected.value)}.`, {
+      help: `Set "Product context" to ${expected.value} on the account, or have Adobe change it in Experience Cloud.`,
+      related: [{ at: expected, note: 'what Experience Cloud has' }],
+    });
+  }),
+});

@@ -1,0 +1,18 @@
+import { quote } from '../core/characters.js';
+import { hit } from '../core/rule.js';
+import { defineRule, forAccounts } from '../model/context.js';
+import { PRODUCT_CONTEXT } from '../model/product-context.js';
+
+export const productContextValue = defineRule({
+  id: 'product-context-value',
+  section: 'Product context',
+  level: 'error',
+  says: `where the account has a product context, it is ${PRODUCT_CONTEXT}`,
+  check: forAccounts(function* ({ fields }) {
+    const { at } = fields.productContext;
+    if (!at || at.value === '' || at.value === PRODUCT_CONTEXT) return;
+    yield hit(at, `The product context is ${quote(at.value)}; it must be "${PRODUCT_CONTEXT}".`, {
+      help: `Set "Product context" to ${PRODUCT_CONTEXT} on the account; Experience Cloud must have the same.`,
+    });
+  }),
+});

@@ -1,0 +1,22 @@
+import { quote } from '../core/characters.js';
+import { hit, notChecked } from '../core/rule.js';
+import { defineRule } from '../model/context.js';
+import { imsEndpointFault } from '../model/hosts.js';
+
+export const serverImsEndpoint = defineRule({
+  id: 'server-ims-endpoint',
+  section: 'beyond the page',
+  level: 'error',
+  says: "the server file's authIMSEndpoint is a production end point of IMS",
+  *check({ instance }) {
+    if (instance.servers.length === 0)
+      yield notChecked('no server file (serverConf.xml, config-<instance>.xml) of this instance is tracked');
+    for (const { imsEndpoint } of instance.servers) {
+      const fault = imsEndpoint && imsEndpoint.value !== '' ? imsEndpointFault(imsEndpoint.value) : null;
+      if (!imsEndpoint || fault === null) continue;
+      yield hit(imsEndpoint, `authIMSEndpoint ${quote(imsEndpoint.value)} ${fault}; expected https://ims-na1.adobelogin.com.`, {
+        help: 'Take the attribute out, so that the default counts, or set it to https://ims-na1.adobelogin.com; then restart the server.',
+      });
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { quote } from '../core/characters.js';
+import type { CloudUser } from '../core/config.js';
+import { hit, notChecked } from '../core/rule.js';
+import { type Context, defineRule } from '../model/context.js';
+import { declared } from '../model/declared.js';
+import { comparison, soundMasks, startsLike, under } from '../model/groups.js';
+
+export const userInGroup = defineRule({
+  id: 'user-in-group',
+  section: 'Association mask',
+  level: 'error',
+  says: 'each known user has a dashboard group under the mask of some instance',
+  symptom: 'no-matching-right',
+  *check(context) {
+    const users = declared(context).users.filter((user) => isOperator(user, context));
+    if (users.length === 0)
+      return yield notChecked('declare "experienceCloud: users:", or track the list of users exported from the Admin Console');
+    const own = soundMasks(context.instance);
+    if ('reason' in own) return yield own;
+    const compared = comparison(context);
+    if ('reason' in compared && declared(context).groups.complete) return yield compared;
+    const masks = context.estate.instances.flatMap((instance) =>
+      [soundMasks(instance)].flatMap((found) => ('reason' in found ? [] : found)),
+    );
+    for (const { login, groups } of users) {
+      if (groups.some(({ value }) => masks.some(({ prefix }) => startsLike(value, prefix)))) continue;
+      const near = groups.find(({ value }) => masks.some(({ prefix }) => under(prefix, value)));
+      const note = near ? `; ${quote(near.value)} is near` : '';
+      yield hit(near ?? login, `The user ${quote(login.value)} is in no dashboard group under an association mask${note}.`, {
+        help: near
+          ? 'Only the case differs. Write it as the dashboard does.'
+          : 'Add the user to a product profile of Campaign in the Admin Console.',
+        related: masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
+        value: login.value,
+        ...(near && { level: 'warning' }),
+      });
+    }
+  },
+});
+
+/** A list of all users of an organisation holds many who never sign in to Campaign; tracked operators tell them apart. */
+function isOperator({ login }: CloudUser, { instance }: Context): boolean {
+  if (instance.operators.length === 0 || !/\.csv$/i.test(login.path)) return true;
+  const names = instance.operators.flatMap(({ leaves }) => ['name', 'login', 'email'].map((leaf) => leaves.get(leaf)?.value.toLowerCase()));
+  return names.includes(login.value.toLowerCase());
+}

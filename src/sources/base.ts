@@ -1,0 +1,47 @@
+import type { Snapshot, SourceFile } from '../core/source.js';
+import { readBlobs } from './blobs.js';
+import { isFile } from './entries.js';
+import type { Git } from './git.js';
+import { isMarked } from './markers.js';
+import { shown, splitNul } from './paths.js';
+import type { Origin } from './snapshot.js';
+
+/**
+ * The base as head less what changed since: files that did not change are the very objects of head, so they are
+ * read once, and of the others only the old blobs are fetched. No second pass over the whole base.
+ * @throws GitError
+ */
+export function openBase(git: Git, head: Snapshot, origin: Origin, commit: string, named: (path: string) => boolean): Snapshot {
+  const changes = changesSince(git, origin, commit);
+  const kept = head.files.filter(({ path }) => !changes.has(path));
+  const before = [...changes].filter(([, { mode }]) => isFile(mode));
+  const blobs = readBlobs(
+    git,
+    before.map(([, { oid }]) => oid),
+  );
+  const old = before.flatMap(([path, { oid }]): SourceFile[] => {
+    const bytes = blobs.get(oid);
+    return bytes && (isMarked(bytes) || named(path)) ? [{ path, bytes }] : [];
+  });
+  return { kind: 'tree', revision: commit, tracked: head.tracked, files: [...kept, ...old], skipped: head.skipped };
+}
+
+/** An empty base, before the first commit. */
+export const emptyBase = (): Snapshot => ({ kind: 'tree', revision: null, tracked: 0, files: [], skipped: [] });
+
+/** By shown path, mode and object id in the base; mode 000000 where it was not there. */
+function changesSince(git: Git, origin: Origin, commit: string): Map<string, { mode: string; oid: string }> {
+  const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=all'];
+  const args = {
+    index: ['diff-index', '--cached', ...options, commit, '--'],
+    worktree: ['diff-index', ...options, commit, '--'],
+    tree: ['diff-tree', '-r', ...options, commit, ...(origin.kind === 'tree' ? [origin.commit] : []), '--'],
+  }[origin.kind];
+  const fields = splitNul(git.run(args));
+  const changes = new Map<string, { mode: string; oid: string }>();
+  for (let index = 0; index + 1 < fields.length; index += 2) {
+    const [mode = '', , oid = ''] = fields[index]?.slice(1).split(' ') ?? [];
+    changes.set(shown(fields[index + 1] ?? ''), { mode, oid });
+  }
+  return changes;
+}

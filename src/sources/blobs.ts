@@ -1,0 +1,26 @@
+import { type Git, GitError } from './git.js';
+
+/**
+ * Reads blobs by object id in one call, each id once.
+ * @throws GitError where one is missing, as in a partial clone, in whose hook nothing is fetched
+ */
+export function readBlobs(git: Git, oids: Iterable<string>): Map<string, Uint8Array> {
+  const wanted = [...new Set(oids)];
+  const blobs = new Map<string, Uint8Array>();
+  if (wanted.length === 0) return blobs;
+  const output = git.run(['cat-file', '--batch', '--buffer'], { input: `${wanted.join('\n')}\n` });
+  let at = 0;
+  for (const oid of wanted) {
+    const end = output.indexOf(0x0a, at);
+    const [, type, size] = output.toString('latin1', at, end).split(' ');
+    if (type !== 'blob') {
+      throw new GitError(
+        `Git misses the object ${oid} of a file to check: this clone is partial, fetch it first, for example by "git checkout".`,
+      );
+    }
+    at = end + 1 + Number(size);
+    blobs.set(oid, output.subarray(end + 1, at));
+    at += 1;
+  }
+  return blobs;
+}

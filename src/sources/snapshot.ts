@@ -1,0 +1,75 @@
+import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
+import { readBlobs } from './blobs.js';
+import { type Entry, listing, TOP } from './entries.js';
+import type { Git } from './git.js';
+import { PATTERNS } from './markers.js';
+import { type RawPath, shown, splitNul } from './paths.js';
+import { readWorkFile } from './work-file.js';
+
+/** Which files to judge: the index, a commit's tree, or the tracked files of the work tree under `top`. */
+export type Origin =
+  | { readonly kind: 'index' }
+  | { readonly kind: 'tree'; readonly commit: string }
+  | { readonly kind: 'worktree'; readonly top: string };
+
+/**
+ * Finds and reads the files that may matter.
+ * @param revision the commit that the report names
+ * @param named whether a path is wanted whatever the file holds
+ * @throws GitError
+ */
+export function open(git: Git, origin: Origin, revision: string | null, named: (path: string) => boolean): Snapshot {
+  const marked = new Set(candidates(git, origin));
+  return { kind: origin.kind, revision, ...readFiles(git, origin, (raw) => marked.has(raw) || named(shown(raw))) };
+}
+
+/** Adds the files at paths that the configuration names, where they are tracked. */
+export function openMore(git: Git, origin: Origin, snapshot: Snapshot, paths: readonly string[]): Snapshot {
+  const missing = new Set(paths.filter((path) => snapshot.files.every((file) => file.path !== path)));
+  if (missing.size === 0) return snapshot;
+  const { files, skipped } = readFiles(git, origin, (raw) => missing.has(shown(raw)));
+  return { ...snapshot, files: [...snapshot.files, ...files], skipped: [...snapshot.skipped, ...skipped] };
+}
+
+function readFiles(git: Git, origin: Origin, isWanted: (raw: RawPath) => boolean): Pick<Snapshot, 'tracked' | 'files' | 'skipped'> {
+  const { tracked, entries } = listing(git, origin.kind === 'tree' ? origin.commit : null, isWanted);
+  const wanted = entries.filter(({ stage }) => stage === '0');
+  const blobs =
+    origin.kind === 'worktree'
+      ? null
+      : readBlobs(
+          git,
+          wanted.map(({ oid }) => oid),
+        );
+  const files: SourceFile[] = [];
+  const skipped: Skipped[] = unmerged(entries);
+  for (const { raw, oid } of wanted) {
+    const path = shown(raw);
+    const bytes = origin.kind === 'worktree' ? readWorkFile(origin.top, raw) : blobs?.get(oid);
+    if (!bytes) continue;
+    if (!isPointer(bytes)) files.push({ path, bytes });
+    else if (/\.(?:xml|json|ya?ml|csv)$/i.test(path)) skipped.push({ path, reason: LFS });
+  }
+  return { tracked, files, skipped };
+}
+
+/** Exit code 1 of `git grep` means that nothing was found. */
+function candidates(git: Git, origin: Origin): RawPath[] {
+  const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
+  const output = git.run(['grep', '-l', '-z', '-G', '--full-name', '--no-recurse-submodules', '-f', '-', ...where, '--', TOP], {
+    input: PATTERNS,
+    also: [1],
+  });
+  const prefix = origin.kind === 'tree' ? origin.commit.length + 1 : 0;
+  return splitNul(output).map((name) => name.slice(prefix));
+}
+
+const LFS = 'it is a Git LFS pointer, whose content is not in Git; keep such small files in Git itself';
+const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
+
+const isPointer = (bytes: Uint8Array): boolean => bytes.length < 1024 && POINTER.equals(bytes.subarray(0, POINTER.length));
+
+function unmerged(entries: readonly Entry[]): Skipped[] {
+  const paths = new Set(entries.filter(({ stage }) => stage !== '0').map(({ raw }) => shown(raw)));
+  return [...paths].map((path) => ({ path, reason: 'its merge conflict is not resolved' }));
+}

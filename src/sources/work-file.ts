@@ -1,0 +1,30 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { RawPath } from './paths.js';
+
+/**
+ * Reads a tracked file of the work tree. Null where it is gone, or no file any more, or reached through a link:
+ * links are not followed, for they may lead out of the repository.
+ * @throws Error where it is there and cannot be read
+ */
+export function readWorkFile(top: string, raw: RawPath): Uint8Array | null {
+  const folder = raw.lastIndexOf('/') === -1 ? '' : raw.slice(0, raw.lastIndexOf('/'));
+  try {
+    if (folder !== '' && !real(below(top, folder)).equals(below(real(top).toString('utf8'), folder))) return null;
+    const file = openSync(below(top, raw), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      return fstatSync(file).isFile() ? readFileSync(file) : null;
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' || code === 'EMLINK') return null;
+    throw error;
+  }
+}
+
+const real = (path: Buffer | string): Buffer => realpathSync(path, { encoding: 'buffer' });
+
+const below = (top: string, raw: RawPath): Buffer =>
+  Buffer.concat([Buffer.from(`${top}${sep}`), Buffer.from(sep === '/' ? raw : raw.replaceAll('/', sep), 'latin1')]);

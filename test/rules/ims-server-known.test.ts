@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import { checksOf, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'ims-server-known';
+
+describe(RULE, () => {
+  it.each([
+    'ims-na1-stg1.adobelogin.com',
+    'https://adobeid-na1-stg1.services.adobe.com',
+    'http://ims-na1.adobelogin.com',
+    'https://ims-na1.adobelogin.com:443',
+    'https://ims-na1.adobelogin.com/ims',
+    'https://ims-na1.adobelogin.com.evil.example',
+    'https://ims-na1.adobelogin.com ',
+    'ims-na2.adobelogin.com',
+    '',
+  ])('points at %j', (server) => {
+    const files = { 'prod/extaccount.xml': account({ imsServer: `⟦${server}⟧` }) };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it.each([
+    'ims-na1.adobelogin.com',
+    'https://ims-na1.adobelogin.com',
+    'https://adobeid-na1.services.adobe.com',
+    'HTTPS://IMS-NA1.adobelogin.com',
+  ])('is silent about %j', (server) => {
+    expect(findingsOf(RULE, { 'prod/extaccount.xml': account({ imsServer: server }) })).toEqual([]);
+  });
+
+  it('is not checked without the field', () => {
+    const [check] = checksOf(RULE, { 'prod/extaccount.xml': account({ imsServer: null }) });
+    expect(check).toMatchObject({ status: 'not-checked', instance: 'prod' });
+    expect(check?.reason).toContain('fields: imsServer:');
+  });
+});

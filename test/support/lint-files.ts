@@ -1,0 +1,59 @@
+import { missingFiles } from '../../src/config/missing-files.js';
+import { CONFIG_NAME, readConfig } from '../../src/config/read-config.js';
+import type { Linted } from '../../src/core/linted.js';
+import type { Check, Finding } from '../../src/core/report.js';
+import type { Snapshot } from '../../src/core/source.js';
+import { type LintOptions, lint, type Side } from '../../src/lint.js';
+import { RULES } from '../../src/rules/index.js';
+import { unmark } from './marks.js';
+
+/** Files by path; texts may hold ⟦marks⟧, bytes are taken as they are. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const OPTIONS: LintOptions = { version: '0.0.0', paths: [], gate: 'all', failOn: 'error', today: '2026-11-23', expectedSecret: () => null };
+
+/** Lints files in memory, as the command would lint a repository that tracks them. */
+export function lintFiles(files: Files, options: Partial<LintOptions> & { base?: Files } = {}): Linted {
+  const { base, ...rest } = options;
+  return lint(side(files), base ? side(base) : null, { ...OPTIONS, ...(base && { gate: 'new' }), ...rest });
+}
+
+function side(files: Files): Side {
+  const sources = Object.entries(files).map(([path, content]) => ({
+    path,
+    bytes: typeof content === 'string' ? Buffer.from(unmark(content).text, 'utf8') : content,
+  }));
+  const snapshot: Snapshot = { kind: 'worktree', revision: null, tracked: sources.length, files: sources, skipped: [] };
+  const ids = RULES.map(({ id }) => id);
+  const configs = sources
+    .filter(({ path }) => path.split('/').at(-1) === CONFIG_NAME)
+    .map((file) => missingFiles(readConfig(file, file.path.split('/').slice(0, -1).join('/'), ids), snapshot));
+  return { snapshot, configs };
+}
+
+/** The findings of one rule. */
+export const findingsOf = (rule: string, files: Files, options: Partial<LintOptions> & { base?: Files } = {}): Finding[] =>
+  lintFiles(files, options).report.findings.filter((finding) => finding.rule === rule);
+
+/** The checks of one rule by instance. */
+export const checksOf = (rule: string, files: Files, options: Partial<LintOptions> & { base?: Files } = {}): Check[] =>
+  lintFiles(files, options).report.checks.filter((check) => check.rule === rule);
+
+/** `rule path:line:column-line:column` of each finding, to be compared with {@link marked}. */
+export const places = (findings: readonly Finding[]): string[] =>
+  findings.map(({ rule, path, start, end }) => `${rule} ${path}:${start.line}:${start.column}-${end.line}:${end.column}`);
+
+/** What {@link places} gives where exactly the ⟦marked⟧ ranges of the files are findings of the rule. */
+export function marked(rule: string, files: Files): string[] {
+  return Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, content]) => {
+      if (typeof content !== 'string') return [];
+      const { text, spans } = unmark(content);
+      const position = (offset: number) => {
+        const before = text.slice(0, offset);
+        return `${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`;
+      };
+      return spans.map(({ start, end }) => `${rule} ${path}:${position(start)}-${position(end)}`);
+    });
+}
