@@ -1,4 +1,6 @@
 import { build } from 'esbuild';
+import { leftOut } from './left-out.mjs';
+import { writeLicences } from './licences.mjs';
 
 const shared = {
   bundle: true,
@@ -12,11 +14,16 @@ const shared = {
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   logLevel: 'warning',
   metafile: true,
+  plugins: [leftOut],
 };
 
 const results = await Promise.all([
   build({ ...shared, entryPoints: ['src/entries/cli.ts'], outfile: 'dist/cli.cjs', format: 'cjs', banner: { js: '#!/usr/bin/env node' } }),
 ]);
+writeLicences(
+  results.map(({ metafile }) => metafile),
+  'dist/THIRD-PARTY-LICENCES.txt',
+);
 for (const { metafile } of results) {
   for (const [file, { bytes }] of Object.entries(metafile.outputs)) console.log(`${file} ${Math.ceil(bytes / 1024)} KB`);
 }

@@ -4,6 +4,7 @@ import { visible } from '../core/characters.js';
 import { REPORTERS } from '../reporters/index.js';
 import { GitError } from '../sources/git.js';
 import { check, type Surroundings } from './check.js';
+import { init } from './init.js';
 import { type CheckOptions, parseCommand } from './options.js';
 import { USAGE, UsageError } from './usage.js';
 import { VERSION } from './version.js';
@@ -22,20 +23,25 @@ export function main(argv: readonly string[], io: Io): 0 | 1 | 2 {
     const command = parseCommand(argv);
     if (command.name === 'help') io.out(USAGE);
     else if (command.name === 'version') io.out(`${VERSION}\n`);
+    else if (command.name === 'init') io.out(init(io));
     else if (command.name === 'check') return runCheck(command.options, io);
     return 0;
   } catch (error) {
     if (error instanceof UsageError || error instanceof GitError) io.err(`campaign-ims-check: ${visible(error.message)}\n`);
-    else io.err(`campaign-ims-check: this is a fault of the tool, please report it.\n${(error as Error).stack}\n`);
+    else
+      io.err(
+        `campaign-ims-check: this is a fault of the tool, please report it.\n${((error as Error).stack ?? String(error)).split('\n').map(visible).join('\n')}\n`,
+      );
     return 2;
   }
 }
 
 function runCheck(options: CheckOptions, io: Io): 0 | 1 {
   const linted = check(options, io);
+  const newOnly = options.gate === null ? linted.report.source.base !== null : options.gate === 'new';
   for (const { format, file } of options.outputs) {
     const color = file === null && (options.color ?? io.color);
-    const rendered = REPORTERS[format](linted, { color, quiet: options.quiet });
+    const rendered = REPORTERS[format](linted, { color, quiet: options.quiet, newOnly });
     if (file === null) io.out(rendered);
     else write(resolve(io.cwd, file), rendered);
   }

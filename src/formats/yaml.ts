@@ -7,7 +7,7 @@ import type { Problem } from './problem.js';
 /** Parses YAML text, without expanding anything: an alias stands for the anchored node itself, cycles are refused. */
 export function parseYaml(text: string): DataDocuments {
   try {
-    const parsed = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', keepSourceTokens: true });
+    const parsed = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'core' });
     const documents = 'empty' in parsed ? [] : parsed;
     const problems = documents.flatMap((document) =>
       document.errors.map(({ message, pos: [start, end] }) => ({

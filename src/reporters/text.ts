@@ -12,16 +12,19 @@ export interface TextOptions {
   readonly color: boolean;
   /** Findings alone; nothing at all where there are none. */
   readonly quiet: boolean;
+  /** Whether findings that the base has too are only counted. */
+  readonly newOnly: boolean;
 }
 
 /** The report for a terminal: each finding with its line and what to do, then the whole at a glance. */
-export function text(linted: Linted, { color, quiet }: TextOptions): string {
+export function text(linted: Linted, { color, quiet, newOnly }: TextOptions): string {
   const { report } = linted;
   const paint = colors(color);
-  const findings = report.findings.map((finding) => block(finding, linted, paint));
+  const shown = report.findings.filter(({ state }) => !newOnly || state === 'new');
+  const findings = shown.map((finding) => block(finding, linted, paint));
   if (quiet) return findings.join('\n');
   if (report.instances.length === 0 && findings.length === 0) return `${nothing(report)}\n`;
-  return [...findings, [...summary(report, paint), ''].join('\n')].join('\n');
+  return [...findings, [...summary(report, shown.length, paint), ''].join('\n')].join('\n');
 }
 
 const paintLevel = (level: Level, paint: Colors) => ({ error: paint.red, warning: paint.yellow, notice: paint.blue })[level];
@@ -55,7 +58,7 @@ const MARKS: Readonly<Record<NonNullable<Cell>, string>> = {
   'not-checked': 'not checked',
 };
 
-function summary(report: Report, paint: Colors): string[] {
+function summary(report: Report, shown: number, paint: Colors): string[] {
   const mark = (cell: Cell) => {
     const shown = cell === null ? '' : MARKS[cell];
     return cell === 'fail' ? paint.red(shown) : cell === 'pass' ? paint.green(shown) : paint.dim(shown);
@@ -70,6 +73,9 @@ function summary(report: Report, paint: Colors): string[] {
     ...columns(table),
     '',
     ...(missing.length > 0 ? [paint.bold('Not checked, and how to change that:'), ...missing, ''] : []),
+    ...(shown < report.findings.length
+      ? [`${plural(report.findings.length - shown, 'existing finding')} not shown: --gate all shows them.`, '']
+      : []),
     ...(suppressed.length > 0 ? [paint.bold('Suppressed:'), ...suppressed, ''] : []),
     verdict(report, paint),
   ];

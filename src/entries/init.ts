@@ -1,0 +1,45 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONFIG_NAME, readConfig } from '../config/read-config.js';
+import { visible } from '../core/characters.js';
+import { estatesOf } from '../model/estates.js';
+import { readFile } from '../model/file-facts.js';
+import { RULES } from '../rules/index.js';
+import { GitError, git as gitIn } from '../sources/git.js';
+import { repository } from '../sources/repository.js';
+import { open } from '../sources/snapshot.js';
+import type { Surroundings } from './check.js';
+import { configText } from './init-config.js';
+import { UsageError } from './usage.js';
+
+/**
+ * Writes a configuration for each estate of the work tree, from what is tracked there.
+ * @returns what was written, for people
+ * @throws UsageError where there is one already: nothing is ever overwritten
+ */
+export function init({ cwd, env }: Surroundings): string {
+  const git = gitIn(cwd, env);
+  const { top } = repository(git);
+  if (top === null) throw new GitError('This repository has no work tree to write a configuration to.');
+  const { files, skipped } = open(git, { kind: 'worktree', top }, null, () => false);
+  const facts = files.filter(({ path }) => !path.endsWith(CONFIG_NAME)).map((file) => readFile(file));
+  const written = estatesOf({ files: facts, skipped, configs: [] }).map((estate) => {
+    const path = estate.folder === '' ? CONFIG_NAME : `${estate.folder}/${CONFIG_NAME}`;
+    return { path, text: configText(estate), instances: estate.instances.length };
+  });
+  for (const { path, text } of written) {
+    if (existsSync(join(top, path)))
+      throw new UsageError(`${visible(path)} is there already: it is left as it is. Edit it, or delete it first.`);
+    const { mistakes } = readConfig(
+      { path, bytes: Buffer.from(text) },
+      '',
+      RULES.map(({ id }) => id),
+    );
+    if (mistakes[0]) throw new Error(`the configuration for ${path} would not be valid: ${mistakes[0].message}`);
+  }
+  for (const { path, text } of written) writeFileSync(join(top, path), text, { flag: 'wx' });
+  const lines = written.map(
+    ({ path, instances }) => `Wrote ${visible(path)} (${instances} ${instances === 1 ? 'instance' : 'instances'}).`,
+  );
+  return [...lines, 'Fill in what Adobe provisioned, where lines are commented out, and run: campaign-ims-check', ''].join('\n');
+}
