@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { leftOut } from './left-out.mjs';
 import { writeLicences } from './licences.mjs';
@@ -19,7 +20,9 @@ const shared = {
 
 const results = await Promise.all([
   build({ ...shared, entryPoints: ['src/entries/cli.ts'], outfile: 'dist/cli.cjs', format: 'cjs', banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...shared, target: 'node24', entryPoints: ['src/entries/action.ts'], outfile: 'dist/action.cjs', format: 'cjs' }),
 ]);
+copyFileSync('src/entries/pre-commit.sh', 'dist/pre-commit.sh');
 writeLicences(
   results.map(({ metafile }) => metafile),
   'dist/THIRD-PARTY-LICENCES.txt',

@@ -6,6 +6,7 @@ import { type Linted, withoutSecrets } from './core/linted.js';
 import type { Report } from './core/report.js';
 import { checks, isUnder, type Settling, summarize, suppress } from './core/settle.js';
 import type { Snapshot, SourceFile } from './core/source.js';
+import { weakened } from './core/weakened.js';
 import type { Context } from './model/context.js';
 import type { Estate, Instance } from './model/estate.js';
 import { estatesOf } from './model/estates.js';
@@ -26,18 +27,22 @@ export interface LintOptions extends Settling {
   readonly expectedSecret: (instance: string) => string | null;
 }
 
-/** sources → documents → facts → findings → report. */
-export function lint(head: Side, base: Side | null, options: LintOptions): Linted {
+/**
+ * sources → documents → facts → findings → report.
+ * @param base what head is compared with
+ * @param merged further parents of a merge: what is there already is not new either
+ */
+export function lint(head: Side, base: Side | null, options: LintOptions, merged: readonly Side[] = []): Linted {
   const read = readOnce();
   const files = readAll(head, read);
   const estates = estatesOf({ files, skipped: head.snapshot.skipped, configs: head.configs });
-  const before = base && estatesOf({ files: readAll(base, read), skipped: base.snapshot.skipped, configs: base.configs });
+  const [before = null, ...others] = [...(base ? [base] : []), ...merged].map((side) =>
+    estatesOf({ files: readAll(side, read), skipped: side.snapshot.skipped, configs: side.configs }),
+  );
   const texts = new Map([...files, ...configTexts(head)].map(({ path, text }) => [path, text]));
 
   const judgements = judge(RULES, subjects(estates, before, options));
-  const known =
-    before &&
-    judge(RULES, subjects(before, null, options).map(allRulesOn)).flatMap(({ rule, hits }) => hits.map((hit) => fingerprint(rule, hit)));
+  const known = before && [before, ...others].map((was) => fingerprints(was, options));
   const all = findings(RULES, judgements, texts, known);
   const settled = suppress(all, head.configs, options.today);
 
@@ -58,10 +63,13 @@ export function lint(head: Side, base: Side | null, options: LintOptions): Linte
       instances.some(({ name, estate }) => name === check.instance && estate === check.estate),
     ),
     suppressed: settled.suppressed.filter(({ path }) => asked(path)),
+    weakened: base === null ? [] : weakened(base.configs, head.configs, DEFAULT_LEVELS),
     summary: summarize(reported, options),
   };
   return withoutSecrets({ report, texts, secrets: secretsIn(estates) });
 }
+
+const DEFAULT_LEVELS = new Map(RULES.map(({ id, level }) => [id, level] as const));
 
 /** A blob that is the same in head and base is the same object, and read once. */
 function readOnce(): (file: SourceFile, declared: boolean) => FileFacts {
@@ -85,6 +93,11 @@ const isAsked = ({ config, folder }: Estate, { files, declared }: Instance, aske
   files.some(asked) ||
   (config !== null && (declared !== null || files.length === 0) && asked(config.path)) ||
   (files.length === 0 && asked(folder));
+
+function fingerprints(estates: readonly Estate[], options: LintOptions): string[] {
+  const judgements = judge(RULES, subjects(estates, null, options).map(allRulesOn));
+  return judgements.flatMap(({ rule, hits }) => hits.map((hit) => fingerprint(rule, hit)));
+}
 
 /** What the base's configuration turned off was there all the same. */
 const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });

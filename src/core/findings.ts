@@ -10,17 +10,16 @@ import type { Place } from './span.js';
  * Turns hits into findings with lines and columns: the one place where offsets become positions.
  * A hit that several instances share, because its file counts for all of them, is one finding of no instance.
  * @param texts the decoded text of each file by path
- * @param before fingerprints of the base's findings, or null without a base
+ * @param before fingerprints of the findings of each commit that head is compared with, or null without any
  */
 export function findings(
   rules: readonly Rule<string, never>[],
   judgements: readonly Judgement[],
   texts: ReadonlyMap<string, string>,
-  before: readonly string[] | null,
+  before: readonly (readonly string[])[] | null,
 ): Finding[] {
   const ranges = rangesIn(texts);
-  const known = new Map<string, number>();
-  for (const print of before ?? []) known.set(print, (known.get(print) ?? 0) + 1);
+  const known = mostOf(before ?? []);
   const byPlace = new Map<string, Finding>();
   for (const { rule: id, instance, estate, hits } of judgements) {
     const rule = rules.find((candidate) => candidate.id === id);
@@ -40,6 +39,17 @@ export function findings(
     known.set(each.fingerprint, left - 1);
   }
   return all;
+}
+
+/** How often each fingerprint is known: as often as the commit says that has it most. */
+function mostOf(commits: readonly (readonly string[])[]): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const prints of commits) {
+    const counts = new Map<string, number>();
+    for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
+    for (const [print, count] of counts) most.set(print, Math.max(count, most.get(print) ?? 0));
+  }
+  return most;
 }
 
 function finding(

@@ -28,5 +28,9 @@ export function withoutSecrets(linted: Linted): Linted {
   });
   const { report } = linted;
   const checks = report.checks.map((check) => ({ ...check, reason: check.reason && clean(check.reason) }));
-  return { ...linted, report: { ...report, findings: report.findings.map(tidy), suppressed: report.suppressed.map(tidy), checks } };
+  const weakened = report.weakened.map((each) => ({ ...each, message: clean(each.message) }));
+  return {
+    ...linted,
+    report: { ...report, findings: report.findings.map(tidy), suppressed: report.suppressed.map(tidy), checks, weakened },
+  };
 }

@@ -11,6 +11,8 @@ export interface Report {
   findings: Finding[];
   checks: Check[];
   suppressed: SuppressedFinding[];
+  /** What a change of the tool's own configuration since the base takes from the checks. */
+  weakened: Weakening[];
   summary: Summary;
 }
 
@@ -55,6 +57,12 @@ export interface RelatedPlace extends Range {
 
 export interface SuppressedFinding extends Finding {
   reason: string;
+}
+
+export interface Weakening {
+  /** The configuration. */
+  path: string;
+  message: string;
 }
 
 export interface Check {

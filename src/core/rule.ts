@@ -55,6 +55,8 @@ export interface Rule<Id extends string, Context> {
   readonly level: Level;
   /** The healthy state, as one line of the table of rules. */
   readonly says: string;
+  /** Without which it is not checked; a tracked account that can be read goes without saying. */
+  readonly needs?: string;
   readonly symptom?: Symptom;
   /** Pure; called once for each instance. */
   check(context: Context): Verdicts;

@@ -9,6 +9,8 @@ export interface SourceFile {
 export interface Skipped {
   readonly path: string;
   readonly reason: string;
+  /** Whether what it holds was seen to matter; a pointer only may. */
+  readonly matters: boolean;
 }
 
 /** What is judged: the files that may matter out of all that are tracked. */

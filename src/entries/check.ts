@@ -26,15 +26,21 @@ export function check(options: CheckOptions, { cwd, env, today }: Surroundings):
   const named = options.base === null ? null : requireCommit(git, options.base, '--base');
   const base = named ?? (options.staged ? (head ?? 'empty') : null);
   const config = options.config === null ? null : inRepository(options.config, where, '--config');
-  const sides = readSides(git, { origin, revision: head, base, config });
-  return lint(sides.head, sides.base, {
-    version: VERSION,
-    paths: options.paths.map((path) => inRepository(path, where, 'path')),
-    gate: options.gate ?? (base === null ? 'all' : 'new'),
-    failOn: options.failOn,
-    today,
-    expectedSecret: expectedSecret(env),
-  });
+  const mergeHead = named === null && options.staged && where.merging ? commitOf(git, 'MERGE_HEAD') : null;
+  const sides = readSides(git, { origin, revision: head, base, merged: mergeHead === null ? [] : [mergeHead], config });
+  return lint(
+    sides.head,
+    sides.base,
+    {
+      version: VERSION,
+      paths: options.paths.map((path) => inRepository(path, where, 'path')),
+      gate: options.gate ?? (base === null ? 'all' : 'new'),
+      failOn: options.failOn,
+      today,
+      expectedSecret: expectedSecret(env),
+    },
+    sides.merged,
+  );
 }
 
 function originOf(git: Git, { staged, rev }: CheckOptions, { top }: Repository): Origin {

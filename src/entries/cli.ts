@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { main } from './main.js';
 
 const { env, stdout, stderr, argv } = process;
@@ -9,4 +11,5 @@ process.exitCode = main(argv.slice(2), {
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   color,
+  pages: () => readFileSync(join(__dirname, 'rules.json'), 'utf8'),
 });

@@ -4,8 +4,10 @@ import { visible } from '../core/characters.js';
 import { REPORTERS } from '../reporters/index.js';
 import { GitError } from '../sources/git.js';
 import { check, type Surroundings } from './check.js';
+import { explain } from './explain.js';
 import { init } from './init.js';
 import { type CheckOptions, parseCommand } from './options.js';
+import { underPreCommit } from './under-pre-commit.js';
 import { USAGE, UsageError } from './usage.js';
 import { VERSION } from './version.js';
 
@@ -15,6 +17,8 @@ export interface Io extends Surroundings {
   readonly err: (text: string) => void;
   /** Whether standard output is a terminal that shows colours. */
   readonly color: boolean;
+  /** The rules' pages, see `explain`. */
+  readonly pages: () => string;
 }
 
 /** Runs the command. @returns the exit code: 0, 1 for findings that count, 2 where it could not run */
@@ -24,6 +28,7 @@ export function main(argv: readonly string[], io: Io): 0 | 1 | 2 {
     if (command.name === 'help') io.out(USAGE);
     else if (command.name === 'version') io.out(`${VERSION}\n`);
     else if (command.name === 'init') io.out(init(io));
+    else if (command.name === 'explain') io.out(explain(command.words, { ...io, color: command.color ?? io.color }));
     else if (command.name === 'check') return runCheck(command.options, io);
     return 0;
   } catch (error) {
@@ -36,7 +41,9 @@ export function main(argv: readonly string[], io: Io): 0 | 1 | 2 {
   }
 }
 
-function runCheck(options: CheckOptions, io: Io): 0 | 1 {
+function runCheck(asked: CheckOptions, io: Io): 0 | 1 {
+  const { options, note } = underPreCommit(asked, io);
+  if (note !== null) io.err(`campaign-ims-check: ${visible(note)}\n`);
   const linted = check(options, io);
   const newOnly = options.gate === null ? linted.report.source.base !== null : options.gate === 'new';
   for (const { format, file } of options.outputs) {

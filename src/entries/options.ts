@@ -27,7 +27,7 @@ export interface CheckOptions {
 export type Command =
   | { readonly name: 'check'; readonly options: CheckOptions }
   | { readonly name: 'init' | 'version' | 'help' }
-  | { readonly name: 'explain'; readonly words: readonly string[] };
+  | { readonly name: 'explain'; readonly words: readonly string[]; readonly color: boolean | null };
 
 /** @throws UsageError */
 export function parseCommand(argv: readonly string[]): Command {
@@ -37,7 +37,8 @@ export function parseCommand(argv: readonly string[]): Command {
   const [first, ...rest] = positionals;
   if (first === 'init' && rest.length > 0) throw new UsageError('init takes no further words: campaign-ims-check init');
   if (first === 'init') return { name: 'init' };
-  if (first === 'explain') return { name: 'explain', words: rest };
+  const color = values['no-color'] ? false : null;
+  if (first === 'explain') return { name: 'explain', words: rest, color };
   if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev exclude each other: give one of them.');
   return {
     name: 'check',
@@ -51,7 +52,7 @@ export function parseCommand(argv: readonly string[]): Command {
       config: values.config ?? null,
       outputs: (values.format ?? ['text']).map(output),
       quiet: values.quiet ?? false,
-      color: values['no-color'] ? false : null,
+      color,
     },
   };
 }

@@ -16,8 +16,16 @@ export interface Request {
   readonly revision: string | null;
   /** A commit; `empty` before the first one; null for no comparison. */
   readonly base: string | 'empty' | null;
+  /** Other parents of a merge that is being made. */
+  readonly merged?: readonly string[];
   /** Repository-relative, as `--config` gives it. */
   readonly config: string | null;
+}
+
+export interface Sides {
+  readonly head: Side;
+  readonly base: Side | null;
+  readonly merged: readonly Side[];
 }
 
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -26,7 +34,7 @@ const RULE_IDS = RULES.map(({ id }) => id);
  * Reads both sides, configurations first, since they name further files.
  * @throws GitError, UsageError
  */
-export function readSides(git: Git, { origin, revision, base, config }: Request): { head: Side; base: Side | null } {
+export function readSides(git: Git, { origin, revision, base, merged = [], config }: Request): Sides {
   const isConfig = (path: string) => (config === null ? path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`) : path === config);
   const snapshot = withUntrackedConfig(open(git, origin, revision, isConfig), origin, config ?? CONFIG_NAME);
   if (config !== null && snapshot.files.every(({ path }) => path !== config)) {
@@ -43,10 +51,11 @@ export function readSides(git: Git, { origin, revision, base, config }: Request)
     configs.flatMap(({ declaredFiles }) => declaredFiles),
   );
   const head = { snapshot: full, configs: configs.map((each) => missingFiles(each, full)) };
-  if (base === null) return { head, base: null };
-  if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] } };
+  if (base === null) return { head, base: null, merged: [] };
+  if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [] };
   const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
-  return { head, base: side(openBase(git, full, origin, base, (path) => isConfig(path) || declared.has(path))) };
+  const sideOf = (commit: string) => side(openBase(git, full, origin, commit, (path) => isConfig(path) || declared.has(path)));
+  return { head, base: sideOf(base), merged: merged.map(sideOf) };
 }
 
 /** One called as usual governs its own folder; any other, given by `--config`, the whole repository. */

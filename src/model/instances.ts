@@ -32,8 +32,13 @@ export function instancesOf(
   const makesInstance = (file: FileFacts) =>
     held.has(file.path) || file.servers.length > 0 || file.problem !== null || file.groups.length > 0;
   for (const file of relevant.filter(makesInstance)) for (const name of names.get(file.path) ?? []) all.add(name);
+  const unseen = skipped.filter(({ matters }) => matters).map(({ path }) => path);
+  for (const path of unseen) for (const name of namesOf(path)) all.add(name);
   const homeless = relevant.filter((file) => names.get(file.path)?.length === 0);
-  if (homeless.some(({ path }) => held.has(path)) || (all.size === 0 && (config !== null || homeless.some(makesInstance))))
+  if (
+    homeless.some(({ path }) => held.has(path)) ||
+    (all.size === 0 && (config !== null || unseen.length > 0 || homeless.some(makesInstance)))
+  )
     all.add(DEFAULT);
 
   return [...all].sort().map((name) => {

@@ -19,7 +19,7 @@ export interface Listing {
 /** Everything below the repository's root, wherever the command runs. */
 export const TOP = ':(top)';
 
-/** Lists index or tree and keeps what is wanted; a link or a submodule is never wanted. */
+/** Lists index or tree and keeps what is wanted, and all sides of conflicts; a link or a submodule is never wanted. */
 export function listing(git: Git, tree: string | null, wanted: (raw: RawPath) => boolean): Listing {
   const output =
     tree === null ? git.run(['ls-files', '-s', '-z', '--full-name', '--', TOP]) : git.run(['ls-tree', '-r', '-z', '--full-tree', tree]);
@@ -27,7 +27,8 @@ export function listing(git: Git, tree: string | null, wanted: (raw: RawPath) =>
   const entries = lines.flatMap((line) => {
     const tab = line.indexOf('\t');
     const raw = line.slice(tab + 1);
-    if (!wanted(raw)) return [];
+    const unmerged = tree === null && line[tab - 1] !== '0';
+    if (!unmerged && !wanted(raw)) return [];
     const [mode = '', second = '', third = ''] = line.slice(0, tab).split(' ');
     const entry = tree === null ? { raw, mode, oid: second, stage: third } : { raw, mode, oid: third, stage: '0' };
     return isFile(entry.mode) ? [entry] : [];

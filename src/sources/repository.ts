@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Git, GitError } from './git.js';
 
 /** Where a command runs: the repository's root on disk, null in a bare one, and the current folder below it. */
@@ -5,14 +7,20 @@ export interface Repository {
   readonly top: string | null;
   /** `""` or `folder/`. */
   readonly prefix: string;
+  /** Whether a merge is being made: its commit is `MERGE_HEAD`. */
+  readonly merging: boolean;
 }
 
 /** @throws GitError outside a repository */
 export function repository(git: Git): Repository {
-  const [bare, ...rest] = git.run(['rev-parse', '--is-bare-repository', '--show-prefix']).toString('utf8').split('\n');
-  if (bare === 'true') return { top: null, prefix: '' };
-  const top = git.run(['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
-  return { top, prefix: rest[0] ?? '' };
+  try {
+    const output = git.run(['rev-parse', '--show-prefix', '--show-toplevel', '--git-path', 'MERGE_HEAD']).toString('utf8');
+    const [prefix = '', top = '', mergeHead = ''] = output.split('\n');
+    return { top, prefix, merging: existsSync(resolve(git.cwd, mergeHead)) };
+  } catch (error) {
+    if (!(error instanceof GitError) || git.run(['rev-parse', '--is-bare-repository']).toString('latin1').trim() !== 'true') throw error;
+    return { top: null, prefix: '', merging: false };
+  }
 }
 
 /** The object id of a commit, or null where the name means none. */

@@ -2,7 +2,7 @@ import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
 import { readBlobs } from './blobs.js';
 import { type Entry, listing, TOP } from './entries.js';
 import type { Git } from './git.js';
-import { PATTERNS } from './markers.js';
+import { isMarked, PATTERNS } from './markers.js';
 import { type RawPath, shown, splitNul } from './paths.js';
 import { readWorkFile } from './work-file.js';
 
@@ -28,7 +28,11 @@ export function openMore(git: Git, origin: Origin, snapshot: Snapshot, paths: re
   const missing = new Set(paths.filter((path) => snapshot.files.every((file) => file.path !== path)));
   if (missing.size === 0) return snapshot;
   const { files, skipped } = readFiles(git, origin, (raw) => missing.has(shown(raw)));
-  return { ...snapshot, files: [...snapshot.files, ...files], skipped: [...snapshot.skipped, ...skipped] };
+  return {
+    ...snapshot,
+    files: [...snapshot.files, ...files],
+    skipped: [...snapshot.skipped, ...skipped.filter(({ path }) => missing.has(path))],
+  };
 }
 
 function readFiles(git: Git, origin: Origin, isWanted: (raw: RawPath) => boolean): Pick<Snapshot, 'tracked' | 'files' | 'skipped'> {
@@ -42,13 +46,13 @@ function readFiles(git: Git, origin: Origin, isWanted: (raw: RawPath) => boolean
           wanted.map(({ oid }) => oid),
         );
   const files: SourceFile[] = [];
-  const skipped: Skipped[] = unmerged(entries);
+  const skipped: Skipped[] = unmerged(git, entries);
   for (const { raw, oid } of wanted) {
     const path = shown(raw);
     const bytes = origin.kind === 'worktree' ? readWorkFile(origin.top, raw) : blobs?.get(oid);
     if (!bytes) continue;
     if (!isPointer(bytes)) files.push({ path, bytes });
-    else if (/\.(?:xml|json|ya?ml|csv)$/i.test(path)) skipped.push({ path, reason: LFS });
+    else if (/\.(?:xml|json|ya?ml|csv)$/i.test(path)) skipped.push({ path, reason: LFS, matters: false });
   }
   return { tracked, files, skipped };
 }
@@ -69,7 +73,17 @@ const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
 
 const isPointer = (bytes: Uint8Array): boolean => bytes.length < 1024 && POINTER.equals(bytes.subarray(0, POINTER.length));
 
-function unmerged(entries: readonly Entry[]): Skipped[] {
-  const paths = new Set(entries.filter(({ stage }) => stage !== '0').map(({ raw }) => shown(raw)));
-  return [...paths].map((path) => ({ path, reason: 'its merge conflict is not resolved' }));
+/** `git grep --cached` passes over what is in conflict, so whether it matters is told by the sides themselves. */
+function unmerged(git: Git, entries: readonly Entry[]): Skipped[] {
+  const sides = entries.filter(({ stage }) => stage !== '0');
+  const blobs = readBlobs(
+    git,
+    sides.map(({ oid }) => oid),
+  );
+  const matter = sides.filter(({ oid }) => isMarked(blobs.get(oid) ?? new Uint8Array()));
+  return [...new Set(matter.map(({ raw }) => shown(raw)))].map((path) => ({
+    path,
+    reason: 'its merge conflict is not resolved',
+    matters: true,
+  }));
 }

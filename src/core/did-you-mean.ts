@@ -1,0 +1,7 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The candidate that a mistyped word was probably meant to be, or null. */
+export function didYouMean(word: string, candidates: readonly string[]): string | null {
+  const near = candidates.length > 0 ? closest(word, [...candidates]) : null;
+  return near !== null && distance(word, near) <= Math.max(2, Math.floor(word.length / 3)) ? near : null;
+}

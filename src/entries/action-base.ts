@@ -1,0 +1,46 @@
+import type { Event } from '../github/event.js';
+import { fetchCommit } from '../sources/fetch-commit.js';
+import type { Git } from '../sources/git.js';
+import { parentsOfHead } from '../sources/parents.js';
+import { commitOf } from '../sources/repository.js';
+
+/** What to compare with, and where there is nothing, why everything is judged. */
+export interface Base {
+  readonly commit: string | null;
+  readonly note: string | null;
+}
+
+/**
+ * Finds what a pull request or a merge group is compared with, and fetches it where the checkout does not hold it.
+ * The payload's `pull_request.base` is not used: it is what the branch was when the event happened.
+ * @param gits the repository with the checkout's own credentials, then with others
+ * @param sha the commit that the event stands for
+ */
+export function baseOf(event: Event, gits: readonly [Git, ...Git[]], sha: string): Base {
+  if (event.kind === 'merge-group') return present(gits, event.baseSha);
+  if (event.kind !== 'pull-request') return { commit: null, note: null };
+  const [first, second, third] = parentsOfHead(gits[0]);
+  const isMerge = first !== undefined && second !== undefined && third === undefined;
+  if (isMerge && (second === event.headSha || (!event.target && commitOf(gits[0], 'HEAD') === sha))) return present(gits, first);
+  return { commit: null, note: event.target && commitOf(gits[0], 'HEAD') === sha ? BASE_CHECKED_OUT : NO_MERGE };
+}
+
+const BASE_CHECKED_OUT =
+  'What is checked out is the base branch, not the pull request: use "on: pull_request". Everything in the base branch is judged.';
+const NO_MERGE =
+  'What is checked out is not the merge of the pull request into its base, so old findings cannot be told from new ones, and all are judged: leave out "ref:" of actions/checkout, or give the input "base".';
+
+function present(gits: readonly [Git, ...Git[]], commit: string): Base {
+  if (commitOf(gits[0], commit) !== null) return { commit, note: null };
+  const fetched = fetchCommit(gits, commit);
+  if (typeof fetched !== 'string') return { commit: fetched.commit, note: null };
+  return { commit: null, note: `The base ${commit.slice(0, 12)} could not be fetched, so all findings are judged as new: ${fetched}` };
+}
+
+/** A base that was asked for by name: a commit, a branch or a tag, of this clone or of where it came from. */
+export function namedBase(gits: readonly [Git, ...Git[]], name: string): string {
+  const known = commitOf(gits[0], name) ?? commitOf(gits[0], `origin/${name}`);
+  if (known !== null) return known;
+  const fetched = name.startsWith('-') ? name : fetchCommit(gits, name);
+  return typeof fetched === 'string' ? name : fetched.commit;
+}

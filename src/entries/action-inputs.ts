@@ -1,0 +1,48 @@
+import { getInput } from '@actions/core';
+import type { FailOn, Gate } from '../core/settle.js';
+import { UsageError } from './usage.js';
+
+/** The action's inputs; an empty text is what was not given. */
+export interface Inputs {
+  readonly token: string;
+  readonly path: string;
+  readonly config: string;
+  readonly base: string;
+  readonly gate: Gate | '';
+  readonly failOn: FailOn;
+  readonly annotations: boolean;
+  readonly checkRun: boolean;
+  readonly comment: 'auto' | 'always' | 'never';
+  readonly auditIssue: boolean;
+  readonly jsonFile: string;
+  readonly reportJson: string;
+}
+
+/** @throws UsageError */
+export function readInputs(): Inputs {
+  return {
+    token: getInput('token'),
+    path: getInput('path') || '.',
+    config: getInput('config'),
+    base: getInput('base'),
+    gate: choice('gate', ['', 'new', 'all']),
+    failOn: choice('fail-on', ['error', 'warning', 'notice', 'never']),
+    annotations: choice('annotations', ['true', 'false']) === 'true',
+    checkRun: choice('check-run', ['false', 'true']) === 'true',
+    comment: choice('comment', ['auto', 'always', 'never']),
+    auditIssue: choice('audit-issue', ['false', 'true']) === 'true',
+    jsonFile: getInput('json-file'),
+    reportJson: getInput('report-json'),
+  };
+}
+
+/** The first of the choices is what counts where nothing is given. */
+function choice<const T extends string>(name: string, allowed: readonly [T, ...T[]]): T {
+  const given = getInput(name);
+  if (given === '') return allowed[0];
+  const found = allowed.find((each) => each === given.toLowerCase());
+  if (found === undefined) {
+    throw new UsageError(`The input "${name}" takes ${allowed.filter((each) => each !== '').join(', ')}; it was given "${given}".`);
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { error as errorCommand, setOutput, setSecret } from '@actions/core';
+import { visible } from '../core/characters.js';
+import type { Report } from '../core/report.js';
+import { logText } from '../github/log-text.js';
+import { type Published, publish } from '../github/publish.js';
+import { REPORTERS } from '../reporters/index.js';
+import { GitError } from '../sources/git.js';
+import { actionCheck } from './action-check.js';
+import { type Inputs, readInputs } from './action-inputs.js';
+import { folderOf, sceneOf, settingsOf } from './action-run.js';
+import type { Surroundings } from './check.js';
+import { commentOnly } from './comment-only.js';
+import { UsageError } from './usage.js';
+
+export interface ActionIo extends Surroundings {
+  readonly out: (text: string) => void;
+}
+
+/** Runs the action. @returns the exit code: 0, 1 for findings that count, 2 where it could not run */
+export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
+  try {
+    for (const [name, value] of Object.entries(io.env)) if (name.startsWith('CAMPAIGN_IMS_CLIENT_SECRET') && value) setSecret(value);
+    const inputs = readInputs();
+    if (inputs.token !== '') setSecret(inputs.token);
+    const scene = sceneOf(inputs, io.env, io.out);
+    if (inputs.reportJson !== '') return await commentOnly(inputs, scene, io);
+    const cwd = folderOf(inputs, io.env, io.cwd);
+    const { linted, notes } = actionCheck(inputs, scene, { ...io, cwd });
+    const { report } = linted;
+    const countsExisting = inputs.gate === 'all' || report.source.base === null;
+    io.out(logText(REPORTERS.text(linted, { color: true, quiet: false, newOnly: !countsExisting })));
+    for (const note of notes) scene.say(note);
+    if (inputs.jsonFile !== '') write(resolve(io.env.GITHUB_WORKSPACE || io.cwd, inputs.jsonFile), REPORTERS.json(linted, PLAIN));
+    const published = await publish(report, notes, settingsOf(inputs, countsExisting), scene);
+    setOutputs(report, published, inputs);
+    return report.summary.verdict === 'fail' ? 1 : 0;
+  } catch (error) {
+    const { message, stack } = error as Error;
+    if (error instanceof UsageError || error instanceof GitError)
+      errorCommand(visible(message), { title: 'campaign-ims-check could not run' });
+    else errorCommand(`This is a fault of the tool, please report it.\n${stack}`, { title: 'campaign-ims-check' });
+    return 2;
+  }
+}
+
+const PLAIN = { color: false, quiet: false, newOnly: false };
+
+/** Outputs for the steps that follow; they are set whatever the verdict. */
+function setOutputs({ summary }: Report, { commentUrl, issueUrl }: Published, { jsonFile }: Inputs): void {
+  setOutput('verdict', summary.verdict);
+  setOutput('errors', summary.error);
+  setOutput('warnings', summary.warning);
+  setOutput('notices', summary.notice);
+  setOutput('new', summary.new);
+  setOutput('comment-url', commentUrl ?? '');
+  setOutput('issue-url', issueUrl ?? '');
+  setOutput('json-file', jsonFile);
+}
+
+function write(file: string, content: string): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new UsageError(`The report could not be written to "${file}" (json-file): ${(error as Error).message}.`);
+  }
+}

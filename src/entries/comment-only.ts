@@ -1,0 +1,60 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setOutput } from '@actions/core';
+import type { Report } from '../core/report.js';
+import { attempt } from '../github/attempt.js';
+import { foreignReport, MAX_REPORT_BYTES } from '../github/foreign-report.js';
+import { comment, type Scene } from '../github/publish.js';
+import { pullRequestOf } from '../github/pull-request-of.js';
+import type { Inputs } from './action-inputs.js';
+import { settingsOf } from './action-run.js';
+import type { Surroundings } from './check.js';
+import { UsageError } from './usage.js';
+
+const NOTE = 'This is what the run of the pull request itself reported.';
+
+/**
+ * The second step for pull requests from forks: a run that may write comments on what a run that may not has reported.
+ * Nothing of the pull request is checked out or run here, and its report is data that anybody may have written.
+ * @throws UsageError where the report is none
+ */
+export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Surroundings): Promise<0> {
+  const { event, api, say } = scene;
+  const report = read(resolve(env.GITHUB_WORKSPACE || cwd, inputs.reportJson));
+  if (event.kind !== 'workflow-run') {
+    throw new UsageError(
+      'The input "report-json" is for workflows "on: workflow_run" that follow one "on: pull_request": see docs/github.md.',
+    );
+  }
+  if (api === null) throw new UsageError('There is no token, so no comment can be posted: give the input "token".');
+  const find = () => pullRequestOf(api, scene.repo, event);
+  const number = await attempt('The comment', 'pull-requests: write', say, find);
+  if (number === null) {
+    say(`No open pull request has the head ${event.headSha}: there is nothing to comment on.`);
+    setOutput('comment-url', '');
+    return 0;
+  }
+  const url = await comment(report, [NOTE], settingsOf(inputs, false), scene, api, number);
+  setOutput('comment-url', url ?? '');
+  return 0;
+}
+
+function read(file: string): Report {
+  let json: string;
+  try {
+    // A link in an unpacked artifact may lead anywhere.
+    const opened = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      const { size } = fstatSync(opened);
+      if (size > MAX_REPORT_BYTES) throw new Error(`it has ${size} bytes, more than ${MAX_REPORT_BYTES}`);
+      json = readFileSync(opened, 'utf8');
+    } finally {
+      closeSync(opened);
+    }
+  } catch (error) {
+    throw new UsageError(`The report "${file}" (report-json) cannot be read: ${(error as Error).message}.`);
+  }
+  const report = foreignReport(json);
+  if (typeof report === 'string') throw new UsageError(`The report "${file}" (report-json) is not taken. ${report}`);
+  return report;
+}

@@ -1,0 +1,88 @@
+import { quote } from '../core/characters.js';
+import { didYouMean } from '../core/did-you-mean.js';
+import type { Linted } from '../core/linted.js';
+import { SECTIONS, type Section, type Symptom } from '../core/rule.js';
+import { symptomOf, words } from '../core/symptom-match.js';
+import { type Colors, colors } from '../reporters/colors.js';
+import { allRules, rulesToLookAt, unknownHere } from '../reporters/explain.js';
+import { page } from '../reporters/page.js';
+import { text } from '../reporters/text.js';
+import { RULES } from '../rules/index.js';
+import { GitError } from '../sources/git.js';
+import { check, type Surroundings } from './check.js';
+import { type Command, parseCommand } from './options.js';
+import { UsageError } from './usage.js';
+
+/** What `explain` needs beside a check. */
+export interface Explaining extends Surroundings {
+  readonly color: boolean;
+  /** The pages of the rules by id, as JSON: they lie beside the command, for they would double its size. */
+  readonly pages: () => string;
+}
+
+/** A rule's page, the rules for what users see, or all rules. @throws UsageError for a text that tells nothing */
+export function explain(told: readonly string[], io: Explaining): string {
+  const asked = told.join(' ').trim();
+  const paint = colors(io.color);
+  if (asked === '') return allRules(RULES, paint);
+  const mentioned = idsIn(asked);
+  if (mentioned.length === 1) return page(JSON.parse(io.pages())[mentioned[0] ?? ''], paint);
+  if (mentioned.length > 1) return allRules(rulesOf(mentioned), paint);
+  const symptom = symptomOf(asked);
+  if (symptom !== null) return ofSymptom(symptom, io, paint);
+  const sections = sectionsOf(asked);
+  if (sections.length > 0)
+    return allRules(
+      RULES.filter(({ section }) => sections.includes(section)),
+      paint,
+    );
+  const near = didYouMean(asked.toLowerCase(), [...RULES.map(({ id }) => id), ...SECTIONS.map((section) => section.toLowerCase())]);
+  if (near !== null) throw new UsageError(`There is no rule or section ${quote(asked)}. Did you mean "${near}"?`);
+  throw new UsageError(
+    `${quote(asked)} is neither a rule nor a symptom that is known: give what users see, such as "redirected to adobe.com", or nothing for all rules.`,
+  );
+}
+
+const rulesOf = (ids: readonly string[]) => RULES.filter(({ id }) => ids.includes(id));
+
+/** The rules that a text names, as a pasted finding does; alone, a rule may be written as "mask prefix". */
+function idsIn(asked: string): string[] {
+  const named = new Set([...(asked.toLowerCase().match(/[a-z]+(?:-[a-z]+)+/g) ?? []), words(asked).join('-')]);
+  return RULES.map(({ id }) => id).filter((id) => named.has(id));
+}
+
+/** Sections whose name holds every word that was given: "mask", "callback url". */
+function sectionsOf(asked: string): Section[] {
+  const given = words(asked);
+  return given.length === 0 ? [] : SECTIONS.filter((section) => given.every((word) => words(section).includes(word)));
+}
+
+function ofSymptom(symptom: Symptom, io: Explaining, paint: Colors): string {
+  const rules = RULES.filter((rule) => rule.symptom === symptom);
+  const ids = rules.map(({ id }) => id);
+  return `${rulesToLookAt(symptom, rules, paint)}\n${present(ids, io, paint)}`;
+}
+
+/** What the repository says to it now; outside of one, that there is none. */
+function present(ids: readonly string[], io: Explaining, paint: Colors): string {
+  try {
+    const { options } = parseCommand(['check']) as Extract<Command, { name: 'check' }>;
+    const linted = only(ids, check(options, io));
+    const { findings, instances } = linted.report;
+    if (instances.length === 0) return 'This repository tracks nothing of Campaign that could be checked.\n';
+    const found =
+      findings.length === 0
+        ? 'In this repository none of them finds anything.\n'
+        : `${paint.bold('In this repository:')}\n\n${text(linted, { color: io.color, quiet: true, newOnly: false })}`;
+    return [found, unknownHere(linted.report, paint)].filter(Boolean).join('\n');
+  } catch (error) {
+    if (error instanceof GitError) return `What a repository says to it is not shown: ${error.message}\n`;
+    throw error;
+  }
+}
+
+function only(ids: readonly string[], linted: Linted): Linted {
+  const { findings, checks } = linted.report;
+  const ours = ({ rule }: { rule: string }) => ids.includes(rule);
+  return { ...linted, report: { ...linted.report, findings: findings.filter(ours), checks: checks.filter(ours) } };
+}
