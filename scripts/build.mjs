@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { leftOut } from './left-out.mjs';
+import { bundleName, lazy, lazyEntries } from './lazy.mjs';
+import { leftOut, requireAllFound } from './left-out.mjs';
 import { writeLicences } from './licences.mjs';
 
 const shared = {
@@ -18,10 +19,19 @@ const shared = {
   plugins: [leftOut],
 };
 
+const command = { ...shared, format: 'cjs' };
 const results = await Promise.all([
-  build({ ...shared, entryPoints: ['src/entries/cli.ts'], outfile: 'dist/cli.cjs', format: 'cjs', banner: { js: '#!/usr/bin/env node' } }),
-  build({ ...shared, target: 'node24', entryPoints: ['src/entries/action.ts'], outfile: 'dist/action.cjs', format: 'cjs' }),
+  build({
+    ...command,
+    plugins: [leftOut, lazy],
+    entryPoints: ['src/entries/cli.ts'],
+    outfile: 'dist/cli.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+  ...lazyEntries.map((entry) => build({ ...command, entryPoints: [entry], outfile: `dist/${bundleName(entry)}` })),
+  build({ ...command, target: 'node24', entryPoints: ['src/entries/action.ts'], outfile: 'dist/action.cjs' }),
 ]);
+requireAllFound();
 copyFileSync('src/entries/pre-commit.sh', 'dist/pre-commit.sh');
 writeLicences(
   results.map(({ metafile }) => metafile),

@@ -31,20 +31,23 @@ const STUBS = {
 
 const LEFT_OUT = 'const leftOut = () => { throw new Error("this part of the library is left out of the bundle"); };\n';
 
-/** An esbuild plugin. The build fails where a library has moved one of the parts, so that nothing comes back unseen. */
+const found = new Set();
+
+/** An esbuild plugin. */
 export const leftOut = {
   name: 'left-out',
   setup(build) {
-    const found = new Set();
     build.onLoad({ filter: /node_modules[\\/]/ }, ({ path }) => {
       const module = path.replaceAll('\\', '/').split('/node_modules/').at(-1);
       if (!Object.hasOwn(STUBS, module)) return undefined;
       found.add(module);
       return { contents: LEFT_OUT + STUBS[module], loader: 'js' };
     });
-    build.onEnd(() => {
-      const gone = Object.keys(STUBS).filter((module) => !found.has(module));
-      return gone.length > 0 ? { errors: [{ text: `scripts/left-out.mjs names parts that are not there: ${gone.join(', ')}` }] } : {};
-    });
   },
 };
+
+/** Fails where a library has moved one of the parts, so that nothing comes back unseen. */
+export function requireAllFound() {
+  const gone = Object.keys(STUBS).filter((module) => !found.has(module));
+  if (gone.length > 0) throw new Error(`scripts/left-out.mjs names parts that are not there: ${gone.join(', ')}`);
+}

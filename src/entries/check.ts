@@ -22,7 +22,7 @@ export function check(options: CheckOptions, { cwd, env, today }: Surroundings):
   const git = gitIn(cwd, env);
   const where = repository(git);
   const origin = originOf(git, options, where);
-  const head = origin.kind === 'tree' ? origin.commit : commitOf(git, 'HEAD');
+  const head = origin.kind === 'tree' ? origin.commit : where.head;
   const named = options.base === null ? null : requireCommit(git, options.base, '--base');
   const base = named ?? (options.staged ? (head ?? 'empty') : null);
   const config = options.config === null ? null : inRepository(options.config, where, '--config');

@@ -21,7 +21,7 @@ export function init({ cwd, env }: Surroundings): string {
   const git = gitIn(cwd, env);
   const { top } = repository(git);
   if (top === null) throw new GitError('This repository has no work tree to write a configuration to.');
-  const { files, skipped } = open(git, { kind: 'worktree', top }, null, () => false);
+  const { files, skipped } = open(git, { kind: 'worktree', top }, null, {});
   const facts = files.filter(({ path }) => !path.endsWith(CONFIG_NAME)).map((file) => readFile(file));
   const written = estatesOf({ files: facts, skipped, configs: [] }).map((estate) => {
     const path = estate.folder === '' ? CONFIG_NAME : `${estate.folder}/${CONFIG_NAME}`;

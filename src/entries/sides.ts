@@ -6,6 +6,7 @@ import type { Side } from '../lint.js';
 import { RULES } from '../rules/index.js';
 import { emptyBase, openBase } from '../sources/base.js';
 import type { Git } from '../sources/git.js';
+import { rawPath } from '../sources/paths.js';
 import { type Origin, open, openMore } from '../sources/snapshot.js';
 import { readWorkFile } from '../sources/work-file.js';
 import { UsageError } from './usage.js';
@@ -36,7 +37,11 @@ const RULE_IDS = RULES.map(({ id }) => id);
  */
 export function readSides(git: Git, { origin, revision, base, merged = [], config }: Request): Sides {
   const isConfig = (path: string) => (config === null ? path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`) : path === config);
-  const snapshot = withUntrackedConfig(open(git, origin, revision, isConfig), origin, config ?? CONFIG_NAME);
+  const snapshot = withUntrackedConfig(
+    open(git, origin, revision, config === null ? { name: CONFIG_NAME } : { path: config }),
+    origin,
+    config ?? CONFIG_NAME,
+  );
   if (config !== null && snapshot.files.every(({ path }) => path !== config)) {
     throw new UsageError(
       `The configuration "${config}" (--config) is not ${origin.kind === 'worktree' ? 'there' : 'in what is checked: add it with git add'}.`,
@@ -68,6 +73,6 @@ function read(file: SourceFile): Config {
 /** A configuration just written counts in the work tree before it is added. */
 function withUntrackedConfig(snapshot: Snapshot, origin: Origin, path: string): Snapshot {
   if (origin.kind !== 'worktree' || snapshot.files.some((file) => file.path === path)) return snapshot;
-  const bytes = readWorkFile(origin.top, Buffer.from(path, 'utf8').toString('latin1'));
+  const bytes = readWorkFile(origin.top, rawPath(path));
   return bytes ? { ...snapshot, files: [...snapshot.files, { path, bytes }] } : snapshot;
 }

@@ -65,7 +65,7 @@ function summary(report: Report, shown: number, paint: Colors): string[] {
   };
   const { instances, rows } = matrix(report);
   const table = [['', ...instances.map(visible)], ...rows.map(({ section, cells }) => [section, ...cells.map(mark)])];
-  const missing = notChecked(report).map(({ reason, rules }) => `  ${rules.join(', ')}: ${visible(reason)}`);
+  const missing = notChecked(report).map(({ reason, rules }) => `  ${some(rules)}: ${visible(reason)}`);
   const suppressed = report.suppressed.map(
     ({ rule, path, start, reason }) => `  ${visible(path)}:${start.line} ${rule}: ${visible(reason)}`,
   );
@@ -81,6 +81,10 @@ function summary(report: Report, shown: number, paint: Colors): string[] {
   ];
 }
 
+/** A long list of rules is told by its first ones. */
+const some = (rules: readonly string[]): string =>
+  rules.length > 6 ? `${rules.slice(0, 3).join(', ')} and ${rules.length - 3} more` : rules.join(', ');
+
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function verdict({ summary: { error, warning, notice, new: fresh, verdict: passed }, source, files }: Report, paint: Colors): string {
@@ -91,6 +95,6 @@ function verdict({ summary: { error, warning, notice, new: fresh, verdict: passe
 }
 
 function nothing({ files, source }: Report): string {
-  const where = { index: 'the index', tree: 'this commit', worktree: 'the tracked files' }[source.kind];
-  return `Nothing to check: ${where} (${plural(files.tracked, 'file')}) holds no Campaign external account, operator group or server file that was asked about.`;
+  const where = { index: 'in the index', tree: 'of this commit', worktree: 'that are tracked' }[source.kind];
+  return `Nothing to check: of the ${plural(files.tracked, 'file')} ${where}, none that was asked about is a Campaign external account, operator group or server file.`;
 }

@@ -4,7 +4,7 @@ import { isFile } from './entries.js';
 import type { Git } from './git.js';
 import { isMarked } from './markers.js';
 import { shown, splitNul } from './paths.js';
-import type { Origin } from './snapshot.js';
+import { candidates, type Origin } from './snapshot.js';
 
 /**
  * The base as head less what changed since: files that did not change are the very objects of head, so they are
@@ -14,7 +14,9 @@ import type { Origin } from './snapshot.js';
 export function openBase(git: Git, head: Snapshot, origin: Origin, commit: string, named: (path: string) => boolean): Snapshot {
   const changes = changesSince(git, origin, commit);
   const kept = head.files.filter(({ path }) => !changes.has(path));
-  const before = [...changes].filter(([, { mode }]) => isFile(mode));
+  const files = [...changes].filter(([, { mode }]) => isFile(mode));
+  const marked = files.length > MANY ? new Set(candidates(git, { kind: 'tree', commit }).map(shown)) : null;
+  const before = files.filter(([path]) => marked === null || marked.has(path) || named(path));
   const blobs = readBlobs(
     git,
     before.map(([, { oid }]) => oid),
@@ -25,6 +27,9 @@ export function openBase(git: Git, head: Snapshot, origin: Origin, commit: strin
   });
   return { kind: 'tree', revision: commit, tracked: head.tracked, files: [...kept, ...old], skipped: head.skipped };
 }
+
+/** So many changed files are not read to see whether they matter: Git's search is the faster way then. */
+const MANY = 200;
 
 /** An empty base, before the first commit. */
 export const emptyBase = (): Snapshot => ({ kind: 'tree', revision: null, tracked: 0, files: [], skipped: [] });

@@ -1,5 +1,5 @@
 import type { Git } from './git.js';
-import { type RawPath, splitNul } from './paths.js';
+import type { RawPath } from './paths.js';
 
 /** A tracked file, as index or tree list it. */
 export interface Entry {
@@ -12,28 +12,45 @@ export interface Entry {
 
 export interface Listing {
   readonly tracked: number;
-  /** The entries that were asked for. */
+  /** The entries that were asked for, and all sides of conflicts. */
   readonly entries: readonly Entry[];
+}
+
+/** Which entries of a listing are asked for. */
+export interface Wanted {
+  readonly paths: ReadonlySet<RawPath>;
+  /** A file's name that is wanted in whichever folder, or null. */
+  readonly name: string | null;
 }
 
 /** Everything below the repository's root, wherever the command runs. */
 export const TOP = ':(top)';
 
-/** Lists index or tree and keeps what is wanted, and all sides of conflicts; a link or a submodule is never wanted. */
-export function listing(git: Git, tree: string | null, wanted: (raw: RawPath) => boolean): Listing {
+/**
+ * Lists index or tree and keeps what is wanted; a link or a submodule never is. The listing is walked in place:
+ * of tens of thousands of lines only a handful become entries.
+ */
+export function listing(git: Git, tree: string | null, { paths, name }: Wanted): Listing {
   const output =
     tree === null ? git.run(['ls-files', '-s', '-z', '--full-name', '--', TOP]) : git.run(['ls-tree', '-r', '-z', '--full-tree', tree]);
-  const lines = splitNul(output);
-  const entries = lines.flatMap((line) => {
-    const tab = line.indexOf('\t');
-    const raw = line.slice(tab + 1);
-    const unmerged = tree === null && line[tab - 1] !== '0';
-    if (!unmerged && !wanted(raw)) return [];
-    const [mode = '', second = '', third = ''] = line.slice(0, tab).split(' ');
-    const entry = tree === null ? { raw, mode, oid: second, stage: third } : { raw, mode, oid: third, stage: '0' };
-    return isFile(entry.mode) ? [entry] : [];
-  });
-  return { tracked: new Set(tree === null ? lines.map((line) => line.slice(line.indexOf('\t') + 1)) : lines).size, entries };
+  const text = output.toString('latin1');
+  const entries: Entry[] = [];
+  let tracked = 0;
+  let last = '';
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\0', start);
+    const tab = text.indexOf('\t', start);
+    const raw = text.slice(tab + 1, end);
+    const unmerged = tree === null && text[tab - 1] !== '0';
+    if (!unmerged || raw !== last) tracked += 1;
+    last = raw;
+    if (unmerged || paths.has(raw) || (name !== null && raw.endsWith(name) && (raw === name || raw.at(-name.length - 1) === '/'))) {
+      const [mode = '', second = '', third = ''] = text.slice(start, tab).split(' ');
+      if (isFile(mode)) entries.push(tree === null ? { raw, mode, oid: second, stage: third } : { raw, mode, oid: third, stage: '0' });
+    }
+    start = end + 1;
+  }
+  return { tracked, entries };
 }
 
 /** Neither a symbolic link (120000) nor a submodule (160000). */

@@ -23,14 +23,14 @@ const ENVIRONMENT = {
 /** Runs one Git command after another in a folder, with the environment as the hook got it. */
 export interface Git {
   readonly cwd: string;
-  /** @throws GitError unless the exit code is 0 or among `also` */
-  run(args: readonly string[], options?: { input?: Buffer | string; also?: readonly number[] }): Buffer;
+  /** @throws GitError unless the exit code is 0 or among `also`, or what Git says on standard error is to be tolerated */
+  run(args: readonly string[], options?: { input?: Buffer | string; also?: readonly number[]; tolerate?: RegExp }): Buffer;
 }
 
 export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
   return {
     cwd,
-    run(args, { input, also = [] } = {}) {
+    run(args, { input, also = [], tolerate } = {}) {
       const result = spawnSync('git', [...CONFIG, ...args], {
         cwd,
         env: { ...env, ...ENVIRONMENT },
@@ -40,6 +40,7 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
       });
       if (result.error) throw new GitError(startFailure(result.error as NodeJS.ErrnoException, cwd));
       if (result.status === 0 || also.includes(result.status ?? -1)) return result.stdout;
+      if (tolerate?.test(result.stderr.toString('utf8'))) return result.stdout;
       throw new GitError(explain(args, result.stderr.toString('utf8'), result.signal));
     },
   };

@@ -12,5 +12,8 @@ export function shown(raw: RawPath): string {
   }
 }
 
+/** The bytes of a path that is written as people do. */
+export const rawPath = (path: string): RawPath => Buffer.from(path, 'utf8').toString('latin1');
+
 /** Splits the output of a command with `-z`. */
 export const splitNul = (output: Buffer): RawPath[] => output.toString('latin1').split('\0').slice(0, -1);

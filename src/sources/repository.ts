@@ -7,21 +7,31 @@ export interface Repository {
   readonly top: string | null;
   /** `""` or `folder/`. */
   readonly prefix: string;
+  /** The commit that is checked out, null before the first one. */
+  readonly head: string | null;
   /** Whether a merge is being made: its commit is `MERGE_HEAD`. */
   readonly merging: boolean;
 }
 
-/** @throws GitError outside a repository */
+/**
+ * Tells all of it in one call. Without a first commit the call fails after it has told the rest.
+ * @throws GitError outside a repository
+ */
 export function repository(git: Git): Repository {
   try {
-    const output = git.run(['rev-parse', '--show-prefix', '--show-toplevel', '--git-path', 'MERGE_HEAD']).toString('utf8');
-    const [prefix = '', top = '', mergeHead = ''] = output.split('\n');
-    return { top, prefix, merging: existsSync(resolve(git.cwd, mergeHead)) };
+    const args = ['rev-parse', '--show-prefix', '--show-toplevel', '--git-path', 'MERGE_HEAD', 'HEAD^{commit}'];
+    const [prefix = '', top = '', mergeHead = '', head = ''] = git
+      .run(args, { tolerate: /HEAD\^\{commit\}/ })
+      .toString('utf8')
+      .split('\n');
+    return { top, prefix, head: OBJECT_ID.test(head) ? head : null, merging: existsSync(resolve(git.cwd, mergeHead)) };
   } catch (error) {
     if (!(error instanceof GitError) || git.run(['rev-parse', '--is-bare-repository']).toString('latin1').trim() !== 'true') throw error;
-    return { top: null, prefix: '', merging: false };
+    return { top: null, prefix: '', head: commitOf(git, 'HEAD'), merging: false };
   }
 }
+
+const OBJECT_ID = /^[\da-f]{40,64}$/;
 
 /** The object id of a commit, or null where the name means none. */
 export function commitOf(git: Git, name: string): string | null {
@@ -30,7 +40,7 @@ export function commitOf(git: Git, name: string): string | null {
     .run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], { also: [1, 128] })
     .toString('latin1')
     .trim();
-  return /^[\da-f]{40,64}$/.test(id) ? id : null;
+  return OBJECT_ID.test(id) ? id : null;
 }
 
 /** @throws GitError where the user named a commit that is not there */

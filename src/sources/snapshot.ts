@@ -1,9 +1,9 @@
 import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
 import { readBlobs } from './blobs.js';
-import { type Entry, listing, TOP } from './entries.js';
+import { type Entry, listing, TOP, type Wanted } from './entries.js';
 import type { Git } from './git.js';
 import { isMarked, PATTERNS } from './markers.js';
-import { type RawPath, shown, splitNul } from './paths.js';
+import { type RawPath, rawPath, shown, splitNul } from './paths.js';
 import { readWorkFile } from './work-file.js';
 
 /** Which files to judge: the index, a commit's tree, or the tracked files of the work tree under `top`. */
@@ -15,19 +15,20 @@ export type Origin =
 /**
  * Finds and reads the files that may matter.
  * @param revision the commit that the report names
- * @param named whether a path is wanted whatever the file holds
+ * @param named what is wanted whatever it holds: a path, and a file's name in whichever folder
  * @throws GitError
  */
-export function open(git: Git, origin: Origin, revision: string | null, named: (path: string) => boolean): Snapshot {
-  const marked = new Set(candidates(git, origin));
-  return { kind: origin.kind, revision, ...readFiles(git, origin, (raw) => marked.has(raw) || named(shown(raw))) };
+export function open(git: Git, origin: Origin, revision: string | null, named: { path?: string; name?: string }): Snapshot {
+  const paths = new Set(candidates(git, origin));
+  if (named.path !== undefined) paths.add(rawPath(named.path));
+  return { kind: origin.kind, revision, ...readFiles(git, origin, { paths, name: named.name ?? null }) };
 }
 
 /** Adds the files at paths that the configuration names, where they are tracked. */
 export function openMore(git: Git, origin: Origin, snapshot: Snapshot, paths: readonly string[]): Snapshot {
   const missing = new Set(paths.filter((path) => snapshot.files.every((file) => file.path !== path)));
   if (missing.size === 0) return snapshot;
-  const { files, skipped } = readFiles(git, origin, (raw) => missing.has(shown(raw)));
+  const { files, skipped } = readFiles(git, origin, { paths: new Set([...missing].map(rawPath)), name: null });
   return {
     ...snapshot,
     files: [...snapshot.files, ...files],
@@ -35,8 +36,8 @@ export function openMore(git: Git, origin: Origin, snapshot: Snapshot, paths: re
   };
 }
 
-function readFiles(git: Git, origin: Origin, isWanted: (raw: RawPath) => boolean): Pick<Snapshot, 'tracked' | 'files' | 'skipped'> {
-  const { tracked, entries } = listing(git, origin.kind === 'tree' ? origin.commit : null, isWanted);
+function readFiles(git: Git, origin: Origin, asked: Wanted): Pick<Snapshot, 'tracked' | 'files' | 'skipped'> {
+  const { tracked, entries } = listing(git, origin.kind === 'tree' ? origin.commit : null, asked);
   const wanted = entries.filter(({ stage }) => stage === '0');
   const blobs =
     origin.kind === 'worktree'
@@ -57,8 +58,8 @@ function readFiles(git: Git, origin: Origin, isWanted: (raw: RawPath) => boolean
   return { tracked, files, skipped };
 }
 
-/** Exit code 1 of `git grep` means that nothing was found. */
-function candidates(git: Git, origin: Origin): RawPath[] {
+/** The files that hold a marker. Exit code 1 of `git grep` means that nothing was found. */
+export function candidates(git: Git, origin: Origin): RawPath[] {
   const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
   const output = git.run(['grep', '-l', '-z', '-G', '--full-name', '--no-recurse-submodules', '-f', '-', ...where, '--', TOP], {
     input: PATTERNS,

@@ -1,0 +1,34 @@
+import { basename, resolve } from 'node:path';
+
+/**
+ * Modules that a usual run of the hook does not need, each a bundle of its own that is loaded at its first call:
+ * what is not loaded is not compiled, and compiling is most of the command's start. They export functions alone.
+ */
+const LAZY = {
+  'src/formats/yaml.ts': ['parseYaml'],
+  'src/formats/json.ts': ['parseJson'],
+  'src/config/mistakes.ts': ['validate'],
+};
+
+export const lazyEntries = Object.keys(LAZY);
+
+export const bundleName = (entry) => `${basename(entry, '.ts')}.cjs`;
+
+/** An esbuild plugin that puts in place of each such module what loads it. */
+export const lazy = {
+  name: 'lazy',
+  setup(build) {
+    for (const [entry, functions] of Object.entries(LAZY)) {
+      const path = resolve(entry);
+      const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const load = `let loaded; const load = () => (loaded ??= require('./${bundleName(entry)}'));\n`;
+      const stubs = functions.map((name) => `export const ${name} = (...given) => load().${name}(...given);`);
+      build.onLoad({ filter: new RegExp(`^${escaped}$`) }, () => ({
+        contents: load + stubs.join('\n'),
+        loader: 'js',
+        resolveDir: resolve('src'),
+      }));
+    }
+    build.onResolve({ filter: /^\.\/[\w-]+\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
