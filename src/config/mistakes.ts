@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
 import { quote } from '../core/characters.js';
 import type { Mistake } from '../core/config.js';
+import { didYouMean } from '../core/did-you-mean.js';
 import { compileGlob } from '../core/glob.js';
 import type { Span } from '../core/span.js';
 import { child, type DataNode, items } from '../formats/data.js';
@@ -47,7 +47,7 @@ export function validate(path: string, root: DataNode, knownRules: readonly stri
       continue;
     }
     for (const key of issue.keys) {
-      const near = didYouMean(key, keysAt(issue.path));
+      const near = meant(key, keysAt(issue.path));
       report(
         [...issue.path, key],
         keySpan(node, key),
@@ -58,12 +58,7 @@ export function validate(path: string, root: DataNode, knownRules: readonly stri
   }
   const unknownRule = (at: readonly PropertyKey[], rule: string, span: Span) => {
     if (!knownRules.includes(rule))
-      report(
-        at,
-        span,
-        `There is no rule ${quote(rule)}.`,
-        didYouMean(rule, knownRules) ?? 'Run "campaign-ims-check explain" for the list.',
-      );
+      report(at, span, `There is no rule ${quote(rule)}.`, meant(rule, knownRules) ?? 'Run "campaign-ims-check explain" for the list.');
   };
   const rules = child(root, 'rules');
   for (const { key, keySpan: span } of rules?.kind === 'map' ? rules.entries : []) unknownRule(['rules', key], key, span);
@@ -121,9 +116,9 @@ const xpathFault = (xpath: string): string | null =>
     ? null
     : `${quote(xpath)} is no path to a field: expected "@name" or "element/@name".`;
 
-function didYouMean(word: string, candidates: readonly string[]): string | null {
-  const near = candidates.length > 0 ? closest(word, [...candidates]) : null;
-  return near !== null && distance(word, near) <= Math.max(2, Math.floor(word.length / 3)) ? `Did you mean ${quote(near)}?` : null;
+function meant(word: string, candidates: readonly string[]): string | null {
+  const near = didYouMean(word, candidates);
+  return near === null ? null : `Did you mean ${quote(near)}?`;
 }
 
 const named = (path: readonly PropertyKey[]): string => (path.length === 0 ? 'The configuration' : quote(path.map(String).join('.')));

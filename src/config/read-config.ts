@@ -24,23 +24,32 @@ export const CONFIG_NAME = '.campaign-ims.yml';
  * @param folder what it governs; the file's own folder unless `--config` put it elsewhere
  */
 export function readConfig({ path, bytes }: SourceFile, folder: string, knownRules: readonly string[]): Config {
-  const decoded = decode(bytes);
-  const { text } = decoded;
-  const { documents, problems } =
-    'message' in decoded
-      ? { documents: [], problems: [{ message: decoded.message, span: { start: decoded.offset, end: decoded.offset } }] }
-      : parseYaml(text);
-  const broken = problems.map(({ message, span }) => ({
+  const { text, problem } = decode(bytes);
+  const { documents, problems, brokenAt } = problem ? { documents: [], problems: [problem], brokenAt: 0 } : parseYaml(text);
+  const shown = brokenAt === undefined ? problems : problems.slice(0, 1);
+  const broken = shown.map(({ message, span }) => ({
     at: { path, span, key: 'yaml' },
     message: `This is not valid YAML: ${message}`,
     help: null,
   }));
-  const unresolved = problems.length > 0 && documents.length > 0;
-  const [root] = problems.length > 0 && !unresolved ? [] : documents;
+  const [first] = documents;
+  const root = first && brokenAt !== undefined ? intact(first, brokenAt) : first;
   const empty = !root || (root.kind === 'scalar' && root.value === null);
   const { mistakes, invalid } = empty ? { mistakes: [], invalid: [] } : validate(path, root, knownRules);
+  const others = mistakes.filter(({ at }) => !broken.some((same) => same.at.span.start === at.span.start));
   const reader = new ConfigReader(path, root, invalid);
-  return { path, text, folder, ...reader.config(), declaredFiles: reader.declaredFiles(folder), mistakes: [...broken, ...mistakes] };
+  return { path, text, folder, ...reader.config(), declaredFiles: reader.declaredFiles(folder), mistakes: [...broken, ...others] };
+}
+
+/**
+ * The entries before a mistake of syntax, without the last of them, into which the mistake may reach. What is
+ * declared for all instances counts only where what may override it is there too.
+ */
+function intact(root: DataNode, brokenAt: number): DataNode | undefined {
+  if (root.kind !== 'map') return undefined;
+  const before = root.entries.filter(({ keySpan }) => keySpan.start < brokenAt).slice(0, -1);
+  const entries = before.filter(({ key }) => key !== 'experienceCloud' || before.some((other) => other.key === 'instances'));
+  return entries.length > 0 ? { ...root, entries } : undefined;
 }
 
 class ConfigReader {

@@ -8,6 +8,8 @@ import { commitOf } from '../sources/repository.js';
 export interface Base {
   readonly commit: string | null;
   readonly note: string | null;
+  /** Whether something else than the pull request is checked out, so that the result says nothing about it. */
+  readonly isOther: boolean;
 }
 
 /**
@@ -18,11 +20,12 @@ export interface Base {
  */
 export function baseOf(event: Event, gits: readonly [Git, ...Git[]], sha: string): Base {
   if (event.kind === 'merge-group') return present(gits, event.baseSha);
-  if (event.kind !== 'pull-request') return { commit: null, note: null };
+  if (event.kind !== 'pull-request') return { commit: null, note: null, isOther: false };
   const [first, second, third] = parentsOfHead(gits[0]);
   const isMerge = first !== undefined && second !== undefined && third === undefined;
   if (isMerge && (second === event.headSha || (!event.target && commitOf(gits[0], 'HEAD') === sha))) return present(gits, first);
-  return { commit: null, note: event.target && commitOf(gits[0], 'HEAD') === sha ? BASE_CHECKED_OUT : NO_MERGE };
+  const isOther = event.target && commitOf(gits[0], 'HEAD') === sha;
+  return { commit: null, note: isOther ? BASE_CHECKED_OUT : NO_MERGE, isOther };
 }
 
 const BASE_CHECKED_OUT =
@@ -31,10 +34,11 @@ const NO_MERGE =
   'What is checked out is not the merge of the pull request into its base, so old findings cannot be told from new ones, and all are judged: leave out "ref:" of actions/checkout, or give the input "base".';
 
 function present(gits: readonly [Git, ...Git[]], commit: string): Base {
-  if (commitOf(gits[0], commit) !== null) return { commit, note: null };
+  if (commitOf(gits[0], commit) !== null) return { commit, note: null, isOther: false };
   const fetched = fetchCommit(gits, commit);
-  if (typeof fetched !== 'string') return { commit: fetched.commit, note: null };
-  return { commit: null, note: `The base ${commit.slice(0, 12)} could not be fetched, so all findings are judged as new: ${fetched}` };
+  if (typeof fetched !== 'string') return { commit: fetched.commit, note: null, isOther: false };
+  const note = `The base ${commit.slice(0, 12)} could not be fetched, so all findings are judged as new: ${fetched}`;
+  return { commit: null, note, isOther: false };
 }
 
 /** A base that was asked for by name: a commit, a branch or a tag, of this clone or of where it came from. */

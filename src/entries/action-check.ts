@@ -10,6 +10,8 @@ export interface ActionChecked {
   readonly linted: Linted;
   /** What is to be said of how it was judged. */
   readonly notes: readonly string[];
+  /** Whether it says nothing about the pull request that the event is about. */
+  readonly isOther: boolean;
 }
 
 /**
@@ -36,15 +38,16 @@ export function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, surroun
       },
       surroundings,
     );
-  if (inputs.base !== '') return { linted: judge(namedBase(gits, inputs.base)), notes: [] };
-  const { commit, note } = baseOf(event, gits, env.GITHUB_SHA ?? '');
+  if (inputs.base !== '') return { linted: judge(namedBase(gits, inputs.base)), notes: [], isOther: false };
+  const { commit, note, isOther } = baseOf(event, gits, env.GITHUB_SHA ?? '');
   try {
-    return { linted: judge(commit), notes: note === null ? [] : [note] };
+    return { linted: judge(commit), notes: note === null ? [] : [note], isOther };
   } catch (error) {
     if (!(error instanceof GitError) || commit === null) throw error;
     return {
       linted: judge(null),
       notes: [`The base ${commit.slice(0, 12)} could not be read, so all findings are judged as new: ${error.message}`],
+      isOther,
     };
   }
 }

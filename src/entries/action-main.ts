@@ -27,13 +27,14 @@ export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
     const scene = sceneOf(inputs, io.env, io.out);
     if (inputs.reportJson !== '') return await commentOnly(inputs, scene, io);
     const cwd = folderOf(inputs, io.env, io.cwd);
-    const { linted, notes } = actionCheck(inputs, scene, { ...io, cwd });
+    const { linted, notes, isOther } = actionCheck(inputs, scene, { ...io, cwd });
     const { report } = linted;
     const countsExisting = inputs.gate === 'all' || report.source.base === null;
     io.out(logText(REPORTERS.text(linted, { color: true, quiet: false, newOnly: !countsExisting })));
     for (const note of notes) scene.say(note);
     if (inputs.jsonFile !== '') write(resolve(io.env.GITHUB_WORKSPACE || io.cwd, inputs.jsonFile), REPORTERS.json(linted, PLAIN));
-    const published = await publish(report, notes, settingsOf(inputs, countsExisting), scene);
+    const settings = settingsOf(isOther ? { ...inputs, comment: 'never', checkRun: false } : inputs, countsExisting);
+    const published = await publish(report, notes, settings, scene);
     setOutputs(report, published, inputs);
     return report.summary.verdict === 'fail' ? 1 : 0;
   } catch (error) {

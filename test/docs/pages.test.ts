@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/rules/index.js';
+import { lintFiles } from '../support/lint-files.js';
+import { example, readPage } from '../support/pages.js';
+
+const HEADINGS = ['What it demands', 'Why', 'Incorrect', 'Correct', 'How to fix', 'When it is not checked', 'When to turn it off'];
+
+describe.each(RULES.map((rule) => [`docs/rules/${rule.id}.md`, rule] as const))('%s', (path, rule) => {
+  const { id } = rule;
+  const page = readPage(path);
+  const rulesFiring = (heading: string) => {
+    const { files, base } = example(page.sections.get(heading) ?? '');
+    expect(Object.keys(files)).not.toEqual([]);
+    const { findings } = lintFiles(files, base ? { base } : {}).report;
+    return new Set(findings.filter(({ state }) => state === 'new').map((finding) => finding.rule));
+  };
+
+  it('has the headings of every page, and the level and section of its rule', () => {
+    expect(page.headings).toEqual([`# ${id}`, ...HEADINGS.map((heading) => `## ${heading}`)]);
+    expect(page.text.split('\n')[2]).toBe(`Level: **${rule.level}** · Section: ${rule.section}`);
+    for (const [heading, text] of page.sections) expect(text.trim(), heading).not.toBe('');
+    expect(page.sections.get('How to fix')).toMatch(/^\n- \*\*In Campaign:\*\* .+\n- \*\*In the Admin Console:\*\* .+\n$/m);
+  });
+
+  it('shows an incorrect example that gives this rule and no other', () => {
+    expect(rulesFiring('Incorrect')).toEqual(new Set([id]));
+  });
+
+  it('shows a correct example that gives nothing', () => {
+    expect(rulesFiring('Correct')).toEqual(new Set());
+  });
+
+  it('links to pages that are there', () => {
+    for (const [, target = ''] of page.text.matchAll(/\]\((?!https:)([^)]+)\)/g))
+      expect(() => readPage(`docs/rules/${target}`)).not.toThrow();
+  });
+});

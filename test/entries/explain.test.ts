@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Symptom } from '../../src/core/rule.js';
+import { symptomOf } from '../../src/core/symptom-match.js';
+import { colors } from '../../src/reporters/colors.js';
+import { page } from '../../src/reporters/page.js';
+import { RULES } from '../../src/rules/index.js';
+import { account } from '../support/account.js';
+import { pageIds, readPage } from '../support/pages.js';
+import { TestRepository } from '../support/repository.js';
+
+const TOLD: readonly [Symptom, string][] = [
+  ['no-matching-right', 'Login does not have any right matching the expression'],
+  ['no-matching-right', '“LOGIN DOES NOT HAVE ANY RIGHT MATCHING THE EXPRESSION”!'],
+  [
+    'no-matching-right',
+    '2026-11-23 09:14:02 (4242) ERROR nlserver XTK-170006 Login does not have any right matching the expression. (iRc=-53)',
+  ],
+  ['no-matching-right', "Loggin dosn't have any rihgt maching the expresion"],
+  ['no-matching-right', 'Login does not have any\nright matching\nthe expression'],
+  ['no-matching-right', 'Inloggningen har ingen rättighet som matchar uttrycket'],
+  ['no-matching-right', 'Fel: inlogningen har ingen rattighet som matchar utrycket.'],
+  ['no-matching-right', 'Inloggningen har ingen ra\u0308ttighet som matchar uttrycket'],
+  ['no-matching-right', 'Inloggningen har ingen rÃ¤ttighet som matchar uttrycket'],
+  ['no-matching-right', 'no-matching-right'],
+  ['redirected-to-adobe', 'they are redirected to adobe.com'],
+  ['redirected-to-adobe', 'After signing in the user is redirectd to https://www.adobe.com/'],
+  ['redirected-to-adobe', 'Användaren omdirigeras till adobe.com'],
+  ['redirected-to-adobe', 'alla hamnar på adobe.com efter inloggning'],
+  ['redirected-to-adobe', 'redirected-to-adobe'],
+  ['no-login-page', 'The user cannot reach the Adobe ID login page'],
+  ['no-login-page', 'users are not redirected to the Adobe ID login page any more'],
+  ['no-login-page', 'Användaren når inte inloggningssidan för Adobe ID'],
+  ['no-login-page', 'no-login-page'],
+];
+
+describe('symptomOf', () => {
+  it.each(TOLD)('tells %s from %j', (symptom, told) => expect(symptomOf(told)).toBe(symptom));
+
+  it.each([
+    '',
+    '   ',
+    'hello world',
+    'adobe.com',
+    'login failed',
+    'the right expression',
+    'https://ims-na1.adobelogin.com',
+    '😀\u0000\ud800',
+  ])('tells nothing from %j', (told) => expect(symptomOf(told)).toBeNull());
+
+  it('looks at a long paste without taking long', () => {
+    expect(symptomOf('Login does not have '.repeat(100_000))).toBeNull();
+    expect(symptomOf(`${'x '.repeat(100)}${TOLD[0]?.[1]} ${'y '.repeat(100_000)}`)).toBe('no-matching-right');
+  });
+});
+
+describe('page', () => {
+  it.each(pageIds())('shows %s without Markdown, its examples as they are', (id) => {
+    const { text } = readPage(`docs/rules/${id}.md`);
+    const shown = page(text, colors(false));
+    const examples = [...text.matchAll(/^```.*\n([\s\S]*?)^```$/gm)].flatMap(([, body = '']) => body.trimEnd().split('\n'));
+    for (const line of examples) expect(shown).toContain(`    ${line}\n`);
+    const prose = shown.split('\n').filter((line) => !line.startsWith(' ') && !line.includes('https://'));
+    expect(prose.filter((line) => line.length > 88 || /\]\(|^#|\*\*|```|(?<!\w)_\w/.test(line))).toEqual([]);
+  });
+
+  it('makes headings bold where there are colours', () => {
+    expect(page('# rule\n\n**Note:** a _word_ of Adobe_Marketing_Cloud and `a _b_ c`, see [other](other.md).', colors(true))).toBe(
+      '\x1b[1mrule\x1b[22m\n\n\x1b[1mNote:\x1b[22m a word of Adobe_Marketing_Cloud and `a _b_ c`, see other.\n',
+    );
+  });
+});
+
+describe('campaign-ims-check explain', () => {
+  const outside = () => {
+    const dir = mkdtempSync(join(tmpdir(), 'campaign-ims-outside-'));
+    onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+    return { cwd: dir, env: { GIT_CEILING_DIRECTORIES: tmpdir() } };
+  };
+
+  it('shows the page of a rule, whatever its case and wherever it is named', () => {
+    const repository = new TestRepository();
+    const { code, stdout } = repository.run(['explain', 'callback-https'], outside());
+    expect(code).toBe(0);
+    expect(stdout).toBe(page(readPage('docs/rules/callback-https.md').text, colors(false)));
+    expect(repository.run(['explain', 'Callback-HTTPS']).stdout).toBe(stdout);
+    expect(repository.run(['explain', 'callback', 'https']).stdout).toBe(stdout);
+    expect(repository.run(['explain', 'x.xml:4:2: error: The callback URL … [callback-https]']).stdout).toBe(stdout);
+  });
+
+  it('shows all rules by section without a word', () => {
+    const { code, stdout } = new TestRepository().run(['explain']);
+    expect(code).toBe(0);
+    const shown = stdout.match(/^ {2}[a-z-]+/gm)?.map((id) => id.trim());
+    expect(shown).toEqual(RULES.map(({ id }) => id));
+    expect(stdout).toMatch(/^IMS server URL\n {2}ims-server-known /m);
+  });
+
+  it('shows the rules of a section', () => {
+    const { stdout } = new TestRepository().run(['explain', 'product', 'context']);
+    expect(stdout.match(/^ {2}[a-z-]+/gm)).toEqual(['  product-context-value', '  product-context-same']);
+  });
+
+  it('leads from a symptom to its rules in order, and to their present findings alone', () => {
+    const repository = new TestRepository();
+    repository.commit({ 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example', active: '0' }) });
+    const { code, stdout } = repository.run(['explain', 'user', 'is', 'redirected', 'to', 'adobe.com']);
+    expect(code).toBe(0);
+    expect(stdout.match(/^ {2}callback-[a-z]+ {2,}error/gm)?.map((line) => line.trim().split(' ')[0])).toEqual([
+      'callback-https',
+      'callback-allowlisted',
+      'callback-instance',
+    ]);
+    expect(stdout).toContain('prod/extaccount.xml:');
+    expect(stdout).toContain('[callback-https]');
+    expect(stdout).not.toContain('account-enabled');
+    expect(stdout).toMatch(/Not checked here, and how to change that:\n.*callback-allowlisted.*: /);
+  });
+
+  it('says so where the repository has none of them, or nothing of Campaign', () => {
+    const repository = new TestRepository();
+    repository.commit({ 'a.txt': 'a' });
+    expect(repository.run(['explain', 'no login page']).stdout).toContain('nothing of Campaign');
+    repository.commit({ 'prod/extaccount.xml': account() });
+    expect(repository.run(['explain', 'no login page']).stdout).toContain('none of them finds anything');
+  });
+
+  it('works outside a repository', () => {
+    const { code, stdout } = new TestRepository().run(['explain', 'Inloggningen har ingen rättighet som matchar uttrycket'], outside());
+    expect(code).toBe(0);
+    expect(stdout.indexOf('mask-present')).toBeLessThan(stdout.indexOf('user-in-group'));
+    expect(stdout).toContain('not in a Git repository');
+  });
+
+  it.each([
+    ['calback-https', 'Did you mean "callback-https"?'],
+    ['asociation maks', 'Did you mean "association mask"?'],
+    ['...', 'neither a rule nor a symptom'],
+    ['xyzzy', 'neither a rule nor a symptom'],
+    ['\x1b[31mred', '"<U+001B>[31mred"'],
+  ])('exits with 2 and a line that helps for %j', (asked, expected) => {
+    const { code, stdout, stderr } = new TestRepository().run(['explain', asked]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(expected);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
