@@ -5,21 +5,27 @@ export type Cell = Check['status'] | 'partial' | null;
 
 /** Sections × instances: the picture of the whole. */
 export interface Matrix {
-  /** Column heads; an estate goes before its instance's name where several estates are in the report. */
+  /** Column heads. */
   readonly instances: readonly string[];
   readonly rows: readonly { readonly section: Section; readonly cells: readonly Cell[] }[];
 }
 
+/** What people see of an instance: its name, after its estate where another estate has one of that name. */
+export function instanceLabel({ instances }: Report, name: string, estate: string): string {
+  const collides = instances.some((other) => other.name === name && other.estate !== estate);
+  return collides && estate !== '' ? `${estate}: ${name}` : name;
+}
+
 /** A section failed where one of its rules did; it is passed where nothing failed and all that could be checked passed. */
-export function matrix({ instances, checks }: Report): Matrix {
-  const several = new Set(instances.map(({ estate }) => estate)).size > 1;
+export function matrix(report: Report): Matrix {
+  const { instances, checks } = report;
   const rows = SECTIONS.map((section) => ({
     section,
     cells: instances.map(({ name, estate }) =>
       cell(checks.filter((check) => check.section === section && check.instance === name && check.estate === estate)),
     ),
   }));
-  return { instances: instances.map(({ name, estate }) => (several && estate !== '' ? `${estate}: ${name}` : name)), rows };
+  return { instances: instances.map(({ name, estate }) => instanceLabel(report, name, estate)), rows };
 }
 
 function cell(checks: readonly Check[]): Cell {

@@ -1,7 +1,7 @@
 import { visible } from '../core/characters.js';
 import { excerpt } from '../core/excerpt.js';
 import type { Linted } from '../core/linted.js';
-import { type Cell, matrix, notChecked } from '../core/matrix.js';
+import { type Cell, instanceLabel, matrix, notChecked } from '../core/matrix.js';
 import type { Finding, Report } from '../core/report.js';
 import type { Level } from '../core/rule.js';
 import { SYMPTOMS } from '../core/symptoms.js';
@@ -47,7 +47,7 @@ function block(finding: Finding, linted: Linted, paint: Colors): string {
   for (const other of related) add('see', `${other.path}:${other.start.line}:${other.start.column}: ${other.note}`);
   if (help !== null) add('help', help);
   if (symptom !== null) add('users see', SYMPTOMS[symptom]);
-  if (instance !== null && instance !== 'default') add('instance', finding.estate === '' ? instance : `${finding.estate}: ${instance}`);
+  if (instance !== null && instance !== 'default') add('instance', instanceLabel(linted.report, instance, finding.estate));
   return `${out.join('\n')}\n`;
 }
 

@@ -26,6 +26,13 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** Runs the built command in a folder. */
+export function runCommand(args: readonly string[], { cwd, env = {} }: { cwd: string; env?: NodeJS.ProcessEnv }): Ran {
+  const command = [join(ROOT, 'dist/cli.cjs'), ...args];
+  const result = spawnSync(process.execPath, command, { cwd, env: { ...cleanEnv(), ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return { code: result.status ?? -1, stdout: result.stdout, stderr: result.stderr };
+}
+
 /** A real repository in a temporary folder, gone when the test has finished. */
 export class TestRepository {
   readonly dir: string;
@@ -58,12 +65,7 @@ export class TestRepository {
 
   /** Runs the built command. */
   run(args: readonly string[] = [], { cwd = this.dir, env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Ran {
-    const result = spawnSync(process.execPath, [join(ROOT, 'dist/cli.cjs'), ...args], {
-      cwd,
-      env: { ...cleanEnv(), ...env },
-      encoding: 'utf8',
-    });
-    return { code: result.status ?? -1, stdout: result.stdout, stderr: result.stderr };
+    return runCommand(args, { cwd, env });
   }
 
   /** Runs `check` and reads its JSON report. */
