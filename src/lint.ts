@@ -11,6 +11,7 @@ import type { Context } from './model/context.js';
 import type { Estate, Instance } from './model/estate.js';
 import { estatesOf } from './model/estates.js';
 import { type FileFacts, readFile } from './model/file-facts.js';
+import { groupTables } from './model/group-table.js';
 import { reportedInstance } from './model/reported-instance.js';
 import { secretsIn } from './model/secrets-in.js';
 import { RULES } from './rules/index.js';
@@ -51,6 +52,8 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const instances = estates.flatMap((estate) =>
     estate.instances.filter((instance) => isAsked(estate, instance, asked)).map((instance) => reportedInstance(estate, instance)),
   );
+  const isReported = (of: { instance: string; estate: string }) =>
+    instances.some(({ name, estate }) => name === of.instance && estate === of.estate);
   const reported = settled.findings.filter(({ path }) => asked(path));
   const report: Report = {
     version: 1,
@@ -59,14 +62,12 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     files: { tracked, read: head.snapshot.files.length },
     instances,
     findings: reported,
-    checks: checks(RULES, judgements, settled.suppressed).filter((check) =>
-      instances.some(({ name, estate }) => name === check.instance && estate === check.estate),
-    ),
+    checks: checks(RULES, judgements, settled.suppressed).filter(isReported),
     suppressed: settled.suppressed.filter(({ path }) => asked(path)),
     weakened: base === null ? [] : weakened(base.configs, head.configs, DEFAULT_LEVELS),
     summary: summarize(reported, options),
   };
-  return withoutSecrets({ report, texts, secrets: secretsIn(estates) });
+  return withoutSecrets({ report, texts, secrets: secretsIn(estates), groups: () => groupTables(estates).filter(isReported) });
 }
 
 const DEFAULT_LEVELS = new Map(RULES.map(({ id, level }) => [id, level] as const));

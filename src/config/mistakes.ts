@@ -109,8 +109,13 @@ const urlFault = (url: string): string | null =>
   /^https?:\/\/[^\s/]+/i.test(url) ? null : `${quote(url)} is no web address: expected "https://<host>".`;
 const pathFault = (path: string): string | null =>
   path.startsWith('/') || path.split('/').includes('..') ? `${quote(path)} leads out of the folder of this file.` : null;
-const dateFault = (date: string): string | null =>
-  /^\d{4}-\d{2}-\d{2}$/.test(date) && Number.isNaN(Date.parse(`${date}T00:00:00Z`)) ? `${quote(date)} is no day of the calendar.` : null;
+/** Dates that roll over, as 31 February does, are no days. */
+const dateFault = (date: string): string | null => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  const day = new Date(`${date}T00:00:00Z`);
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+  return isDay ? null : `${quote(date)} is no day of the calendar.`;
+};
 const xpathFault = (xpath: string): string | null =>
   /^(?:[\p{L}_][\p{L}\p{N}_-]*\/)*@?[\p{L}_][\p{L}\p{N}_-]*$/u.test(xpath)
     ? null

@@ -9,8 +9,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 );
 
 /** White space other than the blank, and what takes no room at all. */
-const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufffd]|[\ud800-\udfff](?![\udc00-\udfff])/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\ufffd]|\p{Cs}/u;
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['\t', 'tab'],
@@ -39,7 +38,7 @@ export function describeCharacter(char: string): string {
   const name = NAMES.get(char);
   if (name) return `${name} (${codePoint(char)})`;
   const like = latinOf(char);
-  if (like !== char) return `"${char}" (${codePoint(char)}), which looks like "${like}"`;
+  if (like !== char && !isUnseen(char)) return `"${char}" (${codePoint(char)}), which looks like "${like}"`;
   return `${/\p{Zs}/u.test(char) ? 'space character' : 'invisible character'} (${codePoint(char)})`;
 }
 
@@ -60,5 +59,6 @@ const MAX_QUOTED = 120;
  * act on a terminal or hide from a reader.
  */
 export function quote(value: string): string {
-  return `"${visible(value.slice(0, MAX_QUOTED))}${value.length > MAX_QUOTED ? '…' : ''}"`;
+  const cut = value.slice(0, MAX_QUOTED).replace(/[\ud800-\udbff]$/, '');
+  return `"${visible(value.length > MAX_QUOTED ? cut : value)}${value.length > MAX_QUOTED ? '…' : ''}"`;
 }

@@ -45,25 +45,23 @@ function braces(glob: string): string[] | null {
   return all;
 }
 
-type Token = { char: string } | { set: string; not: boolean } | 'one' | 'star' | 'globstar' | 'folders';
+type Token = { char: string } | { set: readonly string[]; not: boolean } | 'one' | 'star' | 'globstar' | 'folders';
 
-function tokens(glob: string): Token[] {
-  return (glob.match(/\*\*\/|\*+|\?|\[[^\]]+\]|[\s\S]/g) ?? []).map((text, index, all): Token => {
-    const startsSegment = index === 0 || all[index - 1]?.endsWith('/') === true;
-    if (text === '**/') return startsSegment ? 'folders' : 'star';
-    if (text.startsWith('**')) return startsSegment && index === all.length - 1 ? 'globstar' : 'star';
-    if (text === '*') return 'star';
-    if (text === '?') return 'one';
-    const set = /^\[([!^]?)(.+)\]$/.exec(text);
-    return set ? { set: set[2] ?? '', not: set[1] !== '' } : { char: text };
+const TOKEN = /(?<=^|\/)(?:(?<folders>\*\*\/)|(?<globstar>\*\*)$)|(?<star>\*+)|(?<one>\?)|\[(?<not>[!^]?)(?<set>[^\]]+)\]|[\s\S]/gu;
+
+const tokens = (glob: string): Token[] =>
+  [...glob.matchAll(TOKEN)].map(({ 0: char, groups: { folders, globstar, star, one, not, set } = {} }): Token => {
+    if (folders) return 'folders';
+    if (globstar) return 'globstar';
+    if (star) return 'star';
+    if (one) return 'one';
+    return set === undefined ? { char } : { set: [...set], not: not !== '' };
   });
-}
 
 /** Walks all states at once; state n means that n tokens are behind us. */
 function matches(pattern: readonly Token[], path: string): boolean {
   let states = closure(pattern, new Set([0]), true);
-  for (let index = 0; index < path.length; index++) {
-    const char = path[index] ?? '';
+  for (const char of path) {
     if (char === '/' && states.has(pattern.length)) return true;
     const next = new Set<number>();
     for (const state of states) {
@@ -92,7 +90,7 @@ function accepts(token: Token, char: string): boolean {
   return char !== '/' && inSet(token.set, char) !== token.not;
 }
 
-function inSet(set: string, char: string): boolean {
+function inSet(set: readonly string[], char: string): boolean {
   for (let index = 0; index < set.length; index++) {
     if (set[index + 1] === '-' && index + 2 < set.length) {
       if (char >= (set[index] ?? '') && char <= (set[index + 2] ?? '')) return true;

@@ -10,22 +10,32 @@ export interface Matrix {
   readonly rows: readonly { readonly section: Section; readonly cells: readonly Cell[] }[];
 }
 
-/** What people see of an instance: its name, after its estate where another estate has one of that name. */
-export function instanceLabel({ instances }: Report, name: string, estate: string): string {
-  const collides = instances.some((other) => other.name === name && other.estate !== estate);
-  return collides && estate !== '' ? `${estate}: ${name}` : name;
+/**
+ * What people see of an instance: its name, after its estate where another estate has one of that name; in a joined
+ * report after its repository.
+ */
+export function instanceLabel({ instances }: Report, name: string, estate: string, repository?: string): string {
+  const collides = instances.some((other) => other.name === name && other.estate !== estate && other.repository === repository);
+  return [...(repository === undefined ? [] : [repository]), ...(collides && estate !== '' ? [estate] : []), name].join(': ');
 }
 
 /** A section failed where one of its rules did; it is passed where nothing failed and all that could be checked passed. */
 export function matrix(report: Report): Matrix {
   const { instances, checks } = report;
+  const byCell = new Map<string, Check[]>();
+  for (const check of checks) {
+    const key = JSON.stringify([check.section, check.repository, check.estate, check.instance]);
+    const known = byCell.get(key);
+    if (known) known.push(check);
+    else byCell.set(key, [check]);
+  }
   const rows = SECTIONS.map((section) => ({
     section,
-    cells: instances.map(({ name, estate }) =>
-      cell(checks.filter((check) => check.section === section && check.instance === name && check.estate === estate)),
+    cells: instances.map(({ name, estate, repository }) =>
+      cell(byCell.get(JSON.stringify([section, repository, estate, name])) ?? []),
     ),
   }));
-  return { instances: instances.map(({ name, estate }) => instanceLabel(report, name, estate)), rows };
+  return { instances: instances.map(({ name, estate, repository }) => instanceLabel(report, name, estate, repository)), rows };
 }
 
 function cell(checks: readonly Check[]): Cell {

@@ -14,11 +14,34 @@ export interface Report {
   /** What a change of the tool's own configuration since the base takes from the checks. */
   weakened: Weakening[];
   summary: Summary;
+  /** Only in a report that joins those of several repositories. */
+  repositories?: ReportedRepository[];
+  /** Only there: what more than one of them has. */
+  shared?: SharedFact[];
+}
+
+/** Of a joined report each entry says of which repository it is. */
+export interface OfRepository {
+  repository?: string;
+}
+
+export interface ReportedRepository {
+  name: string;
+  revision: string | null;
+  summary: Summary;
+}
+
+/** The same fault, or the same address of an instance, in several repositories. */
+export interface SharedFact {
+  /** Null where no rule found it. */
+  rule: string | null;
+  message: string;
+  repositories: string[];
 }
 
 export type Role = 'production' | 'stage' | 'development';
 
-export interface ReportedInstance {
+export interface ReportedInstance extends OfRepository {
   name: string;
   /** The estate's folder, `""` for the repository's root. */
   estate: string;
@@ -34,7 +57,7 @@ export interface Range {
   end: Position;
 }
 
-export interface Finding extends Range {
+export interface Finding extends Range, OfRepository {
   rule: string;
   level: Level;
   state: 'new' | 'existing';
@@ -59,13 +82,13 @@ export interface SuppressedFinding extends Finding {
   reason: string;
 }
 
-export interface Weakening {
+export interface Weakening extends OfRepository {
   /** The configuration. */
   path: string;
   message: string;
 }
 
-export interface Check {
+export interface Check extends OfRepository {
   section: Section;
   rule: string;
   instance: string;

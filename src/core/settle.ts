@@ -62,16 +62,20 @@ export function checks(
   });
 }
 
-/** Counts, and whether anything is found that the gate lets count. */
-export function summarize(findings: readonly Finding[], { gate, failOn }: Pick<Settling, 'gate' | 'failOn'>): Summary {
-  const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
+/** Whether a finding is one that the gate lets count. */
+export function counts({ level, state }: Pick<Finding, 'level' | 'state'>, { gate, failOn }: Pick<Settling, 'gate' | 'failOn'>): boolean {
   const counted = failOn === 'never' ? [] : LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
-  const failing = findings.filter(({ level, state }) => counted.includes(level) && (gate === 'all' || state === 'new'));
+  return counted.includes(level) && (gate === 'all' || state === 'new');
+}
+
+/** Counts, and whether anything is found that the gate lets count. */
+export function summarize(findings: readonly Finding[], settling: Pick<Settling, 'gate' | 'failOn'>): Summary {
+  const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
   return {
     error: count('error'),
     warning: count('warning'),
     notice: count('notice'),
     new: findings.filter(({ state }) => state === 'new').length,
-    verdict: failing.length > 0 ? 'fail' : 'pass',
+    verdict: findings.some((finding) => counts(finding, settling)) ? 'fail' : 'pass',
   };
 }

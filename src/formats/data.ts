@@ -35,6 +35,8 @@ export interface DataScalar {
 export interface DataDocuments {
   readonly documents: readonly DataNode[];
   readonly problems: readonly Problem[];
+  /** Where the first mistake of syntax stands, if any: what is read behind it is a guess. */
+  readonly brokenAt?: number;
 }
 
 export const child = (node: DataNode | undefined, key: string): DataNode | undefined =>

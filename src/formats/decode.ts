@@ -1,5 +1,10 @@
-/** A file's text, or the byte offset at which it stops being text in the encoding it claims. */
-export type Decoded = { readonly text: string } | { readonly message: string; readonly text: string; readonly offset: number };
+import type { Problem } from './problem.js';
+
+/** A file's text, and where it first stops being text in the encoding it claims. */
+export interface Decoded {
+  readonly text: string;
+  readonly problem: Problem | null;
+}
 
 const BYTE_ORDER_MARKS: readonly [encoding: string, ...bytes: number[]][] = [
   ['utf-8', 0xef, 0xbb, 0xbf],
@@ -10,7 +15,7 @@ const BYTE_ORDER_MARKS: readonly [encoding: string, ...bytes: number[]][] = [
 /**
  * Bytes → text without its byte order mark. In this order: byte order mark; UTF-16 by its zero bytes; UTF-8 where
  * the bytes are valid, whatever is declared, for that is how exports are re-saved by editors; the encoding of the
- * XML declaration. Failing, `text` is what was readable and `offset` its end in UTF-16 units.
+ * XML declaration. Failing, `text` has U+FFFD where it cannot be read, so that one can still tell what file it is.
  */
 export function decode(bytes: Uint8Array): Decoded {
   for (const [encoding, ...mark] of BYTE_ORDER_MARKS) {
@@ -19,37 +24,58 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0x3c && bytes[1] === 0) return decodeAs('utf-16le', bytes);
   if (bytes[0] === 0 && bytes[1] === 0x3c) return decodeAs('utf-16be', bytes);
   const utf8 = decodeAs('utf-8', bytes);
-  const declared = 'message' in utf8 ? declaredEncoding(bytes) : null;
-  return declared === null ? utf8 : decodeAs(declared, bytes);
+  const declared = utf8.problem === null ? null : declaredEncoding(bytes);
+  if (declared === null) return utf8;
+  return decoderOf(declared.value) ? decodeAs(declared.value, bytes) : unknown(declared, bytes);
 }
 
-function declaredEncoding(bytes: Uint8Array): string | null {
+/** What the XML declaration says. UTF-16 is no answer: the declaration could not have been found. */
+function declaredEncoding(bytes: Uint8Array): { value: string; start: number } | null {
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  return /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? null;
+  const match = /^(<\?xml\s[^>]*?encoding\s*=\s*["'])([\w.:-]+)["']/.exec(head);
+  const value = match?.[2];
+  return value === undefined || /^(?:utf|ucs)-?(?:16|32)/i.test(value) ? null : { value, start: match?.[1]?.length ?? 0 };
+}
+
+function unknown({ value, start }: { value: string; start: number }, bytes: Uint8Array): Decoded {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return { text, problem: { message: `The declared encoding "${value}" is unknown.`, span: { start, end: start + value.length } } };
+}
+
+function decoderOf(encoding: string): InstanceType<typeof TextDecoder> | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  } catch {
+    return null;
+  }
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
-  let decoder: InstanceType<typeof TextDecoder>;
   try {
-    decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    const decoder = decoderOf(encoding);
+    const text = decoder?.encoding === 'windows-1252' ? windows1252(bytes) : (decoder?.decode(bytes) ?? '');
+    return { text, problem: null };
   } catch {
-    return { message: `The declared encoding "${encoding}" is unknown.`, text: '', offset: 0 };
-  }
-  try {
-    return { text: decoder.decode(bytes) };
-  } catch {
-    const text = readablePrefix(encoding, bytes);
-    return { message: `A byte here is not valid ${encoding.toUpperCase()}.`, text, offset: text.length };
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    const start = readableLength(encoding, bytes);
+    const span = { start, end: Math.min(start + 1, text.length) };
+    return { text, problem: { message: `A byte here is not valid ${encoding.toUpperCase()}.`, span } };
   }
 }
 
-/** The longest valid prefix, by halving: `TextDecoder` does not say where it stopped. */
-function readablePrefix(encoding: string, bytes: Uint8Array): string {
+/** What 0x80 to 0x9F stand for; some versions of Node take them for control characters. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
+
+/** UTF-16 units of the longest valid prefix, by halving: `TextDecoder` does not say where it stopped. */
+function readableLength(encoding: string, bytes: Uint8Array): number {
   const valid = (length: number) => {
     try {
-      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
-        stream: true,
-      });
+      return decoderOf(encoding)?.decode(bytes.subarray(0, length), { stream: true }) ?? '';
     } catch {
       return null;
     }
@@ -61,5 +87,5 @@ function readablePrefix(encoding: string, bytes: Uint8Array): string {
     if (valid(middle) === null) high = middle - 1;
     else low = middle;
   }
-  return valid(low) ?? '';
+  return valid(low)?.length ?? 0;
 }

@@ -35,8 +35,25 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
     problem ??= { message, span: { start: Math.min(start, text.length), end: Math.min(start + 1, text.length) } };
     throw STOPPED;
   };
-  parser.on('error', (error) => stop(sentence(error.message), Math.max(0, parser.position - 1)));
-  parser.on('doctype', () => stop('A document type (<!DOCTYPE) is refused.', text.indexOf('<!DOCTYPE')));
+  let passed = 0;
+  /** The parser tells of an error once it has read on: a wrong tag, or text at a wrong place, begins before that. */
+  const startOf = (message: string): number => {
+    const end = Math.max(0, parser.position - 1);
+    if (/clos(?:e|ing) tag/i.test(message)) return Math.max(0, text.lastIndexOf('<', end));
+    return /outside of root/.test(message) ? passed + text.slice(passed).search(/\S/) : end;
+  };
+  parser.on('error', (error) => {
+    const lone = parser.position >= text.length ? loneAmpersand(text) : -1;
+    if (lone === -1) stop(sentence(error.message), startOf(error.message));
+    else stop('A lone "&"; it is written "&amp;".', lone);
+  });
+  const pass = () => {
+    passed = parser.position;
+  };
+  parser.on('xmldecl', pass);
+  parser.on('comment', pass);
+  parser.on('processinginstruction', pass);
+  parser.on('doctype', () => stop('A document type (<!DOCTYPE) is refused.', text.indexOf('<!DOCTYPE', passed)));
   parser.on('opentag', (tag) => {
     const element = { name: tag.name, attributes: tag.attributes as Record<string, string> };
     root ??= tag.name;
@@ -48,6 +65,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   });
   parser.on('closetag', () => {
     open.pop();
+    if (open.length === 0) pass();
     if (wanted === null || open.length !== wanted.depth) return;
     selected.push({ label: wanted.label, span: { start: wanted.start, end: parser.position } });
     wanted = null;
@@ -61,6 +79,12 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
 }
 
 const STOPPED = Symbol('stopped at the first error');
+
+/** The parser reads on behind a lone `&` up to the next `;`, and so to the end of the file where there is none. */
+function loneAmpersand(text: string): number {
+  const at = text.indexOf('&', text.lastIndexOf(';') + 1);
+  return at !== -1 && /\]\]>|-->/.test(text.slice(at)) ? -1 : at;
+}
 
 /** `3:7: unexpected close tag.` → `Unexpected close tag.` */
 function sentence(message: string): string {

@@ -45,9 +45,15 @@ interface ParsedNode {
  * @throws Error where it is nested deeper than {@link MAX_DEPTH}
  */
 export function xmlTree(text: string, span: Span): XmlElement | null {
-  const [root] = parser.parse(text.slice(span.start, span.end)) as ParsedNode[];
+  const [root] = parser.parse(withoutInstructions(text.slice(span.start, span.end))) as ParsedNode[];
   return root ? element(text, root, span.start) : null;
 }
+
+/** The parser takes processing instructions for elements, and an apostrophe in one for the start of a value. */
+const withoutInstructions = (xml: string): string =>
+  xml.includes('<?') ? xml.replace(OPAQUE, (found) => (found.startsWith('<?') ? ' '.repeat(found.length) : found)) : xml;
+
+const OPAQUE = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g;
 
 function element(text: string, node: ParsedNode, shift: number): XmlElement | null {
   const meta = node[META];
@@ -60,8 +66,9 @@ function element(text: string, node: ParsedNode, shift: number): XmlElement | nu
   return { name, nameSpan, attributes, children, text: textual ? innerText(text, tag.end, meta.endIndex + shift) : null };
 }
 
+/** @param end just after the end tag */
 function innerText(text: string, start: number, end: number): XmlElement['text'] {
-  const close = text.lastIndexOf('</', end);
+  const close = text.lastIndexOf('</', end - 1);
   const raw = text.slice(start, close);
   const cdata = /^<!\[CDATA\[([\s\S]*)\]\]>$/.exec(raw)?.[1];
   if (cdata !== undefined && !cdata.includes(']]>')) {

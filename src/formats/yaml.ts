@@ -1,39 +1,41 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments, type Scalar, visit } from 'yaml';
+import { isAlias, isMap, isPair, isSeq, type Node, parseAllDocuments, type Scalar } from 'yaml';
 import type { Span } from '../core/span.js';
 import type { DataDocuments, DataEntry, DataNode } from './data.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
 import type { Problem } from './problem.js';
 
+const TOO_DEEP = 'Nested too deeply to be read.';
+
+/** Larger is nobody's configuration; the parser takes seconds for a few megabytes. */
+export const MAX_YAML = 1_000_000;
+
 /** Parses YAML text, without expanding anything: an alias stands for the anchored node itself, cycles are refused. */
 export function parseYaml(text: string): DataDocuments {
+  if (text.length > MAX_YAML) {
+    const message = `Longer than the ${MAX_YAML} characters that are read of YAML.`;
+    return { documents: [], problems: [{ message, span: clip(text, MAX_YAML, MAX_YAML) }], brokenAt: 0 };
+  }
   try {
     const parsed = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'core' });
     const documents = 'empty' in parsed ? [] : parsed;
     const problems = documents.flatMap((document) =>
       document.errors.map(({ message, pos: [start, end] }) => ({
-        message: `${message.replace(/\.?$/, '.')}`,
-        span: clip(text, start, end),
+        message: /call stack/.test(message) ? TOO_DEEP : `${message.replace(/\.?$/, '.')}`,
+        span: clip(text, start, Math.min(end, lineEnd(text, start))),
       })),
     );
+    const brokenAt = Math.min(...problems.map(({ span }) => span.start));
     const nodes = documents.flatMap((document) => {
-      const reader = new Reader(text, anchors(document.contents));
+      const reader = new Reader(text);
       const node = document.contents ? reader.node(document.contents) : null;
       problems.push(...reader.problems);
       return node ? [node] : [];
     });
-    return { documents: nodes, problems };
+    return { documents: nodes, problems, ...(brokenAt !== Infinity && { brokenAt }) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { documents: [], problems: [{ message: 'Nested too deeply to be read.', span: clip(text, 0, 1) }] };
+    return { documents: [], problems: [{ message: TOO_DEEP, span: clip(text, 0, 1) }], brokenAt: 0 };
   }
-}
-
-function anchors(root: Node | null): Map<string, Node> {
-  const found = new Map<string, Node>();
-  visit(root, (_, node) => {
-    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) found.set(node.anchor, node);
-  });
-  return found;
 }
 
 const clip = (text: string, start: number, end: number): Span => ({
@@ -41,16 +43,20 @@ const clip = (text: string, start: number, end: number): Span => ({
   end: Math.min(Math.max(end, start + 1), text.length),
 });
 
+const lineEnd = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+};
+
 class Reader {
   readonly problems: Problem[] = [];
   /** Read once each, so that an alias bomb costs what its text costs. */
   readonly #done = new Map<Node, DataNode>();
   readonly #open = new Set<Node>();
+  /** An anchor may be set again: an alias stands for the last one before it. */
+  readonly #anchored = new Map<string, Node>();
 
-  constructor(
-    private readonly text: string,
-    private readonly anchored: ReadonlyMap<string, Node>,
-  ) {}
+  constructor(private readonly text: string) {}
 
   node(node: Node): DataNode {
     const known = this.#done.get(node);
@@ -58,6 +64,7 @@ class Reader {
     const span = clip(this.text, node.range?.[0] ?? 0, node.range?.[1] ?? 0);
     if (this.#open.has(node)) return this.#refuse('This alias refers to what it stands in.', span);
     this.#open.add(node);
+    if (!isAlias(node) && node.anchor) this.#anchored.set(node.anchor, node);
     const read = this.#read(node, span);
     this.#open.delete(node);
     this.#done.set(node, read);
@@ -66,7 +73,7 @@ class Reader {
 
   #read(node: Node, span: Span): DataNode {
     if (isAlias(node)) {
-      const target = this.anchored.get(node.source);
+      const target = this.#anchored.get(node.source);
       return target ? this.node(target) : this.#refuse(`The alias "*${node.source}" has no anchor.`, span);
     }
     if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => this.node(item as Node)) };

@@ -31,11 +31,13 @@ function entitiesIn(path: string, root: DataMap, schema: string): Entity[] {
   return declared === schema || (kind === 'extAccount' && isAccountByName(alone)) ? [alone] : [];
 }
 
-/** The exact name says it; a name like it, as any file may hold, only beside a field of the account. */
+/** The exact name says it; a name like it, as many a client of Adobe's sign-in has, only beside a field that no such client has. */
 function isAccountByName(entity: Entity): boolean {
   const name = entity.leaves.get('name')?.value ?? '';
   if (name === ACCOUNT_NAME) return true;
-  return isOurName(name) && Object.values(resolveFields(entity, new Map(), new Map())).some(({ at }) => at !== null);
+  if (!isOurName(name)) return false;
+  const { imsServer, associationMask } = resolveFields(entity, new Map(), new Map());
+  return imsServer.how === 'spelling' || associationMask.how === 'spelling';
 }
 
 const scalar = (map: DataMap, key: string): string | null => {

@@ -16,6 +16,9 @@ export interface CampaignXml {
   readonly problem: Problem | null;
 }
 
+/** A package is at most `builder/package/entities`; what is deeper than this is the content of something else. */
+const MAX_WRAPPERS = 8;
+
 /** Roots that only Campaign's files have; other XML that cannot be read is nobody's business here. */
 const CAMPAIGN_ROOT = /^(?:package|builder|entities|serverconf|srcSchema|extAccount(?:-collection)?)$/i;
 const CAMPAIGN_TAG = /<(?:package|builder|entities|serverconf|srcSchema|extAccount(?:-collection)?)[\s>/]/i;
@@ -64,6 +67,7 @@ export const isCampaign = (root: string | null, text: string): boolean =>
 function labelOf(element: OpenElement, ancestors: readonly OpenElement[]): string | null {
   const parent = ancestors.at(-1);
   if (!parent) return labelOfRoot(element);
+  if (ancestors.length > MAX_WRAPPERS) return null;
   const schema = parent.name === 'entities' ? (parent.attributes.schema ?? '') : schemaOfCollection(parent, ancestors.length);
   const nested = ancestors.filter(({ name }) => name === 'entities').length > 1;
   return !nested && SCHEMAS.get(schema) === element.name ? schema : null;

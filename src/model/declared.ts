@@ -1,6 +1,7 @@
 import type { CloudUser, DeclaredCloud } from '../core/config.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
+import type { Estate, Instance } from './estate.js';
 
 /** Experience Cloud's side as far as it is known for one instance: declared for it, declared for all, or in files. */
 export interface Declared {
@@ -22,7 +23,8 @@ export interface DashboardGroups {
 
 /** What is declared goes before what files tell, for most customers have it from Adobe by letter. */
 export function declared({ instance, estate }: Context): Declared {
-  const levels: readonly DeclaredCloud[] = [instance.declared?.experienceCloud ?? {}, estate.config?.experienceCloud ?? {}];
+  const common = overridesUnknown(instance, estate) ? {} : (estate.config?.experienceCloud ?? {});
+  const levels: readonly DeclaredCloud[] = [instance.declared?.experienceCloud ?? {}, common];
   const first = <Key extends keyof DeclaredCloud>(key: Key): DeclaredCloud[Key] | undefined =>
     levels.find((level) => level[key] !== undefined)?.[key];
   const { cloud, accounts } = instance;
@@ -48,4 +50,12 @@ export function declared({ instance, estate }: Context): Declared {
     },
     users: first('users') ?? cloud.flatMap((facts) => facts.users),
   };
+}
+
+/** Whether a mistake in the configuration may hide what it declares for this instance alone. */
+function overridesUnknown({ declared }: Instance, { config }: Estate): boolean {
+  const keys = (config?.mistakes ?? []).map(({ at }) => at.key);
+  if (!declared) return config?.instances.length === 0 && keys.some((key) => !key.includes('/') && key !== 'yaml');
+  const own = `${declared.name.key}/experienceCloud`;
+  return keys.some((key) => key === declared.name.key || key === own || key.startsWith(`${own}/`));
 }

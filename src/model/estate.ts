@@ -3,6 +3,7 @@ import type { Role } from '../core/report.js';
 import type { Skipped } from '../core/source.js';
 import type { Located } from '../core/span.js';
 import type { Account, AccountType } from './account.js';
+import type { AccountSchema } from './account-schema.js';
 import type { CloudFacts } from './cloud.js';
 import type { Entity } from './entity.js';
 import type { FileFacts } from './file-facts.js';
@@ -34,5 +35,6 @@ export interface Estate {
   readonly config: Config | null;
   readonly accountType: AccountType | null;
   readonly mapping: ReadonlyMap<FieldName, Located<string>>;
+  readonly schemas: readonly AccountSchema[];
   readonly instances: readonly Instance[];
 }

@@ -18,11 +18,11 @@ export interface Facts {
 /** Sorts files into estates and instances, and resolves each account's fields with what its estate knows. */
 export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
   const folders = estateFolders(files, configs);
-  const home = (path: string) => deepest(folders, path);
+  const homes = new Map([...files, ...skipped].map(({ path }) => [path, deepest(folders, path)] as const));
   return folders.map((folder) => {
     const config = configs.find((candidate) => candidate.folder === folder) ?? null;
     const ignored = ignoredBy(config);
-    const counts = ({ path }: { path: string }) => !ignored(path) && [folder, null].includes(home(path));
+    const counts = ({ path }: { path: string }) => !ignored(path) && [folder, null].includes(homes.get(path) ?? null);
     return estate(folder, config, files.filter(counts), skipped.filter(counts));
   });
 }
@@ -36,7 +36,7 @@ function estate(folder: string, config: Config | null, files: readonly FileFacts
     files.flatMap((file) => file.accounts),
     knowledge,
   );
-  return { folder, config, accountType, mapping, instances: instancesOf(folder, config, files, skipped, accounts) };
+  return { folder, config, accountType, mapping, schemas, instances: instancesOf(folder, config, files, skipped, accounts) };
 }
 
 /** Declared, else from the schema; a number and a name of the same type are one. */

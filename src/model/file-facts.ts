@@ -28,7 +28,8 @@ export interface FileFacts {
 }
 
 /** Words that only Campaign's and Experience Cloud's data files hold; a broken file without them is nobody's business here. */
-const OUR_DATA = /\bextAccount\b|\bAdobe_(?:Marketing|Experience)_Cloud\b|^directory_users\s*:|"ims_org_id"\s*:|"PRODUCT_PROFILE"/m;
+const OUR_DATA =
+  /["']?\bextAccount["']?\s*:|\bname["']?\s*:\s*["']?Adobe_(?:Marketing|Experience)_Cloud\b|^directory_users\s*:|"ims_org_id"\s*:|"PRODUCT_PROFILE"|(?:^|[,;])"?Product Configurations"?(?:[,;]|$)/m;
 
 /**
  * Reads a file by what it holds: XML by its first character or its name, the rest by its name.
@@ -36,14 +37,12 @@ const OUR_DATA = /\bextAccount\b|\bAdobe_(?:Marketing|Experience)_Cloud\b|^direc
  */
 export function readFile({ path, bytes }: SourceFile, declared = false): FileFacts {
   const nothing = { path, accounts: [], groups: [], operators: [], schemas: [], servers: [], cloud: [], problem: null };
-  const decoded = decode(bytes);
-  const { text } = decoded;
+  const { text, problem: undecodable } = decode(bytes);
   const form = formOf(path, text);
   if (form === null && !declared) return { ...nothing, text };
-  if ('message' in decoded) {
+  if (undecodable) {
     const ours = declared || (form === 'xml' ? isCampaign(null, text) : OUR_DATA.test(text));
-    const span = { start: decoded.offset, end: decoded.offset };
-    return { ...nothing, text, problem: ours ? { message: decoded.message, span } : null };
+    return { ...nothing, text, problem: ours ? undecodable : null };
   }
   if (form === 'xml') return { ...nothing, text, ...readCampaignXml(path, text) };
   if (form === 'csv') {

@@ -15,6 +15,7 @@ export function address(value: string): Address | null {
   const match = /^(?:([a-z][\w+.-]*):\/\/)?(?:[^@/?#\s]*@)?([^\s:/?#@]+)(?::(\d*))?(.*)$/is.exec(value.trim());
   if (!match) return null;
   const [, scheme, host, port, rest] = match;
+  if (scheme === undefined && /^https?$/i.test(host ?? '')) return null;
   return {
     scheme: scheme?.toLowerCase() ?? null,
     host: (host ?? '').toLowerCase(),

@@ -34,8 +34,10 @@ export const meant = (name: string): string =>
     .replace(/ *- +| +- */g, ' - ')
     .replace(/ +/g, ' ');
 
-/** Names that differ in nothing but case, stray white space or look-alikes. */
-export const sameButForSlips = (a: string, b: string): boolean => meant(a).trim().toLowerCase() === meant(b).trim().toLowerCase();
+/** What names have in common that differ in nothing but case, white space or look-alikes. */
+export const slipKey = (name: string): string => meant(name).replaceAll(' ', '').toLowerCase();
+
+export const sameButForSlips = (a: string, b: string): boolean => slipKey(a) === slipKey(b);
 
 /** Longer names are not compared letter by letter. */
 const MAX_COMPARED = 200;

@@ -1,6 +1,7 @@
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import type { Entity } from './entity.js';
+import { sameButForSlips, strayIn } from './names.js';
 
 /** The groups that Campaign brings along, which its own rights refer to. */
 export const BUILT_IN_GROUPS: ReadonlySet<string> = new Set(
@@ -20,7 +21,8 @@ const labelOf = ({ leaves }: Entity): string => leaves.get('label')?.value ?? ''
 
 /**
  * A name that went and one that came in the same file are a rename where their labels agree, or where they are the
- * only ones; anything else is a deletion and a new group. Empty without a base.
+ * only ones; anything else is a deletion and a new group. Stray white space that came or went is the finding of
+ * another rule, or its remedy. Empty without a base.
  */
 export function renames({ instance, base }: Context): Rename[] {
   const before = base?.instance?.groups ?? [];
@@ -31,6 +33,8 @@ export function renames({ instance, base }: Context): Rename[] {
     const sameLabel = candidates.filter((group) => labelOf(group) !== '' && labelOf(group) === labelOf(old));
     const alone = candidates.length === 1 && gone.filter(({ path }) => path === old.path).length === 1;
     const to = (sameLabel.length === 1 ? sameLabel : alone ? candidates : [])[0]?.leaves.get('name');
-    return to ? [{ from: nameOf(old), to }] : [];
+    const from = nameOf(old);
+    if (!to || ([from, to.value].some((name) => strayIn(name) !== null) && sameButForSlips(from, to.value))) return [];
+    return [{ from, to }];
   });
 }

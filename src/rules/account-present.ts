@@ -7,7 +7,8 @@ export const accountPresent = defineRule({
   section: 'External account',
   level: 'error',
   says: 'each declared instance has its account',
-  *check({ instance }) {
+  needs: '`instances:` in the configuration',
+  *check({ instance, estate }) {
     const { declared, accounts, unreadable, skipped } = instance;
     if (accounts.length > 0) return;
     const missing = noAccounts(instance);
@@ -16,6 +17,8 @@ export const accountPresent = defineRule({
         yield declared ? missing : notChecked(`declare the instance under "instances:" to have its account demanded; ${missing.reason}`);
       return;
     }
+    const unsure = estate.config?.mistakes.some(({ at }) => at.key === 'yaml' || at.key.startsWith(`${declared.name.key}/files`));
+    if (unsure) return yield notChecked('the globs of this instance are not valid: see config-valid');
     yield hit(
       declared.name,
       `The instance "${instance.name}" has no ${ACCOUNT_NAME} account in the files ${declared.files.join(', ') || '(none declared)'}.`,

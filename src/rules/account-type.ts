@@ -19,6 +19,7 @@ export const accountType = defineRule({
   section: 'External account',
   level: 'error',
   says: `the account called ${ACCOUNT_NAME} has the type Adobe Marketing Cloud (or Experience Cloud)`,
+  needs: 'a known type: declared, or from the tracked schema',
   *check({ instance, estate }) {
     const missing = noAccounts(instance);
     if (missing) return yield missing;

@@ -1,8 +1,9 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
-import { allowedBy } from '../model/allowlist.js';
+import { allowlisted, otherOwner } from '../model/callback.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { address } from '../model/hosts.js';
 import { nearMiss } from '../model/names.js';
 
 export const callbackAllowlisted = defineRule({
@@ -10,17 +11,19 @@ export const callbackAllowlisted = defineRule({
   section: 'Callback URL',
   level: 'error',
   says: 'the callback URL is on the allowlist of the IMS client',
+  needs: 'the allowlist',
   symptom: 'redirected-to-adobe',
   check: forField('callbackUrl', function* (callback, _, context) {
-    const { callbackUrls } = declared(context);
-    if (!callbackUrls)
+    const verdict = allowlisted(callback.value, context);
+    if (!verdict)
       return yield notChecked('declare "experienceCloud: callbackUrls:", or track the project exported from the Developer Console');
     if (!/^https:\/\//i.test(callback.value)) return yield notChecked('the callback URL itself is wrong: see callback-https');
-    const answers = callbackUrls.map(({ value }) => allowedBy(value, callback.value));
-    if (answers.includes('yes')) return;
-    const unknown = callbackUrls[answers.indexOf('unknown')];
-    if (unknown)
-      return yield notChecked(`the allowlist entry ${quote(unknown.value)} is a pattern of which only "\\." and ".*" are understood`);
+    if (verdict.answer === 'yes') return;
+    if (otherOwner(address(callback.value)?.host ?? '', context))
+      return yield notChecked("the callback URL is another instance's: see callback-instance");
+    if (verdict.unknown !== null)
+      return yield notChecked(`the allowlist entry ${quote(verdict.unknown)} is a pattern of which only "\\." and ".*" are understood`);
+    const callbackUrls = declared(context).callbackUrls ?? [];
     const near = nearMiss(
       callback.value,
       callbackUrls.map(({ value }) => value),

@@ -1,9 +1,10 @@
 import { quote } from '../core/characters.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import { allowlisted, hostsOf, isExactly, otherOwner, serves } from '../model/callback.js';
 import { type Context, defineRule, forField } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
-import { address, hostKey, matchesDnsMask } from '../model/hosts.js';
+import { address, hostKey } from '../model/hosts.js';
 import { majority } from '../model/majority.js';
 
 const HELP =
@@ -14,43 +15,35 @@ export const callbackInstance = defineRule({
   section: 'Callback URL',
   level: 'error',
   says: "the callback URL's host is this instance's and no other's",
+  needs: 'a declared URL, DNS masks or two instances',
   symptom: 'redirected-to-adobe',
   check: forField('callbackUrl', function* (callback, _, context) {
     const host = address(callback.value)?.host;
     if (host === undefined) return yield notChecked('the callback URL names no host: see callback-https');
     const { instance, estate } = context;
-    const own = ownHosts(instance);
-    if (own.length > 0 && !serves(own, host)) return yield foreign(callback, host, own, context);
-    if (own.some(({ value }) => !/[*?]/.test(value))) return;
-    const others = estate.instances.filter((other) => other.name !== instance.name);
-    if (own.length === 0 && others.some((other) => serves(ownHosts(other), host))) return yield foreign(callback, host, own, context);
-    if (others.some(({ accounts }) => accounts.length > 0)) return yield* shared(callback, context);
+    const own = hostsOf(instance);
+    const owner = otherOwner(host, context);
+    if (owner) return yield foreign(callback, own, instance, owner);
+    if (own.length > 0 && !serves(own, host)) {
+      if (allowlisted(callback.value, context)?.answer === 'no')
+        return yield notChecked('the callback URL itself is wrong: see callback-allowlisted');
+      return yield foreign(callback, own, instance, null);
+    }
+    if (isExactly(own, host)) return;
+    if (estate.instances.some(({ name, accounts }) => name !== instance.name && accounts.length > 0))
+      return yield* shared(callback, context);
     if (own.length > 0) return;
     yield notChecked(`declare "instances: ${instance.name}: url:", or track the server file with its DNS masks (dataStore/@hosts)`);
   }),
 });
 
-const serves = (masks: readonly Located<string>[], host: string): boolean =>
-  masks.some(({ value }) => matchesDnsMask(value.toLowerCase(), host));
-
-/** The declared address, else the DNS masks of the instance's own file, else the default ones; `*` tells nothing. */
-function ownHosts({ declared, servers }: Instance): Located<string>[] {
-  const url = declared?.url;
-  if (url) return [{ ...url, value: address(url.value)?.host ?? '' }];
-  const masksOf = (defaults: boolean) => servers.filter(({ isDefaults }) => isDefaults === defaults).flatMap(({ dnsMasks }) => dnsMasks);
-  const masks = [masksOf(false), masksOf(true)].find(({ length }) => length > 0) ?? [];
-  const trimmed = masks.map((mask) => ({ ...mask, value: mask.value.trim() }));
-  return trimmed.some(({ value }) => /^[*?.]+$/.test(value)) ? [] : trimmed;
-}
-
-function foreign(callback: Located<string>, host: string, own: Located<string>[], { estate, instance }: Context): Hit {
-  const owner = estate.instances.find((other) => other.name !== instance.name && serves(ownHosts(other), host));
+function foreign(callback: Located<string>, own: Located<string>[], { name }: Instance, owner: Instance | null): Hit {
   const whose = owner ? `; it is that of instance "${owner.name}"` : '';
-  const known = own.length > 0 ? own : owner ? ownHosts(owner) : [];
-  const name = own.length > 0 ? instance.name : owner?.name;
-  return hit(callback, `The callback URL ${quote(callback.value)} is not the address of instance "${instance.name}"${whose}.`, {
+  const hosts = own.length > 0 ? own : owner ? hostsOf(owner) : [];
+  const reached = own.length > 0 ? name : owner?.name;
+  return hit(callback, `The callback URL ${quote(callback.value)} is not the address of instance "${name}"${whose}.`, {
     help: HELP,
-    related: known.slice(0, 3).map((at) => ({ at, note: `instance "${name}" is reached here` })),
+    related: hosts.slice(0, 3).map((at) => ({ at, note: `instance "${reached}" is reached here` })),
   });
 }
 

@@ -8,6 +8,7 @@ export const clientIdProvisioned = defineRule({
   section: 'Client id and secret',
   level: 'error',
   says: 'the client id is the one that Adobe provisioned',
+  needs: 'the provisioned client id',
   check: forField('clientId', function* (clientId, _, context) {
     const { clientIds } = declared(context);
     const [expected] = clientIds;

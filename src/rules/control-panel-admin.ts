@@ -1,13 +1,14 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
-import { comparison } from '../model/groups.js';
+import { comparison } from '../model/pairing.js';
 
 export const controlPanelAdmin = defineRule({
   id: 'control-panel-admin',
   section: 'beyond the page',
   level: 'warning',
   says: 'no dashboard group opens the Control Panel by the word "admin" in its name alone',
+  needs: 'dashboard groups',
   *check(context) {
     const compared = comparison(context);
     if ('reason' in compared) return yield compared;

@@ -1,7 +1,8 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
-import { comparison, operatorGroups, pairing } from '../model/groups.js';
+import { operatorGroups } from '../model/groups.js';
+import { comparison, pairing } from '../model/pairing.js';
 import { renames } from '../model/renames.js';
 
 export const groupInCampaign = defineRule({
@@ -9,6 +10,7 @@ export const groupInCampaign = defineRule({
   section: 'Association mask',
   level: 'error',
   says: 'each dashboard group under the mask has its operator group',
+  needs: 'dashboard groups and tracked operator groups',
   symptom: 'no-matching-right',
   *check(context) {
     const compared = comparison(context);

@@ -1,7 +1,8 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
-import { comparison, operatorGroups, pairing, type Unmatched } from '../model/groups.js';
+import { operatorGroups } from '../model/groups.js';
+import { comparison, pairing, type Unmatched } from '../model/pairing.js';
 import { renames } from '../model/renames.js';
 
 export const groupInDashboard = defineRule({
@@ -9,6 +10,7 @@ export const groupInDashboard = defineRule({
   section: 'Association mask',
   level: 'error',
   says: 'mask + internal name of each operator group is a dashboard group',
+  needs: 'dashboard groups and tracked operator groups',
   symptom: 'no-matching-right',
   *check(context) {
     const compared = comparison(context);

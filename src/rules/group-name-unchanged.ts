@@ -8,6 +8,7 @@ export const groupNameUnchanged = defineRule({
   section: 'Association mask',
   level: 'error',
   says: 'operator groups keep their internal names',
+  needs: 'a base',
   symptom: 'no-matching-right',
   *check(context) {
     if (!context.base) return yield notChecked('there is no base to compare with: give --base <commit>');

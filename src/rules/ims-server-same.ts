@@ -13,6 +13,7 @@ export const imsServerSame = defineRule({
   section: 'IMS server URL',
   level: 'error',
   says: 'all instances use the same IMS end point',
+  needs: 'two instances',
   check: forField('imsServer', function* (server, _, { estate, instance }) {
     if (imsEndpointFault(server.value) !== null) return yield notChecked('the IMS server itself is wrong: see ims-server-known');
     const all = servers(estate);

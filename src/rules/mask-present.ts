@@ -6,6 +6,7 @@ export const maskPresent = defineRule({
   section: 'Association mask',
   level: 'error',
   says: 'the account has an association mask',
+  needs: 'the field to be found',
   symptom: 'no-matching-right',
   check: forAccounts(function* (account) {
     const { at, xpath } = account.fields.associationMask;

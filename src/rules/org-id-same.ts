@@ -31,9 +31,9 @@ function* emptied({ instance }: Context): Verdicts {
 
 function* differing(context: Context): Verdicts {
   const { accounts, servers } = context.instance;
-  const named = (ids: readonly (Located<string> | null)[]) => ids.filter((id) => id !== null).filter((id) => id.value !== '');
-  const ofAccounts = named(accounts.map(({ fields }) => fields.organizationId.at));
-  const ofServers = named(servers.map(({ organizationId }) => organizationId));
+  const there = (ids: readonly (Located<string> | null)[]) => ids.filter((id) => id !== null);
+  const ofAccounts = there(accounts.map(({ fields }) => fields.organizationId.at));
+  const ofServers = there(servers.map(({ organizationId }) => organizationId)).filter(({ value }) => value.trim() !== '');
   const provisioned = declared(context).organizationIds;
   const [measure] = provisioned.length > 0 ? provisioned : ofServers;
   if (!measure || (provisioned.length > 0 ? [...ofAccounts, ...ofServers] : ofAccounts).length === 0) {

@@ -9,6 +9,7 @@ export const productContextSame = defineRule({
   section: 'Product context',
   level: 'error',
   says: `the product context equals Experience Cloud's; absent counts as ${DEFAULT_PRODUCT_CONTEXT}`,
+  needs: 'the declared product context',
   check: forAccounts(function* ({ fields, head }, context) {
     const expected = declared(context).productContext;
     if (!expected) return yield notChecked('declare "experienceCloud: productContext:"');

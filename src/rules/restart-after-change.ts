@@ -11,6 +11,7 @@ export const restartAfterChange = defineRule({
   section: 'Restart',
   level: 'notice',
   says: 'the server is restarted after a change of these settings',
+  needs: 'a base',
   *check({ instance, base }) {
     if (!base) return yield notChecked('there is no base to compare with: give --base <commit>');
     if (!base.instance) return;
@@ -32,11 +33,23 @@ interface Change {
 
 function accountChanges(now: Instance, before: Instance): Change[] {
   return now.accounts.flatMap((account) => {
-    const old = before.accounts.find(({ path, name }) => path === account.path && name.value === account.name.value);
+    const old = formerly(account, now, before);
     if (!old) return [];
     const fields = FIELDS.flatMap((name) => change(FIELD_TABLE[name].label, account.fields[name].at, old.fields[name].at, account));
-    return [...change('Type', account.type, old.type, account), ...change('Enabled', account.active, old.active, account), ...fields];
+    return [
+      ...change('Internal name', account.name, old.name, account),
+      ...change('Type', account.type, old.type, account),
+      ...change('Enabled', account.active, old.active, account),
+      ...fields,
+    ];
   });
+}
+
+/** The same account in the base: in the same file, else under the same name, else the only one there was. */
+function formerly({ path, name }: Account, now: Instance, before: Instance): Account | undefined {
+  const named = before.accounts.filter((old) => old.name.value === name.value);
+  const alone = now.accounts.length === 1 && before.accounts.length === 1 ? before.accounts[0] : undefined;
+  return named.find((old) => old.path === path) ?? named[0] ?? alone;
 }
 
 function serverChanges(now: Instance, before: Instance): Change[] {

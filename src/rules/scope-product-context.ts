@@ -1,20 +1,22 @@
-import { hit } from '../core/rule.js';
-import { commaList } from '../core/span.js';
+import { hit, notChecked } from '../core/rule.js';
 import { defineRule, forField } from '../model/context.js';
-
-const NEEDED = 'additional_info.projectedProductContext';
+import { declared } from '../model/declared.js';
+import { nearMiss } from '../model/names.js';
+import { PROFILE_SCOPE, scopesIn } from '../model/scope.js';
 
 export const scopeProductContext = defineRule({
   id: 'scope-product-context',
   section: 'Scope',
   level: 'warning',
-  says: `the scope holds ${NEEDED}`,
+  says: `the scope holds ${PROFILE_SCOPE}`,
   symptom: 'no-matching-right',
-  check: forField('scope', function* (scope) {
-    const scopes = commaList(scope).map((item) => item.value.trim());
-    if (scopes.includes(NEEDED)) return;
-    yield hit(scope, `The scope does not hold "${NEEDED}", without which Campaign cannot see product profiles.`, {
-      help: `Add ${NEEDED} to "IMS scope" on the account, if Adobe provisioned it for your client.`,
+  check: forField('scope', function* (scope, _, context) {
+    const scopes = scopesIn(scope).map(({ value }) => value);
+    if (scopes.includes(PROFILE_SCOPE)) return;
+    if (declared(context).scopes && nearMiss(PROFILE_SCOPE, scopes) !== null)
+      return yield notChecked(`${PROFILE_SCOPE} is misspelt: see scope-provisioned`);
+    yield hit(scope, `The scope does not hold "${PROFILE_SCOPE}", without which Campaign cannot see product profiles.`, {
+      help: `Add ${PROFILE_SCOPE} to "IMS scope" on the account, if Adobe provisioned it for your client.`,
     });
   }),
 });

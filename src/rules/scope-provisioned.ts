@@ -1,23 +1,24 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
-import { commaList } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { nearMiss } from '../model/names.js';
+import { scopesIn } from '../model/scope.js';
 
 export const scopeProvisioned = defineRule({
   id: 'scope-provisioned',
   section: 'Scope',
   level: 'error',
   says: 'the scopes are a subset of those that IMS provisioned',
+  needs: 'the provisioned scopes',
   symptom: 'no-login-page',
   check: forField('scope', function* (scope, _, context) {
     const { scopes } = declared(context);
     if (!scopes) return yield notChecked('declare "experienceCloud: scopes:", or track the project exported from the Developer Console');
     const provisioned = scopes.map(({ value }) => value);
-    for (const item of commaList(scope)) {
-      const name = item.value.trim();
-      if (name === '' || provisioned.includes(name)) continue;
+    for (const item of scopesIn(scope)) {
+      const name = item.value;
+      if (provisioned.includes(name)) continue;
       const near = nearMiss(name, provisioned);
       yield hit(item, `The scope ${quote(name)} is not provisioned${near ? `; ${quote(near)} is` : ''}.`, {
         help: near ? `Write ${near}.` : 'Take it out, or have Adobe provision it for your client.',

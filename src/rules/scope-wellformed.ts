@@ -1,7 +1,8 @@
-import { quote } from '../core/characters.js';
+import { describeCharacter, quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import { commaList, type Located, part } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
+import { separates } from '../model/scope.js';
 
 const HELP = 'Write the scopes as one list separated by commas alone, for example "openid,AdobeID,session".';
 
@@ -17,10 +18,13 @@ export const scopeWellformed = defineRule({
     let from = 0;
     for (const [index, item] of items.entries()) {
       const name = item.value.trim();
+      const stray = [...item.value].find(separates);
       const first = firsts.get(name);
       if (name === '') yield hit(around(scope, from, item.value.length), `Item ${index + 1} of the scope list is empty.`, { help: HELP });
-      else if (/\s/.test(item.value)) yield hit(item, `The scope list holds a blank at ${quote(item.value)}.`, { help: HELP });
-      else if (first) {
+      else if (stray !== undefined) {
+        const what = stray === ' ' ? 'blank' : stray === ';' ? 'semicolon' : describeCharacter(stray);
+        yield hit(item, `The scope list holds a ${what} at ${quote(item.value)}.`, { help: HELP });
+      } else if (first) {
         const related = [{ at: first, note: 'first listed here' }];
         yield hit(item, `The scope ${quote(name)} is listed twice.`, { help: 'Delete the second one.', related });
       }

@@ -3,36 +3,38 @@ import type { CloudUser } from '../core/config.js';
 import { hit, notChecked } from '../core/rule.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
-import { comparison, soundMasks, startsLike, under } from '../model/groups.js';
+import { startsLike, under } from '../model/groups.js';
+import { masksOfEstate } from '../model/mask-verdict.js';
 
 export const userInGroup = defineRule({
   id: 'user-in-group',
   section: 'Association mask',
   level: 'error',
   says: 'each known user has a dashboard group under the mask of some instance',
+  needs: 'users',
   symptom: 'no-matching-right',
   *check(context) {
     const users = declared(context).users.filter((user) => isOperator(user, context));
     if (users.length === 0)
       return yield notChecked('declare "experienceCloud: users:", or track the list of users exported from the Admin Console');
-    const own = soundMasks(context.instance);
-    if ('reason' in own) return yield own;
-    const compared = comparison(context);
-    if ('reason' in compared && declared(context).groups.complete) return yield compared;
-    const masks = context.estate.instances.flatMap((instance) =>
-      [soundMasks(instance)].flatMap((found) => ('reason' in found ? [] : found)),
-    );
+    const masks = masksOfEstate(context);
+    if ('reason' in masks) return yield masks;
+    const known = declared(context).groups.known.map(({ value }) => value);
     for (const { login, groups } of users) {
-      if (groups.some(({ value }) => masks.some(({ prefix }) => startsLike(value, prefix)))) continue;
+      const belongs = (group: string, prefix: string) => group.startsWith(prefix) || (known.includes(group) && startsLike(group, prefix));
+      if (groups.some(({ value }) => masks.some(({ prefix }) => belongs(value, prefix)))) continue;
       const near = groups.find(({ value }) => masks.some(({ prefix }) => under(prefix, value)));
+      const caseOnly = near !== undefined && masks.some(({ prefix }) => near.value.toLowerCase().startsWith(prefix.toLowerCase()));
       const note = near ? `; ${quote(near.value)} is near` : '';
       yield hit(near ?? login, `The user ${quote(login.value)} is in no dashboard group under an association mask${note}.`, {
-        help: near
+        help: caseOnly
           ? 'Only the case differs. Write it as the dashboard does.'
-          : 'Add the user to a product profile of Campaign in the Admin Console.',
+          : near
+            ? 'Write it as the dashboard does, letter by letter.'
+            : 'Add the user to a product profile of Campaign in the Admin Console.',
         related: masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
         value: login.value,
-        ...(near && { level: 'warning' }),
+        ...(caseOnly && { level: 'warning' }),
       });
     }
   },

@@ -31,3 +31,33 @@ export const account = (changes: Attributes = {}): string => pack('nms:extAccoun
 /** A package of operator groups by internal name; the label is the name. */
 export const groups = (...names: readonly string[]): string =>
   pack('xtk:group', ...names.map((name) => `<group name="${name}" label="${name.replaceAll(/[⟦⟧]/g, '')}"/>`));
+
+/** A server file of one instance; null takes an attribute out. */
+export const server = ({
+  hosts = 'campaign.acme.example',
+  organization = SOUND.imsOrgId as string | null,
+  endpoint = 'https://ims-na1.adobelogin.com' as string | null,
+} = {}): string =>
+  `<?xml version='1.0'?>
+<serverconf>
+  <shared>
+    <dataStore hosts="${hosts}"/>
+    <ims${endpoint === null ? '' : ` authIMSEndpoint="${endpoint}"`}/>
+  </shared>
+  <web>
+    <redirection databaseId="uFE80000000000000F1A"${organization === null ? '' : ` IMSOrgId="${organization}"`}/>
+  </web>
+</serverconf>
+`;
+
+/** What Adobe provisioned, as a configuration declares it; a text is inserted as it is. */
+export const declare = (entries: Readonly<Record<string, string>>): string =>
+  `experienceCloud:\n${Object.entries(entries)
+    .map(([key, value]) => `  ${key}: ${value}\n`)
+    .join('')}`;
+
+/** A YAML list on one line, each item between double quotes. */
+export const list = (...values: readonly string[]): string => `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;
+
+/** A configuration that declares the product profiles. */
+export const profiles = (...names: readonly string[]): string => declare({ groups: list(...names) });

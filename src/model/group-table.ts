@@ -1,0 +1,45 @@
+import type { GroupRow, GroupTable } from '../core/group-table.js';
+import type { Estate, Instance } from './estate.js';
+import { operatorGroups } from './groups.js';
+import { sameButForSlips } from './names.js';
+import { comparison, pairing } from './pairing.js';
+
+/** How mask, operator groups and dashboard groups fit together in each instance, for people to look at. */
+export const groupTables = (estates: readonly Estate[]): GroupTable[] =>
+  estates.flatMap((estate) => estate.instances.map((instance) => groupTable(estate, instance)));
+
+const NO_OPERATOR_GROUPS = 'track the operator groups (xtk:group) of this instance';
+
+function groupTable(estate: Estate, instance: Instance): GroupTable {
+  const of = { instance: instance.name, estate: estate.folder };
+  const compared = comparison({ estate, instance, base: null, expectedSecret: null });
+  if ('reason' in compared) return { ...of, reason: compared.reason, rows: [] };
+  const groups = operatorGroups(instance);
+  if (groups.length === 0) return { ...of, reason: NO_OPERATOR_GROUPS, rows: [] };
+  const { masks, dashboard } = compared;
+  const pairs = pairing(compared, groups);
+  const unmatched = new Map(pairs.groups.map((pair) => [pair.group, pair]));
+  const ofOperators = groups.map((group): GroupRow => {
+    const pair = unmatched.get(group);
+    if (pair) {
+      const fit = pair.near ? 'near' : dashboard.complete ? 'no-dashboard' : 'unknown';
+      return { mask: pair.mask.prefix, group: group.value, dashboard: pair.near?.value ?? null, fit };
+    }
+    const fits = ({ prefix }: { prefix: string }, alike: (a: string, b: string) => boolean) =>
+      dashboard.known.find(({ value }) => alike(value, prefix + group.value));
+    const equal = (a: string, b: string) => a === b;
+    const mask = masks.find((each) => fits(each, equal)) ?? masks.find((each) => fits(each, sameButForSlips)) ?? masks[0];
+    const name = (mask && (fits(mask, equal) ?? fits(mask, sameButForSlips))?.value) ?? null;
+    return {
+      mask: mask?.prefix ?? '',
+      group: group.value,
+      dashboard: name,
+      fit: name === (mask?.prefix ?? '') + group.value ? 'match' : 'near',
+    };
+  });
+  const ofDashboard = pairs.dashboard.map(({ value }): GroupRow => {
+    const mask = masks.find(({ prefix }) => value.startsWith(prefix)) ?? masks[0];
+    return { mask: mask?.prefix ?? '', group: null, dashboard: value, fit: 'no-operator' };
+  });
+  return { ...of, reason: null, rows: [...ofOperators, ...ofDashboard] };
+}

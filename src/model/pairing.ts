@@ -1,0 +1,83 @@
+import { type NotChecked, notChecked } from '../core/rule.js';
+import type { Located } from '../core/span.js';
+import type { Context } from './context.js';
+import { type DashboardGroups, declared } from './declared.js';
+import { type JudgedMask, NO_GROUPS, soundMasks, startsLike } from './groups.js';
+import { maskVerdict, WRONG_MASK } from './mask-verdict.js';
+import { meant, nearMiss, sameButForSlips, slipKey, strayIn } from './names.js';
+
+/** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
+export interface Comparison {
+  readonly masks: readonly JudgedMask[];
+  readonly dashboard: DashboardGroups;
+}
+
+/** What the group rules need: a mask that is right, for a wrong one is one finding and not one for each group. */
+export function comparison(context: Context): Comparison | NotChecked {
+  const masks = soundMasks(context.instance);
+  if ('reason' in masks) return masks;
+  const dashboard = declared(context).groups;
+  const [broken] = context.instance.unreadable.filter(({ accounts }) => accounts.length === 0);
+  if (dashboard.known.length === 0 && !dashboard.complete) {
+    return notChecked(broken ? `${broken.path} could not be read` : NO_GROUPS);
+  }
+  const verdicts = masks.map((mask) => ({ mask, verdict: maskVerdict(mask, context) }));
+  const right = verdicts.filter(({ verdict }) => verdict === 'right').map(({ mask }) => mask);
+  if (right.length > 0) return { masks: right, dashboard };
+  return notChecked(verdicts.some(({ verdict }) => typeof verdict !== 'string') ? WRONG_MASK : NO_GROUPS_UNDER);
+}
+
+const NO_GROUPS_UNDER = `no group known from tracked files is under the association mask; ${NO_GROUPS}`;
+
+/** An operator group without its dashboard group, and the dashboard group that was probably meant. */
+export interface Unmatched {
+  readonly group: Located<string>;
+  readonly mask: JudgedMask;
+  readonly near: Located<string> | null;
+}
+
+/** Both sides against each other: `mask + internal name = dashboard group`. */
+export interface Pairing {
+  readonly groups: readonly Unmatched[];
+  /** Dashboard groups under the mask that no operator group answers, and that no slip or rename explains. */
+  readonly dashboard: readonly Located<string>[];
+}
+
+/**
+ * Pairs operator groups with dashboard groups. A near miss is one fault and not two; so is one group left over on
+ * each side, where all groups are known. Groups whose stray white space is a finding of its own count as matched
+ * with what they were meant to be.
+ */
+export function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[]): Pairing {
+  const [mask] = masks;
+  if (!mask) return { groups: [], dashboard: [] };
+  const inside = unique(dashboard.known.filter(({ value }) => masks.some(({ prefix }) => startsLike(value, prefix))));
+  const answered = answers(groups.flatMap(({ value }) => masks.map(({ prefix }) => prefix + value)));
+  const lonely = inside.filter(({ value }) => !answered(value));
+  const known = answers(inside.map(({ value }) => value));
+  const unmatched = groups.filter(({ value }) => !masks.some(({ prefix }) => known(prefix + value)));
+  const rest = new Map(lonely.map((group) => [meant(group.value).slice(meant(mask.prefix).length), group]));
+  const paired = unmatched.map((group): Unmatched => {
+    const key = nearMiss(group.value, rest.keys());
+    const slip = () => dashboard.known.find(({ value }) => sameButForSlips(value, mask.prefix + group.value)) ?? null;
+    const near = key === null ? slip() : (rest.get(key) ?? null);
+    if (key !== null) rest.delete(key);
+    return { group, mask, near };
+  });
+  const open = paired.filter(({ near }) => near === null);
+  const [only] = open;
+  const [left] = rest.values();
+  if (!dashboard.complete || !only || !left || open.length > 1 || rest.size > 1) return { groups: paired, dashboard: [...rest.values()] };
+  return { groups: paired.map((pair) => (pair === only ? { ...pair, near: left } : pair)), dashboard: [] };
+}
+
+/** Whether one of the names is equal to another, or is what was meant where either holds something stray. */
+function answers(names: readonly string[]): (name: string) => boolean {
+  const bySlip = new Map<string, boolean>();
+  for (const name of names) bySlip.set(slipKey(name), bySlip.get(slipKey(name)) === true || strayIn(name) !== null);
+  const exact = new Set(names);
+  return (name) => exact.has(name) || bySlip.get(slipKey(name)) === true || (bySlip.has(slipKey(name)) && strayIn(name) !== null);
+}
+
+const unique = (groups: readonly Located<string>[]): Located<string>[] =>
+  [...new Map(groups.toReversed().map((group) => [group.value, group])).values()].toReversed();

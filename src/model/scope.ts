@@ -1,0 +1,20 @@
+import { isUnseen } from '../core/characters.js';
+import { type Located, part } from '../core/span.js';
+
+/** The scope of Adobe's own pages that shows Campaign the product profiles. */
+export const PROFILE_SCOPE = 'additional_info.projectedProductContext';
+
+/** What parts the words of a list that was not written with commas alone. */
+export const separates = (char: string): boolean => /[,;\s]/.test(char) || isUnseen(char);
+
+/** The scopes that were meant, each at its place, whatever stands between them. */
+export function scopesIn(list: Located<string>): Located<string>[] {
+  const words: Located<string>[] = [];
+  let from = 0;
+  for (let to = 0; to <= list.value.length; to++) {
+    if (to < list.value.length && !separates(list.value[to] ?? '')) continue;
+    if (to > from) words.push(part(list, from, to));
+    from = to + 1;
+  }
+  return words;
+}

@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { account, element, groups, pack, profiles, SOUND, server } from './support/account.js';
+import { type Files, findingsOf, lintFiles } from './support/lint-files.js';
+
+const rules = (files: Files, options: Parameters<typeof lintFiles>[1] = {}) =>
+  lintFiles(files, options).report.findings.map(({ rule, state }) => `${state} ${rule}`);
+
+/** A repository with a fault of many kinds, none of them in the form of a file. */
+const FAULTY: Record<string, string> = {
+  '.campaign-ims.yml': `accountType: 11\nrules: { restart-after-change: off }\n${profiles('campaign - acme - admin', 'campaign - acme - m\u00fcll')}  scopes: [openid]\n  users: [{ login: ann, groups: [] }]\n`,
+  'prod/a.xml': account({
+    imsServer: 'http://ims-na1.adobelogin.com',
+    imsScope: 'openid,M\u00fcll &amp; S\u00f6hne,openid,openid',
+    callbackServer: 'http://campaign.acme.example',
+    imsClientSecret: 'p8e-Secret',
+    productContext: 'dma_campaign',
+    imsClientId: null,
+    active: '0',
+  }),
+  'prod/b.xml': account(),
+  'prod/groups.xml': groups('admin', 'news  letter'),
+  'prod/config-acme.xml': server({ organization: '', endpoint: 'https://ims.example' }),
+};
+const FOUND = lintFiles(FAULTY).report.findings;
+
+const inAccount = (change: (text: string) => string): Files => ({ ...FAULTY, 'prod/a.xml': change(FAULTY['prod/a.xml'] ?? '') });
+const inAll = (change: (text: string) => string | Uint8Array): Files =>
+  Object.fromEntries(Object.entries(FAULTY).map(([path, text]) => [path, path.endsWith('.xml') ? change(text) : text]));
+const reordered = (text: string) =>
+  text.replace(
+    /<extAccount([^>]*)\/>/g,
+    (_, attributes: string) => `<extAccount ${(attributes.match(/\S+="[^"]*"/g) ?? []).reverse().join(' ')}/>`,
+  );
+
+describe('a finding that the base has too is existing', () => {
+  it('has something to compare', () => {
+    expect(new Set(FOUND.map(({ rule }) => rule)).size).toBeGreaterThan(12);
+    expect(FOUND.every(({ state }) => state === 'new')).toBe(true);
+  });
+
+  it.each<[string, Files]>([
+    ['nothing else', FAULTY],
+    ['moved lines', inAll((text) => text.replace('<package>', `<!-- exported -->\n\n\n<package>`))],
+    ['attributes in another order', inAll(reordered)],
+    ['everything on one line', inAll((text) => text.replaceAll(/\n\s*/g, ' '))],
+    ['CRLF', inAll((text) => text.replaceAll('\n', '\r\n'))],
+    ['single quotes', inAll((text) => text.replaceAll(/="([^"]*)"/g, "='$1'"))],
+    ['characters as references', inAll((text) => text.replaceAll('\u00fc', '&#xFC;').replaceAll('&amp;', '&#38;'))],
+    ['ISO-8859-1', inAll((text) => Buffer.from(text.replace('?>', " encoding='ISO-8859-1'?>"), 'latin1'))],
+    ['UTF-16', inAll((text) => Buffer.from(`\ufeff${text}`, 'utf16le'))],
+    ['a byte order mark', inAll((text) => Buffer.from(`\ufeff${text}`, 'utf8'))],
+    ['another entity before it', inAccount((text) => text.replace('<extAccount', '<extAccount name="bounce" type="0"/><extAccount'))],
+    ['another attribute', inAccount((text) => text.replace('<extAccount', '<extAccount created="today"'))],
+    ['a comment in the configuration', { ...FAULTY, '.campaign-ims.yml': `# ours\n\n${FAULTY['.campaign-ims.yml']}` }],
+    [
+      'the groups in another order and style',
+      {
+        ...FAULTY,
+        '.campaign-ims.yml': (FAULTY['.campaign-ims.yml'] ?? '').replace(
+          /groups: \[.*müll"\]/,
+          "groups:\n    - 'campaign - acme - müll'\n    - campaign - acme - admin",
+        ),
+      },
+    ],
+  ])('with %s', (_, files) => {
+    const { findings, summary } = lintFiles(files, { base: FAULTY }).report;
+    expect(findings.map(({ fingerprint }) => fingerprint).sort()).toEqual(FOUND.map(({ fingerprint }) => fingerprint).sort());
+    expect(findings.filter(({ state }) => state === 'new')).toEqual([]);
+    expect(summary).toMatchObject({ new: 0, verdict: 'pass', error: FOUND.filter(({ level }) => level === 'error').length });
+    expect(lintFiles(files, { base: FAULTY, gate: 'all' }).report.summary.verdict).toBe('fail');
+  });
+
+  it.each<[string, Files, string[]]>([
+    ['another wrong value', inAccount((text) => text.replace('http://ims-na1', 'http://ims-na2')), ['ims-server-known']],
+    [
+      'a scope three times',
+      inAccount((text) => text.replace('openid,openid"', 'openid,openid,openid"')),
+      ['scope-product-context', 'scope-wellformed'],
+    ],
+    ['one fault more', inAccount((text) => text.replace(SOUND.associationMask, 'campaign  - acme - ')), ['mask-whitespace']],
+    [
+      'a third account',
+      { ...FAULTY, 'prod/c.xml': account({ imsScope: 'openid' }) },
+      ['account-unique', 'account-type', 'scope-product-context'],
+    ],
+  ])('and what is new is new: %s', (_, files, fresh) => {
+    const { findings, summary } = lintFiles(files, { base: FAULTY }).report;
+    expect(findings.filter(({ state }) => state === 'new').map(({ rule }) => rule)).toEqual(fresh);
+    expect(summary.new).toBe(fresh.length);
+  });
+
+  it('of a file of another name is new, for nobody can tell', () => {
+    const { 'prod/config-acme.xml': conf = '', ...rest } = FAULTY;
+    expect(rules({ ...rest, 'prod/config-acme2.xml': conf }, { base: FAULTY }).filter((each) => each.startsWith('new'))).toHaveLength(2);
+  });
+
+  it('that the base hides behind a rule that is off is existing all the same', () => {
+    const base = { ...FAULTY, '.campaign-ims.yml': `rules: { ims-server-known: off }\n` };
+    expect(rules(FAULTY, { base })).toContain('existing ims-server-known');
+  });
+
+  it('without a base counts', () => {
+    expect(lintFiles(FAULTY).report.summary).toMatchObject({ new: FOUND.length, verdict: 'fail' });
+    expect(rules(FAULTY, { base: {} }).every((each) => each.startsWith('new'))).toBe(true);
+  });
+});
+
+describe('what changed since the base', () => {
+  const two = (changes = {}): Files => ({
+    'prod/a.xml': account(changes),
+    'stage/a.xml': account({ ...changes, callbackServer: 'https://stage.acme.example' }),
+  });
+
+  it('is one notice for each instance, which names settings and no values', () => {
+    const base = two({ imsClientSecret: 'p8e-OldSecret' });
+    const files = two({ imsClientSecret: 'p8e-NewSecret', imsOrgId: '0000000000000000000000AA@AdobeOrg' });
+    const notices = findingsOf('restart-after-change', files, { base });
+    expect(notices.map(({ instance }) => instance)).toEqual(['prod', 'stage']);
+    for (const { message, level } of notices) {
+      expect(level).toBe('notice');
+      expect(message).toContain('IMS client secret, IMS organization ID changed');
+    }
+    expect(JSON.stringify(lintFiles(files, { base }).report)).not.toMatch(/OldSec|NewSec|p8e-/);
+  });
+
+  it('does not count as a failure', () => {
+    const files = two({ label: 'x', productContext: null });
+    expect(rules(files, { base: two() })).toEqual(['new restart-after-change', 'new restart-after-change']);
+    expect(lintFiles(files, { base: two() }).report.summary).toMatchObject({ notice: 2, verdict: 'pass' });
+  });
+
+  it('a renamed group is one finding, also beside a faulty name', () => {
+    const files = (name: string): Files => ({
+      '.campaign-ims.yml': profiles('campaign - acme - admin', 'campaign - acme - mail'),
+      'prod/a.xml': account(),
+      'prod/groups.xml': groups('admin', name),
+    });
+    expect(rules(files('mails'), { base: files('mail') })).toEqual(['new group-name-unchanged']);
+    expect(rules(files('mail '), { base: files('mail') })).toEqual(['new group-whitespace']);
+    expect(rules(files('mail'), { base: files('mail ') })).toEqual([]);
+  });
+});
+
+describe('settling', () => {
+  const BAD = { 'prod/a.xml': account({ imsServer: 'x' }), 'legacy/prod/a.xml': '' };
+  const configured = (text: string, more: Files = {}): Files => ({ '.campaign-ims.yml': text, ...BAD, ...more });
+
+  it('turns a rule off, and does not call it passed', () => {
+    const { findings, checks } = lintFiles(configured('rules: { ims-server-known: off }')).report;
+    expect(findings).toEqual([]);
+    const off = checks.find(({ rule }) => rule === 'ims-server-known');
+    expect(off).toMatchObject({ status: 'not-checked', reason: 'turned off by the configuration' });
+  });
+
+  it.each(['error', 'warning', 'notice'] as const)('sets the level %s', (level) => {
+    const { findings, summary } = lintFiles(configured(`rules: { ims-server-known: ${level} }`)).report;
+    expect(findings).toMatchObject([{ rule: 'ims-server-known', level }]);
+    expect(summary).toMatchObject({ [level]: 1, verdict: level === 'error' ? 'fail' : 'pass' });
+  });
+
+  it.each([
+    ['error', 'pass'],
+    ['warning', 'fail'],
+    ['notice', 'fail'],
+    ['never', 'pass'],
+  ] as const)('with --fail-on %s a warning means %s', (failOn, verdict) => {
+    expect(lintFiles(configured('rules: { ims-server-known: warning }'), { failOn }).report.summary.verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['for good', ''],
+    ['until its last day', ', until: 2026-11-23'],
+    ['in its folder', ', path: "prod/**"'],
+  ])('suppresses %s, and lists what with its reason', (_, more) => {
+    const { findings, suppressed, checks, summary } = lintFiles(
+      configured(`suppress: [{ rule: ims-server-known, reason: "known, see 12"${more} }]`),
+    ).report;
+    expect(findings).toEqual([]);
+    expect(suppressed).toMatchObject([{ rule: 'ims-server-known', path: 'prod/a.xml', reason: 'known, see 12' }]);
+    expect(checks.find(({ rule }) => rule === 'ims-server-known')).toMatchObject({ status: 'pass', reason: 'suppressed: known, see 12' });
+    expect(summary).toMatchObject({ error: 0, verdict: 'pass' });
+  });
+
+  it.each([
+    ['that has ended', ', until: 2026-11-22', 'Its suppression ended on 2026-11-22.'],
+    ['of another folder', ', path: "stage/**"', null],
+    ['of another rule', '', null],
+  ])('does not suppress by an entry %s', (_, more, told) => {
+    const rule = more === '' ? 'mask-prefix' : 'ims-server-known';
+    const { findings, suppressed } = lintFiles(configured(`suppress: [{ rule: ${rule}, reason: x${more} }]`)).report;
+    expect(suppressed).toEqual([]);
+    expect(findings).toHaveLength(1);
+    if (told) expect(findings[0]?.help).toContain(told);
+  });
+
+  it('ignores files, as if they were not there', () => {
+    const files = configured('ignore: ["prod/**"]', { 'stage/a.xml': account() });
+    const { findings, instances } = lintFiles(files).report;
+    expect(findings).toEqual([]);
+    expect(instances.map(({ name }) => name)).toEqual(['stage']);
+  });
+
+  it('narrows what is reported, and not what is read, to paths', () => {
+    const files = { 'prod/a.xml': account({ imsServer: 'x' }), 'stage/a.xml': account() };
+    const { findings, instances, checks, summary } = lintFiles(files, { paths: ['stage'] }).report;
+    expect(findings.map(({ rule, related }) => [rule, related[0]?.path])).toEqual([['callback-instance', 'prod/a.xml']]);
+    expect(instances.map(({ name }) => name)).toEqual(['stage']);
+    expect(new Set(checks.map(({ instance }) => instance))).toEqual(new Set(['stage']));
+    expect(summary).toMatchObject({ error: 1 });
+    expect(lintFiles(files, { paths: ['stage/a.xml'] }).report.findings).toHaveLength(1);
+    expect(lintFiles(files, { paths: ['sta'] }).report.findings).toEqual([]);
+  });
+});
+
+describe('files of several instances and estates', () => {
+  it('a fault in a shared file is one finding of no instance, though each instance fails', () => {
+    const files = {
+      'groups.xml': groups('admin '),
+      'prod/a.xml': account(),
+      'stage/a.xml': account({ callbackServer: 'https://stage.acme.example' }),
+    };
+    const { findings, checks } = lintFiles(files).report;
+    expect(findings.map(({ rule, instance, path }) => [rule, instance, path])).toEqual([['group-whitespace', null, 'groups.xml']]);
+    expect(checks.filter(({ status }) => status === 'fail').map(({ instance }) => instance)).toEqual(['prod', 'stage']);
+  });
+
+  const two: Files = {
+    'customers/acme/prod/a.xml': account(),
+    'customers/acme/stage/a.xml': account({ callbackServer: 'https://stage.acme.example' }),
+    'customers/beta/prod/a.xml': account({ imsServer: 'https://adobeid-na1.services.adobe.com', type: '11' }),
+    'customers/beta/stage/a.xml': account({
+      imsServer: 'https://adobeid-na1.services.adobe.com',
+      callbackServer: 'https://stage.beta.example',
+      type: '11',
+    }),
+  };
+
+  it("two customers' instances are never compared", () => {
+    const { findings, instances } = lintFiles(two).report;
+    expect(findings).toEqual([]);
+    expect(instances.map(({ name, estate }) => `${estate}: ${name}`)).toEqual([
+      'customers/acme: prod',
+      'customers/acme: stage',
+      'customers/beta: prod',
+      'customers/beta: stage',
+    ]);
+  });
+
+  it("those of one customer's are", () => {
+    const files = { ...two, 'customers/acme/stage/b.xml': account({ callbackServer: 'https://stage.acme.example' }) };
+    expect(lintFiles(files).report.findings).toMatchObject([
+      { rule: 'account-unique', estate: 'customers/acme', instance: 'stage', path: 'customers/acme/stage/b.xml' },
+    ]);
+  });
+
+  it('each configuration governs its own folder', () => {
+    const files = {
+      ...two,
+      'customers/acme/.campaign-ims.yml': 'accountType: 10\nexperienceCloud: { clientId: Other }\nignore: ["stage/**"]\n',
+      'customers/beta/.campaign-ims.yml': 'accountType: 11\n',
+    };
+    expect(lintFiles(files).report.findings).toMatchObject([{ rule: 'client-id-provisioned', path: 'customers/acme/prod/a.xml' }]);
+  });
+
+  it('a base knows its estates too', () => {
+    const bad = { ...two, 'customers/beta/prod/a.xml': account({ imsServer: 'x', type: '11' }) };
+    expect(rules(bad, { base: bad })).toEqual(['existing ims-server-known']);
+    expect(rules(bad, { base: two })).toEqual(['new ims-server-known', 'new restart-after-change']);
+  });
+
+  it('two accounts in one package belong to one instance', () => {
+    const files = { 'all.xml': pack('nms:extAccount', element(), element()) };
+    expect(lintFiles(files).report.findings).toMatchObject([{ rule: 'account-unique', instance: 'default' }]);
+  });
+});

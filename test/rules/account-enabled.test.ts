@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import { checksOf, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'account-enabled';
+
+describe(RULE, () => {
+  it.each(['0', 'false', 'FALSE', 'no', ' 0 '])('points at active=%j', (active) => {
+    const files = { 'prod/extaccount.xml': account({ active: `⟦${active}⟧` }) };
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]).toMatchObject({ level: 'warning', section: 'External account' });
+  });
+
+  it('points at false in JSON and YAML', () => {
+    const files = {
+      'prod/a.json': '{ "name": "Adobe_Marketing_Cloud", "active": ⟦false⟧ }',
+      'stage/a.yaml': 'name: Adobe_Marketing_Cloud\nactive: ⟦false⟧\n',
+    };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it.each(['1', 'true', '', null])('is silent about active=%j', (active) => {
+    expect(findingsOf(RULE, { 'prod/extaccount.xml': account({ active }) })).toEqual([]);
+  });
+
+  it('is not checked without an account', () => {
+    const [check] = checksOf(RULE, { 'prod/extaccount.xml': '<package>' });
+    expect(check).toMatchObject({ status: 'not-checked', reason: 'prod/extaccount.xml could not be read, and may hold the account' });
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { account, groups, pack } from '../support/account.js';
+import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'account-present';
+const config = (instance: string) => `instances:\n  ${instance}: { files: ["prod/**"] }\n`;
+
+describe(RULE, () => {
+  it.each<[string, Files]>([
+    ['nothing at all', {}],
+    ['other entities only', { 'prod/groups.xml': groups('admin') }],
+    ['an account in another folder', { 'stage/extaccount.xml': account() }],
+    ['a deleted account', { 'prod/extaccount.xml': account({ _operation: 'delete' }) }],
+    ['another external account', { 'prod/extaccount.xml': pack('nms:extAccount', '<extAccount name="bounce" type="0"/>') }],
+  ])('points at the key of an instance that has %s', (_, tracked) => {
+    const files = { '.campaign-ims.yml': config('⟦prod⟧'), ...tracked };
+    const [finding, ...more] = findingsOf(RULE, files);
+    expect(places([finding, ...more].filter((each) => each !== undefined))).toEqual(marked(RULE, files));
+    expect(finding).toMatchObject({ level: 'error', instance: 'prod', path: '.campaign-ims.yml' });
+    expect(finding?.message).toContain('prod/**');
+  });
+
+  it.each<[string, Files]>([
+    ['its account', { 'prod/extaccount.xml': account() }],
+    ['its account as JSON', { 'prod/account.json': '{ "name": "Adobe_Marketing_Cloud", "type": 10 }' }],
+  ])('is silent about an instance with %s', (_, tracked) => {
+    const files = { '.campaign-ims.yml': config('prod'), ...tracked };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files)).toMatchObject([{ instance: 'prod', status: 'pass' }]);
+  });
+
+  it.each<[string, Files, string]>([
+    ['an instance that is not declared', { 'prod/groups.xml': groups('admin') }, 'declare the instance'],
+    [
+      'an instance with a file that cannot be read',
+      { '.campaign-ims.yml': config('prod'), 'prod/extaccount.xml': '<package>' },
+      'could not be read',
+    ],
+    ['an instance whose globs are wrong', { '.campaign-ims.yml': 'instances:\n  prod: { files: ["{"] }\n' }, 'config-valid'],
+  ])('is not checked for %s', (_, files, reason) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+    const [check] = checksOf(RULE, files);
+    expect(check).toMatchObject({ status: 'not-checked' });
+    expect(check?.reason).toContain(reason);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { account, element, pack } from '../support/account.js';
+import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'account-unique';
+const NAME = 'Adobe_Marketing_Cloud';
+const second = account({ name: `⟦${NAME}⟧` });
+
+describe(RULE, () => {
+  it.each<[string, Files]>([
+    ['in one package', { 'prod/all.xml': pack('nms:extAccount', element(), element({ name: `⟦${NAME}⟧` })) }],
+    ['in two files', { 'prod/a.xml': account(), 'prod/b.xml': second }],
+    ['in two forms', { 'prod/a.xml': account(), 'prod/b.json': `{ "name": "⟦${NAME}⟧", "type": 10 }` }],
+    ['three times', { 'prod/a.xml': account(), 'prod/b.xml': second, 'prod/c.xml': second }],
+    ['without instances', { 'a.xml': account(), 'b.xml': second }],
+    ['with other settings', { 'prod/a.xml': account(), 'prod/b.xml': account({ name: `⟦${NAME}⟧`, imsClientId: 'Other', active: '0' }) }],
+  ])('points at every further account %s', (_, files) => {
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    for (const { level, related } of findings) {
+      expect(level).toBe('error');
+      expect(related).toMatchObject([{ note: 'first defined here' }]);
+    }
+  });
+
+  it.each<[string, Files]>([
+    ['one account for each instance', { 'prod/extaccount.xml': account(), 'stage/extaccount.xml': account() }],
+    ['another type', { 'prod/a.xml': account(), 'prod/b.xml': account({ type: '11' }) }],
+    ['another name', { 'prod/a.xml': account(), 'prod/b.xml': account({ name: 'Adobe_Experience_Cloud' }) }],
+    ['a second one that is deleted', { 'prod/a.xml': account(), 'prod/b.xml': account({ _operation: 'delete' }) }],
+    ['a second one in a comment', { 'prod/a.xml': pack('nms:extAccount', element(), `<!-- ${element()} -->`) }],
+  ])('is silent about %s', (_, files) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
+  it('is not checked without an account', () => {
+    const [check] = checksOf(RULE, { 'prod/config-acme.xml': '<serverconf/>' });
+    expect(check).toMatchObject({ status: 'not-checked' });
+    expect(check?.reason).toContain('export it');
+  });
+});

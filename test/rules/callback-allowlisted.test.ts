@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { account, declare, list } from '../support/account.js';
+import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'callback-allowlisted';
+const OWN = 'https://campaign.acme.example';
+const files = (callback: string, ...entries: string[]): Files => ({
+  '.campaign-ims.yml': declare({ callbackUrls: list(...entries) }),
+  'prod/a.xml': account({ callbackServer: callback }),
+});
+
+describe(RULE, () => {
+  it.each<[string, Files]>([
+    ['an empty list', files(`⟦${OWN}⟧`)],
+    ['other hosts', files(`⟦${OWN}⟧`, 'https://campaign.globex.example')],
+    ['a near miss', files('⟦https://campain.acme.example⟧', OWN)],
+    ['another port', files(`⟦${OWN}:8443⟧`, OWN)],
+    ['another path', files(`⟦${OWN}/nl⟧`, OWN)],
+    ['a blank behind', files(`⟦${OWN} ⟧`, OWN)],
+    ['a pattern that ends elsewhere', files('⟦https://campaign.acme.example.evil.example⟧', 'https://.*\\.acme\\.example')],
+    ['a dot that is a dot', files('⟦https://campaign-acme.example⟧', 'https://campaign\\.acme\\.example')],
+  ])('points at a callback beside %s', (_, each) => {
+    const findings = findingsOf(RULE, each);
+    expect(places(findings)).toEqual(marked(RULE, each));
+    expect(findings[0]).toMatchObject({ level: 'error', symptom: 'redirected-to-adobe' });
+  });
+
+  it('names what was probably meant', () => {
+    const [finding] = findingsOf(RULE, files('https://campain.acme.example', OWN));
+    expect(finding).toMatchObject({ message: expect.stringContaining(`"${OWN}" is.`), related: [{ note: 'the allowlist' }] });
+  });
+
+  it.each<[string, Files]>([
+    ['itself', files(OWN, 'https://other.example', OWN)],
+    ['itself with a slash', files(OWN, `${OWN}/`)],
+    ['itself in another case of the host', files('https://Campaign.Acme.example', OWN)],
+    ['a pattern', files(OWN, 'https://.*\\.acme\\.example')],
+    ['an anchored pattern', files(`${OWN}/nl/jsp/logon.jsp`, '^https://campaign\\.acme\\.example/.*$')],
+  ])('is silent where the list holds %s', (_, each) => {
+    expect(findingsOf(RULE, each)).toEqual([]);
+    expect(checksOf(RULE, each)).toMatchObject([{ status: 'pass' }]);
+  });
+
+  it.each<[string, Files, string]>([
+    ['without a list', { 'prod/a.xml': account() }, 'experienceCloud: callbackUrls:'],
+    ['without https', files('http://campaign.acme.example', OWN), 'callback-https'],
+    ['against a pattern that says more', files(OWN, 'https://(a|b)+\\.acme\\.example'), 'pattern'],
+    [
+      "of another instance's callback",
+      {
+        '.campaign-ims.yml': `instances: { prod: { url: "${OWN}", files: ["prod/**"] }, stage: { files: ["stage/**"] } }\n${declare({ callbackUrls: '[]' })}`,
+        'prod/a.xml': account({ callbackServer: 'http://x' }),
+        'stage/a.xml': account(),
+      },
+      'callback-instance',
+    ],
+  ])('is not checked %s', (_, each, reason) => {
+    expect(findingsOf(RULE, each)).toEqual([]);
+    expect(
+      checksOf(RULE, each)
+        .map((check) => check.reason ?? '')
+        .join(),
+    ).toContain(reason);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { account, declare, server } from '../support/account.js';
+import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'callback-instance';
+const PROD = 'https://campaign.acme.example';
+const STAGE = 'https://stage.acme.example';
+const callback = (url: string) => account({ callbackServer: url });
+const hosts = (prod: string, stage: string) => ({
+  'prod/config-acme.xml': server({ hosts: prod }),
+  'stage/config-acme.xml': server({ hosts: stage }),
+});
+const urls = `instances:\n  prod: { files: ["prod/**"], url: "${PROD}" }\n  stage: { files: ["stage/**"], url: "${STAGE}" }\n`;
+const accounts = (prod: string, stage: string): Files => ({ 'prod/a.xml': callback(prod), 'stage/a.xml': callback(stage) });
+
+describe(RULE, () => {
+  it.each<[string, Files]>([
+    ['production, by the declared address', { '.campaign-ims.yml': urls, ...accounts(PROD, `⟦${PROD}⟧`) }],
+    ['production, by the DNS masks', { ...hosts('campaign.acme.example', 'stage.acme.example'), ...accounts(PROD, `⟦${PROD}⟧`) }],
+    ['production, with the same callback', accounts(PROD, `⟦${PROD}⟧`)],
+    ['production, with the same callback spelt otherwise', accounts(PROD, '⟦https://CAMPAIGN.acme.example:443/⟧')],
+    ['production, under an overlapping mask', { ...hosts('campaign.acme.example', '*.acme.example'), ...accounts(PROD, `⟦${PROD}⟧`) }],
+    ['production, where this one has no masks', { 'prod/config-acme.xml': server(), ...accounts(PROD, `⟦${PROD}⟧`) }],
+    ['each other', { '.campaign-ims.yml': urls, ...accounts(`⟦${STAGE}⟧`, `⟦${PROD}⟧`) }],
+    ['nobody, by the declared address', { '.campaign-ims.yml': urls, ...accounts('⟦https://x.example⟧', STAGE) }],
+    ['nobody, by the DNS masks', { ...hosts('*.acme.example', 'x'), 'prod/a.xml': callback('⟦https://acme.example⟧') }],
+  ])('points at a callback of %s', (_, files) => {
+    const findings = findingsOf(RULE, files).filter(({ path }) => !path.includes('config-'));
+    expect(places(findings)).toEqual(marked(RULE, files));
+    for (const { level, related } of findings) {
+      expect(level).toBe('error');
+      expect(related.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each<[string, Files]>([
+    ['declared addresses', { '.campaign-ims.yml': urls, ...accounts(`${PROD}/nl/jsp/logon.jsp`, STAGE) }],
+    ['DNS masks', { ...hosts('campaign.acme.example', 'stag?.acme.example'), ...accounts(PROD, STAGE) }],
+    ['several masks', { ...hosts('localhost, campaign.acme.example*', '*'), ...accounts(PROD, STAGE) }],
+    ['nothing but different callbacks', accounts(PROD, STAGE)],
+    ['a declared address that goes before the masks', { '.campaign-ims.yml': urls, ...hosts('x', 'y'), ...accounts(PROD, STAGE) }],
+    ['two customers with one callback', { 'a/prod/a.xml': callback(PROD), 'b/prod/a.xml': callback(PROD) }],
+  ])('is silent about %s', (_, files) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
+  it.each<[string, Files, string]>([
+    ['with one instance and no masks', { 'prod/a.xml': callback(PROD) }, 'url:'],
+    ['with a mask that fits everything', { 'prod/config-acme.xml': server({ hosts: '*' }), 'prod/a.xml': callback(PROD) }, 'url:'],
+    ['without a host', { 'prod/a.xml': callback('https:/x') }, 'callback-https'],
+    ['without the field', { 'prod/a.xml': account({ callbackServer: null }) }, 'fields: callbackUrl:'],
+    [
+      'off the allowlist',
+      { '.campaign-ims.yml': `${urls}${declare({ callbackUrls: `["${PROD}"]` })}`, ...accounts('https://x.example', STAGE) },
+      'callback-allowlisted',
+    ],
+  ])('is not checked %s', (_, files, reason) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+    const check = checksOf(RULE, files).find(({ instance }) => instance === 'prod');
+    expect(check?.status).toBe('not-checked');
+    expect(check?.reason).toContain(reason);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { account, declare } from '../support/account.js';
+import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'client-id-provisioned';
+const DECLARED = { '.campaign-ims.yml': declare({ clientId: 'Campaign-Acme' }) };
+const OVERRIDE = {
+  '.campaign-ims.yml': `${DECLARED['.campaign-ims.yml']}instances:\n  stage: { files: ["stage/**"], experienceCloud: { clientId: Stage } }\n`,
+};
+const id = (imsClientId: string) => account({ imsClientId });
+const project = (...ids: string[]) =>
+  JSON.stringify({ project: { workspace: { details: { credentials: ids.map((client_id) => ({ oauth2: { client_id } })) } } } });
+
+describe(RULE, () => {
+  it.each<[string, Files]>([
+    ['another client', { ...DECLARED, 'prod/a.xml': id('⟦Campaign-Globex⟧') }],
+    ['a blank behind', { ...DECLARED, 'prod/a.xml': id('⟦Campaign-Acme ⟧') }],
+    ['another case', { ...DECLARED, 'prod/a.xml': id('⟦campaign-acme⟧') }],
+    ['nothing', { ...DECLARED, 'prod/a.xml': id('⟦⟧') }],
+    ["the other instance's client", { ...OVERRIDE, 'prod/a.xml': id('⟦Stage⟧'), 'stage/a.xml': id('⟦Campaign-Acme⟧') }],
+    ['none of the project', { 'console.json': project('A', 'B'), 'prod/a.xml': id('⟦C⟧') }],
+  ])('points at %s', (_, files) => {
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    for (const finding of findings) expect(finding).toMatchObject({ level: 'error', related: [{ note: 'provisioned here' }] });
+  });
+
+  it.each<[string, Files]>([
+    ['the declared client', { ...DECLARED, 'prod/a.xml': account() }],
+    ['the client declared for the instance', { ...OVERRIDE, 'stage/a.xml': id('Stage') }],
+    ['a client of the project', { 'console.json': project('A', 'Campaign-Acme'), 'prod/a.xml': account() }],
+    ['the declared client, where a project has others', { ...DECLARED, 'console.json': project('A'), 'prod/a.xml': account() }],
+  ])('is silent about %s', (_, files) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files).some(({ status }) => status === 'pass')).toBe(true);
+  });
+
+  it.each<[string, Files, string]>([
+    ['without a declaration', { 'prod/a.xml': account() }, 'experienceCloud: clientId:'],
+    ['without the field', { ...DECLARED, 'prod/a.xml': account({ imsClientId: null }) }, 'fields: clientId:'],
+    [
+      "for the sync tool's own client",
+      { 'connector-umapi.yml': 'enterprise: { client_id: x, org_id: A@AdobeOrg }', 'prod/a.xml': account() },
+      'clientId:',
+    ],
+  ])('is not checked %s', (_, files, reason) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+    const [check] = checksOf(RULE, files);
+    expect(check?.status).toBe('not-checked');
+    expect(check?.reason).toContain(reason);
+  });
+});

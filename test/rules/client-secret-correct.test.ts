@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import { checksOf, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'client-secret-correct';
+const secret = (value: string | null) => ({ 'prod/a.xml': account({ imsClientSecret: value }) });
+
+describe(RULE, () => {
+  it.each([
+    ['********', 'placeholder'],
+    ['CHANGE_ME', 'placeholder'],
+    ['your-client-secret', 'placeholder'],
+    ['$(IMS_SECRET)', 'placeholder'],
+    ['{{ secret }}', 'placeholder'],
+    ['%IMS_SECRET%', 'placeholder'],
+    ['&lt;secret&gt;', 'placeholder'],
+    ['todo', 'placeholder'],
+    ['@3q2+7wR9kLmN0pQrStUvWw=', 'broken encrypted value'],
+    ['@3q2+7wR9kLmN0pQ', 'broken encrypted value'],
+    ['@3q2+7wR9kLmN0pQrStUvWw== ', 'broken encrypted value'],
+    ['@3q2+7w R9kLmN0pQrStUvWw==', 'broken encrypted value'],
+  ])('points at %j', (value, told) => {
+    const files = secret(`⟦${value}⟧`);
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]).toMatchObject({ level: 'error', message: expect.stringContaining(told) });
+  });
+
+  it.each(['@3q2+7wR9kLmN0pQrStUvWw==', '@AAECAwQFBgc=', '8f2b1c9e-77aa-4d5e', '', null])('is silent about %j', (value) => {
+    expect(findingsOf(RULE, secret(value))).toEqual([]);
+  });
+
+  it('compares with the expected secret, without showing either', () => {
+    const expectedSecret = (instance: string) => (instance === 'prod' ? 'p8e-RightOne' : null);
+    const files = { ...secret('⟦p8e-WrongOne⟧'), 'stage/a.xml': account({ imsClientSecret: 'p8e-Another' }) };
+    const findings = findingsOf(RULE, files, { expectedSecret });
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(JSON.stringify(findings)).not.toMatch(/RightO|WrongO/);
+    expect(findingsOf(RULE, secret('p8e-RightOne'), { expectedSecret })).toEqual([]);
+    expect(findingsOf(RULE, secret('@3q2+7wR9kLmN0pQrStUvWw=='), { expectedSecret })).toEqual([]);
+  });
+
+  it('is not checked without an account', () => {
+    expect(checksOf(RULE, { 'prod/config-acme.xml': '<serverconf/>' })).toMatchObject([{ status: 'not-checked' }]);
+  });
+});

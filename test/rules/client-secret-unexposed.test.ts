@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { account, pack } from '../support/account.js';
+import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'client-secret-unexposed';
+const SECRET = '8f2b1c9e-77aa-4d5e-9c1f-0a1b2c3d4e5f';
+
+describe(RULE, () => {
+  it.each<[string, Files]>([
+    ['an attribute', { 'prod/a.xml': account({ imsClientSecret: `⟦${SECRET}⟧` }) }],
+    ['a short word', { 'prod/a.xml': account({ imsClientSecret: '⟦geheim⟧' }) }],
+    ['an attribute with entities', { 'prod/a.xml': account({ imsClientSecret: '⟦p8e-&amp;&lt;XYZ⟧' }) }],
+    [
+      'the text of a child',
+      {
+        'prod/a.xml': pack(
+          'nms:extAccount',
+          account().replace(/^[\s\S]*?(<extAccount[^>]*)\/>[\s\S]*$/, `$1><clientSecret>⟦${SECRET}⟧</clientSecret></extAccount>`),
+        ),
+      },
+    ],
+    ['JSON', { 'prod/a.json': `{ "name": "Adobe_Marketing_Cloud", "ims": { "clientSecret": "⟦${SECRET}⟧" } }` }],
+    ['YAML', { 'prod/a.yaml': `name: Adobe_Marketing_Cloud\nimsClientSecret: ⟦${SECRET}⟧\n` }],
+  ])('points at a plain secret in %s', (_, files) => {
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]).toMatchObject({ level: 'error', section: 'Client id and secret' });
+    expect(JSON.stringify(findings)).not.toContain(SECRET.slice(0, 6));
+  });
+
+  it.each(['@3q2+7wR9kLmN0pQrStUvWw==', '@broken', '********', 'CHANGE_ME', '', null])('is silent about %j', (imsClientSecret) => {
+    expect(findingsOf(RULE, { 'prod/a.xml': account({ imsClientSecret }) })).toEqual([]);
+  });
+
+  it('is not checked without an account', () => {
+    expect(checksOf(RULE, { 'prod/config-acme.xml': '<serverconf/>' })).toMatchObject([{ status: 'not-checked' }]);
+  });
+});

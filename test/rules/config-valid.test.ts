@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import { checksOf, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
+
+const RULE = 'config-valid';
+const config = (text: string) => ({ '.campaign-ims.yml': text, 'prod/a.xml': account({ imsServer: 'https://ims.example' }) });
+
+describe(RULE, () => {
+  it.each([
+    ['⟦instnces⟧: {}\n', 'Did you mean "instances"?'],
+    ['experienceCloud:\n  ⟦clientID⟧: x\n', 'Did you mean "clientId"?'],
+    ['instances:\n  prod:\n    ⟦colour⟧: red\n', 'Known here: files, role, url, experienceCloud.'],
+    ['rules: { ⟦mask-prefx⟧: off }\n', 'Did you mean "mask-prefix"?'],
+    ['rules: { mask-prefix: ⟦fatal⟧ }\n', null],
+    ['instances: { prod: { role: ⟦live⟧ } }\n', null],
+    ['instances: { prod: { files: ⟦prod⟧ } }\n', null],
+    ['instances: { prod: { files: ["⟦/prod⟧"] } }\n', null],
+    ['instances: { prod: { files: ["⟦prod/{a⟧"] } }\n', null],
+    ['instances: { prod: { url: ⟦campaign.example.com⟧ } }\n', null],
+    ['suppress: [{ rule: mask-prefix, reason: x, until: ⟦2027-02-31⟧ }]\n', null],
+    ['suppress: [{ rule: ⟦mask⟧, reason: x }]\n', 'explain'],
+    ['fields: { scope: "⟦//scope[1]⟧" }\n', null],
+    ['accountType: 10\n⟦accountType⟧: 11\n', 'first one counts'],
+    ['experienceCloud: { groups: ⟦*g⟧ }\n', null],
+    ['experienceCloud: { files: [⟦users.csv⟧] }\n', 'git add'],
+    ['a: [1, 2\n⟦b⟧: 3\n', null],
+  ])('points at the mistake in %j', (text, help) => {
+    const files = config(text);
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]).toMatchObject({ level: 'error', path: '.campaign-ims.yml' });
+    if (help) expect(findings[0]?.help).toContain(help);
+    expect(findingsOf('ims-server-known', files)).toHaveLength(1);
+  });
+
+  it('tells several mistakes, and lets the rest count', () => {
+    const files = config('rules: { ims-server-known: off, ⟦nothing⟧: off }\naccountType: 10\n⟦x⟧: 1\n');
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    expect(findingsOf('ims-server-known', files)).toEqual([]);
+    expect(checksOf('account-type', files)).toMatchObject([{ status: 'pass' }]);
+  });
+
+  it('does not say more than once what is wrong for every instance', () => {
+    const files = { ...config('⟦x⟧: 1\n'), 'stage/a.xml': account() };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it.each(['', '# nothing yet\n', '---\n', 'instances: { prod: { files: ["prod/**"] } }\n', 'rules: {}\n'])(
+    'is silent about %j',
+    (text) => {
+      const files = { '.campaign-ims.yml': text, 'prod/a.xml': account() };
+      expect(findingsOf(RULE, files)).toEqual([]);
+      expect(lintFiles(files).report.instances).toMatchObject([{ name: 'prod' }]);
+    },
+  );
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type Attributes, account, pack, SOUND } from '../support/account.js';
+import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
+
+const RULE = 'fields-resolved';
+const without = (...names: string[]): string =>
+  account(Object.fromEntries(names.map((name) => [name, null])) as Attributes).replace('<extAccount', '<⟦extAccount⟧');
+
+describe(RULE, () => {
+  it.each<[string, Files, string]>([
+    ['one field', { 'prod/a.xml': without('imsClientId') }, '"IMS client identifier"'],
+    ['the mask, where nobody knows where it lives', { 'prod/a.xml': without('associationMask') }, '"Association mask"'],
+    ['several fields, in one notice', { 'prod/a.xml': without('imsServer', 'callbackServer') }, '"IMS server", "Callback server"'],
+  ])('points at the element for %s', (_, files, told) => {
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]).toMatchObject({ level: 'notice', message: expect.stringContaining(told) });
+    expect(findings[0]?.help).toContain('@name, @type');
+    expect(findings[0]?.help).toContain('.campaign-ims.yml: fields: {');
+  });
+
+  it('says where a field was expected that another account has', () => {
+    const [finding] = findingsOf(RULE, { 'prod/a.xml': account(), 'stage/a.xml': without('imsClientId') });
+    expect(finding).toMatchObject({
+      instance: 'stage',
+      message: 'Not found on this account: "IMS client identifier". Expected at @imsClientId.',
+    });
+  });
+
+  it('points at the name in JSON', () => {
+    const files = { 'prod/a.json': '{ "type": 10, "name": "⟦Adobe_Marketing_Cloud⟧" }' };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it.each<[string, Files]>([
+    ['all fields', { 'prod/a.xml': account() }],
+    ['fields that an export leaves out', { 'prod/a.xml': account({ productContext: null, imsClientSecret: null }) }],
+    [
+      'a mask that is missing, which is a finding of its own',
+      { 'prod/a.xml': account(), 'stage/a.xml': account({ associationMask: null }) },
+    ],
+    [
+      'fields that are mapped',
+      {
+        '.campaign-ims.yml': 'fields: { clientId: "ims/@x" }',
+        'prod/a.xml': pack(
+          'nms:extAccount',
+          account({ imsClientId: null }).replace(/^[\s\S]*?(<extAccount[^>]*)\/>[\s\S]*$/, '$1><ims x="Campaign-Acme"/></extAccount>'),
+        ),
+      },
+    ],
+    [
+      'fields told by their values',
+      {
+        'prod/a.xml': account({
+          imsServer: null,
+          imsScope: null,
+          imsOrgId: null,
+          a: SOUND.imsServer,
+          b: SOUND.imsScope,
+          c: SOUND.imsOrgId,
+        }),
+      },
+    ],
+  ])('is silent about %s', (_, files) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
+  it('never calls wrong what was not found', () => {
+    const files = { 'prod/a.xml': pack('nms:extAccount', '<extAccount name="Adobe_Marketing_Cloud" type="10" q1="x" q2="y"/>') };
+    expect(lintFiles(files).report.findings.map(({ rule }) => rule)).toEqual([RULE]);
+  });
+
+  it('is not checked without an account', () => {
+    expect(checksOf(RULE, { 'prod/config-acme.xml': '<serverconf/>' })).toMatchObject([{ status: 'not-checked' }]);
+  });
+});

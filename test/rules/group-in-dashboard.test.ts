@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { account, groups, profiles } from '../support/account.js';
+import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'group-in-dashboard';
+const MASK = 'campaign - acme - ';
+const under = (...names: string[]) => profiles(...names.map((name) => MASK + name));
+const repository = (profile: string, ...operator: string[]): Files => ({
+  '.campaign-ims.yml': under('admin', profile),
+  'prod/a.xml': account(),
+  'prod/groups.xml': groups('admin', ...operator),
+});
+
+describe(RULE, () => {
+  it.each<[string, Files, string | null]>([
+    ['a letter too many', repository('workflow', '⟦workflows⟧'), 'workflow'],
+    ['letters swapped', repository('workflow', '⟦wrokflow⟧'), 'workflow'],
+    ['a hyphen for a blank', repository('sales france', '⟦sales-france⟧'), 'sales france'],
+    ['another name, the only one left', repository('workflow', '⟦automation⟧'), 'workflow'],
+    ['no counterpart', repository('workflow', 'workflow', '⟦mail⟧'), null],
+    ['no counterpart, twice', repository('workflow', '⟦mail⟧', '⟦print⟧', 'workflow'), null],
+  ])('points at an operator group with %s', (_, files, near) => {
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    for (const { level, message, related } of findings) {
+      expect(level).toBe('error');
+      expect(message.endsWith(near ? `"${MASK}${near}" was probably meant.` : '.')).toBe(true);
+      expect(related.map(({ note }) => note)).toEqual([...(near ? ['this dashboard group'] : []), 'the association mask']);
+    }
+  });
+
+  it.each<[string, Files]>([
+    ['of the operator group', repository('workflow', '⟦Workflow⟧')],
+    [
+      'of the dashboard group',
+      { ...repository('x', 'x', '⟦workflow⟧'), '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}x`, 'Campaign - acme - workflow') },
+    ],
+  ])('only warns where the case %s differs', (_, files) => {
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]).toMatchObject({ level: 'warning' });
+  });
+
+  it('takes internal names and not labels, and the mask as a pattern too', () => {
+    const files = { ...repository('workflow', 'workflow'), 'prod/a.xml': account({ associationMask: `${MASK}(.*)` }) };
+    expect(findingsOf(RULE, { ...files, 'prod/groups.xml': groups('admin', 'workflow').replaceAll('label="', 'label="x') })).toEqual([]);
+  });
+
+  it('says nothing of absence where the known groups are not all', () => {
+    const sync = `directory_users: { groups: [{ adobe_groups: ["${MASK}admin", "${MASK}workflow"] }] }`;
+    const files = { 'sync.yml': sync, 'prod/a.xml': account(), 'prod/groups.xml': groups('admin', '⟦workflw⟧', 'mail') };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it.each<[string, Files, string]>([
+    ['without groups of the dashboard', { 'prod/a.xml': account(), 'prod/groups.xml': groups('x') }, 'experienceCloud: groups:'],
+    ['without operator groups', { 'prod/a.xml': account(), '.campaign-ims.yml': under('x') }, 'xtk:group'],
+    [
+      'where the mask is wrong',
+      { ...repository('x', 'y'), 'prod/a.xml': account({ associationMask: 'campaign - acne - ' }) },
+      'mask-prefix',
+    ],
+  ])('is not checked %s', (_, files, reason) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+    const [check] = checksOf(RULE, files);
+    expect(check?.status).toBe('not-checked');
+    expect(check?.reason).toContain(reason);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { account, groups, pack, profiles } from '../support/account.js';
+import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
+
+const RULE = 'group-name-unchanged';
+const tracked = (text: string): Files => ({
+  '.campaign-ims.yml': profiles('campaign - acme - admin', 'campaign - acme - mail'),
+  'prod/a.xml': account(),
+  'prod/groups.xml': text,
+});
+const labelled = (...pairs: [name: string, label: string][]) =>
+  pack('xtk:group', ...pairs.map(([name, label]) => `<group name="${name}" label="${label}"/>`));
+const BASE = tracked(labelled(['admin', 'Administrators'], ['mail', 'Mails']));
+
+describe(RULE, () => {
+  it.each<[string, string, string]>([
+    ['a renamed group', labelled(['admin', 'Administrators'], ['⟦mails⟧', 'Mails']), 'operator group "mail" was renamed to "mails"'],
+    ['a group in another case', labelled(['admin', 'Administrators'], ['⟦Mail⟧', 'Mails']), '"Mail"'],
+    ['a renamed group in another place', labelled(['⟦mailing⟧', 'Mails'], ['admin', 'Administrators']), '"mailing"'],
+    ['a group renamed with its label', labelled(['admin', 'Administrators'], ['⟦print⟧', 'Prints']), '"print"'],
+    ['a renamed built-in group', labelled(['⟦administration⟧', 'Administrators'], ['mail', 'Mails']), 'built-in operator group "admin"'],
+    ['two renamed groups', labelled(['⟦admins⟧', 'Administrators'], ['⟦mails⟧', 'Mails']), '"admins"'],
+  ])('points at %s, and no rule beside it', (_, text, told) => {
+    const files = tracked(text);
+    const { findings } = lintFiles(files, { base: BASE }).report;
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]).toMatchObject({ level: 'error', state: 'new', message: expect.stringContaining(told) });
+  });
+
+  it.each<[string, string]>([
+    ['the same groups', labelled(['admin', 'Administrators'], ['mail', 'Mails'])],
+    ['other labels', labelled(['admin', 'Chiefs'], ['mail', 'Letters '])],
+    ['another order', labelled(['mail', 'Mails'], ['admin', 'Administrators'])],
+    ['a new group', labelled(['admin', 'Administrators'], ['mail', 'Mails'], ['print', 'Prints'])],
+    ['a deleted group', labelled(['admin', 'Administrators'])],
+    ['a group that moved to another file', groups('admin', 'mail')],
+  ])('is silent about %s', (_, text) => {
+    expect(findingsOf(RULE, tracked(text), { base: BASE })).toEqual([]);
+  });
+
+  it.each<[string, Files, Files | undefined, string]>([
+    ['without a base', BASE, undefined, '--base'],
+    ['without operator groups', { 'prod/a.xml': account() }, BASE, 'xtk:group'],
+  ])('is not checked %s', (_, files, base, reason) => {
+    const [check] = checksOf(RULE, files, base && { base });
+    expect(check?.status).toBe('not-checked');
+    expect(check?.reason).toContain(reason);
+  });
+});

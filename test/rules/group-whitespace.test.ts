@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { account, groups, profiles } from '../support/account.js';
+import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
+
+const RULE = 'group-whitespace';
+const ACCOUNT = { 'prod/a.xml': account() };
+const operator = (name: string): Files => ({ ...ACCOUNT, 'prod/groups.xml': groups('admin', name) });
+const dashboard = (name: string): Files => ({ ...ACCOUNT, '.campaign-ims.yml': profiles('campaign - acme - admin', name) });
+
+describe(RULE, () => {
+  it.each([
+    ['workflow ', 'ends with a blank'],
+    [' workflow', 'begins with a blank'],
+    ['work  flow', 'two blanks'],
+    ['work\u00a0flow', 'no-break space (U+00A0)'],
+    ['work&#x200b;flow', 'zero-width space (U+200B)'],
+    ['w\u043erkflow', 'which looks like "o"'],
+    ['work\u2013flow', 'en dash (U+2013)'],
+    ['work- flow', 'blank before a hyphen'],
+  ])('points at the operator group %j', (name, told) => {
+    const files = operator(`⟦${name}⟧`);
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]).toMatchObject({ level: 'error', message: expect.stringContaining(told) });
+  });
+
+  it.each([
+    'campaign - acme -\u00a0workflow',
+    'campaign - acme - workflow ',
+    'campaign - acme- workflow',
+    'campaign \u2013 acme - workflow',
+    '\u200bcampaign - acme - workflow',
+    'c\u0430mpaign - acme - workflow',
+  ])('points at the dashboard group %j, and at nothing else', (name) => {
+    const files = { ...dashboard(`⟦${name}⟧`), 'prod/groups.xml': groups('admin', 'workflow') };
+    expect(places(lintFiles(files).report.findings)).toEqual(marked(RULE, files));
+  });
+
+  it.each<[string, Files]>([
+    ['sound names', { ...operator('Marketing France'), ...dashboard('campaign - acme - Marketing France') }],
+    ['names of other scripts', operator('Маркетинг')],
+    ['groups of other products', dashboard('Analytics  - x ')],
+  ])('is silent about %s', (_, files) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
+  it.each<[string, Files, string]>([
+    ['without groups', ACCOUNT, 'xtk:group'],
+    [
+      'on the dashboard without a mask',
+      { ...dashboard('campaign - acme - x'), 'prod/a.xml': account({ associationMask: '' }) },
+      'mask-present',
+    ],
+  ])('is not checked %s', (_, files, reason) => {
+    const [check] = checksOf(RULE, files);
+    expect(check?.status).toBe('not-checked');
+    expect(check?.reason).toContain(reason);
+  });
+});

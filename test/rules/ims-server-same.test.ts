@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'ims-server-same';
+const ONE = 'https://ims-na1.adobelogin.com';
+const OTHER = 'https://adobeid-na1.services.adobe.com';
+const server = (imsServer: string) => account({ imsServer });
+
+describe(RULE, () => {
+  it.each<[string, Files]>([
+    ["not production's", { 'prod/a.xml': server(ONE), 'stage/a.xml': server(`⟦${OTHER}⟧`) }],
+    [
+      "not production's, though most have it",
+      { 'prod/a.xml': server(ONE), 'stage/a.xml': server(`⟦${OTHER}⟧`), 'dev/a.xml': server(`⟦${OTHER}⟧`) },
+    ],
+    ['the odd one out, without production', { 'stage/a.xml': server(ONE), 'dev/a.xml': server(`⟦${OTHER}⟧`), 'uat/a.xml': server(ONE) }],
+    [
+      "of the same host as nobody's, whatever the scheme",
+      { 'prod/a.xml': server('ims-na1.adobelogin.com'), 'dev/a.xml': server(`⟦${OTHER}⟧`) },
+    ],
+  ])('points at an end point that is %s', (_, files) => {
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    for (const { level, related } of findings) {
+      expect(level).toBe('error');
+      expect(related).toMatchObject([{ note: expect.stringMatching(/^instance ".*" uses this one$/) }]);
+    }
+  });
+
+  it.each<[string, Files]>([
+    ['one end point', { 'prod/a.xml': server(ONE), 'stage/a.xml': server(ONE) }],
+    ['one end point, spelt in two ways', { 'prod/a.xml': server(ONE), 'stage/a.xml': server('IMS-NA1.adobelogin.com') }],
+    ['two customers', { 'a/prod/a.xml': server(ONE), 'b/prod/a.xml': server(OTHER) }],
+  ])('is silent about %s', (_, files) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
+  it.each<[string, Files, string]>([
+    ['a single instance', { 'prod/a.xml': server(ONE) }, 'no other instance'],
+    ['a wrong end point', { 'prod/a.xml': server('https://ims.example'), 'stage/a.xml': server(ONE) }, 'ims-server-known'],
+    ['an end point that is not there', { 'prod/a.xml': account({ imsServer: null }), 'stage/a.xml': server(ONE) }, 'IMS server'],
+  ])('is not checked for %s', (_, files, reason) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+    const check = checksOf(RULE, files).find(({ instance }) => instance === 'prod');
+    expect(check?.status).toBe('not-checked');
+    expect(check?.reason).toContain(reason);
+  });
+});

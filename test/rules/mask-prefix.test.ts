@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { account, groups, profiles } from '../support/account.js';
+import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
+
+const RULE = 'mask-prefix';
+const DASHBOARD = { '.campaign-ims.yml': profiles('campaign - acme - admin', 'campaign - acme - workflow') };
+const GROUPS = { 'prod/groups.xml': groups('admin', 'workflow') };
+const mask = (associationMask: string): Files => ({ ...DASHBOARD, 'prod/a.xml': account({ associationMask }) });
+
+describe(RULE, () => {
+  it.each<[string, Files, string | null]>([
+    ['misspelt', mask('⟦campaign - acne - ⟧'), 'campaign - acme - admin'],
+    ['misspelt at the beginning', mask('⟦campagin - acme - ⟧'), 'campaign - acme - admin'],
+    ['misspelt before a pattern', mask('⟦campaign - acmee - (.*)⟧'), 'campaign - acme - admin'],
+    ['of somebody else', mask('⟦campaign - globex - ⟧'), null],
+    ['of another shape', mask('⟦Adobe Campaign ⟧'), null],
+    ['without any group', { '.campaign-ims.yml': profiles(), 'prod/a.xml': account({ associationMask: '⟦campaign - acme - ⟧' }) }, null],
+    ['cut short', { ...mask('⟦campaign - ⟧'), ...GROUPS }, 'campaign - acme - admin'],
+    ['too long', { ...mask('⟦campaign - acme - admin⟧'), ...GROUPS }, 'campaign - acme - admin'],
+  ])('points at a mask that is %s', (_, files, near) => {
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]).toMatchObject({
+      level: 'error',
+      symptom: 'no-matching-right',
+      related: near ? [{ path: '.campaign-ims.yml' }] : [],
+    });
+    if (near) expect(findings[0]?.message).toContain(`"${near}" is near`);
+    expect(lintFiles(files).report.findings).toHaveLength(1);
+  });
+
+  it('only warns where the case alone differs', () => {
+    const files = mask('⟦Campaign - Acme - ⟧');
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]).toMatchObject({ level: 'warning', help: expect.stringContaining('case') });
+  });
+
+  it.each<[string, Files]>([
+    ['a prefix', mask('campaign - acme - ')],
+    ['a pattern', mask('campaign - acme - (.*)')],
+    ['the prefix of a group with stray white space', { '.campaign-ims.yml': profiles('campaign -\u00a0acme - x'), 'a.xml': account() }],
+    ['a prefix of words that groups continue', { ...mask('campaign - acme - '), 'prod/groups.xml': groups('flow') }],
+  ])('is silent about %s', (_, files) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
+  it.each<[string, Files, string]>([
+    ['without groups', { 'prod/a.xml': account() }, 'experienceCloud: groups:'],
+    [
+      'where the known groups are not all',
+      { 'sync.yml': 'directory_users: { groups: [{ adobe_groups: ["x"] }] }', 'a.xml': account() },
+      'groups:',
+    ],
+    ['where the mask is wrong in itself', mask('campaign  - acme - '), 'mask-whitespace'],
+    ['where the mask is a pattern', mask('campaign - (a|b) - '), 'pattern'],
+  ])('is not checked %s', (_, files, reason) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+    const [check] = checksOf(RULE, files);
+    expect(check?.status).toBe('not-checked');
+    expect(check?.reason).toContain(reason);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import { checksOf, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'mask-whitespace';
+
+describe(RULE, () => {
+  it.each([
+    ['campaign - acme -  ', 'two blanks'],
+    [' campaign - acme - ', 'begins with a blank'],
+    ['campaign - dev- ', 'blank before a hyphen'],
+    ['campaign -dev - ', 'blank after a hyphen'],
+    ['campaign - acme -', 'blank after a hyphen'],
+    ['campaign\t- acme - ', 'tab (U+0009)'],
+    ['campaign -&#xA0;acme - ', 'no-break space (U+00A0)'],
+    ['campaign - \u200bacme - ', 'zero-width space (U+200B)'],
+    ['campaign \u2013 acme - ', 'en dash (U+2013)'],
+    ['campaign \u2014 acme - ', 'em dash (U+2014)'],
+    ['c\u0430mpaign - acme - ', 'which looks like "a"'],
+    ['\uff43ampaign - acme - ', 'which looks like "c"'],
+    ['campaign - acme - (.*) ', 'behind "(.*)"'],
+    ['campaign -\u00a0acme - (.*)', 'no-break space (U+00A0)'],
+    ['campaign - (a|b)\u200b - (.*)', 'zero-width space'],
+  ])('points at %j', (mask, told) => {
+    const files = { 'prod/a.xml': account({ associationMask: `⟦${mask}⟧` }) };
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]).toMatchObject({ level: 'error', message: expect.stringContaining(told) });
+    expect(findings[0]?.message).not.toMatch(/[\u00a0\u200b\t]/);
+  });
+
+  it.each([
+    'campaign - acme - ',
+    'Campaign (.*)',
+    'CampaignV6 - tenant - (.*)',
+    'campaign - acme-stage - ',
+    'campaign-acme-',
+    'Кампания - ',
+    'campaña - ',
+  ])('is silent about %j', (associationMask) => {
+    const files = { 'prod/a.xml': account({ associationMask }) };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }]);
+  });
+
+  it.each([
+    ['', 'mask-present'],
+    ['campaign - (acme|globex) - .*', 'pattern'],
+    [null, 'fields: associationMask:'],
+  ])('is not checked for %j', (associationMask, reason) => {
+    const [check] = checksOf(RULE, { 'prod/a.xml': account({ associationMask }) });
+    expect(check?.status).toBe('not-checked');
+    expect(check?.reason).toContain(reason);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { account, declare, SOUND, server } from '../support/account.js';
+import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'org-id-same';
+const OTHER = '0000000000000000000000AA@AdobeOrg';
+const DECLARED = { '.campaign-ims.yml': declare({ organizationId: SOUND.imsOrgId }) };
+const org = (imsOrgId: string) => account({ imsOrgId });
+const conf = (organization: string | null) => server({ organization });
+
+describe(RULE, () => {
+  it.each<[string, Files]>([
+    ['an account unlike the declaration', { ...DECLARED, 'prod/a.xml': org(`⟦${OTHER}⟧`) }],
+    ['an account with an empty organisation', { ...DECLARED, 'prod/a.xml': org('⟦⟧') }],
+    ['an account unlike its server file', { 'prod/a.xml': org(`⟦${OTHER}⟧`), 'prod/config-acme.xml': conf(SOUND.imsOrgId) }],
+    ['a server file unlike the declaration', { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': conf(`⟦${OTHER}⟧`) }],
+    ['a server file that empties it', { 'prod/a.xml': account(), 'prod/config-acme.xml': conf('⟦⟧') }],
+    ['a server file alone that empties it', { 'conf/config-instance1.xml': conf('⟦ ⟧') }],
+    ['an account unlike the connector', { 'umapi.yml': `enterprise: { org_id: ${SOUND.imsOrgId} }`, 'prod/a.xml': org(`⟦${OTHER}⟧`) }],
+    ['another case', { ...DECLARED, 'prod/a.xml': org(`⟦${SOUND.imsOrgId.toLowerCase()}⟧`) }],
+  ])('points at %s', (_, files) => {
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]?.level).toBe('error');
+  });
+
+  it('shows the organisation that was expected', () => {
+    const [finding] = findingsOf(RULE, { ...DECLARED, 'prod/a.xml': org(OTHER) });
+    expect(finding?.related).toMatchObject([{ path: '.campaign-ims.yml', note: 'this organisation was expected' }]);
+  });
+
+  it.each<[string, Files]>([
+    ['one organisation everywhere', { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': conf(SOUND.imsOrgId) }],
+    ['a server file that leaves it to the defaults', { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': conf(null) }],
+    ['defaults that are empty', { ...DECLARED, 'prod/a.xml': account(), 'serverConf.xml': conf('') }],
+    [
+      'an override for one instance',
+      {
+        '.campaign-ims.yml': `${declare({ organizationId: OTHER })}instances: { prod: { files: ["prod/**"], experienceCloud: { organizationId: ${SOUND.imsOrgId} } } }\n`,
+        'prod/a.xml': account(),
+      },
+    ],
+  ])('is silent about %s', (_, files) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files)[0]).toMatchObject({ status: 'pass' });
+  });
+
+  it.each<[string, Files]>([
+    ['only the account names it', { 'prod/a.xml': account() }],
+    ['only the server file names it', { 'prod/a.xml': account({ imsOrgId: null }), 'prod/config-acme.xml': conf(SOUND.imsOrgId) }],
+  ])('is not checked where %s', (_, files) => {
+    const [check] = checksOf(RULE, files);
+    expect(check?.status).toBe('not-checked');
+    expect(check?.reason).toContain('experienceCloud: organizationId:');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { type Attributes, account, declare } from '../support/account.js';
+import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'product-context-same';
+const files = (context: string, changes: Attributes): Files => ({
+  '.campaign-ims.yml': declare({ productContext: context }),
+  'prod/extaccount.xml': account(changes),
+});
+const missing = { '.campaign-ims.yml': declare({ productContext: 'dma_campaign_classic' }) };
+
+describe(RULE, () => {
+  it.each<[string, Files]>([
+    ['empty', files('dma_campaign_classic', { productContext: '⟦⟧' })],
+    ['not there', { ...missing, 'prod/a.xml': account({ productContext: null }).replace('<extAccount', '<⟦extAccount⟧') }],
+    ['right, and not what Experience Cloud has', files('dma_campaign', { productContext: '⟦dma_campaign_classic⟧' })],
+  ])('points at a product context that is %s', (_, each) => {
+    const findings = findingsOf(RULE, each);
+    expect(places(findings)).toEqual(marked(RULE, each));
+    expect(findings[0]).toMatchObject({ level: 'error', related: [{ path: '.campaign-ims.yml', note: 'what Experience Cloud has' }] });
+  });
+
+  it.each<[string, Attributes]>([
+    ['dma_campaign_classic', { productContext: 'dma_campaign_classic' }],
+    ['dma_campaign', { productContext: null }],
+    ['dma_campaign', { productContext: '' }],
+    ['dma_campaign', { productContext: 'dma_campaign' }],
+  ])('is silent where Experience Cloud has %s and the account %j', (context, changes) => {
+    expect(findingsOf(RULE, files(context, changes))).toEqual([]);
+    expect(checksOf(RULE, files(context, changes))).toMatchObject([{ status: 'pass' }]);
+  });
+
+  it.each<[string, Files, string]>([
+    ['without a declaration', { 'prod/a.xml': account() }, 'productContext:'],
+    ['where the value itself is wrong', files('dma_campaign_classic', { productContext: 'dma_campaign' }), 'product-context-value'],
+  ])('is not checked %s', (_, each, reason) => {
+    expect(findingsOf(RULE, each)).toEqual([]);
+    const [check] = checksOf(RULE, each);
+    expect(check?.status).toBe('not-checked');
+    expect(check?.reason).toContain(reason);
+  });
+});

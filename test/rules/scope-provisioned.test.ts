@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { account, declare } from '../support/account.js';
+import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'scope-provisioned';
+const DECLARED = { '.campaign-ims.yml': declare({ scopes: '[openid, AdobeID, session]' }) };
+const scope = (imsScope: string): Files => ({ ...DECLARED, 'prod/a.xml': account({ imsScope }) });
+
+describe(RULE, () => {
+  it.each([
+    ['openid,⟦read_organizations⟧', null],
+    ['⟦read_organizations⟧,openid,⟦avatar⟧', null],
+    ['⟦OpenID⟧,session', 'openid'],
+    ['openid,⟦sesion⟧', 'session'],
+    ['openid, ⟦avatar⟧', null],
+    ['openid ⟦avatar⟧ session', null],
+    ['openid,&#97;dobeID', 'AdobeID'],
+  ])('points at each foreign scope of %j', (imsScope, near) => {
+    const files = scope(imsScope.includes('⟦') ? imsScope : imsScope.replace('&#97;dobeID', '⟦&#97;dobeID⟧'));
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    for (const { level, help, related } of findings) {
+      expect(level).toBe('error');
+      expect(related).toMatchObject([{ path: '.campaign-ims.yml', note: 'the provisioned scopes' }]);
+      if (near) expect(help).toContain(near);
+    }
+  });
+
+  it.each(['openid,AdobeID,session', 'session', 'openid, AdobeID', 'openid,,session,', ''])('is silent about %j', (imsScope) => {
+    expect(findingsOf(RULE, scope(imsScope))).toEqual([]);
+  });
+
+  it('knows the scopes of a project exported from the Developer Console', () => {
+    const credential = { oauth_server_to_server: { client_id: 'Campaign-Acme', scopes: ['openid', 'session'] } };
+    const project = { project: { workspace: { details: { credentials: [credential] } } } };
+    const files = { 'console.json': JSON.stringify(project), 'prod/a.xml': account({ imsScope: 'openid,⟦AdobeID⟧' }) };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it.each<[string, Files, string]>([
+    ['without provisioned scopes', { 'prod/a.xml': account() }, 'experienceCloud: scopes:'],
+    ['without the field', { ...DECLARED, 'prod/a.xml': account({ imsScope: null }) }, 'fields: scope:'],
+  ])('is not checked %s', (_, files, reason) => {
+    const [check] = checksOf(RULE, files);
+    expect(check?.status).toBe('not-checked');
+    expect(check?.reason).toContain(reason);
+  });
+});

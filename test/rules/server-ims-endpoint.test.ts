@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { account, server } from '../support/account.js';
+import { checksOf, findingsOf, marked, places } from '../support/lint-files.js';
+
+const RULE = 'server-ims-endpoint';
+
+describe(RULE, () => {
+  it.each([
+    'https://ims-na1-stg1.adobelogin.com',
+    'http://ims-na1.adobelogin.com',
+    'https://ims-na1.adobelogin.com/',
+    'https://ims-na1.adobelogin.com ',
+    'https://ims.example',
+  ])('points at %j', (endpoint) => {
+    for (const path of ['prod/config-acme.xml', 'conf/serverConf.xml']) {
+      const files = { [path]: server({ endpoint: `⟦${endpoint}⟧` }) };
+      const findings = findingsOf(RULE, files);
+      expect(places(findings)).toEqual(marked(RULE, files));
+      expect(findings[0]).toMatchObject({ level: 'error', section: 'beyond the page' });
+    }
+  });
+
+  it('tells a file that counts for all instances once', () => {
+    const files = { 'prod/a.xml': account(), 'stage/a.xml': account(), 'serverConf.xml': server({ endpoint: '⟦x⟧' }) };
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]?.instance).toBeNull();
+  });
+
+  it.each(['https://ims-na1.adobelogin.com', 'https://adobeid-na1.services.adobe.com', 'ims-na1.adobelogin.com', '', null])(
+    'is silent about %j',
+    (endpoint) => {
+      const files = { 'prod/config-acme.xml': server({ endpoint }) };
+      expect(findingsOf(RULE, files)).toEqual([]);
+      expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }]);
+    },
+  );
+
+  it('is not checked without a server file', () => {
+    const [check] = checksOf(RULE, { 'prod/a.xml': account() });
+    expect(check?.status).toBe('not-checked');
+    expect(check?.reason).toContain('config-<instance>.xml');
+  });
+});
