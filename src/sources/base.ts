@@ -42,11 +42,24 @@ function changesSince(git: Git, origin: Origin, commit: string): Map<string, { m
     worktree: ['diff-index', ...options, commit, '--'],
     tree: ['diff-tree', '-r', ...options, commit, ...(origin.kind === 'tree' ? [origin.commit] : []), '--'],
   }[origin.kind];
-  const fields = splitNul(git.run(args));
+  const fields = splitNul(git.run(args, { config: origin.kind === 'worktree' ? withoutFilters(git) : [] }));
   const changes = new Map<string, { mode: string; oid: string }>();
   for (let index = 0; index + 1 < fields.length; index += 2) {
     const [mode = '', , oid = ''] = fields[index]?.slice(1).split(' ') ?? [];
     changes.set(shown(fields[index + 1] ?? ''), { mode, oid });
   }
   return changes;
+}
+
+/**
+ * Where a file is as new as the index, Git compares contents, and would run the filters that turn work-tree files
+ * into blobs: programs of the repository's choice. Without them such a file counts as changed, which costs one read.
+ */
+function withoutFilters(git: Git): [key: string, value: string][] {
+  const names = splitNul(git.run(['config', '-z', '--name-only', '--get-regexp', '^filter\\.'], { also: [1] }));
+  const filters = new Set(names.map((name) => Buffer.from(name.slice(0, name.lastIndexOf('.')), 'latin1').toString('utf8')));
+  return [...filters].flatMap((filter): [string, string][] => [
+    [`${filter}.process`, ''],
+    [`${filter}.required`, 'false'],
+  ]);
 }

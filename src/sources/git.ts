@@ -18,27 +18,40 @@ const ENVIRONMENT = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_PAGER: 'cat',
+  GIT_LITERAL_PATHSPECS: '0',
 };
 
 /** Runs one Git command after another in a folder, with the environment as the hook got it. */
 export interface Git {
   readonly cwd: string;
   /** @throws GitError unless the exit code is 0 or among `also`, or what Git says on standard error is to be tolerated */
-  run(args: readonly string[], options?: { input?: Buffer | string; also?: readonly number[]; tolerate?: RegExp }): Buffer;
+  run(args: readonly string[], options?: RunOptions): Buffer;
+}
+
+export interface RunOptions {
+  readonly input?: Buffer | string;
+  readonly also?: readonly number[];
+  readonly tolerate?: RegExp;
+  /** For commands that go on after an error and end as if nothing had been: every error but these is a failure. */
+  readonly harmless?: RegExp;
+  /** Further configuration for this call; by the environment, where a key may hold anything. */
+  readonly config?: readonly (readonly [key: string, value: string])[];
 }
 
 export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
   return {
     cwd,
-    run(args, { input, also = [], tolerate } = {}) {
+    run(args, { input, also = [], tolerate, harmless, config = [] } = {}) {
       const result = spawnSync('git', [...CONFIG, ...args], {
         cwd,
-        env: { ...env, ...ENVIRONMENT },
+        env: { ...env, ...ENVIRONMENT, ...configEnvironment(env, config) },
         input: input ?? '',
         maxBuffer: Number.POSITIVE_INFINITY,
         windowsHide: true,
       });
       if (result.error) throw new GitError(startFailure(result.error as NodeJS.ErrnoException, cwd));
+      const passedOver = harmless && errorsIn(result.stderr).some((line) => !harmless.test(line));
+      if (passedOver) throw new GitError(explain(args, result.stderr.toString('utf8'), null));
       if (result.status === 0 || also.includes(result.status ?? -1)) return result.stdout;
       if (tolerate?.test(result.stderr.toString('utf8'))) return result.stdout;
       throw new GitError(explain(args, result.stderr.toString('utf8'), result.signal));
@@ -46,18 +59,37 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
   };
 }
 
+function configEnvironment(env: Readonly<NodeJS.ProcessEnv>, config: NonNullable<RunOptions['config']>): NodeJS.ProcessEnv {
+  const first = Number(env.GIT_CONFIG_COUNT ?? 0);
+  const entries = config.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${first + index}`, key],
+    [`GIT_CONFIG_VALUE_${first + index}`, value],
+  ]);
+  return config.length === 0 ? {} : { GIT_CONFIG_COUNT: String(first + config.length), ...Object.fromEntries(entries) };
+}
+
 function startFailure({ code, message }: NodeJS.ErrnoException, cwd: string): string {
   if (code === 'ENOENT') return `Git was not found: install it, or put it on the PATH (folder: ${cwd}).`;
   return `Git could not be started: ${message}.`;
 }
 
+const errorsIn = (stderr: Buffer | string): string[] =>
+  stderr
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => /^(?:fatal|error):/.test(line));
+
 /** Git's own words, and what to do about the causes that are known. */
 function explain(args: readonly string[], stderr: string, signal: string | null): string {
-  const [said = ''] = stderr.split('\n').filter((line) => /^(?:fatal|error):/.test(line));
+  const errors = errorsIn(stderr);
+  const said = errors.find((line) => line.startsWith('fatal:')) ?? errors[0] ?? '';
   if (/not a git repository/i.test(stderr)) return 'This folder is not in a Git repository: run the command inside one.';
   if (/must be run in a work tree/i.test(stderr)) return 'This repository has no work tree: give --rev <commit>.';
   if (/dubious ownership/i.test(stderr)) {
     return `Git refuses this repository because another user owns it. If you trust it: git config --global --add safe.directory ${/'([^']+)'/.exec(stderr)?.[1] ?? '<folder>'}`;
+  }
+  if (/corrupt|inflate|unable to unpack/i.test(stderr)) {
+    return `Git found a broken object in this repository: "git fsck" tells more, a new clone repairs it. (${said})`;
   }
   if (/missing|unable to read|could not fetch|promisor|bad object/i.test(stderr)) {
     return `Git misses an object that this clone does not have: fetch it first, for example with "git fetch --refetch --filter=blob:none". (${said})`;

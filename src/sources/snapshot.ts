@@ -61,13 +61,20 @@ function readFiles(git: Git, origin: Origin, asked: Wanted): Pick<Snapshot, 'tra
 /** The files that hold a marker. Exit code 1 of `git grep` means that nothing was found. */
 export function candidates(git: Git, origin: Origin): RawPath[] {
   const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
-  const output = git.run(['grep', '-l', '-z', '-G', '--full-name', '--no-recurse-submodules', '-f', '-', ...where, '--', TOP], {
-    input: PATTERNS,
-    also: [1],
-  });
+  const output = git.run(
+    ['grep', '-l', '-z', '-G', '--no-color', '--full-name', '--no-recurse-submodules', '-f', '-', ...where, '--', TOP],
+    {
+      input: PATTERNS,
+      also: [1],
+      harmless: GONE,
+    },
+  );
   const prefix = origin.kind === 'tree' ? origin.commit.length + 1 : 0;
   return splitNul(output).map((name) => name.slice(prefix));
 }
+
+/** A tracked file whose folder is a file or a link now is not there. */
+const GONE = /: (?:Not a directory|Too many levels of symbolic links)$/;
 
 const LFS = 'it is a Git LFS pointer, whose content is not in Git; keep such small files in Git itself';
 const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');

@@ -1,11 +1,12 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
-import type { RawPath } from './paths.js';
+import { GitError } from './git.js';
+import { type RawPath, shown } from './paths.js';
 
 /**
  * Reads a tracked file of the work tree. Null where it is gone, or no file any more, or reached through a link:
  * links are not followed, for they may lead out of the repository.
- * @throws Error where it is there and cannot be read
+ * @throws GitError where it is there and cannot be read
  */
 export function readWorkFile(top: string, raw: RawPath): Uint8Array | null {
   const folder = raw.lastIndexOf('/') === -1 ? '' : raw.slice(0, raw.lastIndexOf('/'));
@@ -20,7 +21,7 @@ export function readWorkFile(top: string, raw: RawPath): Uint8Array | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' || code === 'EMLINK') return null;
-    throw error;
+    throw new GitError(`The file "${shown(raw)}" cannot be read: ${(error as Error).message}.`);
   }
 }
 

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { findings } from '../../src/core/findings.js';
+import { fingerprint } from '../../src/core/fingerprint.js';
+import type { Judgement } from '../../src/core/judge.js';
+import { withoutSecrets } from '../../src/core/linted.js';
+import { type Hit, hit, type Rule } from '../../src/core/rule.js';
+
+const rules = ['b-rule', 'a-rule'].map((id): Rule<string, never> => ({ id, section: 'Scope', level: 'error', says: '', check: () => [] }));
+const at = (path: string, start: number, value = 'v', key = 'k') => ({ path, key, span: { start, end: start + 1 }, value });
+const judged = (rule: string, hits: Hit[], instance = 'prod', estate = ''): Judgement => ({
+  rule,
+  instance,
+  estate,
+  hits: hits.map((each) => ({ ...each, level: 'error' })),
+  reason: null,
+});
+const texts = new Map([
+  ['a', 'one\r\ntwo\nthree'],
+  ['b', 'x'],
+]);
+
+describe('findings', () => {
+  it('are sorted by path, place and rule, with lines and columns', () => {
+    const all = findings(
+      rules,
+      [judged('b-rule', [hit(at('b', 0), 'm'), hit(at('a', 6), 'm')]), judged('a-rule', [hit(at('a', 6), 'm'), hit(at('a', 0), 'm')])],
+      texts,
+      null,
+    );
+    expect(all.map(({ path, rule, start, end }) => [path, rule, start.line, start.column, end.column])).toEqual([
+      ['a', 'a-rule', 1, 1, 2],
+      ['a', 'a-rule', 2, 2, 3],
+      ['a', 'b-rule', 2, 2, 3],
+      ['b', 'b-rule', 1, 1, 2],
+    ]);
+  });
+
+  it('are one where instances share the place, and then of none', () => {
+    const shared = [hit(at('a', 0), 'm')];
+    const all = findings(rules, [judged('a-rule', shared, 'prod', 'x'), judged('a-rule', shared, 'stage', 'x')], texts, null);
+    expect(all).toMatchObject([{ instance: null, estate: 'x' }]);
+    const estates = findings(rules, [judged('a-rule', shared, 'prod', 'x'), judged('a-rule', shared, 'prod', 'y')], texts, null);
+    expect(estates).toMatchObject([{ instance: 'prod', estate: '' }]);
+  });
+
+  it('are existing as often as they were before, wherever they moved', () => {
+    const print = fingerprint('a-rule', hit(at('a', 99), 'm'));
+    const all = findings(rules, [judged('a-rule', [hit(at('a', 0), 'm'), hit(at('a', 1), 'm'), hit(at('a', 2, 'other'), 'm')])], texts, [
+      [print],
+    ]);
+    expect(all.map(({ state }) => state)).toEqual(['existing', 'new', 'new']);
+  });
+});
+
+describe('fingerprint', () => {
+  it('rests on rule, path, structural place and value, and nothing else', () => {
+    const print = fingerprint('r', hit(at('a', 0), 'm'));
+    expect(fingerprint('r', hit(at('a', 7), 'other words'))).toBe(print);
+    for (const other of [hit(at('b', 0), 'm'), hit(at('a', 0, 'w'), 'm'), hit(at('a', 0, 'v', 'l'), 'm')])
+      expect(fingerprint('r', other)).not.toBe(print);
+    expect(fingerprint('s', hit(at('a', 0), 'm'))).not.toBe(print);
+    expect(print).toMatch(/^[\da-f]{32}$/);
+  });
+});
+
+describe('withoutSecrets', () => {
+  it('takes a known secret out of every message', () => {
+    const found = findings(
+      rules,
+      [
+        judged('a-rule', [
+          hit(at('a', 0), 'it is hunter22', { help: 'not hunter22', related: [{ at: at('a', 0), note: 'hunter22 here' }] }),
+        ]),
+      ],
+      texts,
+      null,
+    );
+    const report = {
+      version: 1 as const,
+      tool: { name: 'campaign-ims-check' as const, version: '' },
+      source: { kind: 'index' as const, revision: null, base: null },
+      files: { tracked: 0, read: 0 },
+      instances: [],
+      findings: found,
+      checks: [
+        { section: 'Scope' as const, rule: 'a-rule', instance: 'prod', estate: '', status: 'not-checked' as const, reason: 'hunter22' },
+      ],
+      suppressed: found.map((each) => ({ ...each, reason: 'hunter22' })),
+      weakened: [],
+      summary: { error: 1, warning: 0, notice: 0, new: 1, verdict: 'fail' as const },
+    };
+    const clean = withoutSecrets({ report, texts, secrets: [at('a', 0, 'hunter22')], groups: () => [] });
+    expect(JSON.stringify(clean.report)).not.toContain('hunter22');
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Config, Suppression } from '../../src/core/config.js';
+import type { Finding } from '../../src/core/report.js';
+import type { Level } from '../../src/core/rule.js';
+import { checks, isUnder, summarize, suppress } from '../../src/core/settle.js';
+
+const finding = (changes: Partial<Finding> = {}): Finding => ({
+  rule: 'callback-https',
+  level: 'error',
+  state: 'new',
+  message: 'm',
+  help: null,
+  instance: 'prod',
+  estate: '',
+  path: 'a/b.xml',
+  start: { line: 1, column: 1 },
+  end: { line: 1, column: 2 },
+  related: [],
+  section: 'Callback URL',
+  symptom: null,
+  docs: '',
+  fingerprint: 'f',
+  ...changes,
+});
+
+const config = (folder: string, ...suppressions: Partial<Suppression>[]): Config => ({
+  path: '.campaign-ims.yml',
+  text: '',
+  folder,
+  instances: [],
+  experienceCloud: {},
+  accountType: null,
+  fields: new Map(),
+  rules: new Map(),
+  suppress: suppressions.map((each) => ({ rule: 'callback-https', path: null, reason: 'known', until: null, ...each })),
+  ignore: [],
+  declaredFiles: [],
+  mistakes: [],
+});
+
+describe('isUnder', () => {
+  it.each([
+    ['a/b', [], true],
+    ['a/b', [''], true],
+    ['a/b', ['a'], true],
+    ['a/b', ['a/b'], true],
+    ['ab', ['a'], false],
+    ['a', ['a/b'], false],
+    ['c/d', ['a', 'c'], true],
+  ])('%s and %j: %j', (path, folders, expected) => {
+    expect(isUnder(path, folders)).toBe(expected);
+  });
+});
+
+describe('suppress', () => {
+  const today = '2026-11-23';
+  const suppressed = (with_: Config, of = finding()) => suppress([of], [with_], today).suppressed.length === 1;
+
+  it.each<[string, Config, boolean]>([
+    ['the rule', config('', {}), true],
+    ['another rule', config('', { rule: 'mask-present' }), false],
+    ['the path', config('', { path: 'a/**' }), true],
+    ['another path', config('', { path: 'b/**' }), false],
+    ['a path relative to its folder', config('a', { path: 'b.xml' }), true],
+    ['a path that only its folder makes the same', config('a', { path: 'a/b.xml' }), false],
+    ['another folder', config('b', {}), false],
+    ['until today', config('', { until: today }), true],
+    ['until yesterday', config('', { until: '2026-11-22' }), false],
+    ['ended, and again', config('', { until: '2026-11-22' }, { until: null }), true],
+  ])('goes by %s', (_, with_, expected) => {
+    expect(suppressed(with_)).toBe(expected);
+  });
+
+  it('keeps the reason, and tells when it has ended', () => {
+    expect(suppress([finding()], [config('', {})], today).suppressed[0]?.reason).toBe('known');
+    const [ended] = suppress([finding({ help: 'Do.' })], [config('', { until: '2026-11-22' })], today).findings;
+    expect(ended?.help).toBe('Do. Its suppression ended on 2026-11-22.');
+  });
+});
+
+describe('checks', () => {
+  const rules = [{ id: 'callback-https', section: 'Callback URL', level: 'error', says: '', check: () => [] }] as const;
+  const judgement = (hits: number, reason: string | null = null) => ({
+    rule: 'callback-https',
+    instance: 'prod',
+    estate: '',
+    hits: Array.from({ length: hits }, () => ({
+      at: { path: 'a', span: { start: 0, end: 0 }, key: '' },
+      message: '',
+      help: null,
+      related: [],
+      value: '',
+      level: 'error' as const,
+    })),
+    reason,
+  });
+  const statusOf = (hits: number, reason: string | null, suppressed = 0) =>
+    checks(
+      rules,
+      [judgement(hits, reason)],
+      Array.from({ length: suppressed }, () => ({ ...finding(), reason: 'known' })),
+    ).map(({ status, reason: why }) => [status, why])[0];
+
+  it('never shows as passed what could not be checked', () => {
+    expect(statusOf(0, null)).toEqual(['pass', null]);
+    expect(statusOf(0, 'no base')).toEqual(['not-checked', 'no base']);
+    expect(statusOf(1, 'no base')).toEqual(['fail', null]);
+    expect(statusOf(2, null, 1)).toEqual(['fail', null]);
+    expect(statusOf(1, null, 1)).toEqual(['pass', 'suppressed: known']);
+  });
+});
+
+describe('summarize', () => {
+  it.each<[Level, 'new' | 'existing', 'new' | 'all', Level | 'never', 'pass' | 'fail']>([
+    ['error', 'new', 'all', 'error', 'fail'],
+    ['error', 'existing', 'all', 'error', 'fail'],
+    ['error', 'existing', 'new', 'error', 'pass'],
+    ['error', 'new', 'new', 'error', 'fail'],
+    ['warning', 'new', 'all', 'error', 'pass'],
+    ['warning', 'new', 'all', 'warning', 'fail'],
+    ['notice', 'new', 'all', 'warning', 'pass'],
+    ['notice', 'new', 'all', 'notice', 'fail'],
+    ['error', 'new', 'all', 'never', 'pass'],
+  ])('%s that is %s, gate %s, failing on %s: %s', (level, state, gate, failOn, verdict) => {
+    expect(summarize([finding({ level, state })], { gate, failOn }).verdict).toBe(verdict);
+  });
+
+  it('counts', () => {
+    const all = [finding(), finding({ level: 'warning', state: 'existing' }), finding({ level: 'notice' })];
+    expect(summarize(all, { gate: 'all', failOn: 'error' })).toEqual({ error: 1, warning: 1, notice: 1, new: 2, verdict: 'fail' });
+    expect(summarize([], { gate: 'all', failOn: 'notice' }).verdict).toBe('pass');
+  });
+});

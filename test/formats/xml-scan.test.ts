@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scanXml } from '../../src/formats/xml-scan.js';
+import { MAX_DEPTH, xmlTree } from '../../src/formats/xml-tree.js';
+import { unmark } from '../support/marks.js';
+import { documents } from '../support/xml-documents.js';
+
+const problemOf = (text: string) => scanXml(text, () => null).problem;
+
+describe('scanXml', () => {
+  it.each([
+    ['<a>\n⟦<⟧/c></a>', 'Unexpected close tag.'],
+    ['<a/>\n\n⟦<⟧/b>', 'Unmatched closing tag: b.'],
+    ['<a b="1" b="2"/⟦>⟧', 'Duplicate attribute: b.'],
+    ['<a b="x⟦&⟧y"/>', 'A lone "&"; it is written "&amp;".'],
+    ['<a b="x"⟦c⟧="y"/>', 'No whitespace between attributes.'],
+    ['<a b=⟦1⟧/>', 'Unquoted attribute value.'],
+    ['<a b="⟦<⟧"/>', 'Disallowed character.'],
+    ['<a>&foo⟦;⟧</a>', 'Undefined entity.'],
+    ['<a>&#0⟦;⟧</a>', 'Malformed character entity.'],
+    ['<a>⟦\u0001⟧</a>', 'Disallowed character.'],
+    ['<a/><b⟦/⟧>', 'Documents may contain only one root.'],
+    ['<a/>\r\n⟦x⟧', 'Text data outside of root node.'],
+    ['<?xml version="1.0"?>⟦x⟧<a/>', 'Text data outside of root node.'],
+    ['<a b="⟦1⟧', 'Unexpected end.'],
+    ['<package><entities schema="x"⟦>⟧', 'Unclosed tag: entities'],
+    ['⟦⟧', 'Document must contain a root element.'],
+    ['<⟦<⟧<<<<<< HEAD\n<a/>', 'Disallowed character in tag name'],
+    ['<a>\n<⟦<⟧<<<<<< HEAD\n<b/>\n=======\n</a>', 'Disallowed character in tag name'],
+    ['<a/>\n⟦>⟧>>>>>> theirs\n', 'Text data outside of root node.'],
+  ])('points at the error of %j', (marked, message) => {
+    const { text, spans } = unmark(marked);
+    expect(problemOf(text)).toEqual({ message, span: spans[0] });
+  });
+
+  it.each([
+    '⟦<⟧!DOCTYPE a><a/>',
+    '<?xml version="1.0"?>\n<!-- <!DOCTYPE --><?p <!DOCTYPE?>\n⟦<⟧!DOCTYPE a [<!ENTITY b "c"><!ENTITY d SYSTEM "file:///etc/passwd">]>\n<a>&b;&d;</a>',
+  ])('refuses the document type of %j', (marked) => {
+    const { text, spans } = unmark(marked);
+    expect(problemOf(text)).toEqual({ message: 'A document type (<!DOCTYPE) is refused.', span: spans[0] });
+  });
+
+  it('selects elements from < to after their end, and asks nothing inside them', () => {
+    const text = '<r>\r\n<a b=">"><a/></a><!-- <a/> --><c><a\n/></c></r>';
+    const asked: string[] = [];
+    const { selected } = scanXml(text, ({ name }, ancestors) => {
+      asked.push([...ancestors.map((ancestor) => ancestor.name), name].join('/'));
+      return name === 'a' ? 'wanted' : null;
+    });
+    expect(selected.map(({ span }) => text.slice(span.start, span.end))).toEqual(['<a b=">"><a/></a>', '<a\n/>']);
+    expect(asked).toEqual(['r', 'r/a', 'r/c', 'r/c/a']);
+  });
+
+  it('is done with 100,000 nested elements, which are too many for a tree', () => {
+    const text = '<a>'.repeat(100_000) + '</a>'.repeat(100_000);
+    const { problem, selected } = scanXml(text, (_, ancestors) => (ancestors.length === 0 ? 'root' : null));
+    expect(problem).toBeNull();
+    expect(selected).toHaveLength(1);
+    expect(() => xmlTree(text, { start: 0, end: text.length })).toThrow(/nested/i);
+  });
+
+  it('makes trees as deep as it says', () => {
+    const deep = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
+    expect(() => xmlTree(deep(MAX_DEPTH), { start: 0, end: deep(MAX_DEPTH).length })).not.toThrow();
+  });
+
+  it('finds every cut in a document, at a place within the text', () => {
+    fc.assert(
+      fc.property(documents, fc.double({ min: 0, max: 0.999, noNaN: true }), ({ text }, where) => {
+        const cut = text.slice(0, Math.floor(text.lastIndexOf('>') * where));
+        const complete = scanXml(cut, () => null);
+        expect(complete.problem?.span.end ?? -1).toBeLessThanOrEqual(cut.length);
+        if (!complete.problem) expect(cut.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('never throws, whatever the text', () => {
+    const soup = fc.array(
+      fc.constantFrom('<', '>', '/', 'a', ' ', '"', "'", '=', '&', ';', '<!--', '-->', '<![CDATA[', ']]>', '<?', '?>', '\0', '\ud800'),
+    );
+    fc.assert(
+      fc.property(soup, (pieces) => {
+        const text = pieces.join('');
+        const { problem } = scanXml(text, () => 'all');
+        if (problem) expect(problem.span.start).toBeLessThanOrEqual(text.length);
+        if (problem) expect(problem.span.start).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

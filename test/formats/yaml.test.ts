@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { child, type DataNode, type DataScalar, descend, items } from '../../src/formats/data.js';
+import { MAX_YAML, parseYaml } from '../../src/formats/yaml.js';
+import { expectExactParts, plainOf, scalars } from '../support/data-places.js';
+import { unmark } from '../support/marks.js';
+
+const rootOf = (text: string): DataNode => {
+  const { documents, problems } = parseYaml(text);
+  expect(problems).toEqual([]);
+  return documents[0] as DataNode;
+};
+
+describe('parseYaml', () => {
+  it.each([
+    ['plain', 'a: ⟦b, c⟧', 'b, c'],
+    ['plain with a comment', 'a: ⟦b⟧ # c', 'b'],
+    ['plain with CRLF', 'x: 1\r\na: ⟦b⟧\r\nc: 2\r\n', 'b'],
+    ['plain over two lines', 'a: ⟦b\n  c⟧\n', 'b c'],
+    ['double quotes', 'a: "⟦b: c⟧"', 'b: c'],
+    ['single quotes', "a: '⟦it''s⟧'", "it's"],
+    ['escapes', 'a: "⟦\\u00e9\\x41\\U0001F600\\t\\_⟧"', 'éA\u{1f600}\t\u00a0'],
+    ['a folded double quote', 'a: "⟦b\n   c⟧"', 'b c'],
+    ['an escaped line break', 'a: "⟦b\\\n   c⟧"', 'bc'],
+    ['flow', '{ x: [1, 2], a: ⟦b⟧ }', 'b'],
+    ['flow that is JSON', '{"a":"⟦b⟧"}', 'b'],
+    ['literal', 'a: ⟦|\n  b\n  c\n⟧', 'b\nc\n'],
+    ['folded', 'a: ⟦>-\n  b\n  c\n⟧', 'b c'],
+    ['an empty text', 'a: "⟦⟧"', ''],
+    ['a number as it is written', 'a: ⟦010⟧', '010'],
+    ['a tag', 'a: !!str ⟦10⟧', '10'],
+    ['an anchor', 'a: &x ⟦b⟧\n', 'b'],
+    ['characters outside of the first plane before it', 'x: "\u{1f600}"\na: ⟦b⟧', 'b'],
+    ['a nothing', 'a:⟦⟧ ', ''],
+    ['a tilde', 'a: ⟦⟧~', ''],
+  ])('finds %s', (_, marked, value) => {
+    const { text, spans } = unmark(marked);
+    const scalar = child(rootOf(text), 'a') as DataScalar;
+    expect(scalar.decoding.value).toBe(value);
+    if (scalar.value !== null) expect(scalar.span).toEqual(spans[0]);
+    else expect(scalar.span.start).toBe(scalar.span.end);
+  });
+
+  it('reads what the library reads as data', () => {
+    const strings = fc.string({ unit: fc.constantFrom(...'ab:#-?"\'\\,[]{}&*!|>%@` \n\t', 'é', '\u{1f600}') });
+    const value = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        strings,
+        fc.integer(),
+        fc.boolean(),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(strings, tie('value'), { maxKeys: 3 }),
+      ),
+    })).value;
+    fc.assert(
+      fc.property(value, fc.constantFrom('\n', '\r\n'), (data, newline) => {
+        const text = JSON.stringify(data, null, 1).replaceAll('\n', newline);
+        const plain = (from: unknown): unknown => {
+          if (Array.isArray(from)) return from.map(plain);
+          return from instanceof Map ? [...from].map(([key, inner]) => [String(key), plain(inner)]) : from;
+        };
+        expect(plainOf(rootOf(text))).toEqual(plain(parse(text, { mapAsMap: true })));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('knows the place of each character in quotes', () => {
+    const double = fc.array(
+      fc.constantFrom('\\"', '\\\\', '\\n', '\\u00e9', '\\U0001F600', '\\xe9', 'a', ',', ' b', '\u{1f600}', '#', ': '),
+      { maxLength: 10 },
+    );
+    const single = fc.array(fc.constantFrom("''", 'a', ',', '"', '\\n', '\u{1f600}', '#', ': b'), { maxLength: 10 });
+    fc.assert(
+      fc.property(double, (pieces) => {
+        const text = `- x\r\n- "${pieces.join('')}"\r\n`;
+        expectExactParts(text, scalars(rootOf(text))[1] as DataScalar, (source) => parse(`"${source}"`));
+      }),
+    );
+    fc.assert(
+      fc.property(single, (pieces) => {
+        const text = `- x\n- '${pieces.join('')}'\n`;
+        expectExactParts(text, scalars(rootOf(text))[1] as DataScalar, (source) => parse(`'${source}'`));
+      }),
+    );
+  });
+
+  it('lets an alias stand for what its anchor names, at the place of that', () => {
+    const text = 'a: &x [b]\nc: *x\n';
+    const root = rootOf(text);
+    expect(child(root, 'c')).toEqual(child(root, 'a'));
+  });
+
+  it('takes the last anchor before an alias', () => {
+    const root = rootOf('- &x 1\n- *x\n- &x 2\n- *x\n');
+    expect(plainOf(root)).toEqual([1, 1, 2, 2]);
+  });
+
+  it.each([
+    ['a: ⟦*x⟧\n', 'The alias "*x" has no anchor.'],
+    ['a: ⟦*x⟧\nb: &x 1\n', 'The alias "*x" has no anchor.'],
+    ['a: &x ⟦[*x]⟧\n', 'This alias refers to what it stands in.'],
+  ])('says what is wrong with the alias of %j', (marked, message) => {
+    const { text, spans } = unmark(marked);
+    expect(parseYaml(text).problems).toEqual([{ message, span: spans[0] }]);
+  });
+
+  it('reads an alias bomb at the cost of its text', () => {
+    const bomb = Array.from(
+      { length: 60 },
+      (_, level) =>
+        `l${level}: &l${level} [${
+          level === 0
+            ? 'x'
+            : Array(9)
+                .fill(`*l${level - 1}`)
+                .join(', ')
+        }]`,
+    );
+    const root = rootOf(bomb.join('\n'));
+    expect(items(descend(root, 'l59'))).toHaveLength(9);
+  });
+
+  it('keeps keys that stand twice, keys that are nothing, and keys that are special to JavaScript', () => {
+    const root = rootOf('a: 1\na: 2\n~: 3\n? \n__proto__: 4\nconstructor: 5\n? [b]\n: 6\n');
+    expect(plainOf(root)).toEqual([
+      ['a', 1],
+      ['a', 2],
+      ['', 3],
+      ['', null],
+      ['__proto__', 4],
+      ['constructor', 5],
+    ]);
+  });
+
+  it('has the place of each key', () => {
+    const { text, spans } = unmark('⟦a⟧: 1\r\n"⟦b c⟧": 2\n');
+    const root = rootOf(text);
+    expect(root.kind === 'map' && root.entries.map(({ keySpan }) => keySpan)).toEqual(spans);
+  });
+
+  it('reads several documents', () => {
+    expect(parseYaml('a: 1\n---\nb: 2\n').documents.map(plainOf)).toEqual([[['a', 1]], [['b', 2]]]);
+    expect(parseYaml('').documents).toEqual([]);
+    expect(parseYaml('# nothing\n').problems).toEqual([]);
+  });
+
+  it.each([
+    ['a: b: c', 3],
+    ['a: "b', 5],
+    ['a: [b', 5],
+    ['\ta: 1', 0],
+    ['<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> x\n', 0],
+    ['a: @b', 3],
+  ])('points at the error of %j', (text, start) => {
+    expect(parseYaml(text).problems[0]?.span.start).toBe(start);
+  });
+
+  it.each(['[', '{a: ', '- ', '? '])('refuses %s 10,000 times', (piece) => {
+    const { problems } = parseYaml(piece.repeat(10_000));
+    expect(problems.map(({ message }) => message)).toContain('Nested too deeply to be read.');
+  });
+
+  it('refuses more than it says it reads', () => {
+    expect(parseYaml('#'.repeat(MAX_YAML)).problems).toEqual([]);
+    expect(parseYaml('#'.repeat(MAX_YAML + 1)).problems).toMatchObject([{ message: expect.stringContaining('1000000') }]);
+  });
+
+  it('never throws, and keeps its places within the text', () => {
+    const soup = fc.array(
+      fc.constantFrom(
+        'a',
+        ': ',
+        '- ',
+        '? ',
+        '\n',
+        '\n  ',
+        '\r\n',
+        '"',
+        "'",
+        '[',
+        ']',
+        '{',
+        '}',
+        ',',
+        '&x ',
+        '*x',
+        '!t ',
+        '|',
+        '>',
+        '---\n',
+        '#',
+        '%',
+        '\t',
+        '<<',
+      ),
+    );
+    fc.assert(
+      fc.property(soup, (pieces) => {
+        const text = pieces.join('');
+        const { documents, problems } = parseYaml(text);
+        for (const { span } of [...problems, ...documents.flatMap(scalars)]) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          expect(span.start).toBeLessThanOrEqual(span.end);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

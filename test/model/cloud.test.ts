@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { cloudIn, factsOf } from '../support/facts.js';
+
+/** The one thing that a file tells, its places checked against the text. */
+function told(path: string, content: string) {
+  const [facts, ...others] = cloudIn(path, content);
+  expect(others).toEqual([]);
+  if (!facts) return null;
+  const text = factsOf({ [path]: content })[0]?.text ?? '';
+  const all = [...facts.groups, ...facts.organizationIds, ...facts.users.map(({ login }) => login), ...facts.clients.map(({ id }) => id)];
+  for (const { span, value } of all) expect(text.slice(span.start, span.end)).toBe(value);
+  return {
+    source: facts.source,
+    groups: facts.groups.map(({ value }) => value),
+    complete: facts.complete,
+    organizations: facts.organizationIds.map(({ value }) => value),
+    users: facts.users.map(({ login, groups }) => [login.value, ...groups.map(({ value }) => value)]),
+    clients: facts.clients.map(({ id, callbackUrls, scopes }) => [
+      id.value,
+      callbackUrls?.map(({ value }) => value) ?? null,
+      scopes?.map(({ value }) => value) ?? null,
+    ]),
+  };
+}
+
+const nothing = { groups: [], complete: false, organizations: [], users: [], clients: [] };
+
+describe('the User Sync Tool', () => {
+  it('tells groups that exist, other organisations left out', () => {
+    const content = `directory_users:
+  groups:
+    - directory_group: A
+      adobe_groups:
+        - "campaign - acme - admin"
+        - campaign - acme - delivery
+        - other::campaign - acme - x
+    - directory_group: B
+      adobe_groups:
+    - directory_group: C
+`;
+    expect(told('user-sync-config.yml', content)).toEqual({
+      ...nothing,
+      source: 'User Sync Tool',
+      groups: ['campaign - acme - admin', 'campaign - acme - delivery'],
+    });
+    expect(told('user-sync-config.yml', content.replaceAll('\n', '\r\n'))?.groups).toHaveLength(2);
+  });
+
+  it('tells the organisation of its connector, and not its client', () => {
+    const content = 'enterprise:\n  client_id: "abc"\n  client_secret: "def"\n  org_id: "6096892F54B5819E0A4C98A2@AdobeOrg"\n';
+    expect(told('connector-umapi.yml', content)).toEqual({
+      ...nothing,
+      source: 'User Sync Tool connector',
+      organizations: ['6096892F54B5819E0A4C98A2@AdobeOrg'],
+    });
+    expect(told('connector-umapi.yml', content.replace('6096892F54B5819E0A4C98A2@AdobeOrg', 'Org ID goes here'))).toBeNull();
+  });
+});
+
+describe('the User Management API', () => {
+  const dump = {
+    lastPage: true,
+    groups: [
+      { type: 'PRODUCT_PROFILE', groupName: 'campaign - acme - admin' },
+      { type: 'USER_GROUP', groupName: 'everybody' },
+      { type: 'PRODUCT_PROFILE', groupName: 'Acrobat' },
+    ],
+  };
+
+  it('tells all product profiles', () => {
+    expect(told('groups.json', JSON.stringify(dump))).toEqual({
+      ...nothing,
+      source: 'User Management API',
+      groups: ['campaign - acme - admin', 'Acrobat'],
+      complete: true,
+    });
+    expect(told('groups.json', JSON.stringify(dump.groups))?.complete).toBe(true);
+  });
+
+  it('tells some on a page that is not the last', () => {
+    expect(told('groups.json', JSON.stringify({ ...dump, lastPage: false }))?.complete).toBe(false);
+  });
+});
+
+describe('the Admin Console', () => {
+  const header = 'Identity Type,Username,Domain,Email,First Name,Last Name,Country Code,Product Configurations,Admin Roles,User Groups';
+
+  it.each([
+    ['commas', (text: string) => text],
+    [
+      'semicolons',
+      (text: string) =>
+        text
+          .split('\n')
+          .map((line) => (line.includes('"') ? line : line.replaceAll(',', ';')))
+          .join('\n')
+          .replace('Federated ID,ann,,ann@acme.example,,,SE,"', 'Federated ID;ann;;ann@acme.example;;;SE;"')
+          .replace('",,', '";;'),
+    ],
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (text: string) => `\ufeff${text}`],
+  ])('tells users and groups that exist, with %s', (_, spell) => {
+    const content = `${header}\nFederated ID,ann,,ann@acme.example,,,SE,"campaign - acme - admin,campaign - acme - delivery",,\nFederated ID,,,bob@acme.example,,,SE,,,\n`;
+    expect(told('users.csv', spell(content))).toEqual({
+      ...nothing,
+      source: 'Admin Console',
+      groups: ['campaign - acme - admin', 'campaign - acme - delivery'],
+      users: [['ann', 'campaign - acme - admin', 'campaign - acme - delivery'], ['bob@acme.example']],
+    });
+  });
+
+  it('has columns in any order, and an id', () => {
+    const content = 'Email,ID,Product Configurations\nann@acme.example,1,x\n';
+    expect(told('users.csv', content)?.users).toEqual([['ann@acme.example', 'x']]);
+  });
+
+  it('is not the list that the User Sync Tool reads', () => {
+    expect(
+      told(
+        'users-file.csv',
+        'firstname,lastname,email,country,groups,type,username,domain\nJohn,Smith,j@x.example,US,"A,B",enterpriseID,,\n',
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('the Developer Console', () => {
+  const project = (...credentials: object[]) =>
+    JSON.stringify({ project: { name: 'x', org: { ims_org_id: 'A@AdobeOrg' }, workspace: { details: { credentials } } } }, null, 2);
+
+  it('tells organisation, clients, allowlist and scopes', () => {
+    const content = project(
+      {
+        oauth2: { client_id: 'web', client_secret: 's', redirect_uri: ['https://a\\.example/.*'], defaultRedirectUri: 'https://a.example' },
+      },
+      { oauth_server_to_server: { client_id: 'server', scopes: ['openid', 'AdobeID'] } },
+      { api_key: { client_id: 'key' } },
+    );
+    expect(told('console.json', content)).toMatchObject({
+      source: 'Developer Console',
+      organizations: ['A@AdobeOrg'],
+      clients: [
+        ['web', ['https://a\\.example/.*', 'https://a.example'], null],
+        ['server', null, ['openid', 'AdobeID']],
+      ].map((client) => expect.objectContaining(client)),
+    });
+  });
+
+  it('tells the organisation alone', () => {
+    expect(told('console.json', JSON.stringify({ project: { org: { ims_org_id: 'A@AdobeOrg' } } }))?.organizations).toEqual(['A@AdobeOrg']);
+  });
+});
+
+describe('nothing is told', () => {
+  it.each([
+    ['package.json', '{ "name": "x", "project": "y" }'],
+    ['groups.json', '{ "groups": ["a", "b"] }'],
+    ['openapi.yml', 'enterprise:\n  org_id: 12\ndirectory_users: none\n'],
+    ['list.json', '[1, 2, null, "redirect_uri"]'],
+    ['a.csv', 'a,b\n1,2\n'],
+    ['a.csv', ''],
+    ['a.json', 'null'],
+    ['a.yml', ''],
+  ])('by %s with %j', (path, content) => {
+    expect(told(path, content)).toBeNull();
+    expect(factsOf({ [path]: content })[0]?.problem).toBeNull();
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { account, groups, server } from '../support/account.js';
+import { type Files, lintFiles } from '../support/lint-files.js';
+
+/** `estate: name (role) files` of each instance of the report. */
+const instancesOf = (files: Files): string[] =>
+  lintFiles(files).report.instances.map(({ estate, name, role, files: own }) => `${estate}: ${name} (${role}) ${own.join(' ')}`);
+
+const rulesOf = (files: Files): string[] => lintFiles(files).report.findings.map(({ rule, path }) => `${rule} ${path}`);
+
+/** An account that is sound for an instance of its own. */
+const at = (host: string) => account({ callbackServer: `https://${host}.example` });
+
+describe('an instance', () => {
+  it.each([
+    ['prod/a.xml', 'prod', 'production'],
+    ['PROD/a.xml', 'prod', 'production'],
+    ['ENV/Prd/packages/a.xml', 'prd', 'production'],
+    ['live/a.xml', 'live', 'production'],
+    ['a/production/b/a.xml', 'production', 'production'],
+    ['stage/a.xml', 'stage', 'stage'],
+    ['uat/a.xml', 'uat', 'stage'],
+    ['preprod/a.xml', 'preprod', 'stage'],
+    ['dev/a.xml', 'dev', 'development'],
+    ['sandbox/a.xml', 'sandbox', 'development'],
+    ['extaccount_prod.xml', 'prod', 'production'],
+    ['extaccount-STG.xml', 'stg', 'stage'],
+    ['extaccount dev.xml', 'dev', 'development'],
+    ['ext.int.account.xml', 'int', 'development'],
+    ['prod/extaccount_dev.xml', 'dev', 'development'],
+    ['stage/prod/a.xml', 'prod', 'production'],
+    ['product/a.xml', 'default', 'null'],
+    ['reproduction.xml', 'default', 'null'],
+    ['latest/a.xml', 'default', 'null'],
+    ['a.prod', 'default', 'null'],
+    ['a.xml', 'default', 'null'],
+  ])('of %s is %s', (path, name, role) => {
+    expect(instancesOf({ [path]: account() })).toEqual([`: ${name} (${role}) ${path}`]);
+  });
+
+  it.each([
+    ['conf/config-acme_prod.xml', 'acme_prod'],
+    ['conf/config-acme.xml', 'acme'],
+    ['prod/config-acme.xml', 'prod'],
+    ['serverConf.xml', 'default'],
+  ])('of the server file %s is %s', (path, name) => {
+    expect(instancesOf({ [path]: server() })[0]).toContain(`: ${name} (`);
+  });
+
+  it('of a server file is that of the accounts, where its name tells the environment', () => {
+    expect(instancesOf({ 'extaccount_prod.xml': account(), 'config-acme_prod.xml': server() })).toEqual([
+      ': prod (production) extaccount_prod.xml config-acme_prod.xml',
+    ]);
+  });
+
+  it('shares groups and server files of no instance with the others', () => {
+    const files = {
+      'prod/a.xml': at('prod'),
+      'stage/a.xml': at('stage'),
+      'groups.xml': groups('a b', ' x'),
+      'serverConf.xml': server({ organization: 'X@AdobeOrg' }),
+    };
+    expect(instancesOf(files)).toEqual([': prod (production) prod/a.xml', ': stage (stage) stage/a.xml']);
+    expect(rulesOf(files).filter((found) => found.startsWith('org-id-same'))).toHaveLength(2);
+    expect(rulesOf(files).filter((found) => found.startsWith('group-whitespace'))).toEqual(['group-whitespace groups.xml']);
+  });
+
+  it('may be declared, and then goes by its globs', () => {
+    const files = {
+      'a/x.xml': at('a'),
+      'b/y.xml': at('b'),
+      'prod/z.xml': at('z'),
+      '.campaign-ims.yml': 'instances:\n  one: { files: ["a/**"], role: production }\n  two: { files: ["{b,c}/*.xml"] }\n',
+    };
+    expect(instancesOf(files)).toEqual([': one (production) a/x.xml', ': prod (production) prod/z.xml', ': two (null) b/y.xml']);
+  });
+
+  it('is each of those whose globs match', () => {
+    const files = { 'a.xml': account(), '.campaign-ims.yml': 'instances: { one: { files: ["*.xml"] }, two: { files: ["a*"] } }\n' };
+    expect(instancesOf(files)).toEqual([': one (null) a.xml', ': two (null) a.xml']);
+  });
+});
+
+describe('an estate', () => {
+  const customers = (extra: Files = {}): Files => ({
+    'customers/acme/prod/extaccount.xml': at('prod.acme'),
+    'customers/acme/stage/extaccount.xml': at('stage.acme'),
+    'customers/beta/prod/extaccount.xml': account({
+      callbackServer: 'https://prod.beta.example',
+      imsServer: 'https://adobeid-na1.services.adobe.com',
+      imsOrgId: 'B@AdobeOrg',
+    }),
+    'customers/beta/stage/extaccount.xml': account({
+      callbackServer: 'https://stage.beta.example',
+      imsServer: 'https://adobeid-na1.services.adobe.com',
+      imsOrgId: 'B@AdobeOrg',
+    }),
+    ...extra,
+  });
+
+  it('is a customer whose environments another customer has too', () => {
+    expect(instancesOf(customers())).toEqual([
+      'customers/acme: prod (production) customers/acme/prod/extaccount.xml',
+      'customers/acme: stage (stage) customers/acme/stage/extaccount.xml',
+      'customers/beta: prod (production) customers/beta/prod/extaccount.xml',
+      'customers/beta: stage (stage) customers/beta/stage/extaccount.xml',
+    ]);
+    expect(rulesOf(customers())).toEqual([]);
+  });
+
+  it('finds a second account within itself', () => {
+    expect(rulesOf(customers({ 'customers/beta/prod/old.xml': at('prod.beta') }))).toContain('account-unique customers/beta/prod/old.xml');
+  });
+
+  it('compares its own instances', () => {
+    const copied = customers({
+      'customers/beta/stage/extaccount.xml': account({
+        callbackServer: 'https://prod.beta.example',
+        imsServer: 'https://adobeid-na1.services.adobe.com',
+      }),
+    });
+    expect(rulesOf(copied)).toEqual(['callback-instance customers/beta/stage/extaccount.xml']);
+  });
+
+  it('is as deep as its environments', () => {
+    const files = { 'a/emea/prod/x.xml': at('1'), 'b/prod/x.xml': at('2'), 'prod/x.xml': at('3') };
+    expect(instancesOf(files).map((instance) => instance.split(' (')[0])).toEqual([': prod', 'a/emea: prod', 'b: prod']);
+  });
+
+  it('is the whole repository where the environment is in names of files, or heads one folder only', () => {
+    const files = { 'a/extaccount_prod.xml': at('1'), 'b/extaccount_prod.xml': at('1') };
+    expect(instancesOf(files)).toEqual([': prod (production) a/extaccount_prod.xml b/extaccount_prod.xml']);
+    expect(rulesOf(files)).toEqual(['account-unique b/extaccount_prod.xml']);
+    expect(instancesOf({ 'a/prod/x.xml': at('1'), 'b/stage/x.xml': at('2') })).toHaveLength(2);
+    expect(lintFiles({ 'a/prod/x.xml': at('1'), 'b/stage/x.xml': at('2') }).report.instances.map(({ estate }) => estate)).toEqual(['', '']);
+  });
+
+  it('goes by folders that hold an account, and by no others', () => {
+    const files = { 'a/prod/x.xml': at('1'), 'b/prod/groups.xml': groups('admin') };
+    expect(lintFiles(files).report.instances.map(({ estate }) => estate)).toEqual(['']);
+  });
+
+  it('shares files outside of both with both', () => {
+    const found = rulesOf(customers({ 'shared/serverConf.xml': server({ organization: 'X@AdobeOrg' }) }));
+    expect(found.filter((each) => each.startsWith('org-id-same')).sort()).toEqual([
+      'org-id-same customers/acme/prod/extaccount.xml',
+      'org-id-same customers/acme/stage/extaccount.xml',
+      'org-id-same customers/beta/prod/extaccount.xml',
+      'org-id-same customers/beta/stage/extaccount.xml',
+    ]);
+  });
+
+  it('is the folder of a configuration, whose globs begin there', () => {
+    const files = {
+      'x/.campaign-ims.yml': 'instances: { live: { files: ["a.xml"] } }\n',
+      'x/a.xml': at('1'),
+      'a.xml': at('2'),
+      'x/y/.campaign-ims.yml': '',
+      'x/y/a.xml': at('3'),
+    };
+    expect(instancesOf(files)).toEqual([': default (null) a.xml', 'x: live (production) x/a.xml', 'x/y: default (null) x/y/a.xml']);
+  });
+
+  it('lets go what its configuration ignores', () => {
+    const files = { '.campaign-ims.yml': 'ignore: ["vendor/**"]\n', 'a.xml': at('1'), 'vendor/a.xml': at('1') };
+    expect(instancesOf(files)).toEqual([': default (null) a.xml']);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('makes an instance, whose account may be in it', () => {
+    const { report } = lintFiles({ 'prod/a.xml': '<package><entities' });
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['file-readable']);
+    expect(report.checks.find(({ rule }) => rule === 'callback-https')).toMatchObject({
+      status: 'not-checked',
+      reason: expect.stringContaining('prod/a.xml'),
+    });
+  });
+});

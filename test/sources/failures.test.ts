@@ -1,0 +1,120 @@
+import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { FAULTY, PATH } from '../support/faulty.js';
+import { type Ran, runCommand, TestRepository } from '../support/repository.js';
+
+/** Exit 2, nothing on standard output, and one line that helps. */
+function expectHelp({ code, stdout, stderr }: Ran, ...words: string[]): void {
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^campaign-ims-check: [^\n]+\n$/);
+  for (const word of words) expect(stderr).toContain(word);
+}
+
+const SOURCES = [['--staged'], ['--rev', 'HEAD'], [], ['--base', 'HEAD']];
+
+const repository = () => {
+  const repo = new TestRepository();
+  repo.commit({ [PATH]: FAULTY });
+  return repo;
+};
+
+describe('a check that cannot be done', () => {
+  it('outside of a repository', () => {
+    const dir = realpathSync(mkdtempSync(join(tmpdir(), 'campaign-ims-none-')));
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    for (const args of SOURCES) expectHelp(runCommand(args, { cwd: dir }), 'not in a Git repository', 'run the command inside one');
+  });
+
+  it('inside .git', () => {
+    const repo = repository();
+    expectHelp(repo.run([], { cwd: join(repo.dir, '.git') }), '--rev');
+  });
+
+  it('without Git', () => {
+    for (const args of SOURCES) expectHelp(repository().run(args, { env: { PATH: '' } }), 'Git was not found', 'PATH');
+  });
+
+  it('with a Git that breaks', () => {
+    const repo = repository();
+    repo.write({ '.git/bin/git': '#!/bin/sh\nkill -9 $$\n' });
+    chmodSync(join(repo.dir, '.git/bin/git'), 0o755);
+    expectHelp(repo.run([], { env: { PATH: join(repo.dir, '.git/bin') } }), 'SIGKILL');
+  });
+
+  it("in somebody else's repository", () => {
+    const repo = repository();
+    for (const args of SOURCES) expectHelp(repo.run(args, { env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } }), `safe.directory ${repo.dir}`);
+  });
+
+  it.each(['--rev', '--base'])('with a commit that is not there: %s', (option) => {
+    const repo = repository();
+    for (const name of ['nowhere', 'HEAD~5', '', '--all', `HEAD:${PATH}`, 'f'.repeat(40), 'a b', '\u202e']) {
+      expectHelp(repo.run([`${option}=${name}`]), option, 'fetch it, or name another');
+    }
+  });
+
+  it('with a configuration that is not there', () => {
+    expectHelp(repository().run(['--config', 'nowhere.yml']), '--config', 'nowhere.yml', 'not there');
+    expectHelp(repository().run(['--config', '../x.yml']), 'outside');
+    const repo = repository().write({ 'new.yml': '' });
+    expectHelp(repo.run(['--staged', '--config', 'new.yml']), 'git add');
+    expect(repo.run(['--config', 'new.yml']).code).toBe(1);
+  });
+
+  it.each([
+    ['--nonsense'],
+    ['--format=pdf'],
+    ['--format=json='],
+    ['--gate=some'],
+    ['--fail-on=never-ever'],
+    ['--rev'],
+    ['--staged=yes'],
+    ['--staged', '--rev=HEAD'],
+    ['--format=json=/nowhere/at/all.json'],
+  ])('with %j', (...args) => {
+    expectHelp(repository().run(args));
+  });
+
+  it('where an object is corrupt', () => {
+    const repo = repository();
+    const id = repo.git('rev-parse', `HEAD:${PATH}`).trim();
+    const file = join(repo.dir, '.git/objects', id.slice(0, 2), id.slice(2));
+    chmodSync(file, 0o644);
+    writeFileSync(file, 'garbage');
+    for (const args of [['--staged'], ['--rev', 'HEAD']]) expectHelp(repo.run(args), id);
+  });
+
+  it('where an object is missing, of a file that matters or that may', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY, 'stage/b.xml': `${FAULTY} ` });
+    const id = repo.git('rev-parse', `HEAD:${PATH}`).trim();
+    rmSync(join(repo.dir, '.git/objects', id.slice(0, 2), id.slice(2)));
+    for (const args of [['--staged'], ['--rev', 'HEAD']]) expectHelp(repo.run(args), id, 'fetch it first');
+    repo.write({ [PATH]: `${FAULTY}\n` });
+    expectHelp(repo.run(['--base', 'HEAD']), id, 'fetch it first');
+    expect(repo.run().code).toBe(1);
+  });
+
+  it('where a tree is missing', () => {
+    const repo = repository();
+    const id = repo.git('rev-parse', 'HEAD:prod').trim();
+    rmSync(join(repo.dir, '.git/objects', id.slice(0, 2), id.slice(2)));
+    expectHelp(repo.run(['--rev', 'HEAD']));
+  });
+
+  it('where the index is broken', () => {
+    const repo = repository();
+    writeFileSync(join(repo.dir, '.git/index'), 'garbage');
+    expectHelp(repo.run(['--staged']), 'index');
+    expectHelp(repo.run(), 'index');
+    expect(readdirSync(join(repo.dir, '.git'))).not.toContain('index.lock');
+  });
+
+  it('where the repository is of another format', () => {
+    const repo = repository();
+    repo.git('config', 'core.repositoryFormatVersion', '99');
+    expectHelp(repo.run(), 'version');
+  });
+});

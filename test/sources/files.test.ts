@@ -1,0 +1,236 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FAULTY, fault, found, PATH, SOUND } from '../support/faulty.js';
+import { cleanEnv, TestRepository } from '../support/repository.js';
+
+const SOURCES = [['--staged', '--gate', 'all'], ['--rev', 'HEAD'], []];
+
+describe('links', () => {
+  it('to a file outside are not followed', () => {
+    const repo = new TestRepository();
+    const outside = join(repo.dir, '.git/outside.xml');
+    writeFileSync(outside, FAULTY);
+    mkdirSync(join(repo.dir, 'prod'));
+    symlinkSync(outside, join(repo.dir, PATH));
+    repo.commit();
+    for (const args of SOURCES) expect(repo.run(args).stdout).toContain('Nothing to check');
+  });
+
+  it('in place of a tracked file, or of a folder on the way to it, are not followed', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: SOUND, 'stage/a.xml': SOUND, '.campaign-ims.yml': '' });
+    const outside = join(repo.dir, '.git/outside');
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'extaccount.xml'), FAULTY);
+    writeFileSync(join(outside, 'config.yml'), 'no: such: yaml');
+    rmSync(join(repo.dir, 'prod'), { recursive: true });
+    symlinkSync(outside, join(repo.dir, 'prod'));
+    rmSync(join(repo.dir, '.campaign-ims.yml'));
+    symlinkSync(join(outside, 'config.yml'), join(repo.dir, '.campaign-ims.yml'));
+    rmSync(join(repo.dir, 'stage/a.xml'));
+    symlinkSync(join(outside, 'extaccount.xml'), join(repo.dir, 'stage/a.xml'));
+    expect(repo.run().stdout).toContain('Nothing to check');
+  });
+
+  it('and files in place of a folder are as if it were gone', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY, 'stage/a.xml': FAULTY, 'dev/a.xml': FAULTY });
+    rmSync(join(repo.dir, 'stage'), { recursive: true });
+    writeFileSync(join(repo.dir, 'stage'), 'x');
+    rmSync(join(repo.dir, 'dev'), { recursive: true });
+    symlinkSync('dev', join(repo.dir, 'dev'));
+    expect(found(repo.report())).toEqual([fault()]);
+  });
+
+  it('to the repository itself are fine', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY });
+    const link = `${repo.dir}-link`;
+    symlinkSync(repo.dir, link);
+    try {
+      expect(found(JSON.parse(repo.run(['--format', 'json'], { cwd: link }).stdout))).toEqual([fault()]);
+    } finally {
+      rmSync(link);
+    }
+  });
+});
+
+describe('a submodule', () => {
+  it.each(['true', 'false'])('is another repository, with submodule.recurse %s', (recurse) => {
+    const inner = new TestRepository();
+    inner.commit({ [PATH]: FAULTY });
+    const repo = new TestRepository();
+    repo.commit({ 'a.xml': SOUND });
+    repo.git('-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', inner.dir, 'inner');
+    repo.commit();
+    repo.git('config', 'submodule.recurse', recurse);
+    for (const args of [...SOURCES, ['--base', 'HEAD']]) expect(found(repo.report(...args))).toEqual([]);
+    expect(found(JSON.parse(repo.run(['--format', 'json'], { cwd: join(repo.dir, 'inner') }).stdout))).toEqual([fault()]);
+  });
+});
+
+describe('the index', () => {
+  it('holds no content of what is only intended to be added', () => {
+    const repo = new TestRepository();
+    repo.commit({ 'README.md': '' });
+    repo.write({ [PATH]: FAULTY });
+    repo.git('add', '-N', '.');
+    expect(repo.run(['--staged']).stdout).toContain('Nothing to check');
+    expect(found(repo.report())).toEqual([fault()]);
+  });
+
+  it('holds conflicts, which are not "clean"', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: SOUND });
+    repo.git('checkout', '-q', '-b', 'theirs');
+    repo.commit({ [PATH]: FAULTY });
+    repo.git('checkout', '-q', 'main');
+    repo.commit({ [PATH]: SOUND.replace('campaign.acme', 'other.acme') });
+    expect(() => repo.git('merge', '-q', 'theirs')).toThrow();
+    const { checks, instances } = repo.report('--staged');
+    expect(instances.map(({ name }) => name)).toEqual(['prod']);
+    expect(checks.find(({ rule }) => rule === 'callback-https')).toMatchObject({
+      status: 'not-checked',
+      reason: expect.stringContaining('conflict'),
+    });
+    expect(repo.report('--staged', '--base', 'HEAD').findings).toEqual([]);
+  });
+
+  it('says of a Git LFS pointer that it was not checked', () => {
+    const repo = new TestRepository();
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`;
+    repo.commit({ [PATH]: pointer, 'stage/a.xml': SOUND, 'prod/groups.xml': SOUND, 'film.mp4': pointer });
+    for (const args of SOURCES) {
+      const { checks } = repo.report(...args);
+      const readable = checks.find(({ rule, instance }) => rule === 'file-readable' && instance === 'prod');
+      expect(readable).toMatchObject({ status: 'not-checked', reason: expect.stringContaining('LFS') });
+    }
+  });
+
+  it('may be sparse', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY, 'stage/a.xml': FAULTY, 'a.md': '' });
+    repo.git('sparse-checkout', 'set', '--cone', '--sparse-index', 'stage');
+    for (const args of SOURCES.slice(0, 2)) expect(found(repo.report(...args))).toEqual([fault(), fault('stage/a.xml')]);
+    expect(found(repo.report())).toEqual([fault('stage/a.xml')]);
+  });
+});
+
+describe('names', () => {
+  const NAMES = [
+    'prod/é ü.xml',
+    'prod/中.xml',
+    'prod/"a".xml',
+    'prod/a\tb.xml',
+    'prod/a\nb.xml',
+    'prod/ab:c.xml',
+    'prod/[a]*.xml',
+    'prod/-a.xml',
+    ' prod/a.xml',
+  ];
+
+  it.each(['true', 'false'])('are what they are, with core.quotePath %s', (quotePath) => {
+    const repo = new TestRepository();
+    repo.git('config', 'core.quotePath', quotePath);
+    const base = repo.commit({ 'a.md': '' });
+    repo.commit(Object.fromEntries(NAMES.map((name) => [name, FAULTY])));
+    const https = (...args: string[]) => repo.report(...args).findings.filter(({ rule }) => rule === 'callback-https');
+    for (const args of [...SOURCES, ['--base', base]]) expect(https(...args).map(({ path }) => path)).toEqual([...NAMES].sort());
+    expect(https('--base', base).map(({ state }) => state)).toEqual(NAMES.map(() => 'new'));
+    for (const name of NAMES.slice(3, 7)) expect(https('--', name).map(({ path }) => path)).toEqual([name]);
+    const { stdout } = repo.run();
+    expect(stdout).toContain('prod/a<U+000A>b.xml:');
+    expect(stdout).not.toContain('a\nb.xml');
+  });
+
+  it('that are no UTF-8 are shown by their bytes', () => {
+    const repo = new TestRepository();
+    const name = Buffer.concat([Buffer.from(`${repo.dir}/prod/caf`), Buffer.from([0xe9]), Buffer.from('.xml')]);
+    mkdirSync(join(repo.dir, 'prod'));
+    writeFileSync(name, FAULTY);
+    const base = repo.commit();
+    for (const args of [...SOURCES, ['--base', base]]) expect(found(repo.report(...args))).toEqual([fault('prod/caf\\xe9.xml')]);
+    expect(repo.report('--base', base).findings[0]?.state).toBe('existing');
+  });
+
+  it('are read literally whatever the environment makes of pathspecs', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY });
+    for (const name of ['GIT_LITERAL_PATHSPECS', 'GIT_ICASE_PATHSPECS', 'GIT_NOGLOB_PATHSPECS']) {
+      for (const args of SOURCES) expect(repo.run(args, { env: { [name]: '1' } }).code).toBe(1);
+    }
+  });
+});
+
+describe('content', () => {
+  const utf16 = (text: string, bigEndian: boolean) => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+    return bigEndian ? bytes.swap16() : bytes;
+  };
+
+  it.each([true, false])('in UTF-16 is found (big endian: %s)', (bigEndian) => {
+    const repo = new TestRepository();
+    const base = repo.commit({ 'a.md': '' });
+    repo.commit({ [PATH]: utf16(FAULTY, bigEndian), 'stage/other.xml': utf16('<a/>', bigEndian) });
+    for (const args of [...SOURCES, ['--base', base]]) {
+      const findings = repo.report(...args).findings.filter(({ rule }) => rule === 'callback-https');
+      expect(findings.map(({ rule, start, end }) => [rule, start.line, end.column - start.column])).toEqual([['callback-https', 11, 28]]);
+    }
+  });
+
+  it('in ISO-8859-1, with CRLF and core.autocrlf, has the same places everywhere', () => {
+    const repo = new TestRepository();
+    repo.git('config', 'core.autocrlf', 'true');
+    const text = FAULTY.replace(`<?xml version='1.0'?>`, `<?xml version='1.0' encoding='ISO-8859-1'?>`)
+      .replace('label="', 'label="é')
+      .replaceAll('\n', '\r\n');
+    repo.commit({ [PATH]: Buffer.from(text, 'latin1') });
+    const places = SOURCES.map((args) => repo.report(...args).findings.map(({ rule, start, end }) => [rule, start, end]));
+    expect(places[0]).toHaveLength(1);
+    expect(places[1]).toEqual(places[0]);
+    expect(places[2]).toEqual(places[0]);
+  });
+
+  it('with a working-tree-encoding is read as the index and the work tree hold it', () => {
+    const repo = new TestRepository();
+    repo.commit({ '.gitattributes': '*.xml working-tree-encoding=UTF-16LE-BOM\n', [PATH]: utf16(FAULTY, false) });
+    for (const args of SOURCES) expect(found(repo.report(...args))).toEqual([fault()]);
+  });
+
+  it('called binary, or unwanted in diffs, is read all the same', () => {
+    const repo = new TestRepository();
+    const base = repo.commit({ '.gitattributes': '*.xml binary -diff\n' });
+    repo.commit({ [PATH]: FAULTY });
+    for (const args of [...SOURCES, ['--base', base]]) expect(found(repo.report(...args))).toEqual([fault()]);
+  });
+
+  it('that cannot be read is found, too', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY.slice(0, 200), 'stage/a.xml': Buffer.from(FAULTY.replace('campaign.acme', 'é'), 'latin1') });
+    for (const args of SOURCES) expect(found(repo.report(...args))).toEqual([`file-readable ${PATH}`, 'file-readable stage/a.xml']);
+  });
+
+  it('that moved is judged where it is', () => {
+    const repo = new TestRepository();
+    const base = repo.commit({ [PATH]: SOUND });
+    mkdirSync(join(repo.dir, 'stage'));
+    renameSync(join(repo.dir, PATH), join(repo.dir, 'stage/a.xml'));
+    repo.commit();
+    expect(repo.report('--base', base).instances.map(({ name }) => name)).toEqual(['stage']);
+  });
+});
+
+describe('a partial clone', () => {
+  it('whose object is missing is a failure, and nothing is fetched', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY });
+    repo.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = join(repo.dir, '.git/clone');
+    execFileSync('git', ['clone', '-q', '--filter=blob:none', '--no-checkout', `file://${repo.dir}`, clone], { env: cleanEnv() });
+    const { code, stderr } = repo.run(['--rev', 'HEAD'], { cwd: clone });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^campaign-ims-check: Git misses .* fetch it first.*\n$/);
+  });
+});

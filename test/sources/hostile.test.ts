@@ -1,0 +1,137 @@
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FAULTY, fault, found, PATH, SOUND } from '../support/faulty.js';
+import { TestRepository } from '../support/repository.js';
+
+const SOURCES = [
+  ['--staged', '--gate', 'all'],
+  ['--base', 'HEAD~', '--gate', 'all'],
+];
+
+/** A repository with a fault, and a program that leaves a trace where it is run. */
+function trapped() {
+  const repo = new TestRepository();
+  repo.commit({ [PATH]: SOUND });
+  repo.commit({ [PATH]: FAULTY });
+  const trace = join(repo.dir, '.git/ran');
+  const program = join(repo.dir, '.git/trap.sh');
+  repo.write({ '.git/trap.sh': `#!/bin/sh\ntouch "${trace}"\ncat\n` });
+  chmodSync(program, 0o755);
+  return { repo, program, wasRun: () => existsSync(trace) };
+}
+
+describe('no program of the repository or its user runs', () => {
+  it.each<[string, (repo: TestRepository, program: string) => void]>([
+    ['core.fsmonitor', (repo, program) => repo.git('config', 'core.fsmonitor', program)],
+    ['diff.external', (repo, program) => repo.git('config', 'diff.external', program)],
+    ['core.pager', (repo, program) => repo.git('config', 'core.pager', program)],
+    ['pager.grep', (repo, program) => repo.git('config', 'pager.grep', program)],
+    [
+      'core.hooksPath',
+      (repo, program) => {
+        repo.write({ '.git/evil/post-index-change': `#!/bin/sh\nexec ${program}\n` });
+        chmodSync(join(repo.dir, '.git/evil/post-index-change'), 0o755);
+        repo.git('config', 'core.hooksPath', join(repo.dir, '.git/evil'));
+      },
+    ],
+    [
+      'textconv and an external diff by attribute',
+      (repo, program) => {
+        repo.git('config', 'diff.evil.textconv', program);
+        repo.git('config', 'diff.evil.command', program);
+        repo.write({ '.git/info/attributes': '*.xml diff=evil\n' });
+      },
+    ],
+    [
+      'filters',
+      (repo, program) => {
+        for (const kind of ['clean', 'smudge', 'process']) repo.git('config', `filter.evil.${kind}`, program);
+        repo.write({ '.git/info/attributes': '*.xml filter=evil\n', [PATH]: FAULTY });
+      },
+    ],
+    [
+      'core.sshCommand and a remote helper',
+      (repo, program) => {
+        repo.git('config', 'core.sshCommand', program);
+        repo.git('remote', 'add', 'origin', `ext::${program}`);
+        repo.git('config', 'remote.origin.promisor', 'true');
+      },
+    ],
+    [
+      'an alias',
+      (repo, program) => {
+        for (const name of ['grep', 'ls-files', 'cat-file', 'rev-parse', 'diff-index']) repo.git('config', `alias.${name}`, `!${program}`);
+      },
+    ],
+    [
+      'core.editor and credential helpers',
+      (repo, program) => {
+        repo.git('config', 'core.editor', program);
+        repo.git('config', 'credential.helper', program);
+        repo.git('config', 'gpg.program', program);
+        repo.git('config', 'log.showSignature', 'true');
+      },
+    ],
+  ])('by %s', (_, set) => {
+    const { repo, program, wasRun } = trapped();
+    set(repo, program);
+    for (const args of SOURCES) expect(found(repo.report(...args))).toEqual([fault()]);
+    expect(wasRun()).toBe(false);
+  });
+
+  it('by the environment', () => {
+    const { repo, program, wasRun } = trapped();
+    const env = {
+      GIT_EXTERNAL_DIFF: program,
+      GIT_PAGER: program,
+      PAGER: program,
+      GIT_EDITOR: program,
+      GIT_ASKPASS: program,
+      GIT_SSH_COMMAND: program,
+    };
+    for (const args of SOURCES) expect(repo.run(args, { env }).code).toBe(1);
+    expect(wasRun()).toBe(false);
+  });
+});
+
+describe('what is found does not depend on configuration', () => {
+  it.each<[string, Record<string, string>]>([
+    ['patterns', { 'grep.patternType': 'perl', 'grep.extendedRegexp': 'true' }],
+    ['more patterns', { 'grep.patternType': 'fixed' }],
+    ['what grep prints', { 'grep.fullName': 'true', 'grep.lineNumber': 'true', 'grep.column': 'true' }],
+    ['colours', { 'color.ui': 'always', 'color.grep': 'always', 'color.grep.filename': 'red', 'color.diff': 'always' }],
+    [
+      'what diff prints',
+      {
+        'diff.noprefix': 'true',
+        'diff.relative': 'true',
+        'diff.renames': 'copies',
+        'diff.ignoreSubmodules': 'none',
+        'diff.submodule': 'log',
+      },
+    ],
+    ['threads', { 'grep.threads': '1', 'index.threads': '1' }],
+    ['the index', { 'core.untrackedCache': 'true', 'core.ignoreStat': 'true', 'core.trustctime': 'false', 'core.fsmonitor': 'true' }],
+    [
+      'abbreviation and names',
+      { 'core.abbrev': '4', 'core.quotePath': 'false', 'core.precomposeUnicode': 'true', 'core.ignoreCase': 'true' },
+    ],
+  ])('of %s', (_, config) => {
+    const { repo } = trapped();
+    for (const [name, value] of Object.entries(config)) repo.git('config', name, value);
+    for (const args of SOURCES) expect(found(repo.report(...args))).toEqual([fault()]);
+  });
+
+  it('or replaced objects and grafts', () => {
+    const { repo } = trapped();
+    const blob = repo.git('rev-parse', `HEAD:${PATH}`).trim();
+    repo.git('replace', blob, repo.git('rev-parse', `HEAD~:${PATH}`).trim());
+    for (const args of [['--rev', 'HEAD'], ...SOURCES.slice(0, 1)]) expect(found(repo.report(...args))).toEqual([fault()]);
+  });
+
+  it('or what is traced', () => {
+    const { repo } = trapped();
+    for (const args of SOURCES) expect(repo.run(args, { env: { GIT_TRACE: '1', GIT_TRACE_SETUP: '1' } }).code).toBe(1);
+  });
+});
