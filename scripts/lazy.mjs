@@ -8,6 +8,8 @@ const LAZY = {
   'src/formats/yaml.ts': ['parseYaml'],
   'src/formats/json.ts': ['parseJson'],
   'src/config/mistakes.ts': ['validate'],
+  'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],
+  'src/entries/merge.ts': ['merge'],
 };
 
 export const lazyEntries = Object.keys(LAZY);

@@ -5,7 +5,8 @@ import { visible } from '../core/characters.js';
 import type { Report } from '../core/report.js';
 import { logText } from '../github/log-text.js';
 import { type Published, publish } from '../github/publish.js';
-import { REPORTERS } from '../reporters/index.js';
+import { json } from '../reporters/json.js';
+import { text } from '../reporters/text.js';
 import { GitError } from '../sources/git.js';
 import { actionCheck } from './action-check.js';
 import { type Inputs, readInputs } from './action-inputs.js';
@@ -30,9 +31,9 @@ export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
     const { linted, notes, isOther } = actionCheck(inputs, scene, { ...io, cwd });
     const { report } = linted;
     const countsExisting = inputs.gate === 'all' || report.source.base === null;
-    io.out(logText(REPORTERS.text(linted, { color: true, quiet: false, newOnly: !countsExisting })));
+    io.out(logText(text(linted, { color: true, quiet: false, newOnly: !countsExisting })));
     for (const note of notes) scene.say(note);
-    if (inputs.jsonFile !== '') write(resolve(io.env.GITHUB_WORKSPACE || io.cwd, inputs.jsonFile), REPORTERS.json(linted, PLAIN));
+    if (inputs.jsonFile !== '') write(resolve(io.env.GITHUB_WORKSPACE || io.cwd, inputs.jsonFile), json(linted));
     const settings = settingsOf(isOther ? { ...inputs, comment: 'never', checkRun: false } : inputs, countsExisting);
     const published = await publish(report, notes, settings, scene);
     setOutputs(report, published, inputs);
@@ -45,8 +46,6 @@ export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
     return 2;
   }
 }
-
-const PLAIN = { color: false, quiet: false, newOnly: false };
 
 /** Outputs for the steps that follow; they are set whatever the verdict. */
 function setOutputs({ summary }: Report, { commentUrl, issueUrl }: Published, { jsonFile }: Inputs): void {

@@ -45,8 +45,8 @@ export function check(options: CheckOptions, { cwd, env, today }: Surroundings):
 
 function originOf(git: Git, { staged, rev }: CheckOptions, { top }: Repository): Origin {
   if (rev !== null) return { kind: 'tree', commit: requireCommit(git, rev, '--rev') };
-  if (staged) return { kind: 'index' };
   if (top === null) throw new GitError('This repository has no work tree: give --rev <commit>.');
+  if (staged) return { kind: 'index' };
   return { kind: 'worktree', top };
 }
 

@@ -11,5 +11,8 @@ process.exitCode = main(argv.slice(2), {
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   color,
+  progress: (done, of) => {
+    if (stderr.isTTY) stderr.write(done < of ? `\r${done} of ${of} reports` : '\r\x1b[K');
+  },
   pages: () => readFileSync(join(__dirname, 'rules.json'), 'utf8'),
 });

@@ -1,15 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { visible } from '../core/characters.js';
+import type { Linted } from '../core/linted.js';
 import { REPORTERS } from '../reporters/index.js';
+import { RULES } from '../rules/index.js';
 import { GitError } from '../sources/git.js';
 import { check, type Surroundings } from './check.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
-import { type CheckOptions, parseCommand } from './options.js';
+import { merge } from './merge.js';
+import { type CheckOptions, type MergeOptions, parseCommand } from './options.js';
 import { underPreCommit } from './under-pre-commit.js';
 import { USAGE, UsageError } from './usage.js';
 import { VERSION } from './version.js';
+import { webLinks } from './web-links.js';
 
 /** The process as the command sees it. */
 export interface Io extends Surroundings {
@@ -19,6 +23,8 @@ export interface Io extends Surroundings {
   readonly color: boolean;
   /** The rules' pages, see `explain`. */
   readonly pages: () => string;
+  /** How far a command that takes long has come. */
+  readonly progress: (done: number, of: number) => void;
 }
 
 /** Runs the command. @returns the exit code: 0, 1 for findings that count, 2 where it could not run */
@@ -30,6 +36,7 @@ export function main(argv: readonly string[], io: Io): 0 | 1 | 2 {
     else if (command.name === 'init') io.out(init(io));
     else if (command.name === 'explain') io.out(explain(command.words, { ...io, color: command.color ?? io.color }));
     else if (command.name === 'check') return runCheck(command.options, io);
+    else if (command.name === 'merge') return runMerge(command.options, io);
     return 0;
   } catch (error) {
     if (error instanceof UsageError || error instanceof GitError) io.err(`campaign-ims-check: ${visible(error.message)}\n`);
@@ -46,9 +53,25 @@ function runCheck(asked: CheckOptions, io: Io): 0 | 1 {
   if (note !== null) io.err(`campaign-ims-check: ${visible(note)}\n`);
   const linted = check(options, io);
   const newOnly = options.gate === null ? linted.report.source.base !== null : options.gate === 'new';
+  return show(linted, { ...options, newOnly }, io);
+}
+
+/** @throws UsageError */
+function runMerge(options: MergeOptions, io: Io): 0 | 1 {
+  const { inputs, gate, failOn } = options;
+  const report = merge({ inputs, gate, failOn, cwd: io.cwd, version: VERSION, progress: io.progress });
+  if (typeof report === 'string') throw new UsageError(report);
+  return show({ report, texts: new Map(), secrets: [], groups: () => [] }, { ...options, newOnly: gate === 'new' }, io);
+}
+
+/** Writes the result in each format that is asked for, and gives the exit code. */
+function show(linted: Linted, options: Pick<CheckOptions, 'outputs' | 'color' | 'quiet' | 'failOn'> & { newOnly: boolean }, io: Io): 0 | 1 {
+  const { quiet, newOnly, failOn } = options;
+  const links = webLinks(linted.report, io.env);
   for (const { format, file } of options.outputs) {
     const color = file === null && (options.color ?? io.color);
-    const rendered = REPORTERS[format](linted, { color, quiet: options.quiet, newOnly });
+    const pages = () => JSON.parse(io.pages());
+    const rendered = REPORTERS[format](linted, { color, quiet, newOnly, failOn, rules: RULES, pages, links });
     if (file === null) io.out(rendered);
     else write(resolve(io.cwd, file), rendered);
   }

@@ -24,8 +24,19 @@ export interface CheckOptions {
   readonly color: boolean | null;
 }
 
+/** The command line of `merge`. */
+export interface MergeOptions {
+  readonly inputs: readonly string[];
+  readonly gate: Gate;
+  readonly failOn: FailOn;
+  readonly outputs: readonly Output[];
+  readonly quiet: boolean;
+  readonly color: boolean | null;
+}
+
 export type Command =
   | { readonly name: 'check'; readonly options: CheckOptions }
+  | { readonly name: 'merge'; readonly options: MergeOptions }
   | { readonly name: 'init' | 'version' | 'help' }
   | { readonly name: 'explain'; readonly words: readonly string[]; readonly color: boolean | null };
 
@@ -40,19 +51,29 @@ export function parseCommand(argv: readonly string[]): Command {
   const color = values['no-color'] ? false : null;
   if (first === 'explain') return { name: 'explain', words: rest, color };
   if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev exclude each other: give one of them.');
+  const common = {
+    failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [...LEVELS, 'never'] as const),
+    outputs: (values.format ?? ['text']).map(output),
+    quiet: values.quiet ?? false,
+    color,
+  };
+  const gate = values.gate === undefined ? null : oneOf('--gate', values.gate, ['new', 'all'] as const);
+  if (first === 'merge') {
+    const foreign = (['staged', 'rev', 'base', 'config'] as const).find((name) => values[name] !== undefined);
+    if (foreign) throw new UsageError(`merge takes no --${foreign}: that was decided when the reports were made.`);
+    if (rest.length === 0) throw new UsageError('merge needs reports: campaign-ims-check merge <report.json or folder…>');
+    return { name: 'merge', options: { ...common, inputs: rest, gate: gate ?? 'new' } };
+  }
   return {
     name: 'check',
     options: {
+      ...common,
       paths: first === 'check' ? rest : positionals,
       staged: values.staged ?? false,
       rev: values.rev ?? null,
       base: values.base ?? null,
-      gate: values.gate === undefined ? null : oneOf('--gate', values.gate, ['new', 'all'] as const),
-      failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [...LEVELS, 'never'] as const),
+      gate,
       config: values.config ?? null,
-      outputs: (values.format ?? ['text']).map(output),
-      quiet: values.quiet ?? false,
-      color,
     },
   };
 }

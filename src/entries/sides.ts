@@ -59,7 +59,10 @@ export function readSides(git: Git, { origin, revision, base, merged = [], confi
   if (base === null) return { head, base: null, merged: [] };
   if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [] };
   const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
-  const sideOf = (commit: string) => side(openBase(git, full, origin, commit, (path) => isConfig(path) || declared.has(path)));
+  const sideOf = (commit: string): Side => {
+    const before = side(openBase(git, full, origin, commit, (path) => isConfig(path) || declared.has(path)));
+    return { ...before, configs: before.configs.map((each) => missingFiles(each, before.snapshot)) };
+  };
   return { head, base: sideOf(base), merged: merged.map(sideOf) };
 }
 

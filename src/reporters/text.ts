@@ -30,18 +30,15 @@ export function text(linted: Linted, { color, quiet, newOnly }: TextOptions): st
 const paintLevel = (level: Level, paint: Colors) => ({ error: paint.red, warning: paint.yellow, notice: paint.blue })[level];
 
 function block(finding: Finding, linted: Linted, paint: Colors): string {
-  const { path, start, level, state, message, help, rule, related, symptom, instance } = finding;
+  const { path, start, level, state, message, help, rule, related, symptom, instance, repository } = finding;
   const colored = paintLevel(level, paint);
-  const source = excerpt(linted.texts.get(path) ?? '', path, finding, linted.secrets);
   const gutter = ' '.repeat(String(start.line).length);
-  const pad = ' '.repeat(width(source.before));
+  const owner = repository === undefined ? '' : `${repository}: `;
   const old = state === 'existing' ? paint.dim(' (existing)') : '';
-  const where = `${paint.bold(`${visible(path)}:${start.line}:${start.column}`)}: ${colored(paint.bold(level))}: `;
+  const where = `${paint.bold(visible(`${owner}${path}:${start.line}:${start.column}`))}: ${colored(paint.bold(level))}: `;
   const out = [
     `${where}${visible(message)} ${paint.dim(`[${rule}]`)}${old}`,
-    `${gutter} ${paint.blue('|')}`,
-    `${paint.blue(`${start.line} |`)} ${source.before}${colored(source.marked)}${source.after}`,
-    `${gutter} ${paint.blue('|')} ${pad}${colored('^'.repeat(Math.max(1, width(source.marked))))}`,
+    ...shownLine(finding, linted, paint),
   ];
   const add = (label: string, value: string) => out.push(`${gutter} ${paint.blue('=')} ${paint.bold(label)}: ${visible(value)}`);
   for (const other of related) add('see', `${other.path}:${other.start.line}:${other.start.column}: ${other.note}`);
@@ -49,6 +46,21 @@ function block(finding: Finding, linted: Linted, paint: Colors): string {
   if (symptom !== null) add('users see', SYMPTOMS[symptom]);
   if (instance !== null && instance !== 'default') add('instance', instanceLabel(linted.report, instance, finding.estate));
   return `${out.join('\n')}\n`;
+}
+
+/** The line with what is marked under it; a joined report has no files to show. */
+function shownLine(finding: Finding, { texts, secrets }: Linted, paint: Colors): string[] {
+  const { path, start, level } = finding;
+  const text = texts.get(path);
+  if (text === undefined) return [];
+  const colored = paintLevel(level, paint);
+  const gutter = ' '.repeat(String(start.line).length);
+  const { before, marked, after } = excerpt(text, path, finding, secrets);
+  return [
+    `${gutter} ${paint.blue('|')}`,
+    `${paint.blue(`${start.line} |`)} ${before}${colored(marked)}${after}`,
+    `${gutter} ${paint.blue('|')} ${' '.repeat(width(before))}${colored('^'.repeat(Math.max(1, width(marked))))}`,
+  ];
 }
 
 const MARKS: Readonly<Record<NonNullable<Cell>, string>> = {
@@ -70,7 +82,7 @@ function summary(report: Report, shown: number, paint: Colors): string[] {
     ({ rule, path, start, reason }) => `  ${visible(path)}:${start.line} ${rule}: ${visible(reason)}`,
   );
   return [
-    ...columns(table),
+    ...(report.repositories ? joined(report, paint) : columns(table)),
     '',
     ...(missing.length > 0 ? [paint.bold('Not checked, and how to change that:'), ...missing, ''] : []),
     ...(shown < report.findings.length
@@ -81,17 +93,34 @@ function summary(report: Report, shown: number, paint: Colors): string[] {
   ];
 }
 
+/** A row for each repository in place of the matrix, and what several of them have. */
+function joined({ repositories = [], shared = [] }: Report, paint: Colors): string[] {
+  const mark = (verdict: string) => (verdict === 'pass' ? paint.green('ok') : paint.red('FAIL'));
+  const rows = repositories.map(({ name, summary }) => [
+    visible(name),
+    mark(summary.verdict),
+    ...[summary.error, summary.warning, summary.notice].map(String),
+  ]);
+  const several = shared.map(({ message, repositories: names }) => `  ${visible(message)} (${some(names.map(visible))})`);
+  return [
+    ...columns([['', '', 'errors', 'warnings', 'notices'], ...rows]),
+    ...(several.length > 0 ? ['', paint.bold('In several repositories:'), ...several] : []),
+  ];
+}
+
 /** A long list of rules is told by its first ones. */
 const some = (rules: readonly string[]): string =>
   rules.length > 6 ? `${rules.slice(0, 3).join(', ')} and ${rules.length - 3} more` : rules.join(', ');
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-function verdict({ summary: { error, warning, notice, new: fresh, verdict: passed }, source, files }: Report, paint: Colors): string {
+function verdict({ summary, source, files, repositories }: Report, paint: Colors): string {
+  const { error, warning, notice, new: fresh, verdict: passed } = summary;
   const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(notice, 'notice')].join(', ');
   const since = source.base === null ? '' : ` (${fresh} new since ${source.base.slice(0, 12)})`;
+  const of = repositories === undefined ? '' : ` in ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}`;
   const read = `${plural(files.read, 'file')} read of ${files.tracked} tracked${source.kind === 'index' ? ' in the index' : ''}`;
-  return `${passed === 'pass' ? paint.green('passed') : paint.red('failed')}: ${counts}${since}; ${read}.`;
+  return `${passed === 'pass' ? paint.green('passed') : paint.red('failed')}: ${counts}${since}${of}; ${read}.`;
 }
 
 function nothing({ files, source }: Report): string {

@@ -1,0 +1,18 @@
+import { visible } from '../core/characters.js';
+import type { Finding } from '../core/report.js';
+import { SYMPTOMS } from '../core/symptoms.js';
+
+/** Longer messages are cut by GitHub. */
+const LONGEST = 4096;
+
+/** What an annotation says: the message, the remedy, what users see. */
+export function annotationText({ message, help, symptom, related }: Finding): string {
+  const lines = [
+    message,
+    ...related.map(({ path, start, note }) => `${note}: ${path}:${start.line}:${start.column}`),
+    ...(help === null ? [] : [`Remedy: ${help}`]),
+    ...(symptom === null ? [] : [`Users see: ${SYMPTOMS[symptom]}`]),
+  ];
+  const text = lines.map(visible).join('\n');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}

@@ -1,0 +1,36 @@
+import { visible } from '../core/characters.js';
+import { failureOf } from './connect.js';
+
+/**
+ * Writes to GitHub, and where that fails says so in one line: what could not be posted, why, and what it would need.
+ * The verdict never depends on it.
+ * @param what for example `The comment`
+ * @param permission for example `pull-requests: write`
+ * @param say takes one line for the job's log
+ */
+export async function attempt<T>(
+  what: string,
+  permission: string,
+  say: (line: string) => void,
+  write: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await write();
+  } catch (error) {
+    say(`${what} could not be posted: ${reason(error, permission)} The text is in the job summary; the verdict stands.`);
+    return null;
+  }
+}
+
+function reason(error: unknown, permission: string): string {
+  const { status, message } = failureOf(error);
+  const [said = ''] = visible(message.split('\n')[0] ?? '').split(' - https://');
+  const needs = `The job needs the permission "${permission}", which pull requests from forks and from Dependabot never have.`;
+  if (status === null) return `GitHub's API could not be reached (${said}).`;
+  if (status === 401) return `the token is not valid, or has expired (401 ${said}).`;
+  if (status === 403 && /rate limit/i.test(said)) return `GitHub's rate limit is used up (${status} ${said}).`;
+  if (status === 429) return `GitHub's rate limit is used up (429 ${said}).`;
+  if (status === 403 || status === 404) return `GitHub answered ${status} (${said}). ${needs}`;
+  if (status === 410) return `GitHub answered 410 (${said}): issues are turned off in this repository.`;
+  return `GitHub answered ${status} (${said}).`;
+}

@@ -1,0 +1,43 @@
+import type { Api } from './connect.js';
+import { ours, sameText } from './ours.js';
+import type { Repo } from './sticky-comment.js';
+
+const LABEL = 'campaign-ims-check';
+
+export interface Audit {
+  readonly title: string;
+  readonly marker: string;
+  readonly body: string;
+  /** Whether something is wrong: the issue is open exactly then. */
+  readonly open: boolean;
+}
+
+/**
+ * Keeps exactly one issue: opened with findings, brought up to date, closed when clean, opened again when not.
+ * @returns its address, or null where there is none and none is needed
+ */
+export async function keepIssue(api: Api, where: Repo, { title, marker, body, open }: Audit): Promise<string | null> {
+  const isOurs = await ours(api, marker);
+  const list = async () => {
+    const all = await api.paginate(api.rest.issues.listForRepo, { ...where, labels: LABEL, state: 'all', per_page: 100 });
+    return all.filter((issue) => !issue.pull_request && isOurs(issue)).sort((a, b) => a.number - b.number);
+  };
+  let own: Pick<Awaited<ReturnType<typeof list>>[number], 'number' | 'state' | 'body' | 'html_url'>[] = await list();
+  if (own.length === 0) {
+    if (!open) return null;
+    const { data: created } = await api.rest.issues.create({ ...where, title, body, labels: [LABEL] });
+    const all = await list().catch(() => []);
+    own = all.some(({ number }) => number === created.number) ? all : [created, ...all];
+  }
+  const [first, ...others] = own;
+  if (!first) return null;
+  for (const { number, state } of others) {
+    if (state === 'open') await api.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'not_planned' });
+  }
+  const state = open ? 'open' : 'closed';
+  if (first.state !== state || !sameText(first.body, body)) {
+    const why = first.state === state ? {} : ({ state, state_reason: open ? 'reopened' : 'completed' } as const);
+    await api.rest.issues.update({ ...where, issue_number: first.number, body, ...why });
+  }
+  return first.html_url;
+}

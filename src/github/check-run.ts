@@ -1,0 +1,59 @@
+import type { Finding, Report } from '../core/report.js';
+import { annotationText } from './annotation-text.js';
+import type { Api } from './connect.js';
+import type { Repo } from './sticky-comment.js';
+
+/** So many annotations GitHub takes in one request. */
+const BATCH = 50;
+
+export interface CheckRun {
+  readonly name: string;
+  /** The pull request's head, not the merge commit that is checked out. */
+  readonly headSha: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+  readonly verdict: Report['summary']['verdict'];
+}
+
+/**
+ * Posts a check run with all findings. Each batch is appended to those before, so none is ever sent twice: one that
+ * failed is lost, which the caller learns by the error.
+ */
+export async function postCheckRun(api: Api, where: Repo, run: CheckRun): Promise<void> {
+  const { title, summary } = run;
+  const batches = Array.from({ length: Math.ceil(run.findings.length / BATCH) }, (_, at) =>
+    run.findings.slice(at * BATCH, (at + 1) * BATCH).map(annotation),
+  );
+  const output = (annotations: ReturnType<typeof annotation>[] = []) => ({ title: title.slice(0, 255), summary, annotations });
+  const { data } = await api.rest.checks.create({
+    ...where,
+    name: run.name,
+    head_sha: run.headSha,
+    status: 'in_progress',
+    output: output(batches[0]),
+  });
+  const at = { ...where, check_run_id: data.id };
+  const failures: unknown[] = [];
+  for (const batch of batches.slice(1)) {
+    await api.rest.checks.update({ ...at, output: output(batch) }).catch((error) => failures.push(error));
+  }
+  await api.rest.checks.update({ ...at, status: 'completed', conclusion: run.verdict === 'pass' ? 'success' : 'failure' });
+  if (failures.length > 0) throw failures[0];
+}
+
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
+
+function annotation(finding: Finding) {
+  const { path, start, end, level, rule } = finding;
+  const columns = start.line === end.line ? { start_column: start.column, end_column: end.column } : {};
+  return {
+    path,
+    start_line: start.line,
+    end_line: end.line,
+    ...columns,
+    annotation_level: LEVELS[level],
+    message: annotationText(finding),
+    title: `campaign-ims-check: ${rule}`,
+  };
+}

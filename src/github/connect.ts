@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getOctokit } from '@actions/github';
+import { type Failure, waitBeforeRetry } from './patience.js';
+
+export type Api = ReturnType<typeof getOctokit>;
+
+/** GitHub itself gives up on a request after ten seconds. */
+const TIMEOUT_MS = 12_000;
+
+/** So long in seconds a run waits for rate limits and outages, all requests together: the verdict does not need them. */
+const PATIENCE = 90;
+
+/**
+ * The API, with patience that ends: rate limits are obeyed, reads are repeated, and once the API could not be reached
+ * at all, nothing more is tried.
+ * @param say takes one line for the job's log
+ */
+export function connect(token: string, apiUrl: string, say: (line: string) => void): Api {
+  const api = getOctokit(token, { baseUrl: apiUrl });
+  let left = PATIENCE;
+  let down: unknown = null;
+  api.hook.wrap('request', async (request, options) => {
+    if (down !== null) throw down;
+    const reads = options.method === 'GET' || options.url === '/graphql';
+    for (let attempt = 1; ; attempt++) {
+      try {
+        // The hook that adds the token hands on these very options, whatever it is called with.
+        Object.assign(options, { request: { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) } });
+        return await request(options);
+      } catch (error) {
+        const failure = failureOf(error);
+        const wait = hasTimedOut(error) ? null : waitBeforeRetry(failure, reads, attempt, Date.now());
+        if (wait === null || wait > left) {
+          if (failure.status === null) down = error;
+          throw error;
+        }
+        left -= wait;
+        say(`GitHub's API answered ${failure.status ?? 'nothing'}: waiting for ${Math.ceil(wait)} s.`);
+        await sleep(wait * 1000);
+      }
+    }
+  });
+  return api;
+}
+
+const hasTimedOut = (error: unknown): boolean => (error as { cause?: { name?: string } }).cause?.name === 'TimeoutError';
+
+/** What a request failed with; the client gives a request without any answer the status 500. */
+export function failureOf(error: unknown): Failure {
+  const { status, response, message } = error as {
+    status?: number;
+    message?: string;
+    response?: { headers?: Failure['headers'] };
+  };
+  return { status: response && status ? status : null, headers: response?.headers ?? {}, message: message ?? String(error) };
+}

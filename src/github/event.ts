@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+
+/** What happened, as far as it decides what to compare and where to write. */
+export type Event =
+  | { readonly kind: 'pull-request'; readonly number: number; readonly headSha: string; readonly target: boolean }
+  | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string }
+  | { readonly kind: 'workflow-run'; readonly headSha: string; readonly headOwner: string; readonly headBranch: string }
+  | { readonly kind: 'other'; readonly name: string; readonly defaultBranch: string | null };
+
+const sha = z.string().check(z.regex(/^[\da-f]{40,64}$/));
+
+const pullRequest = z.object({ pull_request: z.object({ number: z.int(), head: z.object({ sha }) }) });
+const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) });
+const workflowRun = z.object({
+  workflow_run: z.object({
+    event: z.literal('pull_request'),
+    head_sha: sha,
+    head_branch: z.string(),
+    head_repository: z.object({ owner: z.object({ login: z.string() }) }),
+  }),
+});
+const any = z.object({ repository: z.object({ default_branch: z.string() }) });
+
+/** Reads an event's payload. One that is unknown, or not as expected, is no reason to fail: it is just any event. */
+export function readEvent(name: string, payload: unknown): Event {
+  const pull = pullRequest.safeParse(payload);
+  if (pull.success && (name === 'pull_request' || name === 'pull_request_target')) {
+    const { number, head } = pull.data.pull_request;
+    return { kind: 'pull-request', number, headSha: head.sha, target: name === 'pull_request_target' };
+  }
+  const group = mergeGroup.safeParse(payload);
+  if (group.success && name === 'merge_group') {
+    return { kind: 'merge-group', baseSha: group.data.merge_group.base_sha, headSha: group.data.merge_group.head_sha };
+  }
+  const run = workflowRun.safeParse(payload);
+  if (run.success && name === 'workflow_run') {
+    const { head_sha: headSha, head_branch: headBranch, head_repository: head } = run.data.workflow_run;
+    return { kind: 'workflow-run', headSha, headBranch, headOwner: head.owner.login };
+  }
+  const known = any.safeParse(payload);
+  return { kind: 'other', name, defaultBranch: known.success ? known.data.repository.default_branch : null };
+}

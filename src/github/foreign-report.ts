@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { Report } from '../core/report.js';
+import { LEVELS, SECTIONS } from '../core/rule.js';
+
+/** A report of 600 findings takes a tenth of it. */
+export const MAX_REPORT_BYTES = 8 * 1024 * 1024;
+
+const text = z.string().check(z.maxLength(20_000));
+const texts = z.array(text).check(z.maxLength(20_000));
+const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(20_000));
+const count = z.int().check(z.nonnegative());
+const id = z.string().check(z.regex(/^[a-z][a-z\d-]{0,63}$/));
+const position = z.object({ line: z.int().check(z.positive()), column: z.int().check(z.positive()) });
+const range = { start: position, end: position };
+
+const finding = {
+  rule: id,
+  level: z.enum(LEVELS),
+  state: z.enum(['new', 'existing']),
+  message: text,
+  help: z.nullable(text),
+  instance: z.nullable(text),
+  estate: text,
+  path: text,
+  ...range,
+  related: list(z.object({ path: text, ...range, note: text })),
+  section: z.enum(SECTIONS),
+  symptom: z.nullable(z.enum(['redirected-to-adobe', 'no-matching-right', 'no-login-page'])),
+  docs: text,
+  fingerprint: text,
+};
+
+const schema = z.object({
+  version: z.literal(1),
+  tool: z.object({ name: z.literal('campaign-ims-check'), version: text }),
+  source: z.object({ kind: z.enum(['index', 'tree', 'worktree']), revision: z.nullable(text), base: z.nullable(text) }),
+  files: z.object({ tracked: count, read: count }),
+  instances: list(
+    z.object({
+      name: text,
+      estate: text,
+      role: z.nullable(z.enum(['production', 'stage', 'development'])),
+      url: z.nullable(text),
+      files: texts,
+    }),
+  ),
+  findings: list(z.object(finding)),
+  checks: list(
+    z.object({
+      section: z.enum(SECTIONS),
+      rule: id,
+      instance: text,
+      estate: text,
+      status: z.enum(['pass', 'fail', 'not-checked']),
+      reason: z.nullable(text),
+    }),
+  ),
+  suppressed: list(z.object({ ...finding, reason: text })),
+  weakened: list(z.object({ path: text, message: text })),
+  summary: z.object({ error: count, warning: count, notice: count, new: count, verdict: z.enum(['pass', 'fail']) }),
+});
+
+/**
+ * A report that came with a pull request's own workflow run: whoever opened the pull request could write anything into
+ * it, so only what has the shape of a report is taken, and its counts are made anew.
+ * @returns the report, or one sentence that tells why it is none
+ */
+export function foreignReport(json: string): Report | string {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return 'It is not JSON.';
+  }
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return `It is not a report of version 1 (at ${issue?.path.map(String).join('.') || 'its root'}).`;
+  }
+  const { findings, summary } = parsed.data;
+  const ofLevel = (level: (typeof LEVELS)[number]) => findings.filter((each) => each.level === level).length;
+  const counts = { error: ofLevel('error'), warning: ofLevel('warning'), notice: ofLevel('notice') };
+  return { ...parsed.data, summary: { ...counts, new: findings.filter(({ state }) => state === 'new').length, verdict: summary.verdict } };
+}

@@ -1,0 +1,32 @@
+/** What is known of a request that failed. */
+export interface Failure {
+  readonly status: number | null;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly message: string;
+}
+
+/** GitHub asks for a minute where it names no time. */
+const SECONDARY_LIMIT_WAIT = 60;
+const MAX_ATTEMPTS = 3;
+
+/**
+ * How many seconds to wait before a request may be sent again, or null where it must not be. A request that was
+ * refused by a rate limit was not carried out, so it may be repeated whatever it is; one that broke off may have been,
+ * so only what merely reads is repeated.
+ * @param now milliseconds since the epoch
+ */
+export function waitBeforeRetry(failure: Failure, reads: boolean, attempt: number, now: number): number | null {
+  if (attempt >= MAX_ATTEMPTS) return null;
+  const limited = rateLimitWait(failure, now);
+  if (limited !== null) return limited;
+  const broken = failure.status === null || failure.status >= 500;
+  return reads && broken ? attempt : null;
+}
+
+function rateLimitWait({ status, headers, message }: Failure, now: number): number | null {
+  if (status !== 403 && status !== 429) return null;
+  const after = Number(headers['retry-after'] ?? Number.NaN);
+  if (Number.isFinite(after)) return Math.max(0, after);
+  if (String(headers['x-ratelimit-remaining']) === '0') return Math.max(1, Number(headers['x-ratelimit-reset'] ?? 0) - now / 1000);
+  return status === 429 || /secondary rate limit/i.test(message) ? SECONDARY_LIMIT_WAIT : null;
+}

@@ -1,0 +1,25 @@
+import type { Linted } from '../core/linted.js';
+import type { Level } from '../core/rule.js';
+
+const SEVERITIES: Readonly<Record<Level, string>> = { error: 'critical', warning: 'minor', notice: 'info' };
+
+/**
+ * GitLab's Code Quality report. It drops what has a fingerprint that it has seen, and compares with the target branch
+ * itself.
+ */
+export function gitlab({ report }: Linted): string {
+  const seen = new Map<string, number>();
+  const unique = (print: string) => {
+    const times = seen.get(print) ?? 0;
+    seen.set(print, times + 1);
+    return times === 0 ? print : `${print}-${times + 1}`;
+  };
+  const issues = report.findings.map(({ message, help, rule, level, path, start, end, fingerprint, repository }) => ({
+    description: help === null ? message : `${message} ${help}`,
+    check_name: rule,
+    fingerprint: unique(repository === undefined ? fingerprint : `${repository}:${fingerprint}`),
+    severity: SEVERITIES[level],
+    location: { path: repository === undefined ? path : `${repository}/${path}`, lines: { begin: start.line, end: end.line } },
+  }));
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}

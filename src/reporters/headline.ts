@@ -1,0 +1,35 @@
+import type { Finding, Report } from '../core/report.js';
+import { LEVELS } from '../core/rule.js';
+
+/** The verdict in one line. */
+export function title({ findings, summary, source, instances }: Report): string {
+  if (instances.length === 0 && findings.length === 0) return '✅ Campaign IMS: nothing to check';
+  const added = source.base === null ? '' : 'new ';
+  const fresh = findings.filter(({ state }) => state === 'new');
+  const what = fresh.length === 0 ? `nothing ${added}is wrong` : counts(fresh, added);
+  return `${summary.verdict === 'pass' ? '✅' : '❌'} Campaign IMS: ${what}`;
+}
+
+/** The verdict as a Markdown heading, and what it rests on. */
+export function headline(report: Report): string[] {
+  const { findings, source, files, instances, repositories } = report;
+  const head = `### ${title(report)}`;
+  if (instances.length === 0 && findings.length === 0) {
+    const asked = plural(files.tracked, 'tracked file');
+    return [head, `None of the ${asked} that were asked about is a Campaign external account, operator group or server file.`];
+  }
+  const among = repositories ? ` of ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}` : '';
+  const before = findings.filter(({ state }) => state === 'existing').length;
+  const since = source.base === null ? '' : before === 0 ? '; nothing was wrong before' : `; ${plural(before, 'finding')} from before`;
+  return [head, `${plural(instances.length, 'instance')} in ${plural(files.read, 'file')}${among}, out of ${files.tracked} tracked${since}.`];
+}
+
+function counts(findings: readonly Finding[], added: string): string {
+  const each = LEVELS.map((level) => [findings.filter((finding) => finding.level === level).length, level] as const);
+  return each
+    .filter(([count]) => count > 0)
+    .map(([count, level]) => plural(count, added + level))
+    .join(', ');
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,31 @@
+import { visible } from '../core/characters.js';
+
+/** Longer texts are cut: no message of ours is, but a reason or a path may be of any length. */
+const LONGEST = 1000;
+
+/** Whatever Markdown or HTML may take for its own; a reference written as a number is never taken for structure. */
+const ACTIVE = /[&<>`*_~[\]|\\$@#:]|(?<=www)\.|(?<=^\s*)[-+=\d]/gi;
+
+/** GitHub links mentions, issues, commits and short codes in the finished text, where an escape no longer helps. */
+const LINKED = /[@#$:](?=\S)|\bGH(?=-)|[\da-f]{6}(?=[\da-f])|\bwww(?=\.)/gi;
+const BREAK = '\u200b';
+
+/**
+ * Text from a file or a report as Markdown that shows exactly that text, on one line, and does nothing: no mention,
+ * link, image, HTML, math, emoji, table cell or list. What stands in quotes is set as code, where GitHub links
+ * nothing, so that a value can be copied as it is; elsewhere a zero-width space breaks up what would be linked.
+ */
+export function inert(text: string): string {
+  const pieces = shortened(text).split(/("[^"]*")/);
+  return pieces.map((piece) => (/^"[^"]+"$/.test(piece) ? set(piece.slice(1, -1)) : escaped(piece.replace(LINKED, `$&${BREAK}`)))).join('');
+}
+
+/** The whole text as code, for paths, names and values. */
+export const code = (text: string): string => set(shortened(text));
+
+const shortened = (text: string): string => visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** Blanks at the ends, or one after the other, are faults to be seen, and a page would drop them. */
+const set = (text: string): string => `<code>${escaped(text.replace(/^ | $| (?= )/g, '␣'))}</code>`;
+
+const escaped = (text: string): string => text.replace(ACTIVE, (char) => `&#${char.charCodeAt(0)};`);

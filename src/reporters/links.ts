@@ -1,0 +1,35 @@
+import type { Range, Report } from '../core/report.js';
+import { uriPath } from './uri-path.js';
+
+/** Where a repository can be looked at. */
+export interface Links {
+  /** `https://github.com` */
+  readonly server: string;
+  /** `owner/name`; null in a joined report, whose repositories are called so. */
+  readonly repository: string | null;
+  /** The commit; null in a joined report, whose repositories have their own. */
+  readonly revision: string | null;
+}
+
+/** The web address of a place's lines, or null where it is not known. */
+export type LinkTo = (at: Range & { readonly path: string }, repository?: string) => string | null;
+
+/** `owner/name`, as servers have it: any other name is of no web address. */
+const OWNED = /^[\w.-]+\/[\w.-]+$/;
+
+export function linkTo({ repositories }: Report, links: Links | null): LinkTo {
+  const revisions = new Map((repositories ?? []).map(({ name, revision }) => [name, revision]));
+  return ({ path, start, end }, of) => {
+    const root = links && repositoryUrl(links, of);
+    const revision = links?.revision ?? revisions.get(of ?? '') ?? null;
+    if (root === null || revision === null) return null;
+    const last = end.line > start.line ? `-L${end.line}` : '';
+    return `${root}/blob/${encodeURIComponent(revision)}/${uriPath(path)}#L${start.line}${last}`;
+  };
+}
+
+/** The web address of a repository, or null. */
+export function repositoryUrl({ server, repository }: Links, of?: string): string | null {
+  const name = repository ?? of ?? '';
+  return OWNED.test(name) && /^https?:\/\/[^\s/?#]+$/.test(server) ? `${server}/${name}` : null;
+}

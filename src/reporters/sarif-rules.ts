@@ -1,0 +1,34 @@
+import { docsUrl } from '../core/docs.js';
+import type { Level } from '../core/rule.js';
+import type { RuleFacts } from './render-options.js';
+
+const LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', notice: 'note' };
+
+/** The rules as SARIF describes them; one that only a report of another version knows is named at least. */
+export function sarifRules(known: readonly RuleFacts[], used: readonly string[], pages: Readonly<Record<string, string>>) {
+  const ids = new Set(known.map(({ id }) => id));
+  const unknown = used.filter((id) => !ids.has(id)).map((id) => ({ id, shortDescription: { text: id }, helpUri: url(id) }));
+  return [...known.map((rule) => describe(rule, pages[rule.id])), ...unknown];
+}
+
+function describe({ id, section, level, says, needs }: RuleFacts, page: string | undefined) {
+  const full = `${sentence(says)} This is a demand on the section "${section}" of "Troubleshooting IMS".`;
+  const needed = needs === undefined ? '' : ` It is checked where this is known: ${needs}.`;
+  return {
+    id,
+    shortDescription: { text: sentence(says) },
+    fullDescription: { text: full + needed },
+    help: { text: `${full}${needed} See ${url(id)}`, markdown: page === undefined ? `[${id}](${url(id)})` : absolute(page) },
+    helpUri: url(id),
+    defaultConfiguration: { level: LEVELS[level] },
+    properties: { tags: ['adobe-campaign', 'ims', section], precision: 'very-high' },
+  };
+}
+
+const url = (id: string): string => docsUrl(encodeURIComponent(id));
+
+const sentence = (says: string): string => `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
+
+/** A page's links to other pages, for readers that are elsewhere. */
+const absolute = (page: string): string =>
+  page.replace(/\]\((?!\w+:|#)([^)]+)\)/g, (_, target: string) => `](${new URL(target, docsUrl('x')).href})`);

@@ -1,0 +1,104 @@
+import { visible } from '../core/characters.js';
+import { PROJECT_URL } from '../core/docs.js';
+import type { Linted } from '../core/linted.js';
+import { notChecked } from '../core/matrix.js';
+import type { Finding, Range, Report, SuppressedFinding } from '../core/report.js';
+import type { Level } from '../core/rule.js';
+import { repositoryUrl } from './links.js';
+import type { RenderOptions } from './render-options.js';
+import { sarifRules } from './sarif-rules.js';
+import { uriPath } from './uri-path.js';
+
+const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', notice: 'note' };
+const ROOT = '%SRCROOT%';
+
+/** SARIF 2.1.0 for code scanning; a joined report is a run for each repository. */
+export function sarif({ report }: Linted, options: RenderOptions): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: report.repositories
+      ? report.repositories.map(({ name, revision }) => run(only(report, name, revision), options, name))
+      : [run(report, options)],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function only(report: Report, name: string, revision: string | null): Report {
+  const ofIt = ({ repository }: { repository?: string }) => repository === name;
+  const { source, findings, suppressed, checks } = report;
+  return {
+    ...report,
+    source: { ...source, revision },
+    findings: findings.filter(ofIt),
+    suppressed: suppressed.filter(ofIt),
+    checks: checks.filter(ofIt),
+  };
+}
+
+function run(report: Report, { rules, pages, links }: RenderOptions, repository?: string) {
+  const { tool, source, findings, suppressed } = report;
+  const used = new Set([...findings, ...suppressed].map(({ rule }) => rule));
+  const known = repository === undefined ? rules : rules.filter(({ id }) => used.has(id));
+  const described = sarifRules(known, [...used], repository === undefined ? pages() : {});
+  const index = new Map(described.map(({ id }, at) => [id, at]));
+  const url = links && repositoryUrl(links, repository);
+  const revision = links?.revision ?? source.revision;
+  const result = (finding: Finding) => ({ ...resultOf(finding, source.base !== null), ruleIndex: index.get(finding.rule) });
+  return {
+    tool: {
+      driver: {
+        name: tool.name,
+        version: tool.version,
+        informationUri: PROJECT_URL,
+        rules: described,
+      },
+    },
+    ...(repository !== undefined && { automationDetails: { id: `${tool.name}/${repository}/` } }),
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+    ...(url && {
+      versionControlProvenance: [{ repositoryUri: url, ...(revision && { revisionId: revision }), mappedTo: { uriBaseId: ROOT } }],
+    }),
+    invocations: [
+      {
+        executionSuccessful: true,
+        toolConfigurationNotifications: notChecked(report).map(({ reason, rules: ids }) => ({
+          level: 'note',
+          message: { text: plain(`Not checked: ${ids.join(', ')}. ${reason}`) },
+        })),
+      },
+    ],
+    results: [...findings.map(result), ...suppressed.map((finding) => ({ ...result(finding), suppressions: suppressions(finding) }))],
+  };
+}
+
+function resultOf(finding: Finding, hasBase: boolean) {
+  const { rule, level, state, message, help, path, related, fingerprint, instance, estate, section, symptom } = finding;
+  return {
+    ruleId: rule,
+    level: LEVEL_WORDS[level],
+    ...(hasBase && { baselineState: state === 'new' ? 'new' : 'unchanged' }),
+    message: { text: plain(help === null ? message : `${message} ${help}`) },
+    locations: [{ physicalLocation: physical(path, finding) }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other, at) => ({
+        id: at + 1,
+        physicalLocation: physical(other.path, other),
+        message: { text: plain(other.note) },
+      })),
+    }),
+    partialFingerprints: { 'campaignImsCheck/v1': fingerprint },
+    properties: { instance, estate, section, symptom },
+  };
+}
+
+const suppressions = ({ reason }: SuppressedFinding) => [{ kind: 'external', status: 'accepted', justification: plain(reason) }];
+
+const physical = (path: string, { start, end }: Range) => ({
+  artifactLocation: { uri: uriPath(path), uriBaseId: ROOT },
+  region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+});
+
+/** Code scanning makes a link of `[text](target)` in a message; a space without width keeps text what it is. */
+const plain = (text: string): string => visible(text).replaceAll('](', ']\u200b(');

@@ -1,0 +1,18 @@
+/**
+ * A path of the report as the path of a URI. Bytes that are no UTF-8, which a report shows as `\xNN`, become what they
+ * are, `%NN`.
+ */
+export const uriPath = (path: string): string => path.split('/').map(segment).join('/');
+
+const segment = (name: string): string =>
+  name
+    .split(/(\\x[89a-f][\da-f])/)
+    .map((piece, index) => (index % 2 === 1 ? `%${piece.slice(2).toUpperCase()}` : encoded(piece)))
+    .join('');
+
+/** What `encodeURIComponent` leaves, Markdown or a shell may take for its own. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /[!'()*~_]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

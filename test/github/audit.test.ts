@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import { gitIn } from './support/checkout.js';
+import type { Job } from './support/run-action.js';
+import { payload, Scene } from './support/scene.js';
+
+const SOUND = { 'prod/extaccount.xml': account() };
+const BROKEN = { 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) };
+const LABEL = 'campaign-ims-check';
+
+/** The schedule's payload is nothing but the schedule. */
+const schedule: Partial<Job> = { event: 'schedule', payload: { schedule: '0 6 * * 1' }, inputs: { 'audit-issue': 'true' } };
+
+async function audited(files = BROKEN) {
+  const scene = await Scene.of({}, files);
+  return { scene, own: () => scene.api.issues.filter(({ labels, isPull }) => labels.includes(LABEL) && !isPull) };
+}
+
+describe('the audit issue', () => {
+  it('is opened with findings, brought up to date, closed when clean, opened again when not: always the one', async () => {
+    const { scene, own } = await audited();
+    for (let index = 0; index < 120; index++) scene.api.issue({ labels: [LABEL], login: 'somebody', body: 'x' });
+    scene.api.issue({ labels: [LABEL], isPull: true, body: '<!-- campaign-ims-check:default -->\n' });
+    const foreign = scene.api.issues.length;
+    const mine = () => own().slice(foreign - 1);
+    const first = await scene.run(schedule);
+    expect(first).toMatchObject({ code: 1, outputs: { 'issue-url': expect.stringContaining(`/issues/${mine()[0]?.number}`) } });
+    expect(mine()).toMatchObject([{ state: 'open', title: 'Campaign IMS configuration needs attention', labels: [LABEL] }]);
+    expect(mine()[0]?.body).toContain(`/octo-org/campaign/blob/${scene.pull.mergeSha}/prod/extaccount.xml#L11`);
+
+    await scene.run(schedule);
+    expect(scene.api.asked.filter(({ operation }) => operation === 'issues/update')).toEqual([]);
+
+    scene.pull.push(SOUND);
+    scene.pull.checkout();
+    expect(await scene.run(schedule)).toMatchObject({ code: 0 });
+    expect(mine()).toMatchObject([{ state: 'closed', state_reason: 'completed', body: expect.stringContaining('✅') }]);
+
+    scene.pull.push(BROKEN);
+    scene.pull.checkout();
+    await scene.run(schedule);
+    expect(mine()).toMatchObject([{ state: 'open', state_reason: 'reopened', body: expect.stringContaining('❌') }]);
+    expect(scene.api.asked.filter(({ status }) => status >= 400)).toEqual([]);
+  });
+
+  it('is not opened where nothing is wrong', async () => {
+    const { scene, own } = await audited(SOUND);
+    expect(await scene.run(schedule)).toMatchObject({ code: 0, outputs: { 'issue-url': '' } });
+    expect(own()).toEqual([]);
+  });
+
+  it('is one where two audits ran at once', async () => {
+    const { scene, own } = await audited();
+    scene.api.after = (operation) => {
+      if (operation !== 'issues/create') return null;
+      const other = scene.api.issue({ labels: [LABEL], body: '<!-- campaign-ims-check:default -->\nthe other' });
+      other.number = 1;
+      return null;
+    };
+    await scene.run(schedule);
+    await scene.run(schedule);
+    expect(own()).toMatchObject([
+      { number: 1000, state: 'closed' },
+      { number: 1, state: 'open', body: expect.stringContaining('❌') },
+    ]);
+  });
+
+  it('is left alone by other branches and by pull requests', async () => {
+    const { scene, own } = await audited();
+    const event = payload('push');
+    Object.assign(event.repository as object, { default_branch: 'main' });
+    const inputs = { 'audit-issue': 'true' };
+    const other = await scene.run({ event: 'push', payload: event, inputs, env: { GITHUB_REF: 'refs/heads/feature' } });
+    expect(other.log).toContain('only kept up to date from the default branch');
+    await scene.run({ inputs: { ...inputs, comment: 'never' } });
+    expect(own()).toEqual([]);
+    await scene.run({ event: 'push', payload: event, inputs });
+    expect(own()).toHaveLength(1);
+  });
+
+  it('that may not be written is one line that names the permission', async () => {
+    const { scene } = await audited();
+    scene.api.permissions.delete('issues');
+    const { code, log } = await scene.run(schedule);
+    expect(code).toBe(1);
+    expect(log).toContain('"issues: write"');
+  });
+
+  it('in a repository without issues is one line', async () => {
+    const { scene } = await audited();
+    scene.api.instead = (operation) =>
+      operation === 'issues/list-for-repo' ? { status: 410, body: { message: 'Issues are disabled for this repo' } } : null;
+    const { code, log } = await scene.run(schedule);
+    expect(code).toBe(1);
+    expect(log).toContain('issues are turned off in this repository');
+    expect(gitIn(scene.pull.workspace, 'status', '--porcelain')).toBe('');
+  });
+});

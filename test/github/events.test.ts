@@ -1,0 +1,143 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import { gitIn } from './support/checkout.js';
+import { payload, Scene } from './support/scene.js';
+
+const SOUND = { 'prod/extaccount.xml': account() };
+const BROKEN = { 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) };
+
+describe('what is compared with what', () => {
+  it('is the merge with its first parent, fetched at depth 1, however stale the payload’s base', async () => {
+    const scene = await Scene.of(SOUND, { 'notes.txt': 'y' });
+    scene.pull.advanceBase(BROKEN);
+    scene.pull.checkout();
+    const before = gitIn(scene.pull.workspace, 'rev-list', '--all', '--count');
+    const { code, log } = await scene.run();
+    expect(log).toContain(`new since ${gitIn(scene.pull.origin, 'rev-parse', 'main').slice(0, 12)}`);
+    expect({ code, before }).toEqual({ code: 0, before: '1' });
+    expect(gitIn(scene.pull.workspace, 'status', '--porcelain')).toBe('');
+    expect(gitIn(scene.pull.workspace, 'rev-parse', 'HEAD')).toBe(scene.pull.mergeSha);
+  });
+
+  it('is everything, with one clear line, where the base cannot be fetched', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', 'file:///nowhere');
+    const { code, log, summary } = await scene.run();
+    expect(code).toBe(1);
+    expect(log.match(/could not be fetched, so all findings are judged as new/g)).toHaveLength(1);
+    expect(summary).toContain('could not be fetched');
+  });
+
+  it('is everything where the pull request’s head is checked out and not its merge', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    scene.pull.checkout('refs/heads/feature');
+    const { code, log } = await scene.run();
+    expect(code).toBe(1);
+    expect(log).toContain('leave out "ref:" of actions/checkout');
+  });
+
+  it('is what the input says', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    scene.pull.checkout('refs/heads/feature');
+    expect(await scene.run({ inputs: { base: 'main' } })).toMatchObject({ code: 0 });
+    expect(await scene.run({ inputs: { base: gitIn(scene.pull.origin, 'rev-parse', 'main') } })).toMatchObject({ code: 0 });
+  });
+
+  it('with the whole history there, is found without a fetch', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    gitIn(scene.pull.workspace, 'fetch', '-q', '--unshallow', 'origin', 'main');
+    gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', 'file:///nowhere');
+    expect(await scene.run()).toMatchObject({ code: 0 });
+  });
+});
+
+describe('events', () => {
+  it('merge_group compares with the group’s base and has no comment', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    const event = payload('merge_group', 'checks_requested');
+    const base_sha = gitIn(scene.pull.origin, 'rev-parse', 'main');
+    Object.assign(event.merge_group as object, { base_sha, head_sha: scene.pull.mergeSha });
+    expect(await scene.run({ event: 'merge_group', payload: event })).toMatchObject({ code: 0, outputs: { errors: '1', new: '0' } });
+    expect(scene.api.asked).toEqual([]);
+  });
+
+  it.each(['push', 'workflow_dispatch'])('%s is judged in full', async (name) => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    const { code, annotations } = await scene.run({ event: name, payload: payload(name) });
+    expect(code).toBe(1);
+    expect(annotations.map(({ level }) => level)).toEqual(['error']);
+    expect(scene.api.asked).toEqual([]);
+  });
+
+  it.each([
+    ['schedule', { schedule: '0 6 * * 1' }],
+    ['something_new', { a: [1] }],
+    ['pull_request', { pull_request: 'not as expected' }],
+    ['', null],
+  ])('%s, with a payload of whatever form, is judged in full', async (event, data) => {
+    const scene = await Scene.of(SOUND, { 'notes.txt': 'y' });
+    expect(await scene.run({ event, payload: data })).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+  });
+
+  it('pull_request_target with the base checked out says that it is not the pull request that is judged', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const event = payload('pull_request', 'synchronize');
+    Object.assign(event.pull_request as object, { number: 2, head: { sha: scene.pull.headSha } });
+    scene.pull.checkout('refs/heads/main');
+    scene.api.comment(2, '<!-- campaign-ims-check:default -->\nof the run before');
+    const sha = gitIn(scene.pull.origin, 'rev-parse', 'main');
+    const { code, log } = await scene.run({ event: 'pull_request_target', payload: event, sha });
+    expect(code).toBe(0);
+    expect(log).toContain('What is checked out is the base branch, not the pull request');
+    expect(scene.own[0]?.body).toContain('of the run before');
+    scene.pull.checkout();
+    expect(await scene.run({ event: 'pull_request_target', payload: event, sha })).toMatchObject({ code: 1 });
+    expect(scene.own).toHaveLength(1);
+  });
+});
+
+describe('where it runs', () => {
+  it('path: a checkout in a folder of the workspace; places stay those of the repository', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const outer = join(scene.pull.dir, 'outer');
+    const inner = join(outer, 'campaign');
+    mkdirSync(inner, { recursive: true });
+    gitIn(inner, 'init', '-q');
+    gitIn(inner, 'remote', 'add', 'origin', pathToFileURL(scene.pull.origin).href);
+    scene.pull.checkout(undefined, inner);
+    const { code, annotations } = await scene.run({ workspace: outer, inputs: { path: 'campaign' } });
+    expect(code).toBe(1);
+    expect(annotations.find(({ level }) => level === 'error')?.properties.file).toBe('prod/extaccount.xml');
+  });
+
+  it('path: a folder of the repository; each has a comment of its own', async () => {
+    const scene = await Scene.of({}, { 'acme/prod/a.xml': BROKEN['prod/extaccount.xml'], 'beta/prod/b.xml': SOUND['prod/extaccount.xml'] });
+    expect(await scene.run({ inputs: { path: 'acme' } })).toMatchObject({
+      code: 1,
+      annotations: [{ properties: { file: 'acme/prod/a.xml' } }],
+    });
+    expect(await scene.run({ inputs: { path: 'beta', comment: 'always' } })).toMatchObject({ code: 0, annotations: [] });
+    expect(scene.own.map(({ body }) => /### (\S+)/.exec(body)?.[1])).toEqual(['❌', '✅']);
+  });
+
+  it('an enterprise server: its API, its links', async () => {
+    const scene = await Scene.of(SOUND, BROKEN, '/api/v3');
+    await scene.run({ env: { GITHUB_SERVER_URL: 'https://ghe.acme.example' } });
+    expect(scene.own[0]?.body).toContain('(https://ghe.acme.example/octo-org/campaign/blob/');
+    expect(scene.own[0]?.body).not.toContain('https://github.com/octo-org');
+    expect(scene.api.asked.map(({ operation, status }) => `${operation} ${status}`)).toContain('graphql 200');
+  });
+
+  it('a checkout that keeps no credentials is fetched from with the token', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', `${scene.api.url}/octo-org/campaign.git`);
+    const { log, code } = await scene.run({ env: { GITHUB_SERVER_URL: scene.api.url } });
+    expect(code).toBe(1);
+    const credentials = Buffer.from(`x-access-token:${scene.api.token}`).toString('base64');
+    expect(scene.api.gitCredentials).toEqual([undefined, `basic ${credentials}`]);
+    expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain(credentials);
+  });
+});

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import { Scene } from './support/scene.js';
+
+const SOUND = { 'prod/extaccount.xml': account() };
+const BROKEN = { 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) };
+const broken = () => Scene.of(SOUND, BROKEN);
+
+const count = (scene: Scene, operation: string) => scene.api.asked.filter((each) => each.operation === operation).length;
+
+/** What holds however GitHub answers: the verdict, the annotations and the summary. */
+const STANDS = {
+  code: 1,
+  annotations: expect.arrayContaining([expect.objectContaining({ level: 'error' })]),
+  summary: expect.stringContaining('❌ Campaign IMS'),
+  outputs: expect.objectContaining({ verdict: 'fail', 'comment-url': '' }),
+};
+
+describe('whatever GitHub answers, the verdict stands', () => {
+  it.each([403, 404])('a fork may not write: %d is one line that names the permission', async (status) => {
+    const scene = await broken();
+    scene.api.instead = (operation) =>
+      operation === 'issues/create-comment' ? { status, body: { message: 'Resource not accessible by integration' } } : null;
+    const result = await scene.run();
+    expect(result).toMatchObject(STANDS);
+    const [line, ...others] = result.log.split('\n').filter((each) => each.includes('could not be posted'));
+    expect(others).toEqual([]);
+    expect(line).toContain(String(status));
+    expect(line).toContain('"pull-requests: write"');
+    expect(line).toContain('The text is in the job summary');
+    expect(count(scene, 'issues/create-comment')).toBe(1);
+  });
+
+  it('a refused check run loses no finding: they are annotated by command', async () => {
+    const scene = await broken();
+    scene.api.permissions.delete('checks');
+    const result = await scene.run({ inputs: { 'check-run': 'true' } });
+    expect(result).toMatchObject({ ...STANDS, outputs: { verdict: 'fail' } });
+    expect(result.log).toContain('"checks: write"');
+    expect(scene.own).toHaveLength(1);
+  });
+
+  it('no token: one line, and everything that needs none', async () => {
+    const scene = await broken();
+    const result = await scene.run({ token: '' });
+    expect(result).toMatchObject(STANDS);
+    expect(result.log).toContain('There is no token');
+    expect(scene.api.asked).toEqual([]);
+  });
+
+  it('an expired token', async () => {
+    const scene = await broken();
+    const result = await scene.run({ token: 'ghs_expired' });
+    expect(result).toMatchObject(STANDS);
+    expect(result.log).toContain('the token is not valid, or has expired (401 Bad credentials)');
+  });
+
+  it('an API that is down', async () => {
+    const scene = await broken();
+    scene.api.stop();
+    const result = await scene.run();
+    expect(result).toMatchObject(STANDS);
+    expect(result.log).toContain("GitHub's API could not be reached");
+  });
+
+  it('an API that never answers is waited for once', async () => {
+    const scene = await broken();
+    scene.api.instead = () => ({ status: 0, silent: true });
+    const result = await scene.run();
+    expect(result).toMatchObject(STANDS);
+    expect(result.log).toContain("GitHub's API could not be reached");
+    expect(scene.api.asked).toHaveLength(1);
+  });
+
+  it('a connection that breaks while a comment is created: not created twice', async () => {
+    const scene = await broken();
+    scene.api.after = (operation) => (operation === 'issues/create-comment' ? { status: 0, hangUp: true } : null);
+    const result = await scene.run();
+    expect(result).toMatchObject(STANDS);
+    expect(count(scene, 'issues/create-comment')).toBe(1);
+    scene.api.after = () => null;
+    await scene.run();
+    expect(scene.own).toHaveLength(1);
+  });
+
+  it('a 502 to an append: not sent again, the rest is, and the run is concluded', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 120 }, (_, index) => [`c/${index}/prod/extaccount.xml`, account({ callbackServer: 'http://x.example' })]),
+    );
+    const scene = await Scene.of({}, files);
+    let appends = 0;
+    scene.api.after = (operation) =>
+      operation === 'checks/update' && appends++ === 0 ? { status: 502, body: { message: 'Server Error' } } : null;
+    const result = await scene.run({ inputs: { 'check-run': 'true', comment: 'never' } });
+    expect(result).toMatchObject(STANDS);
+    const [run] = scene.api.checkRuns;
+    expect(run?.annotations).toHaveLength(120);
+    expect(new Set(run?.annotations.map(({ path }) => path)).size).toBe(120);
+    expect(run).toMatchObject({ status: 'completed', conclusion: 'failure' });
+  });
+
+  it('a 502 to a read: read again', async () => {
+    const scene = await broken();
+    let reads = 0;
+    scene.api.instead = (operation) => (operation === 'issues/list-comments' && reads++ === 0 ? { status: 502, body: {} } : null);
+    await scene.run();
+    expect(scene.own).toHaveLength(1);
+  });
+
+  it.each([
+    [403, { 'retry-after': '1' }],
+    [429, { 'retry-after': '1' }],
+    [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000)) }],
+  ])('a rate limit that ends soon (%d %j) is waited for', async (status, headers) => {
+    const scene = await broken();
+    let asked = 0;
+    scene.api.instead = (operation) =>
+      operation === 'issues/create-comment' && asked++ === 0
+        ? { status, headers, body: { message: 'You have exceeded a secondary rate limit' } }
+        : null;
+    const { log } = await scene.run();
+    expect(scene.own).toHaveLength(1);
+    expect(log).toContain(`GitHub's API answered ${status}: waiting for 1 s.`);
+  });
+
+  it('a rate limit that lasts for an hour is not', async () => {
+    const scene = await broken();
+    scene.api.instead = (operation) =>
+      operation === 'issues/create-comment'
+        ? { status: 403, headers: { 'retry-after': '3600' }, body: { message: 'API rate limit exceeded' } }
+        : null;
+    const result = await scene.run();
+    expect(result).toMatchObject(STANDS);
+    expect(result.log).toContain("GitHub's rate limit is used up");
+    expect(count(scene, 'issues/create-comment')).toBe(1);
+  });
+
+  it('a token whose owner cannot be asked for is the job’s own', async () => {
+    const scene = await broken();
+    scene.api.instead = (operation) => (operation === 'graphql' ? { status: 403, body: { message: 'no' } } : null);
+    await scene.run();
+    await scene.run();
+    expect(scene.own).toHaveLength(1);
+  });
+
+  it('a token of somebody else keeps that one’s own comment', async () => {
+    const scene = await broken();
+    scene.api.comment(scene.pull.number, '<!-- campaign-ims-check:default -->\nof the bot');
+    scene.api.instead = (operation) => (operation === 'graphql' ? { status: 200, body: { data: { viewer: { login: 'ann' } } } } : null);
+    scene.api.comment(scene.pull.number, '<!-- campaign-ims-check:default -->\nof ann', 'ann');
+    await scene.run();
+    expect(scene.api.comments.map(({ body }) => body.includes('Campaign IMS:'))).toEqual([false, true]);
+  });
+});
+
+describe('two runs at once', () => {
+  it('leave one comment, with the text of the later', async () => {
+    const scene = await broken();
+    scene.api.after = (operation) => {
+      if (operation === 'issues/create-comment')
+        scene.api.comments.unshift({
+          id: 1,
+          issue: 2,
+          body: '<!-- campaign-ims-check:default -->\nthe other',
+          login: 'github-actions[bot]',
+        });
+      return null;
+    };
+    await scene.run();
+    expect(scene.own).toMatchObject([{ id: 1, body: expect.stringContaining('❌ Campaign IMS') }]);
+  });
+
+  it('may each delete the other’s: gone is gone', async () => {
+    const scene = await broken();
+    for (let index = 0; index < 2; index++) scene.api.comment(scene.pull.number, '<!-- campaign-ims-check:default -->\nx');
+    scene.api.instead = (operation) => (operation === 'issues/delete-comment' ? { status: 404, body: { message: 'Not Found' } } : null);
+    const { outputs, log } = await scene.run();
+    expect(outputs['comment-url']).not.toBe('');
+    expect(log).not.toContain('could not be posted');
+  });
+
+  it('at the same time for real', async () => {
+    const scene = await broken();
+    const runs = await Promise.all([scene.run(), scene.run()]);
+    expect(runs.map(({ code }) => code)).toEqual([1, 1]);
+    await scene.run();
+    expect(scene.own).toHaveLength(1);
+  });
+});
+
+describe('what the runner or the user got wrong fails the step in so many words', () => {
+  it.each([
+    [{ gate: 'some' }, 'The input "gate" takes new, all; it was given "some".'],
+    [{ path: 'nowhere' }, 'The input "path" names no folder'],
+    [{ config: 'no.yml' }, 'no.yml'],
+    [{ base: 'no-such-branch' }, 'no-such-branch'],
+  ])('%j', async (inputs, message) => {
+    const scene = await broken();
+    const { code, annotations } = await scene.run({ inputs });
+    expect(code).toBe(2);
+    expect(annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining(message) })]);
+  });
+
+  it('a workspace without a checkout', async () => {
+    const scene = await broken();
+    const { code, annotations } = await scene.run({ workspace: scene.pull.dir });
+    expect(code).toBe(2);
+    expect(annotations[0]?.message).toContain('not in a Git repository');
+  });
+
+  it('a configuration that is no YAML is a finding at its place, not green', async () => {
+    const scene = await Scene.of(SOUND, { '.campaign-ims.yml': 'rules: [\n' });
+    const { code, annotations } = await scene.run();
+    expect(code).toBe(1);
+    expect(annotations[0]?.properties).toMatchObject({ file: '.campaign-ims.yml', title: 'campaign-ims-check: config-valid' });
+  });
+});

@@ -1,0 +1,136 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/core/report.js';
+import { account } from '../support/account.js';
+import { active } from './support/active.js';
+import type { JobResult } from './support/run-action.js';
+import { payload, Scene } from './support/scene.js';
+
+const SOUND = { 'prod/extaccount.xml': account() };
+const BROKEN = { 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) };
+
+/** The report that the first step left, in the workspace of the second, which holds nothing else. */
+async function reported(changes: (report: Report) => unknown = (report) => report) {
+  const scene = await Scene.of(SOUND, BROKEN);
+  scene.api.permissions.clear();
+  await scene.run({ inputs: { 'json-file': 'report.json', comment: 'never' } });
+  scene.api.permissions.add('pull-requests');
+  const report: Report = JSON.parse(readFileSync(join(scene.pull.workspace, 'report.json'), 'utf8'));
+  const workspace = join(scene.pull.dir, 'second');
+  mkdirSync(workspace);
+  const changed = changes(report);
+  writeFileSync(join(workspace, 'report.json'), typeof changed === 'string' ? changed : JSON.stringify(changed));
+  scene.api.pulls.push({ number: 7, sha: 'f'.repeat(40), head: 'contributor:feature', state: 'open' });
+  scene.api.pulls.push({ number: 2, sha: scene.pull.headSha, head: 'contributor:feature', state: 'open' });
+  const event = payload('workflow_run', 'completed');
+  Object.assign(event.workflow_run as object, {
+    event: 'pull_request',
+    head_sha: scene.pull.headSha,
+    head_branch: 'feature',
+    head_repository: { owner: { login: 'contributor' } },
+    pull_requests: [],
+  });
+  const second = (report = 'report.json'): Promise<JobResult> =>
+    scene.run({ event: 'workflow_run', payload: event, workspace, inputs: { 'report-json': report } });
+  return { scene, second, workspace };
+}
+
+describe('the second step for pull requests from forks', () => {
+  it('comments on the pull request that has the head, as the API says', async () => {
+    const { scene, second } = await reported();
+    const { code, outputs, log } = await second();
+    expect(code, log).toBe(0);
+    expect(scene.own).toHaveLength(1);
+    expect(scene.own[0]?.body).toContain('### ❌ Campaign IMS: 1 new error');
+    expect(scene.own[0]?.body).toContain('This is what the run of the pull request itself reported.');
+    expect(scene.own[0]?.body).toContain(`/blob/${scene.pull.headSha}/prod/extaccount.xml#L11`);
+    expect(outputs['comment-url']).toContain('#issuecomment-');
+    expect(scene.api.asked.filter(({ status }) => status >= 400)).toEqual([]);
+    await second();
+    expect(scene.own).toHaveLength(1);
+  });
+
+  it('finds it by its commit where the branch was renamed', async () => {
+    const { scene, second } = await reported();
+    for (const pull of scene.api.pulls) pull.head = 'contributor:renamed';
+    await second();
+    expect(scene.own).toHaveLength(1);
+  });
+
+  it('does nothing where its head has moved on', async () => {
+    const { scene, second } = await reported();
+    for (const pull of scene.api.pulls) pull.sha = 'e'.repeat(40);
+    const { code, log } = await second();
+    expect(code).toBe(0);
+    expect(log).toContain('No open pull request has the head');
+    expect(scene.api.comments).toEqual([]);
+  });
+
+  it('shows hostile texts inert, and links nowhere but to this repository and the rules', async () => {
+    const evil =
+      'a](https://evil.example) ![x](https://evil.example/x.png) <img src=x> @octo-org/team #1 | x\n\n# y <!-- --> </details> `b` www.evil.example';
+    const { scene, second } = await reported((report) => {
+      const [finding] = report.findings;
+      const changed = { ...finding, message: evil, help: evil, path: evil, docs: 'https://evil.example', instance: evil, estate: evil };
+      return {
+        ...report,
+        findings: [changed, { ...changed, state: 'existing' }],
+        suppressed: [{ ...changed, reason: evil }],
+        weakened: [{ path: evil, message: evil }],
+        instances: [{ ...report.instances[0], name: evil }],
+        checks: report.checks.map((check) => ({ ...check, instance: evil, estate: '', status: 'not-checked', reason: evil })),
+      };
+    });
+    const { code, log } = await second();
+    expect(code, log).toBe(0);
+    const body = scene.own[0]?.body ?? '';
+    expect(active(body)).toEqual([]);
+    const links = [...body.matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => target);
+    expect(links.length).toBeGreaterThan(2);
+    expect(
+      links.every((target) => /^https:\/\/github\.com\/(?:octo-org\/campaign\/blob\/|campaign-ims-check\/)[^\s"<>]*$/.test(target ?? '')),
+    ).toBe(true);
+    expect(body.match(/<details>/g)).toHaveLength(body.match(/<\/details>/g)?.length ?? 0);
+  });
+
+  it.each<[string, (report: Report) => unknown]>([
+    ['no JSON', () => '{'],
+    ['no report', () => ({ version: 2 })],
+    ['a rule that is no rule', (report) => ({ ...report, findings: [{ ...report.findings[0], rule: '../x' }] })],
+    ['a place that is none', (report) => ({ ...report, findings: [{ ...report.findings[0], start: { line: -1, column: 1e99 } }] })],
+    ['a text of a megabyte', (report) => ({ ...report, findings: [{ ...report.findings[0], message: 'x'.repeat(1e6) }] })],
+    ['more than eight megabytes', () => `[${'"x",'.repeat(3e6)}0]`],
+    ['a prototype', () => '{"__proto__": {"version": 1}, "version": 1}'],
+  ])('refuses %s', async (_, changes) => {
+    const { scene, second } = await reported(changes);
+    const { code, annotations } = await second();
+    expect(code).toBe(2);
+    expect(annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('report-json') })]);
+    expect(scene.api.comments).toEqual([]);
+  });
+
+  it.runIf(process.platform !== 'win32')('does not follow a link out of the artifact', async () => {
+    const { second, workspace } = await reported();
+    symlinkSync('/etc/passwd', join(workspace, 'link.json'));
+    const { code, log } = await second('link.json');
+    expect(code).toBe(2);
+    expect(log).not.toContain('root:');
+  });
+
+  it('makes the counts anew, whatever the report says', async () => {
+    const { scene, second } = await reported((report) => ({
+      ...report,
+      summary: { error: 0, warning: 0, notice: 0, new: 0, verdict: 'pass' },
+    }));
+    await second();
+    expect(scene.own[0]?.body).toContain('1 new error');
+  });
+
+  it('is refused on any other event', async () => {
+    const { scene } = await reported();
+    const { code, annotations } = await scene.run({ inputs: { 'report-json': 'report.json' } });
+    expect(code).toBe(2);
+    expect(annotations[0]?.message).toContain('on: workflow_run');
+  });
+});

