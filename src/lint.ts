@@ -1,5 +1,5 @@
 import type { Config } from './core/config.js';
-import { findings } from './core/findings.js';
+import { findings, placeKey } from './core/findings.js';
 import { fingerprint } from './core/fingerprint.js';
 import { judge, type Subject } from './core/judge.js';
 import { type Linted, withoutSecrets } from './core/linted.js';
@@ -97,7 +97,8 @@ const isAsked = ({ config, folder }: Estate, { files, declared }: Instance, aske
 
 function fingerprints(estates: readonly Estate[], options: LintOptions): string[] {
   const judgements = judge(RULES, subjects(estates, null, options).map(allRulesOn));
-  return judgements.flatMap(({ rule, hits }) => hits.map((hit) => fingerprint(rule, hit)));
+  const places = judgements.flatMap(({ rule, hits }) => hits.map((hit) => [placeKey(rule, hit), fingerprint(rule, hit)] as const));
+  return [...new Map(places).values()];
 }
 
 /** What the base's configuration turned off was there all the same. */

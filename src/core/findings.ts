@@ -24,7 +24,7 @@ export function findings(
   for (const { rule: id, instance, estate, hits } of judgements) {
     const rule = rules.find((candidate) => candidate.id === id);
     for (const found of rule ? hits : []) {
-      const place = JSON.stringify([id, found.at.path, found.at.span.start, found.at.span.end, found.message]);
+      const place = placeKey(id, found);
       const same = byPlace.get(place);
       if (same) {
         if (same.instance !== instance) same.instance = null;
@@ -40,6 +40,10 @@ export function findings(
   }
   return all;
 }
+
+/** The same for hits that several instances share. */
+export const placeKey = (rule: string, { at, message }: Hit): string =>
+  JSON.stringify([rule, at.path, at.span.start, at.span.end, message]);
 
 /** How often each fingerprint is known: as often as the commit says that has it most. */
 function mostOf(commits: readonly (readonly string[])[]): Map<string, number> {

@@ -54,7 +54,10 @@ const sharedFaults = (reports: readonly NamedReport[]): SharedFact[] =>
   );
 
 /** What more than one repository has, most common first. */
-function several<T extends { name: string; key: string }>(all: readonly T[], told: (one: T) => Omit<SharedFact, 'repositories'>): SharedFact[] {
+function several<T extends { name: string; key: string }>(
+  all: readonly T[],
+  told: (one: T) => Omit<SharedFact, 'repositories'>,
+): SharedFact[] {
   const byKey = new Map<string, { one: T; names: Set<string> }>();
   for (const one of all) {
     const entry = byKey.get(one.key) ?? { one, names: new Set() };

@@ -31,9 +31,7 @@ export function matrix(report: Report): Matrix {
   }
   const rows = SECTIONS.map((section) => ({
     section,
-    cells: instances.map(({ name, estate, repository }) =>
-      cell(byCell.get(JSON.stringify([section, repository, estate, name])) ?? []),
-    ),
+    cells: instances.map(({ name, estate, repository }) => cell(byCell.get(JSON.stringify([section, repository, estate, name])) ?? [])),
   }));
   return { instances: instances.map(({ name, estate, repository }) => instanceLabel(report, name, estate, repository)), rows };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { visible } from '../core/characters.js';
 import { connect } from '../github/connect.js';
 import { readEvent } from '../github/event.js';
 import { logText } from '../github/log-text.js';
@@ -10,7 +11,7 @@ import { UsageError } from './usage.js';
 
 /** Where and for what the runner started us, from its environment. @throws UsageError outside of a workflow */
 export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (text: string) => void): Scene {
-  const say = (line: string) => out(`${logText(line)}\n`);
+  const say = (line: string) => out(`${logText(visible(line))}\n`);
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const event = readEvent(env.GITHUB_EVENT_NAME ?? '', payload(env.GITHUB_EVENT_PATH));
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';

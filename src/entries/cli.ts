@@ -4,6 +4,13 @@ import { main } from './main.js';
 
 const { env, stdout, stderr, argv } = process;
 const color = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+/** A reader that has seen enough, such as `head`, is no failure; a report that is lost is one. */
+stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return;
+  stderr.write(`campaign-ims-check: The report could not be written: ${message}.\n`);
+  process.exitCode = 2;
+});
+stderr.on('error', () => {});
 process.exitCode = main(argv.slice(2), {
   cwd: process.cwd(),
   env,

@@ -5,7 +5,6 @@ import type { Report } from '../core/report.js';
 import { type FailOn, type Gate, summarize } from '../core/settle.js';
 import { foreignReport, MAX_REPORT_BYTES } from '../github/foreign-report.js';
 
-
 /** What to join, and what decides the exit code. */
 export interface MergeRequest {
   /** Files, folders and `name=file`, as given. */
@@ -54,7 +53,9 @@ function expand(input: string, cwd: string): Input[] {
   if (named && !exists(resolve(cwd, input))) return [{ name: named[1] ?? '', file: named[2] ?? '' }];
   if (!exists(resolve(cwd, input))) throw new Refused(`The report "${input}" is not there: give the files that check --format json wrote.`);
   if (!statSync(resolve(cwd, input)).isDirectory()) return [{ name: withoutEnding(basename(input)), file: input }];
-  const files = (readdirSync(resolve(cwd, input), { recursive: true, encoding: 'utf8' }) as string[]).map((file) => file.replaceAll('\\', '/'));
+  const files = (readdirSync(resolve(cwd, input), { recursive: true, encoding: 'utf8' }) as string[]).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
   return files
     .filter((file) => file.endsWith('.json'))
     .sort()
@@ -69,7 +70,8 @@ function read(path: string, shown: string): Report {
   let text: string;
   try {
     const { size } = statSync(path);
-    if (size > MAX_REPORT_BYTES) throw new Refused(`The report "${shown}" has ${size} bytes, more than the ${MAX_REPORT_BYTES} that are read.`);
+    if (size > MAX_REPORT_BYTES)
+      throw new Refused(`The report "${shown}" has ${size} bytes, more than the ${MAX_REPORT_BYTES} that are read.`);
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Refused) throw error;

@@ -2,8 +2,15 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import type { DataDocuments, DataNode } from './data.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
 
+/** Larger is no account and no dump of product profiles. */
+export const MAX_JSON = 4_000_000;
+
 /** Parses JSON text, strictly: no comments, no trailing commas. The first error is the one reported. */
 export function parseJson(text: string): DataDocuments {
+  if (text.length > MAX_JSON) {
+    const message = `Longer than the ${MAX_JSON} characters that are read of JSON.`;
+    return { documents: [], problems: [{ message, span: { start: MAX_JSON, end: MAX_JSON + 1 } }] };
+  }
   const errors: ParseError[] = [];
   let root: Node | undefined;
   try {

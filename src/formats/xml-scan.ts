@@ -2,6 +2,9 @@ import { SaxesParser } from 'saxes';
 import type { Span } from '../core/span.js';
 import type { Problem } from './problem.js';
 
+/** Deeper is nobody's export: 100,000 open elements would be. */
+export const MAX_OPEN = 1000;
+
 /** An open element on the way down: its name and, with entities decoded, its attributes. */
 export interface OpenElement {
   readonly name: string;
@@ -61,7 +64,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
       const label = select(element, open);
       if (label !== null) wanted = { label, start: text.lastIndexOf('<', parser.position - 1), depth: open.length };
     }
-    open.push(element);
+    if (open.push(element) > MAX_OPEN) stop(`Nested deeper than ${MAX_OPEN} elements.`, text.lastIndexOf('<', parser.position - 1));
   });
   parser.on('closetag', () => {
     open.pop();

@@ -16,6 +16,9 @@ export interface XmlElement {
 /** Deeper is no account of anyone's; the scan is iterative, the tree is not. */
 export const MAX_DEPTH = 200;
 
+/** Longer than any account, group, schema or server file; a package may be of any length, for it is never a tree. */
+export const MAX_ELEMENT = 1_000_000;
+
 /** Names that are special to JavaScript objects make the parser throw; the start tag is read again for the real one. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -42,9 +45,10 @@ interface ParsedNode {
  * Builds the tree of one element.
  * @param text a document whose well-formedness has been checked
  * @param span the element, from `<` to just after its end
- * @throws Error where it is nested deeper than {@link MAX_DEPTH}
+ * @throws Error where it is nested deeper than {@link MAX_DEPTH} or longer than {@link MAX_ELEMENT}
  */
 export function xmlTree(text: string, span: Span): XmlElement | null {
+  if (span.end - span.start > MAX_ELEMENT) throw new Error(`Longer than the ${MAX_ELEMENT} characters that are read of one element`);
   const [root] = parser.parse(withoutInstructions(text.slice(span.start, span.end))) as ParsedNode[];
   return root ? element(text, root, span.start) : null;
 }

@@ -6,8 +6,11 @@ import type { Problem } from './problem.js';
 
 const TOO_DEEP = 'Nested too deeply to be read.';
 
-/** Larger is nobody's configuration; the parser takes seconds for a few megabytes. */
-export const MAX_YAML = 1_000_000;
+/** Larger is nobody's configuration; made for it, a megabyte takes the parser seconds. */
+export const MAX_YAML = 400_000;
+
+/** More mistakes than this are not told one by one. */
+export const MAX_YAML_PROBLEMS = 100;
 
 /** Parses YAML text, without expanding anything: an alias stands for the anchored node itself, cycles are refused. */
 export function parseYaml(text: string): DataDocuments {
@@ -16,19 +19,20 @@ export function parseYaml(text: string): DataDocuments {
     return { documents: [], problems: [{ message, span: clip(text, MAX_YAML, MAX_YAML) }], brokenAt: 0 };
   }
   try {
-    const parsed = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'core' });
-    const documents = 'empty' in parsed ? [] : parsed;
-    const problems = documents.flatMap((document) =>
-      document.errors.map(({ message, pos: [start, end] }) => ({
-        message: /call stack/.test(message) ? TOO_DEEP : `${message.replace(/\.?$/, '.')}`,
-        span: clip(text, start, Math.min(end, lineEnd(text, start))),
-      })),
+    const parsed = withoutStacks(() =>
+      parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'core' }),
     );
-    const brokenAt = Math.min(...problems.map(({ span }) => span.start));
+    const documents = 'empty' in parsed ? [] : parsed;
+    const errors = documents.flatMap((document) => document.errors);
+    const brokenAt = errors.reduce((first, { pos }) => Math.min(first, pos[0], text.length), Infinity);
+    const problems = errors.slice(0, MAX_YAML_PROBLEMS).map(({ message, pos: [start, end] }) => ({
+      message: /call stack/.test(message) ? TOO_DEEP : `${withoutSource(message).replace(/\.?$/, '.')}`,
+      span: clip(text, start, Math.min(end, lineEnd(text, start))),
+    }));
     const nodes = documents.flatMap((document) => {
       const reader = new Reader(text);
       const node = document.contents ? reader.node(document.contents) : null;
-      problems.push(...reader.problems);
+      problems.push(...reader.problems.slice(0, MAX_YAML_PROBLEMS));
       return node ? [node] : [];
     });
     return { documents: nodes, problems, ...(brokenAt !== Infinity && { brokenAt }) };
@@ -37,6 +41,21 @@ export function parseYaml(text: string): DataDocuments {
     return { documents: [], problems: [{ message: TOO_DEEP, span: clip(text, 0, 1) }], brokenAt: 0 };
   }
 }
+
+/** The parser makes an error for each mistake, and a text can hold hundreds of thousands: nobody looks at their stacks. */
+function withoutStacks<T>(parse: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parse();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** Some messages of the parser end with a piece of the text, which may be of a secret. */
+const withoutSource = (message: string): string =>
+  message.replace(/: ".*$/s, '').replace(/^(Invalid escape sequence|Block scalar header includes extra characters|(?:Unresolved|Not a valid) tag).*$/s, '$1');
 
 const clip = (text: string, start: number, end: number): Span => ({
   start: Math.min(start, text.length),

@@ -5,9 +5,12 @@ import { LEVELS, SECTIONS } from '../core/rule.js';
 /** A report of 600 findings takes a tenth of it. */
 export const MAX_REPORT_BYTES = 8 * 1024 * 1024;
 
+/** The matrix takes time by instances and checks. */
+const MAX_INSTANCES = 1000;
+
 const text = z.string().check(z.maxLength(20_000));
 const texts = z.array(text).check(z.maxLength(20_000));
-const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(20_000));
+const list = <T extends z.ZodMiniType>(item: T, most = 20_000) => z.array(item).check(z.maxLength(most));
 const count = z.int().check(z.nonnegative());
 const id = z.string().check(z.regex(/^[a-z][a-z\d-]{0,63}$/));
 const position = z.object({ line: z.int().check(z.positive()), column: z.int().check(z.positive()) });
@@ -43,6 +46,7 @@ const schema = z.object({
       url: z.nullable(text),
       files: texts,
     }),
+    MAX_INSTANCES,
   ),
   findings: list(z.object(finding)),
   checks: list(

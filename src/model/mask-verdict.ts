@@ -18,7 +18,7 @@ export function maskVerdict({ prefix }: JudgedMask, context: Context): MaskVerdi
     const near = known.find(({ value }) => under(prefix, value)) ?? nearPrefix(prefix, known) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
-  const names = new Set(operatorGroups(context.instance).map(({ value }) => value));
+  const names = new Set(operatorGroups(context.instance).flatMap(({ value }) => value || []));
   const fitting = known.filter(({ value }) => value.startsWith(prefix) && names.has(value.slice(prefix.length)));
   if (fitting.length === 0) {
     const [near] = best(beginnings(names, known), (other) => other.startsWith(prefix) || prefix.startsWith(other));
@@ -40,9 +40,12 @@ export function maskVerdict({ prefix }: JudgedMask, context: Context): MaskVerdi
 function beginnings(names: ReadonlySet<string>, known: readonly Located<string>[]): Map<string, Located<string>[]> {
   const fits = new Map<string, Located<string>[]>();
   for (const group of known) {
-    for (const name of names) {
-      const beginning = name !== '' && group.value.endsWith(name) ? group.value.slice(0, -name.length) : '';
-      if (/[^\p{L}\p{N}]$/u.test(beginning)) fits.set(beginning, [...(fits.get(beginning) ?? []), group]);
+    for (const { index } of group.value.matchAll(/[^\p{L}\p{N}]/gu)) {
+      const beginning = group.value.slice(0, index + 1);
+      if (!names.has(group.value.slice(index + 1))) continue;
+      const groups = fits.get(beginning) ?? [];
+      groups.push(group);
+      fits.set(beginning, groups);
     }
   }
   return fits;

@@ -7,9 +7,9 @@ import { describeCharacter, isUnseen, latinOf } from '../core/characters.js';
  * @param asPrefix for a mask, whose trailing blank belongs to the name that follows
  */
 export function strayIn(name: string, asPrefix = false): string | null {
-  const unseen = [...name].find(isUnseen);
+  const unseen = PLAIN.test(name) ? undefined : [...name].find(isUnseen);
   if (unseen !== undefined) return `holds a ${describeCharacter(unseen)}`;
-  const alike = lookAlike(name);
+  const alike = PLAIN.test(name) ? undefined : lookAlike(name);
   if (alike !== undefined) return `holds ${/^\p{L}$/u.test(alike) ? '' : 'a '}${describeCharacter(alike)}`;
   if (name.startsWith(' ')) return 'begins with a blank';
   if (!asPrefix && name.endsWith(' ')) return 'ends with a blank';
@@ -26,13 +26,14 @@ function lookAlike(name: string): string | undefined {
   return [...name].find((char) => stranger(char) && !/[\p{L}\p{N}]/u.test(char)) ?? [...suspect.join('')].find(stranger);
 }
 
+/** Most names are, and need no look at each character. */
+const PLAIN = /^[ -~]*$/;
+
+const seen = (char: string): string => (/\s/.test(char) || /\p{Zs}/u.test(char) ? ' ' : isUnseen(char) ? '' : latinOf(char));
+
 /** A name as it was meant: every space a blank, blanks single and around hyphens, look-alikes replaced. */
 export const meant = (name: string): string =>
-  [...name]
-    .map((char) => (/\s/.test(char) || /\p{Zs}/u.test(char) ? ' ' : isUnseen(char) ? '' : latinOf(char)))
-    .join('')
-    .replace(/ *- +| +- */g, ' - ')
-    .replace(/ +/g, ' ');
+  (PLAIN.test(name) ? name : [...name].map(seen).join('')).replace(/ *- +| +- */g, ' - ').replace(/ +/g, ' ');
 
 /** What names have in common that differ in nothing but case, white space or look-alikes. */
 export const slipKey = (name: string): string => meant(name).replaceAll(' ', '').toLowerCase();
@@ -42,19 +43,29 @@ export const sameButForSlips = (a: string, b: string): boolean => slipKey(a) ===
 /** Longer names are not compared letter by letter. */
 const MAX_COMPARED = 200;
 
+/** More pairs than this are not compared letter by letter. */
+const MAX_PAIRS = 4_000_000;
+
 /** The candidate that was probably meant: equal but for slips, else a few letters away; exact matches are not asked for. */
-export function nearMiss(name: string, candidates: Iterable<string>): string | null {
-  const key = meant(name).trim().toLowerCase();
-  if (key.length > MAX_COMPARED) return null;
-  const allowed = Math.min(3, Math.floor(key.length / 4));
-  let best: { candidate: string; steps: number } | null = null;
-  for (const candidate of candidates) {
-    const other = meant(candidate).trim().toLowerCase();
-    if (Math.abs(other.length - key.length) > allowed || other.length > MAX_COMPARED) continue;
-    const steps = distance(key, other);
-    if (steps <= allowed && (best === null || steps < best.steps)) best = { candidate, steps };
-  }
-  return best?.candidate ?? null;
+export const nearMiss = (name: string, candidates: Iterable<string>): string | null => nearMisses(candidates)(name);
+
+/** The same for many names. */
+export function nearMisses(candidates: Iterable<string>): (name: string, counts?: (candidate: string) => boolean) => string | null {
+  const keyed = [...candidates].map((candidate) => ({ candidate, other: meant(candidate).trim().toLowerCase() }));
+  let pairs = 0;
+  return (name, counts) => {
+    const key = meant(name).trim().toLowerCase();
+    pairs += keyed.length;
+    if (key.length > MAX_COMPARED || pairs > MAX_PAIRS) return null;
+    const allowed = Math.min(3, Math.floor(key.length / 4));
+    let best: { candidate: string; steps: number } | null = null;
+    for (const { candidate, other } of keyed) {
+      if (Math.abs(other.length - key.length) > allowed || other.length > MAX_COMPARED || counts?.(candidate) === false) continue;
+      const steps = distance(key, other);
+      if (steps <= allowed && (best === null || steps < best.steps)) best = { candidate, steps };
+    }
+    return best?.candidate ?? null;
+  };
 }
 
 /** A group whose beginning is a few letters away from the prefix, with its blanks and hyphens where the prefix has them. */

@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import { type DashboardGroups, declared } from './declared.js';
 import { type JudgedMask, NO_GROUPS, soundMasks, startsLike } from './groups.js';
 import { maskVerdict, WRONG_MASK } from './mask-verdict.js';
-import { meant, nearMiss, sameButForSlips, slipKey, strayIn } from './names.js';
+import { meant, nearMisses, slipKey, strayIn } from './names.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
 export interface Comparison {
@@ -57,10 +57,11 @@ export function pairing({ masks, dashboard }: Comparison, groups: readonly Locat
   const known = answers(inside.map(({ value }) => value));
   const unmatched = groups.filter(({ value }) => !masks.some(({ prefix }) => known(prefix + value)));
   const rest = new Map(lonely.map((group) => [meant(group.value).slice(meant(mask.prefix).length), group]));
+  const bySlip = new Map(dashboard.known.toReversed().map((group) => [slipKey(group.value), group]));
+  const nearest = nearMisses(rest.keys());
   const paired = unmatched.map((group): Unmatched => {
-    const key = nearMiss(group.value, rest.keys());
-    const slip = () => dashboard.known.find(({ value }) => sameButForSlips(value, mask.prefix + group.value)) ?? null;
-    const near = key === null ? slip() : (rest.get(key) ?? null);
+    const key = nearest(group.value, (candidate) => rest.has(candidate));
+    const near = (key === null ? bySlip.get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;
     if (key !== null) rest.delete(key);
     return { group, mask, near };
   });

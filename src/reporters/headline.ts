@@ -21,7 +21,10 @@ export function headline(report: Report): string[] {
   const among = repositories ? ` of ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}` : '';
   const before = findings.filter(({ state }) => state === 'existing').length;
   const since = source.base === null ? '' : before === 0 ? '; nothing was wrong before' : `; ${plural(before, 'finding')} from before`;
-  return [head, `${plural(instances.length, 'instance')} in ${plural(files.read, 'file')}${among}, out of ${files.tracked} tracked${since}.`];
+  return [
+    head,
+    `${plural(instances.length, 'instance')} in ${plural(files.read, 'file')}${among}, out of ${files.tracked} tracked${since}.`,
+  ];
 }
 
 function counts(findings: readonly Finding[], added: string): string {

@@ -21,6 +21,9 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** From so many on, only what is near the window is laid out. */
+const MANY = 300;
+
 /** One file that loads nothing: to be looked at, printed, or kept with an audit. Without scripts it is read all the same. */
 export function html(linted: Linted, { links, rules }: RenderOptions): string {
   const { report } = linted;
@@ -38,7 +41,7 @@ export function html(linted: Linted, { links, rules }: RenderOptions): string {
 <title>${verdict(report).word}: Campaign IMS check</title>
 <style>${new Markup(STYLE)}</style>
 </head>
-<body>
+<body${report.findings.length > MANY ? new Markup(' class="many"') : null}>
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(report)}
 <main>
@@ -77,6 +80,6 @@ function header(report: Report): Markup {
 <p class="tool">Campaign IMS check</p>
 <h1><span aria-hidden="true">${sign}</span> ${word}</h1>
 <ul class="counts">${count(summary.error, 'error')}${count(summary.warning, 'warning')}${count(summary.notice, 'notice')}${since}</ul>
-<p>${instances.length === 1 ? '1 instance' : `${instances.length} instances`} in ${of}${at}: ${files.read} of ${files.tracked} tracked files hold what is checked.</p>
+<p>${instances.length === 1 ? '1 instance' : `${instances.length} instances`} in ${of}${at}: ${files.read} of ${files.tracked} tracked files were read.</p>
 </header>`;
 }

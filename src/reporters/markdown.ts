@@ -103,7 +103,9 @@ function item(finding: Finding, link: Link): string {
 function joined({ repositories = [], shared = [] }: Report): Block[] {
   const row = ({ name, summary }: ReportedRepository) =>
     `| ${summary.verdict === 'pass' ? '✅' : '❌'} ${code(name)} | ${LEVELS.map((level) => summary[level] || '').join(' | ')} |\n`;
-  const sorted = [...repositories].sort((a, b) => (a.summary.verdict < b.summary.verdict ? -1 : a.summary.verdict > b.summary.verdict ? 1 : 0));
+  const sorted = [...repositories].sort((a, b) =>
+    a.summary.verdict < b.summary.verdict ? -1 : a.summary.verdict > b.summary.verdict ? 1 : 0,
+  );
   const head = `| repository | ${LEVELS.map((level) => `${level}s`).join(' | ')} |\n| --- |${' ---: |'.repeat(LEVELS.length)}\n`;
   return [
     { head, rows: sorted.map(row), foot: '\n' },

@@ -36,10 +36,7 @@ function block(finding: Finding, linted: Linted, paint: Colors): string {
   const owner = repository === undefined ? '' : `${repository}: `;
   const old = state === 'existing' ? paint.dim(' (existing)') : '';
   const where = `${paint.bold(visible(`${owner}${path}:${start.line}:${start.column}`))}: ${colored(paint.bold(level))}: `;
-  const out = [
-    `${where}${visible(message)} ${paint.dim(`[${rule}]`)}${old}`,
-    ...shownLine(finding, linted, paint),
-  ];
+  const out = [`${where}${visible(message)} ${paint.dim(`[${rule}]`)}${old}`, ...shownLine(finding, linted, paint)];
   const add = (label: string, value: string) => out.push(`${gutter} ${paint.blue('=')} ${paint.bold(label)}: ${visible(value)}`);
   for (const other of related) add('see', `${other.path}:${other.start.line}:${other.start.column}: ${other.note}`);
   if (help !== null) add('help', help);

@@ -9,8 +9,8 @@ export const serverImsEndpoint = defineRule({
   level: 'error',
   says: "the server file's authIMSEndpoint is a production end point of IMS",
   *check({ instance }) {
-    if (instance.servers.length === 0)
-      yield notChecked('no server file (serverConf.xml, config-<instance>.xml) of this instance is tracked');
+    const [broken] = instance.unreadable;
+    if (broken && instance.servers.length === 0) yield notChecked(`${broken.path} could not be read, and may be a server file`);
     for (const { imsEndpoint } of instance.servers) {
       const fault = imsEndpoint && imsEndpoint.value !== '' ? imsEndpointFault(imsEndpoint.value) : null;
       if (!imsEndpoint || fault === null) continue;

@@ -3,7 +3,7 @@ import type { CloudUser } from '../core/config.js';
 import { hit, notChecked } from '../core/rule.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
-import { startsLike, under } from '../model/groups.js';
+import { soundMasks, startsLike, under } from '../model/groups.js';
 import { masksOfEstate } from '../model/mask-verdict.js';
 
 export const userInGroup = defineRule({
@@ -17,6 +17,8 @@ export const userInGroup = defineRule({
     const users = declared(context).users.filter((user) => isOperator(user, context));
     if (users.length === 0)
       return yield notChecked('declare "experienceCloud: users:", or track the list of users exported from the Admin Console');
+    const own = soundMasks(context.instance);
+    if ('reason' in own) return yield own;
     const masks = masksOfEstate(context);
     if ('reason' in masks) return yield masks;
     const known = declared(context).groups.known.map(({ value }) => value);

@@ -8,6 +8,8 @@ export interface Entry {
   readonly oid: string;
   /** 0, or the side of a conflict that is not resolved. */
   readonly stage: string;
+  /** Tracked, but left out of the work tree by a sparse checkout. */
+  readonly leftOut: boolean;
 }
 
 export interface Listing {
@@ -32,7 +34,9 @@ export const TOP = ':(top)';
  */
 export function listing(git: Git, tree: string | null, { paths, name }: Wanted): Listing {
   const output =
-    tree === null ? git.run(['ls-files', '-s', '-z', '--full-name', '--', TOP]) : git.run(['ls-tree', '-r', '-z', '--full-tree', tree]);
+    tree === null
+      ? git.run(['ls-files', '-s', '-t', '-z', '--full-name', '--', TOP])
+      : git.run(['ls-tree', '-r', '-z', '--full-tree', tree]);
   const text = output.toString('latin1');
   const entries: Entry[] = [];
   let tracked = 0;
@@ -45,12 +49,21 @@ export function listing(git: Git, tree: string | null, { paths, name }: Wanted):
     if (!unmerged || raw !== last) tracked += 1;
     last = raw;
     if (unmerged || paths.has(raw) || (name !== null && raw.endsWith(name) && (raw === name || raw.at(-name.length - 1) === '/'))) {
-      const [mode = '', second = '', third = ''] = text.slice(start, tab).split(' ');
-      if (isFile(mode)) entries.push(tree === null ? { raw, mode, oid: second, stage: third } : { raw, mode, oid: third, stage: '0' });
+      entries.push(tree === null ? indexEntry(raw, text.slice(start, tab)) : treeEntry(raw, text.slice(start, tab)));
     }
     start = end + 1;
   }
-  return { tracked, entries };
+  return { tracked, entries: entries.filter(({ mode }) => isFile(mode)) };
+}
+
+function indexEntry(raw: RawPath, facts: string): Entry {
+  const [tag, mode = '', oid = '', stage = ''] = facts.split(' ');
+  return { raw, mode, oid, stage, leftOut: tag === 'S' };
+}
+
+function treeEntry(raw: RawPath, facts: string): Entry {
+  const [mode = '', , oid = ''] = facts.split(' ');
+  return { raw, mode, oid, stage: '0', leftOut: false };
 }
 
 /** Neither a symbolic link (120000) nor a submodule (160000). */

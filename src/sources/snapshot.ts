@@ -19,7 +19,7 @@ export type Origin =
  * @throws GitError
  */
 export function open(git: Git, origin: Origin, revision: string | null, named: { path?: string; name?: string }): Snapshot {
-  const paths = new Set(candidates(git, origin));
+  const paths = new Set([...candidates(git, origin), ...(isSparse(git, origin) ? candidates(git, { kind: 'index' }) : [])]);
   if (named.path !== undefined) paths.add(rawPath(named.path));
   return { kind: origin.kind, revision, ...readFiles(git, origin, { paths, name: named.name ?? null }) };
 }
@@ -39,24 +39,32 @@ export function openMore(git: Git, origin: Origin, snapshot: Snapshot, paths: re
 function readFiles(git: Git, origin: Origin, asked: Wanted): Pick<Snapshot, 'tracked' | 'files' | 'skipped'> {
   const { tracked, entries } = listing(git, origin.kind === 'tree' ? origin.commit : null, asked);
   const wanted = entries.filter(({ stage }) => stage === '0');
-  const blobs =
-    origin.kind === 'worktree'
-      ? null
-      : readBlobs(
-          git,
-          wanted.map(({ oid }) => oid),
-        );
+  const inGit = wanted.filter(({ leftOut }) => origin.kind !== 'worktree' || leftOut);
+  const blobs = readBlobs(
+    git,
+    inGit.map(({ oid }) => oid),
+  );
   const files: SourceFile[] = [];
   const skipped: Skipped[] = unmerged(git, entries);
-  for (const { raw, oid } of wanted) {
+  for (const { raw, oid, leftOut } of wanted) {
     const path = shown(raw);
-    const bytes = origin.kind === 'worktree' ? readWorkFile(origin.top, raw) : blobs?.get(oid);
+    const bytes =
+      (origin.kind === 'worktree' ? readWorkFile(origin.top, raw) : null) ??
+      (leftOut || origin.kind !== 'worktree' ? blobs.get(oid) : null);
     if (!bytes) continue;
     if (!isPointer(bytes)) files.push({ path, bytes });
     else if (/\.(?:xml|json|ya?ml|csv)$/i.test(path)) skipped.push({ path, reason: LFS, matters: false });
   }
   return { tracked, files, skipped };
 }
+
+/** Files that a sparse checkout leaves out of the work tree are tracked all the same, and read from the index. */
+const isSparse = (git: Git, origin: Origin): boolean =>
+  origin.kind === 'worktree' &&
+  git
+    .run(['config', '--type=bool', 'core.sparseCheckout'], { also: [1] })
+    .toString('latin1')
+    .trim() === 'true';
 
 /** The files that hold a marker. Exit code 1 of `git grep` means that nothing was found. */
 export function candidates(git: Git, origin: Origin): RawPath[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, pack, profiles } from '../support/account.js';
+import { account, pack, profiles, server } from '../support/account.js';
 import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
 
 const RULE = 'user-in-group';
@@ -23,6 +23,7 @@ describe(RULE, () => {
       'in a CSV',
       csv('Federated ID,⟦ann⟧,ann@acme.example,"Analytics, Target",', 'Federated ID,bob,bob@acme.example,campaign - acme - mail,'),
     ],
+    ['beside an instance of which there is no account', { ...users('{ login: ⟦ann⟧, groups: [] }'), 'conf/config-other.xml': server() }],
     ['in a CSV, by the address', csv('Adobe ID,,⟦ann@acme.example⟧,,')],
     ['whose group has a no-break space', users('{ login: ann@acme.example, groups: ["⟦campaign -\u00a0acme - admin⟧"] }')],
   ])('points at a user %s', (_, files) => {
@@ -51,6 +52,11 @@ describe(RULE, () => {
   });
 
   it.each<[string, Files, string]>([
+    [
+      'without an account',
+      { '.campaign-ims.yml': `${PROFILES}  users: [{ login: ann, groups: [] }]\n`, 'prod/config-acme.xml': server() },
+      'export it',
+    ],
     ['without users', { ...ACCOUNT, '.campaign-ims.yml': PROFILES }, 'experienceCloud: users:'],
     [
       'where the mask is wrong',

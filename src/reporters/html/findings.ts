@@ -36,7 +36,13 @@ function filters({ report }: Linted, groups: readonly InstanceGroup[], rules: re
     const number = count((finding) => finding.level === level);
     return number > 0 ? [box('level', level, number)] : [];
   });
-  const states = (['new', 'existing'] as const).map((state) => box('state', state, count((finding) => finding.state === state)));
+  const states = (['new', 'existing'] as const).map((state) =>
+    box(
+      'state',
+      state,
+      count((finding) => finding.state === state),
+    ),
+  );
   const option = (value: string, number: number) => markup`<option value="${value}">${value} (${number})</option>`;
   const perRule = new Map<string, number>();
   for (const { rule } of findings) perRule.set(rule, (perRule.get(rule) ?? 0) + 1);
@@ -66,7 +72,9 @@ function itemOf({ texts, secrets }: Linted, link: LinkTo): (finding: Finding, la
   const place = (at: Range & { path: string }, repository?: string) => {
     const shown = `${at.path}:${at.start.line}:${at.start.column}`;
     const address = link(at, repository);
-    return address === null ? markup`<span class="place">${shown}</span>` : markup`<a class="place" href="${address}" rel="noreferrer">${shown}</a>`;
+    return address === null
+      ? markup`<span class="place">${shown}</span>`
+      : markup`<a class="place" href="${address}" rel="noreferrer">${shown}</a>`;
   };
   const code = (finding: Finding) => {
     const text = texts.get(finding.path);

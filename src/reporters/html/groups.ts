@@ -6,7 +6,7 @@ import { part, scrolled, sentence } from './tidy.js';
 
 const FITS: Readonly<Record<GroupRow['fit'], { readonly kind: string; readonly sign: string; readonly word: string }>> = {
   match: { kind: 'ok', sign: '✓', word: 'matches' },
-  near: { kind: 'error', sign: '≠', word: 'nearly' },
+  near: { kind: 'error', sign: '≠', word: 'differs' },
   'no-dashboard': { kind: 'error', sign: '✕', word: 'no dashboard group' },
   'no-operator': { kind: 'error', sign: '✕', word: 'no operator group' },
   unknown: { kind: 'none', sign: '?', word: 'not known' },

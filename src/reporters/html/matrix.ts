@@ -26,7 +26,15 @@ export function atAGlance(report: Report, groups: readonly InstanceGroup[]): Mar
   const [columns, body] =
     instances.length <= WIDEST
       ? [instances, shown.map(({ section, cells }) => line(section, cells))]
-      : [shown.map(({ section }) => section), instances.map((name, at) => line(name, shown.flatMap(({ cells }) => cells[at] ?? [])))];
+      : [
+          shown.map(({ section }) => section),
+          instances.map((name, at) =>
+            line(
+              name,
+              shown.flatMap(({ cells }) => cells[at] ?? []),
+            ),
+          ),
+        ];
   const table = markup`<table class="matrix"><thead><tr><td></td>${heads(columns)}</tr></thead><tbody>
 ${body}</tbody></table>`;
   return part('whole', 'The whole at a glance', [scrolled('Sections and instances', table)]);
@@ -39,16 +47,16 @@ interface Behind {
 
 function view(cell: Cell, section: Section, instance: string, behind: readonly Behind[]): Markup {
   if (cell === null) return markup`<td></td>`;
-  if (cell === 'pass') return markup`<td class="ok"><span><i aria-hidden="true">✓</i> ok</span></td>`;
+  if (cell === 'pass') return markup`<td class="ok"><span><i aria-hidden="true">✓</i> <span class="word">ok</span></span></td>`;
   const label = `${instance}, ${section}`;
   if (cell === 'partial')
-    return markup`<td class="part"><a href="#not-checked" aria-label="${label}: ok as far as it was checked"><i aria-hidden="true">◐</i> ok in part</a></td>`;
+    return markup`<td class="part"><a href="#not-checked" aria-label="${label}: ok as far as it was checked"><i aria-hidden="true">◐</i> <span class="word">ok in part</span></a></td>`;
   if (cell === 'not-checked')
-    return markup`<td class="none"><a href="#not-checked" aria-label="${label}: not checked"><i aria-hidden="true">–</i> not checked</a></td>`;
+    return markup`<td class="none"><a href="#not-checked" aria-label="${label}: not checked"><i aria-hidden="true">–</i> <span class="word">not checked</span></a></td>`;
   const findings = behind.flatMap((each) => each.findings);
   const worst = LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? 'error';
   const count = findings.filter(({ level }) => level === worst).length;
-  const text = `${count} ${worst}${count === 1 ? '' : 's'}`;
+  const word = `${worst}${count === 1 ? '' : 's'}`;
   const sign = { error: '✕', warning: '!', notice: 'i' }[worst];
-  return markup`<td class="${worst}"><a href="#${behind[0]?.id ?? 'findings'}" aria-label="${label}: ${text}"><i aria-hidden="true">${sign}</i> ${text}</a></td>`;
+  return markup`<td class="${worst}"><a href="#${behind[0]?.id ?? 'findings'}" aria-label="${label}: ${count} ${word}"><i aria-hidden="true">${sign}</i> ${count} <span class="word">${word}</span></a></td>`;
 }

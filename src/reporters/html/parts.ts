@@ -43,7 +43,7 @@ export const notCheckedPart = (report: Report): Markup | null =>
     list(
       notChecked(report).map(
         ({ reason, rules, instances }) =>
-          markup`<li><p>${sentence(reason)}</p><p class="where">${instances.join(', ')} · ${rules.map(ruleLink)}</p></li>\n`,
+          markup`<li><p>${sentence(reason)}</p><p class="where"><span>${instances.join(', ')}</span> <span>${rules.map(ruleLink)}</span></p></li>\n`,
       ),
     ),
   );
@@ -58,7 +58,9 @@ export const suppressedPart = (report: Report, link: LinkTo): Markup | null =>
         const address = link(finding, repository);
         const place = `${repository === undefined ? '' : `${repository}: `}${path}:${start.line}:${start.column}`;
         const shown =
-          address === null ? markup`<span class="place">${place}</span>` : markup`<a class="place" href="${address}" rel="noreferrer">${place}</a>`;
+          address === null
+            ? markup`<span class="place">${place}</span>`
+            : markup`<a class="place" href="${address}" rel="noreferrer">${place}</a>`;
         return markup`<li><p>${sentence(message)}</p><p class="where">${shown} ${ruleLink(rule)}</p><p>Reason: ${reason}</p></li>\n`;
       }),
     ),
@@ -70,7 +72,10 @@ export function repositoriesPart({ repositories = [], shared = [] }: Report, lin
   const rows = [...repositories].sort((a, b) => Number(a.summary.verdict === 'pass') - Number(b.summary.verdict === 'pass'));
   const table = markup`<table class="repositories"><thead><tr><th scope="col">repository</th><th scope="col">verdict</th><th scope="col">errors</th><th scope="col">warnings</th><th scope="col">notices</th><th scope="col">commit</th></tr></thead><tbody>
 ${rows.map((each) => repositoryRow(each, links))}</tbody></table>`;
-  const several = shared.map(({ rule, message, repositories: names }) => markup`<li><p>${sentence(message)}</p><p class="where">${names.join(', ')} ${rule === null ? null : ruleLink(rule)}</p></li>\n`);
+  const several = shared.map(
+    ({ rule, message, repositories: names }) =>
+      markup`<li><p>${sentence(message)}</p><p class="where">${names.join(', ')} ${rule === null ? null : ruleLink(rule)}</p></li>\n`,
+  );
   return markup`${part('repositories', 'Repositories', [scrolled('Repositories', table)])}${part('shared', 'In several repositories', list(several))}`;
 }
 

@@ -45,7 +45,7 @@ th, td { text-align: left; padding: .45rem .75rem; border-bottom: 1px solid var(
 tbody tr:last-child > * { border-bottom: 0; }
 thead th, thead td { position: sticky; top: 0; z-index: 1; background: var(--soft); font-size: .9rem; }
 tbody th { font-weight: 600; }
-.matrix th[scope=row], .repositories th[scope=row] { position: sticky; left: 0; background: var(--card); overflow-wrap: anywhere; min-width: 7.5rem; }
+.matrix th[scope=row], .repositories th[scope=row] { position: sticky; left: 0; background: var(--card); overflow-wrap: break-word; min-width: 7.5rem; max-width: 16rem; }
 .matrix td > a, .matrix td > span, .repositories td > span { display: inline-block; white-space: nowrap; border-radius: 2rem; padding: .1rem .75rem; text-decoration: none; font-size: .9rem; font-weight: 600; color: inherit; }
 .matrix td > a:hover { text-decoration: underline; }
 i { font-style: normal; font-weight: 700; }
@@ -71,7 +71,8 @@ button { cursor: pointer; font-weight: 600; }
 .instance > h3 { border-bottom: 2px solid var(--line); padding-bottom: .3rem; }
 .group:focus { outline: none; }
 .group:focus > h4, .group:target > h4 { color: var(--ink); text-decoration: underline; text-underline-offset: .3em; }
-article { border: 1px solid var(--line); border-left: .3rem solid var(--dim); border-radius: .6rem; padding: .75rem .95rem; margin: .6rem 0; content-visibility: auto; contain-intrinsic-size: auto 11rem; }
+article { border: 1px solid var(--line); border-left: .3rem solid var(--dim); border-radius: .6rem; padding: .75rem .95rem; margin: .6rem 0; }
+.many article { content-visibility: auto; contain-intrinsic-size: auto 11rem; }
 article[data-level=error] { border-left-color: var(--error); } article[data-level=warning] { border-left-color: var(--warning); } article[data-level=notice] { border-left-color: var(--notice); }
 h5 { font-size: 1rem; font-weight: 600; margin: 0; overflow-wrap: anywhere; }
 .badge { border-radius: .4rem; padding: .05rem .5rem; font-size: .8rem; font-weight: 700; background: var(--soft); color: var(--dim); }
@@ -91,7 +92,11 @@ footer { color: var(--dim); padding-block: .5rem 2.5rem; font-size: .9rem; }
   main > section { padding: .9rem .8rem 1rem; border-radius: .8rem; }
   h1 { font-size: 1.9rem; }
   th, td { padding: .4rem .55rem; }
-  .matrix th[scope=row] { min-width: 6rem; font-size: .9rem; }
+  .matrix th[scope=row] { min-width: 7rem; font-size: .9rem; }
+  .matrix td > * { padding-inline: .5rem; } .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .groups thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; } .groups, .groups tbody { display: block; }
+  .groups tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .5rem; padding: .5rem .6rem; border-bottom: 1px solid var(--line); } .groups tr:last-child { border: 0; } .groups tr.error { background: var(--error-bg); }
+  .groups td { padding: 0; border: 0; } .groups td:nth-child(2)::before { content: "+ "; color: var(--dim); } .groups td:nth-child(3)::before { content: "= "; color: var(--dim); }
   .pick { width: 100%; } .pick select { flex: 1; }
   dl { grid-template-columns: 1fr; gap: 0; } dd + dt { margin-top: .35rem; }
   pre { padding: .5rem .6rem; gap: .6rem; }

@@ -13,7 +13,9 @@ export interface InstanceGroup {
 
 /** By instance in the report's order, each by section; what several instances share comes last. */
 export function arrange(report: Report): InstanceGroup[] {
-  const byLabel = new Map(report.instances.map(({ name, estate, repository }) => [instanceLabel(report, name, estate, repository), [] as Finding[]]));
+  const byLabel = new Map(
+    report.instances.map(({ name, estate, repository }) => [instanceLabel(report, name, estate, repository), [] as Finding[]]),
+  );
   for (const finding of report.findings) {
     const label = ownerOf(report, finding);
     const known = byLabel.get(label);

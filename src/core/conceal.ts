@@ -1,0 +1,31 @@
+import { MAX_QUOTED, visible } from './characters.js';
+import type { Span } from './span.js';
+
+/** Shorter values are words that may well stand elsewhere. */
+export const SHORTEST_SECRET = 6;
+
+/**
+ * Finds values that are known to be secret wherever they stand in a text, as they are or as a message quotes them.
+ * All are looked for at once: a repository may hold thousands.
+ */
+export function finder(secrets: Iterable<string>): (text: string) => Span[] {
+  const byBeginning = new Map<string, string[]>();
+  for (const secret of new Set([...secrets].flatMap(forms))) {
+    if (secret.length < SHORTEST_SECRET) continue;
+    const beginning = secret.slice(0, SHORTEST_SECRET);
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), secret]);
+  }
+  return (text) => {
+    const found: Span[] = [];
+    for (let at = 0; byBeginning.size > 0 && at + SHORTEST_SECRET <= text.length; at++) {
+      const candidates = byBeginning.get(text.slice(at, at + SHORTEST_SECRET)) ?? [];
+      const length = candidates.reduce((most, secret) => (secret.length > most && text.startsWith(secret, at) ? secret.length : most), 0);
+      if (length === 0) continue;
+      found.push({ start: at, end: at + length });
+      at += length - 1;
+    }
+    return found;
+  };
+}
+
+const forms = (secret: string): string[] => [secret, visible(secret), ...(secret.length > MAX_QUOTED ? [visible(secret.slice(0, MAX_QUOTED))] : [])];

@@ -1,0 +1,69 @@
+import type { Span } from './span.js';
+
+const WORDS = 'secret|passwo?r?d|pwd|token|api[_-]?key|private[_-]?key';
+const WORD = new RegExp(WORDS, 'i');
+const EACH_WORD = new RegExp(WORDS, 'gi');
+
+/** Whether what a field of this name holds is to be taken for a secret. */
+export const looksSecret = (name: string): boolean => WORD.test(name);
+
+const NAME = /[\w.-]*/y;
+const SEPARATOR = /["']?(?:\s*=\s*|\s*:[ \t]*)/y;
+const QUOTED = /"[^"]*|'[^']*/y;
+/** Up to a comment, the next key of the line, or what no plain text holds. */
+const PLAIN = /[^\n"'<>]*?(?=\s#|,\s*[\w.-]+["']?\s*[=:]|[}\n"'<>]|$)/y;
+const TAG = /[^<>]*>(?=([^<]*))/y;
+
+/**
+ * What stands behind names that look like a secret's, in a text of which nothing else is known: values between
+ * quotes or without, the text of elements, and in YAML and JSON the lines below the name that belong to it.
+ */
+export function secretSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  EACH_WORD.lastIndex = 0;
+  for (let match = EACH_WORD.exec(text); match; match = EACH_WORD.exec(text)) {
+    const nameEnd = after(NAME, text, EACH_WORD.lastIndex);
+    const span = valueAt(text, match.index, nameEnd);
+    if (span && span.end > span.start) spans.push(span);
+    EACH_WORD.lastIndex = Math.max(nameEnd, span?.end ?? 0);
+  }
+  return spans;
+}
+
+function valueAt(text: string, word: number, nameEnd: number): Span | null {
+  SEPARATOR.lastIndex = nameEnd;
+  if (!SEPARATOR.test(text)) {
+    const isTag = /<[\w:.-]{0,200}$/.test(text.slice(Math.max(0, word - 201), word));
+    TAG.lastIndex = nameEnd;
+    const found = isTag ? TAG.exec(text) : null;
+    return found && { start: TAG.lastIndex, end: TAG.lastIndex + (found[1] ?? '').length };
+  }
+  const start = SEPARATOR.lastIndex;
+  QUOTED.lastIndex = start;
+  if (QUOTED.test(text)) return { start: start + 1, end: QUOTED.lastIndex };
+  const end = after(PLAIN, text, start);
+  return { start, end: text[end] === '\n' || end === text.length ? belowUntil(text, word, end) : end };
+}
+
+/** The end of the lines below that are indented deeper than the line of the name, or are items of its list. */
+function belowUntil(text: string, word: number, lineEnd: number): number {
+  const lineStart = text.lastIndexOf('\n', word) + 1;
+  const own = after(BLANKS, text, lineStart) - lineStart;
+  let end = lineEnd;
+  while (end < text.length) {
+    const next = after(BLANKS, text, end + 1);
+    const deeper = next - end - 1 > own || (next - end - 1 === own && text.startsWith('- ', next));
+    const isEmpty = text[next] === '\n' || text[next] === '\r';
+    if (!deeper && !isEmpty) break;
+    const newline = text.indexOf('\n', next);
+    end = newline === -1 ? text.length : newline;
+  }
+  return end;
+}
+
+const BLANKS = /[ \t]*/y;
+
+function after(expression: RegExp, text: string, from: number): number {
+  expression.lastIndex = from;
+  return expression.test(text) ? expression.lastIndex : from;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import { lintFiles } from '../support/lint-files.js';
+
+const PATH = '.campaign-ims.yml';
+const files = { 'prod/extaccount.xml': account() };
+
+/** What a change of the configuration takes from the checks; null for no configuration. */
+function taken(before: string | null, after: string | null): string[] {
+  const side = (config: string | null) => (config === null ? files : { ...files, [PATH]: config });
+  return lintFiles(side(after), { base: side(before) }).report.weakened.map(({ path, message }) => {
+    expect(path).toBe(PATH);
+    return message;
+  });
+}
+
+describe('a change of the configuration', () => {
+  it.each<[string, string | null, string | null, string[]]>([
+    ['none', 'rules: { callback-https: off }\n', 'rules: { callback-https: off }\n', []],
+    ['a new one that turns a rule off', null, 'rules: { callback-https: off }\n', ['The rule callback-https is turned off.']],
+    ['a lower level', 'rules: {}\n', 'rules: { callback-https: notice }\n', ['The rule callback-https is lowered from error to notice.']],
+    ['a higher level', 'rules: {}\n', 'rules: { account-enabled: error }\n', []],
+    [
+      'a higher level taken back',
+      'rules: { account-enabled: error }\n',
+      'rules: {}\n',
+      ['The rule account-enabled is lowered from error to warning.'],
+    ],
+    [
+      'a suppression',
+      'suppress: []\n',
+      'suppress: [{ rule: account-unique, path: "legacy/**", reason: soon, until: "2027-03-31" }]\n',
+      ['Findings of "account-unique" are suppressed in "legacy/**" until 2027-03-31: "soon".'],
+    ],
+    [
+      'a suppression for longer',
+      'suppress: [{ rule: account-unique, reason: a, until: "2027-01-01" }]\n',
+      'suppress: [{ rule: account-unique, reason: a }]\n',
+      ['Findings of "account-unique" are suppressed everywhere: "a".'],
+    ],
+    ['another reason', 'suppress: [{ rule: account-unique, reason: a }]\n', 'suppress: [{ rule: account-unique, reason: b }]\n', []],
+    ['ignored files', 'ignore: [a]\n', 'ignore: [a, "b/**"]\n', ['Files that match "b/**" are not looked at.']],
+    ['an instance gone', 'instances: { prod: { files: ["prod/**"] } }\n', '{}\n', ['The instance "prod" is no longer declared.']],
+    [
+      'files of an instance gone',
+      'instances: { prod: { files: ["prod/**", "x/**"] } }\n',
+      'instances: { prod: { files: ["prod/**"] } }\n',
+      ['Files that match "x/**" no longer belong to the instance "prod".'],
+    ],
+    ['a declaration gone', 'experienceCloud: { clientId: a }\n', '{}\n', ['What is declared as "experienceCloud: clientId" is taken out.']],
+    [
+      'a declaration changed',
+      'experienceCloud: { scopes: [a] }\n',
+      'experienceCloud: { scopes: [a, b] }\n',
+      ['What is declared as "experienceCloud: scopes" is changed.'],
+    ],
+    ['a declaration moved', 'experienceCloud: { clientId: a }\n', '# a\n\nexperienceCloud: { clientId: a }\n', []],
+    ['all of it deleted', 'ignore: []\n', null, ['The configuration is deleted: what only it declared is not checked any more.']],
+  ])('%s', (_, before, after, messages) => {
+    expect(taken(before, after)).toEqual(messages);
+  });
+});
