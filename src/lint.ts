@@ -52,8 +52,9 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const instances = estates.flatMap((estate) =>
     estate.instances.filter((instance) => isAsked(estate, instance, asked)).map((instance) => reportedInstance(estate, instance)),
   );
-  const isReported = (of: { instance: string; estate: string }) =>
-    instances.some(({ name, estate }) => name === of.instance && estate === of.estate);
+  const expected = instances.flatMap(({ name }) => options.expectedSecret(name) ?? []);
+  const reportedKeys = new Set(instances.map(({ name, estate }) => JSON.stringify([name, estate])));
+  const isReported = (of: { instance: string; estate: string }) => reportedKeys.has(JSON.stringify([of.instance, of.estate]));
   const reported = settled.findings.filter(({ path }) => asked(path));
   const report: Report = {
     version: 1,
@@ -67,7 +68,12 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     weakened: base === null ? [] : weakened(base.configs, head.configs, DEFAULT_LEVELS),
     summary: summarize(reported, options),
   };
-  return withoutSecrets({ report, texts, secrets: secretsIn(estates), groups: () => groupTables(estates).filter(isReported) });
+  return withoutSecrets({
+    report,
+    texts,
+    secrets: secretsIn(estates, files, expected),
+    groups: () => groupTables(estates).filter(isReported),
+  });
 }
 
 const DEFAULT_LEVELS = new Map(RULES.map(({ id, level }) => [id, level] as const));

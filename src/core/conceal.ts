@@ -28,4 +28,8 @@ export function finder(secrets: Iterable<string>): (text: string) => Span[] {
   };
 }
 
-const forms = (secret: string): string[] => [secret, visible(secret), ...(secret.length > MAX_QUOTED ? [visible(secret.slice(0, MAX_QUOTED))] : [])];
+const forms = (secret: string): string[] => [
+  secret,
+  visible(secret),
+  ...(secret.length > MAX_QUOTED ? [visible(secret.slice(0, MAX_QUOTED))] : []),
+];

@@ -1,7 +1,9 @@
 import { visible } from './characters.js';
-import { HIDDEN, isLong } from './linted.js';
+import { finder } from './conceal.js';
+import { HIDDEN } from './linted.js';
 import { type Lines, lines } from './position.js';
 import type { Range } from './report.js';
+import { secretSpans } from './secret-words.js';
 import type { Located, Span } from './span.js';
 
 /** One line of a file, taken apart around what is marked, fit to be printed: no secret, nothing that cannot be seen. */
@@ -16,13 +18,6 @@ const MARGIN = 80;
 
 /** A secret may begin so far before what is shown, for example on an earlier line. */
 const LOOK_BACK = 4000;
-
-/** Their values and texts are secret. Each expression is linear in what stands before `=`, or in the tag. */
-const SECRET_WORD = '(?:secret|passwo?r?d|pwd|token|api[_-]?key|private[_-]?key)';
-const SECRET_VALUES = [
-  new RegExp(`${SECRET_WORD}[\\w:.-]*["']?\\s*[=:]\\s*("[^"]*|'[^']*|[^\\s"',}<>]+)`, 'gi'),
-  new RegExp(`<[\\w:.-]*?${SECRET_WORD}[^<>]*>([^<]*)`, 'gi'),
-];
 
 /**
  * The marked part of the line on which a range starts. A range over several lines is marked to the end of the first.
@@ -43,9 +38,7 @@ export function excerpt(
   const left = Math.max(0, from - MARGIN);
   const right = Math.min(line.length, Math.max(to, from) + MARGIN);
   const cut = Math.min(to, from + 2 * MARGIN);
-  const own = secrets.filter((secret) => secret.path === path).map(({ span }) => span);
-  const values = [...new Set(secrets.map(({ value }) => value))].filter(isLong);
-  const hidden = hiddenSpans(text, lineStart + left, lineStart + (cut < to ? cut : right), own, values);
+  const hidden = hiddenSpans(text, lineStart + left, lineStart + (cut < to ? cut : right), knownIn(path, secrets));
   const piece = (a: number, b: number) => printable(text, lineStart + a, lineStart + b, hidden);
   return {
     before: (left > 0 ? '…' : '') + piece(left, from),
@@ -54,26 +47,36 @@ export function excerpt(
   };
 }
 
-function hiddenSpans(text: string, start: number, end: number, own: readonly Span[], values: readonly string[]): Span[] {
+function hiddenSpans(text: string, start: number, end: number, { spans, find }: Known): Span[] {
   const from = Math.max(0, start - LOOK_BACK);
-  const window = text.slice(from, end);
-  const matches = SECRET_VALUES.flatMap((expression) => [...window.matchAll(expression)]);
-  const named = matches.map((match): Span => {
-    const value = match[1] ?? '';
-    const last = from + match.index + match[0].length;
-    return { start: last - value.length + (/^["']/.test(value) ? 1 : 0), end: last };
-  });
-  const repeated = values.flatMap((value) =>
-    occurrences(window, value).map((at): Span => ({ start: from + at, end: from + at + value.length })),
-  );
-  const all = [...named, ...own, ...repeated];
+  const window = text.slice(from, end + LOOK_BACK);
+  const told = [...secretSpans(window), ...find(window)].map((span) => ({ start: from + span.start, end: from + span.end }));
+  const all = [...told, ...spans];
   return all.filter((span) => span.end > span.start && span.end > start && span.start < end).sort((a, b) => a.start - b.start);
 }
 
-function occurrences(text: string, value: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) found.push(at);
-  return found;
+interface Known {
+  /** In the file in question. */
+  readonly spans: readonly Span[];
+  readonly find: (text: string) => Span[];
+}
+
+/** Made once for a report, in which the same are looked for at each finding. */
+const known = new WeakMap<readonly Located<string>[], { byPath: Map<string, Span[]>; find: Known['find'] }>();
+
+function knownIn(path: string, secrets: readonly Located<string>[]): Known {
+  let made = known.get(secrets);
+  if (!made) {
+    const byPath = new Map<string, Span[]>();
+    for (const { path: of, span } of secrets) {
+      const spans = byPath.get(of);
+      if (spans) spans.push(span);
+      else byPath.set(of, [span]);
+    }
+    made = { byPath, find: finder(secrets.map(({ value }) => value)) };
+    known.set(secrets, made);
+  }
+  return { spans: made.byPath.get(path) ?? [], find: made.find };
 }
 
 function printable(text: string, start: number, end: number, hidden: readonly Span[]): string {

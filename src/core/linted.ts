@@ -1,3 +1,4 @@
+import { finder } from './conceal.js';
 import type { GroupRow, GroupTable } from './group-table.js';
 import type { Finding, Report } from './report.js';
 import type { Located } from './span.js';
@@ -16,16 +17,16 @@ export interface Linted {
 /** What stands in place of a secret; its length tells nothing. */
 export const HIDDEN = '•••';
 
-/** Shorter values are words that may well stand elsewhere. */
-const SHORTEST = 6;
-
-export const isLong = (secret: string): boolean => secret.length >= SHORTEST;
+/** `https://user:password@host` */
+const PASSWORD_IN_ADDRESS = /(:\/\/[^\s/?#@:]*:)[^\s/?#@]+(?=@)/g;
 
 /** The last net: whatever a message was made of, a known secret does not get through in it. */
 export function withoutSecrets(linted: Linted): Linted {
-  const secrets = [...new Set(linted.secrets.map(({ value }) => value))].filter(isLong);
-  if (secrets.length === 0) return linted;
-  const clean = (text: string) => secrets.reduce((cleaned, secret) => cleaned.replaceAll(secret, HIDDEN), text);
+  const find = finder(linted.secrets.map(({ value }) => value));
+  const clean = (given: string) => {
+    const text = given.replace(PASSWORD_IN_ADDRESS, `$1${HIDDEN}`);
+    return find(text).reduceRight((cleaned, { start, end }) => cleaned.slice(0, start) + HIDDEN + cleaned.slice(end), text);
+  };
   const tidy = <T extends Finding>(finding: T): T => ({
     ...finding,
     message: clean(finding.message),
@@ -33,6 +34,7 @@ export function withoutSecrets(linted: Linted): Linted {
     related: finding.related.map((other) => ({ ...other, note: clean(other.note) })),
   });
   const { report } = linted;
+  const instances = report.instances.map((instance) => ({ ...instance, url: instance.url && clean(instance.url) }));
   const checks = report.checks.map((check) => ({ ...check, reason: check.reason && clean(check.reason) }));
   const weakened = report.weakened.map((each) => ({ ...each, message: clean(each.message) }));
   const suppressed = report.suppressed.map((finding) => ({ ...tidy(finding), reason: clean(finding.reason) }));
@@ -43,5 +45,5 @@ export function withoutSecrets(linted: Linted): Linted {
     fit,
   });
   const groups = () => linted.groups().map((table) => ({ ...table, rows: table.rows.map(row) }));
-  return { ...linted, groups, report: { ...report, findings: report.findings.map(tidy), suppressed, checks, weakened } };
+  return { ...linted, groups, report: { ...report, findings: report.findings.map(tidy), instances, suppressed, checks, weakened } };
 }

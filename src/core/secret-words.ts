@@ -25,7 +25,8 @@ export function secretSpans(text: string): Span[] {
     const nameEnd = after(NAME, text, EACH_WORD.lastIndex);
     const span = valueAt(text, match.index, nameEnd);
     if (span && span.end > span.start) spans.push(span);
-    EACH_WORD.lastIndex = Math.max(nameEnd, span?.end ?? 0);
+    // In a tag, between the name and the text, attributes may be secret too.
+    EACH_WORD.lastIndex = span && !isTag(text, match.index) ? Math.max(nameEnd, span.end) : nameEnd;
   }
   return spans;
 }
@@ -33,9 +34,8 @@ export function secretSpans(text: string): Span[] {
 function valueAt(text: string, word: number, nameEnd: number): Span | null {
   SEPARATOR.lastIndex = nameEnd;
   if (!SEPARATOR.test(text)) {
-    const isTag = /<[\w:.-]{0,200}$/.test(text.slice(Math.max(0, word - 201), word));
     TAG.lastIndex = nameEnd;
-    const found = isTag ? TAG.exec(text) : null;
+    const found = isTag(text, word) ? TAG.exec(text) : null;
     return found && { start: TAG.lastIndex, end: TAG.lastIndex + (found[1] ?? '').length };
   }
   const start = SEPARATOR.lastIndex;
@@ -44,6 +44,8 @@ function valueAt(text: string, word: number, nameEnd: number): Span | null {
   const end = after(PLAIN, text, start);
   return { start, end: text[end] === '\n' || end === text.length ? belowUntil(text, word, end) : end };
 }
+
+const isTag = (text: string, word: number): boolean => /<[\w:.-]{0,100}$/.test(text.slice(Math.max(0, word - 101), word));
 
 /** The end of the lines below that are indented deeper than the line of the name, or are items of its list. */
 function belowUntil(text: string, word: number, lineEnd: number): number {

@@ -55,7 +55,9 @@ function withoutStacks<T>(parse: () => T): T {
 
 /** Some messages of the parser end with a piece of the text, which may be of a secret. */
 const withoutSource = (message: string): string =>
-  message.replace(/: ".*$/s, '').replace(/^(Invalid escape sequence|Block scalar header includes extra characters|(?:Unresolved|Not a valid) tag).*$/s, '$1');
+  message
+    .replace(/: ".*$/s, '')
+    .replace(/^(Invalid escape sequence|Block scalar header includes extra characters|(?:Unresolved|Not a valid) tag).*$/s, '$1');
 
 const clip = (text: string, start: number, end: number): Span => ({
   start: Math.min(start, text.length),

@@ -60,7 +60,7 @@ const schema = z.object({
     }),
   ),
   suppressed: list(z.object({ ...finding, reason: text })),
-  weakened: list(z.object({ path: text, message: text })),
+  weakened: z._default(list(z.object({ path: text, message: text })), []),
   summary: z.object({ error: count, warning: count, notice: count, new: count, verdict: z.enum(['pass', 'fail']) }),
 });
 

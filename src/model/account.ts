@@ -3,7 +3,7 @@ import type { Located, Place } from '../core/span.js';
 import { isOurName } from './account-name.js';
 import type { AccountSchema } from './account-schema.js';
 import type { Entity, Leaf } from './entity.js';
-import { type Fields, type KnownPaths, learnFromSiblings, resolveFields } from './fields.js';
+import { type Field, type Fields, type KnownPaths, learnFromSiblings, MAX_VALUE, resolveFields } from './fields.js';
 
 /** The external account through which Campaign signs in with IMS, its fields resolved. */
 export interface Account {
@@ -16,6 +16,8 @@ export interface Account {
   readonly fields: Fields;
   /** The attributes that are there, as Campaign writes them. */
   readonly xpaths: readonly string[];
+  /** Values that are longer than {@link MAX_VALUE}, and so stand in no field. */
+  readonly tooLong: readonly Located<string>[];
 }
 
 /** The number or name of the account's type, as declared or as the tracked schema gives it. */
@@ -55,8 +57,12 @@ function isOurs(entity: Entity, fields: Fields, type: AccountType | null): boole
 /** Connectors to other Adobe products have a client and an organisation too; only signing in has these. */
 const SIGN_IN_FIELDS: ReadonlySet<FieldName> = new Set(['imsServer', 'callbackUrl', 'associationMask']);
 
-function account(entity: Entity, fields: Fields): Account {
+function account(entity: Entity, found: Fields): Account {
   const { path, head, leaves } = entity;
+  const isLong = ({ at }: Field) => at !== null && at.value.length > MAX_VALUE;
+  const fields = Object.fromEntries(
+    FIELDS.map((name) => [name, isLong(found[name]) ? { ...found[name], at: null } : found[name]]),
+  ) as unknown as Fields;
   const leaf = (name: string): Leaf | null => leaves.get(name) ?? null;
   return {
     path,
@@ -66,5 +72,6 @@ function account(entity: Entity, fields: Fields): Account {
     active: leaf('active'),
     fields,
     xpaths: [...leaves.values()].map(({ xpath }) => xpath),
+    tooLong: FIELDS.flatMap((name) => (isLong(found[name]) ? (found[name].at ?? []) : [])),
   };
 }

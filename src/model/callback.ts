@@ -4,19 +4,20 @@ import type { Context } from './context.js';
 import { declared } from './declared.js';
 import type { Instance } from './estate.js';
 import { address, matchesDnsMask } from './hosts.js';
+import { oncePer } from './once-per.js';
 
 /**
  * Where an instance is reached: the declared address, else the DNS masks of its own file, else the default ones;
  * a mask that fits everything tells nothing.
  */
-export function hostsOf({ declared, servers }: Instance): Located<string>[] {
+export const hostsOf = oncePer(({ declared, servers }: Instance): Located<string>[] => {
   const url = declared?.url;
   if (url) return [{ ...url, value: address(url.value)?.host ?? '' }];
   const masksOf = (defaults: boolean) => servers.filter(({ isDefaults }) => isDefaults === defaults).flatMap(({ dnsMasks }) => dnsMasks);
   const masks = [masksOf(false), masksOf(true)].find(({ length }) => length > 0) ?? [];
   const trimmed = masks.map((mask) => ({ ...mask, value: mask.value.trim() }));
   return trimmed.some(({ value }) => /^[*?.]+$/.test(value)) ? [] : trimmed;
-}
+});
 
 export const serves = (masks: readonly Located<string>[], host: string): boolean =>
   masks.some(({ value }) => matchesDnsMask(value.toLowerCase(), host));

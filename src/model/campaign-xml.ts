@@ -4,6 +4,7 @@ import { type OpenElement, scanXml } from '../formats/xml-scan.js';
 import { xmlTree } from '../formats/xml-tree.js';
 import { type AccountSchema, accountSchema } from './account-schema.js';
 import { defines, type Entity, SCHEMAS, xmlEntity } from './entity.js';
+import { secretsInTree } from './secrets-in.js';
 import { type ServerFile, serverFile } from './server-file.js';
 
 /** What an XML file of Campaign's holds of what matters here. */
@@ -13,6 +14,7 @@ export interface CampaignXml {
   readonly operators: readonly Entity[];
   readonly schemas: readonly AccountSchema[];
   readonly servers: readonly ServerFile[];
+  readonly secrets: readonly Located<string>[];
   readonly problem: Problem | null;
 }
 
@@ -31,12 +33,14 @@ export function readCampaignXml(path: string, text: string): CampaignXml {
   const operators: Entity[] = [];
   const schemas: AccountSchema[] = [];
   const servers: ServerFile[] = [];
+  const secrets: Located<string>[] = [];
   let problem = scan.problem && isCampaign(scan.root, text) ? scan.problem : null;
-  if (scan.problem) return { accounts, groups, operators, schemas, servers, problem };
+  if (scan.problem) return { accounts, groups, operators, schemas, servers, secrets, problem };
   for (const { label, span } of scan.selected) {
     try {
       const tree = xmlTree(text, span);
       if (tree === null) continue;
+      for (const secret of secretsInTree(path, tree)) secrets.push(secret);
       if (label === 'serverConf') servers.push(serverFile(path, tree));
       else if (label === 'xtk:srcSchema') schemas.push(...[accountSchema(path, tree)].filter((schema) => schema !== null));
       else listFor(label, accounts, groups, operators).push(xmlEntity(path, tree));
@@ -50,6 +54,7 @@ export function readCampaignXml(path: string, text: string): CampaignXml {
     operators: operators.filter(defines),
     schemas,
     servers,
+    secrets,
     problem,
   };
 }

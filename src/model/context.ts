@@ -50,9 +50,21 @@ export const forField = (name: FieldName, judge: Judge<Located<string>>) =>
     else yield fieldNotFound(account, name);
   });
 
-export function fieldNotFound({ fields, xpaths, path }: Account, name: FieldName): NotChecked {
+export function fieldNotFound(account: Account, name: FieldName): NotChecked {
+  const { fields, path, tooLong } = account;
   const { label } = FIELD_TABLE[name];
   const { xpath } = fields[name];
+  if (xpath !== null && tooLong.some(({ key }) => key.endsWith(`/${xpath}`)))
+    return notChecked(`the value of "${label}" in ${path} is too long: see file-readable`);
   if (xpath !== null) return notChecked(`${path} holds no value of "${label}" (${xpath})`);
-  return notChecked(`"${label}" was not found in ${path}, which has ${xpaths.join(', ')}; declare it under "fields: ${name}:"`);
+  return notChecked(`"${label}" was not found in ${path}, which has ${attributesOf(account)}; declare it under "fields: ${name}:"`);
 }
+
+/** More attributes than these are not told one by one. */
+const MAX_ATTRIBUTES = 50;
+
+/** The attributes that an account has, for people to find theirs among. */
+export const attributesOf = ({ xpaths }: Account): string =>
+  xpaths.length > MAX_ATTRIBUTES
+    ? `${xpaths.slice(0, MAX_ATTRIBUTES).join(', ')} and ${xpaths.length - MAX_ATTRIBUTES} more`
+    : xpaths.join(', ');

@@ -21,16 +21,24 @@ export interface DashboardGroups {
   readonly complete: boolean;
 }
 
+const made = new WeakMap<Instance, Declared>();
+
 /** What is declared goes before what files tell, for most customers have it from Adobe by letter. */
-export function declared({ instance, estate }: Context): Declared {
+export function declared({ instance, estate }: Pick<Context, 'instance' | 'estate'>): Declared {
+  const all = made.get(instance) ?? make(instance, estate);
+  made.set(instance, all);
+  return all;
+}
+
+function make(instance: Instance, estate: Estate): Declared {
   const common = overridesUnknown(instance, estate) ? {} : (estate.config?.experienceCloud ?? {});
   const levels: readonly DeclaredCloud[] = [instance.declared?.experienceCloud ?? {}, common];
   const first = <Key extends keyof DeclaredCloud>(key: Key): DeclaredCloud[Key] | undefined =>
     levels.find((level) => level[key] !== undefined)?.[key];
   const { cloud, accounts } = instance;
   const clients = cloud.flatMap((facts) => facts.clients);
-  const accountIds = accounts.map(({ fields }) => fields.clientId.at?.value);
-  const ours = clients.filter(({ id }) => accountIds.includes(id.value));
+  const accountIds = new Set(accounts.map(({ fields }) => fields.clientId.at?.value));
+  const ours = clients.filter(({ id }) => accountIds.has(id.value));
   const listed = (key: 'callbackUrls' | 'scopes'): Located<string>[] | null => {
     const lists = (ours.length > 0 ? ours : clients).map((client) => client[key]).filter((list) => list !== null);
     return lists.length > 0 ? lists.flat() : null;

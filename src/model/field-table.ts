@@ -20,7 +20,7 @@ export const FIELD_TABLE: Readonly<Record<FieldName, FieldTraits>> = {
   imsServer: {
     label: 'IMS server',
     spellings: ['imsServer', 'imsUrl', 'imsServerUrl'],
-    shape: /^\s*(?:[a-z]+:\/\/)?[\w.-]*(?:adobelogin\.com|services\.adobe\.com)(?:[:/?#].*)?\s*$/i,
+    shape: /^\s*(?:[a-z]+:\/\/)?[\w.-]*(?:adobelogin\.com|services\.adobe\.com)(?:[:/?#]|\s*$)/i,
     optional: false,
   },
   scope: {

@@ -1,4 +1,5 @@
 import { FIELDS, type FieldName } from '../core/config.js';
+import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import { type Entity, type Leaf, leafKey } from './entity.js';
 import { FIELD_TABLE, normalName } from './field-table.js';
@@ -19,11 +20,15 @@ export type Fields = Readonly<Record<FieldName, Field>>;
 /** Field paths that somebody told us, `@` or not. */
 export type KnownPaths = ReadonlyMap<FieldName, string>;
 
+/** Longer values are no setting of anybody's: they are not judged, and said to be too long. */
+export const MAX_VALUE = 10_000;
+
 const NOWHERE: Field = { at: null, xpath: null, how: null };
 
 /**
  * Resolves the fields of one account: by the user's mapping, the tracked schema, the spelling, the shape of the
- * value. An attribute serves one field only.
+ * value. An attribute serves one field only, and what is called a secret serves no other field, for values of fields
+ * are shown.
  */
 export function resolveFields(entity: Entity, mapping: KnownPaths, schema: KnownPaths): Fields {
   const taken = new Set<Leaf>();
@@ -34,6 +39,7 @@ export function resolveFields(entity: Entity, mapping: KnownPaths, schema: Known
       const found = find(name);
       if (found === undefined) continue;
       const leaf = typeof found === 'string' ? entity.leaves.get(leafKey(found)) : found;
+      if (leaf && !mayServe(leaf, name)) continue;
       if (leaf) taken.add(leaf);
       fields[name] = { at: leaf ?? null, xpath: typeof found === 'string' ? found : found.xpath, how };
     }
@@ -42,9 +48,13 @@ export function resolveFields(entity: Entity, mapping: KnownPaths, schema: Known
   settle('mapping', (name) => mapping.get(name));
   settle('schema', (name) => schema.get(name));
   settle('spelling', (name) => bySpelling(free(), name));
-  settle('shape', (name) => free().find((leaf) => leaf.value.length < 2000 && FIELD_TABLE[name].shape?.test(leaf.value)));
+  settle('shape', (name) =>
+    free().find((leaf) => leaf.value.length < 2000 && mayServe(leaf, name) && FIELD_TABLE[name].shape?.test(leaf.value)),
+  );
   return fields;
 }
+
+const mayServe = ({ xpath }: Leaf, name: FieldName): boolean => name === 'clientSecret' || !looksSecret(xpath.split('/').at(-1) ?? '');
 
 function bySpelling(leaves: readonly Leaf[], name: FieldName): Leaf | undefined {
   for (const spelling of FIELD_TABLE[name].spellings) {

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../core/source.js';
+import type { Located } from '../core/span.js';
 import { parseCsv } from '../formats/csv.js';
 import { decode } from '../formats/decode.js';
 import { parseJson } from '../formats/json.js';
@@ -11,6 +12,7 @@ import type { CloudFacts } from './cloud.js';
 import { cloudCsv } from './cloud-csv.js';
 import { cloudData } from './cloud-data.js';
 import type { Entity } from './entity.js';
+import { secretsInData } from './secrets-in.js';
 import type { ServerFile } from './server-file.js';
 
 /** All that one file tells, whatever its form. */
@@ -23,6 +25,8 @@ export interface FileFacts {
   readonly schemas: readonly AccountSchema[];
   readonly servers: readonly ServerFile[];
   readonly cloud: readonly CloudFacts[];
+  /** What stands under names that look like a secret's, whatever else it is. */
+  readonly secrets: readonly Located<string>[];
   /** Why a file of Campaign's or Experience Cloud's could not be read; it may then hold anything. */
   readonly problem: Problem | null;
 }
@@ -36,7 +40,7 @@ const OUR_DATA =
  * @param declared whether the configuration names the file, so that it has to be readable
  */
 export function readFile({ path, bytes }: SourceFile, declared = false): FileFacts {
-  const nothing = { path, accounts: [], groups: [], operators: [], schemas: [], servers: [], cloud: [], problem: null };
+  const nothing = { path, accounts: [], groups: [], operators: [], schemas: [], servers: [], cloud: [], secrets: [], problem: null };
   const { text, problem: undecodable } = decode(bytes);
   const form = formOf(path, text);
   if (form === null && !declared) return { ...nothing, text };
@@ -56,7 +60,7 @@ export function readFile({ path, bytes }: SourceFile, declared = false): FileFac
   const [problem = null] = declared || OUR_DATA.test(text) ? problems : [];
   if (problems.length > 0) return { ...nothing, text, problem };
   const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
-  return { ...nothing, text, ...readCampaignData(path, documents), cloud };
+  return { ...nothing, text, ...readCampaignData(path, documents), cloud, secrets: secretsInData(path, documents) };
 }
 
 function formOf(path: string, text: string): 'xml' | 'json' | 'yaml' | 'csv' | null {

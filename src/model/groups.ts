@@ -5,6 +5,7 @@ import { noAccounts } from './context.js';
 import type { Instance } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
 import { meant, strayIn } from './names.js';
+import { oncePer } from './once-per.js';
 
 /** A mask that can be compared with groups: where it stands, and the beginning that it demands. */
 export interface JudgedMask {
@@ -12,15 +13,19 @@ export interface JudgedMask {
   readonly prefix: string;
 }
 
+/** An instance has one account; with more than these, nothing is compared with each group. */
+export const MAX_MASKS = 50;
+
 /** The masks of an instance that are sound in themselves, or why there are none to compare with. */
-export function soundMasks(instance: Instance): JudgedMask[] | NotChecked {
+export const soundMasks = oncePer((instance: Instance): JudgedMask[] | NotChecked => {
   const missing = noAccounts(instance);
   if (missing) return missing;
+  if (instance.accounts.length > MAX_MASKS) return notChecked(`the instance has more than ${MAX_MASKS} accounts: see account-unique`);
   const masks = instance.accounts.flatMap(judged);
   return masks.length > 0
     ? masks
     : notChecked('the association mask is missing, wrong or a pattern that cannot be judged: see mask-present and mask-whitespace');
-}
+});
 
 function judged({ fields }: Account): JudgedMask[] {
   const { at } = fields.associationMask;
@@ -34,14 +39,14 @@ export const under = (prefix: string, group: string): boolean =>
   meant(group).trimStart().toLowerCase().startsWith(meant(prefix).toLowerCase());
 
 /** Operator groups by internal name, each once. */
-export function operatorGroups(instance: Instance): Located<string>[] {
+export const operatorGroups = oncePer((instance: Instance): Located<string>[] => {
   const byName = new Map<string, Located<string>>();
   for (const { leaves } of instance.groups) {
     const name = leaves.get('name');
     if (name && !byName.has(name.value)) byName.set(name.value, name);
   }
   return [...byName.values()];
-}
+});
 
 /** What is missing where no dashboard groups are known. */
 export const NO_GROUPS = 'declare the product profiles under "experienceCloud: groups:", or track a UMAPI dump of them';

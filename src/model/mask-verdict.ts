@@ -12,7 +12,16 @@ import { nearPrefix } from './names.js';
 export type MaskVerdict = 'right' | 'unknown' | { readonly fault: MaskFault; readonly near: Located<string> | null };
 export type MaskFault = 'no-group' | 'no-operator-group' | 'of-another-instance';
 
-export function maskVerdict({ prefix }: JudgedMask, context: Context): MaskVerdict {
+const made = new WeakMap<JudgedMask, MaskVerdict>();
+
+/** A mask is of one instance, so its verdict is made once. */
+export function maskVerdict(mask: JudgedMask, context: Context): MaskVerdict {
+  const verdict = made.get(mask) ?? judge(mask, context);
+  made.set(mask, verdict);
+  return verdict;
+}
+
+function judge({ prefix }: JudgedMask, context: Context): MaskVerdict {
   const { known, complete } = declared(context).groups;
   if (!known.some(({ value }) => startsLike(value, prefix))) {
     const near = known.find(({ value }) => under(prefix, value)) ?? nearPrefix(prefix, known) ?? null;

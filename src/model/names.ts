@@ -33,7 +33,10 @@ const seen = (char: string): string => (/\s/.test(char) || /\p{Zs}/u.test(char) 
 
 /** A name as it was meant: every space a blank, blanks single and around hyphens, look-alikes replaced. */
 export const meant = (name: string): string =>
-  (PLAIN.test(name) ? name : [...name].map(seen).join('')).replace(/ *- +| +- */g, ' - ').replace(/ +/g, ' ');
+  (PLAIN.test(name) ? name : [...name].map(seen).join(''))
+    .replace(/ +/g, ' ')
+    .replace(/ ?- | -/g, ' - ')
+    .replace(/ {2}/g, ' ');
 
 /** What names have in common that differ in nothing but case, white space or look-alikes. */
 export const slipKey = (name: string): string => meant(name).replaceAll(' ', '').toLowerCase();

@@ -1,15 +1,54 @@
-import type { Located } from '../core/span.js';
+import { looksSecret } from '../core/secret-words.js';
+import type { Located, Span } from '../core/span.js';
+import type { DataNode } from '../formats/data.js';
+import type { XmlElement } from '../formats/xml-tree.js';
 import type { Estate } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 import { secretKind } from './secret.js';
 
-/** The client secrets that accounts hold, in plain text or encrypted: no output may show any of them. */
-export function secretsIn(estates: readonly Estate[]): Located<string>[] {
+/**
+ * What no output may show: the client secrets that accounts hold, in plain text or encrypted, what stands under any
+ * name that looks like a secret's, and what the environment expects.
+ */
+export function secretsIn(estates: readonly Estate[], files: readonly FileFacts[], expected: readonly string[]): Located<string>[] {
   const accounts = estates.flatMap(({ instances }) => instances.flatMap((instance) => instance.accounts));
-  const held = accounts.map(({ fields }) => fields.clientSecret.at).filter((at) => at !== null);
-  const told = held.filter(({ value }) => !['empty', 'placeholder'].includes(secretKind(value)));
-  return [...told, ...estates.flatMap(inUnreadable)];
+  const held = accounts.flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
+  const told = [...held, ...files.flatMap(({ secrets }) => secrets)].filter(
+    ({ value }) => !['empty', 'placeholder'].includes(secretKind(value)),
+  );
+  const given = expected.map((value) => ({ path: '', key: '', value, span: { start: 0, end: 0 } }));
+  return [...told, ...estates.flatMap(inUnreadable), ...given];
 }
+
+/** Attributes and texts of an element and of all in it. */
+export function secretsInTree(path: string, element: XmlElement): Located<string>[] {
+  const found = [...element.attributes, ...(element.text ? [{ name: element.name, ...element.text }] : [])];
+  const own = found.filter(({ name }) => looksSecret(name)).flatMap(({ value, span }) => wanted(path, value, span));
+  return [...own, ...element.children.flatMap((child) => secretsInTree(path, child))];
+}
+
+/** Scalars under a key, at any depth. */
+export function secretsInData(path: string, documents: readonly DataNode[]): Located<string>[] {
+  const secrets: Located<string>[] = [];
+  const seen = new Set<DataNode>();
+  const collect = (node: DataNode, secret: boolean) => {
+    if (node.kind === 'scalar') {
+      if (secret && typeof node.value === 'string') secrets.push(...wanted(path, node.value, node.span));
+    } else if (secret || !seen.has(node)) {
+      if (secret && seenSecret.has(node)) return;
+      (secret ? seenSecret : seen).add(node);
+      if (node.kind === 'list') for (const item of node.items) collect(item, secret);
+      else for (const { key, value } of node.entries) collect(value, secret || looksSecret(key));
+    }
+  };
+  const seenSecret = new Set<DataNode>();
+  for (const root of documents) collect(root, false);
+  return secrets;
+}
+
+/** An address, as of where tokens are had, is no secret and would be missed where it is one of the faults. */
+const wanted = (path: string, value: string, span: Span): Located<string>[] =>
+  /^https?:\/\//.test(value) ? [] : [{ path, key: '', value, span }];
 
 /** What follows the secret's name in a file of which nothing is known but its text, up to a quote or the line's end. */
 function inUnreadable({ instances, mapping, schemas }: Estate): Located<string>[] {

@@ -1,5 +1,6 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
+import type { Account } from '../model/account.js';
 import { defineRule, noAccounts } from '../model/context.js';
 
 export const accountUnique = defineRule({
@@ -10,9 +11,12 @@ export const accountUnique = defineRule({
   *check({ instance }) {
     const missing = noAccounts(instance);
     if (missing) yield missing;
-    for (const [index, account] of instance.accounts.entries()) {
-      const first = instance.accounts.find((other) => other.name.value === account.name.value && other.type?.value === account.type?.value);
-      if (!first || first === instance.accounts[index]) continue;
+    const firsts = new Map<string, Account>();
+    for (const account of instance.accounts) {
+      const key = JSON.stringify([account.name.value, account.type?.value]);
+      const first = firsts.get(key);
+      if (!first) firsts.set(key, account);
+      if (!first) continue;
       yield hit(account.name, `The account ${quote(account.name.value)} is defined more than once for the instance "${instance.name}".`, {
         help: 'Keep one and delete the others in Administration > Platform > External accounts; Campaign may pick either of them.',
         related: [{ at: first.name, note: 'first defined here' }],

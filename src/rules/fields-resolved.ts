@@ -1,6 +1,6 @@
 import { FIELDS } from '../core/config.js';
 import { hit } from '../core/rule.js';
-import { defineRule, forAccounts } from '../model/context.js';
+import { attributesOf, defineRule, forAccounts } from '../model/context.js';
 import { FIELD_TABLE } from '../model/field-table.js';
 
 export const fieldsResolved = defineRule({
@@ -8,8 +8,12 @@ export const fieldsResolved = defineRule({
   section: 'reading',
   level: 'notice',
   says: 'the IMS fields of each account were found',
-  check: forAccounts(function* ({ fields, head, xpaths }) {
-    const missing = FIELDS.filter((name) => fields[name].at === null && !FIELD_TABLE[name].optional);
+  check: forAccounts(function* (account) {
+    const { fields, head, tooLong } = account;
+    const missing = FIELDS.filter(
+      (name) =>
+        fields[name].at === null && !FIELD_TABLE[name].optional && !tooLong.some(({ key }) => key.endsWith(`/${fields[name].xpath}`)),
+    );
     const reported = missing.filter((name) => name !== 'associationMask' || fields[name].xpath === null);
     if (reported.length === 0) return;
     const labels = reported.map((name) => `"${FIELD_TABLE[name].label}"`).join(', ');
@@ -18,7 +22,7 @@ export const fieldsResolved = defineRule({
     const where = known.length > 0 ? ` Expected at ${known.join(', ')}.` : '';
     const map = unknown.map((name) => `${name}: "<attribute>"`).join(', ');
     yield hit(head, `Not found on this account: ${labels}.${where}`, {
-      help: [`The account has ${xpaths.join(', ')}.`, map && `Say which is which in .campaign-ims.yml: fields: { ${map} }`]
+      help: [`The account has ${attributesOf(account)}.`, map && `Say which is which in .campaign-ims.yml: fields: { ${map} }`]
         .filter(Boolean)
         .join(' '),
       value: reported.join(' '),

@@ -21,9 +21,9 @@ export const groupInCampaign = defineRule({
     const [broken] = instance.unreadable;
     if (broken) return yield notChecked(`${broken.path} could not be read, and may hold operator groups`);
     const [mask] = compared.masks;
-    const renamed = renames(context).map(({ from }) => (mask?.prefix ?? '') + from);
+    const renamed = new Set(renames(context).map(({ from }) => (mask?.prefix ?? '') + from));
     for (const group of pairing(compared, groups).dashboard) {
-      if (renamed.includes(group.value)) continue;
+      if (renamed.has(group.value)) continue;
       const name =
         compared.masks.map(({ prefix }) => (group.value.startsWith(prefix) ? group.value.slice(prefix.length) : '')).find(Boolean) ?? '';
       yield hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance.name}".`, {

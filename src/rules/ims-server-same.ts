@@ -5,6 +5,7 @@ import { defineRule, forField } from '../model/context.js';
 import type { Estate } from '../model/estate.js';
 import { address, imsEndpointFault } from '../model/hosts.js';
 import { majority } from '../model/majority.js';
+import { oncePer } from '../model/once-per.js';
 
 const hostOf = (server: Located<string>): string => address(server.value)?.host ?? '';
 
@@ -16,17 +17,21 @@ export const imsServerSame = defineRule({
   needs: 'two instances',
   check: forField('imsServer', function* (server, _, { estate, instance }) {
     if (imsEndpointFault(server.value) !== null) return yield notChecked('the IMS server itself is wrong: see ims-server-known');
-    const all = servers(estate);
-    if (all.every((other) => other.instance === instance.name)) {
+    const { instances, measure } = comparison(estate);
+    if (instances.size < 2 && instances.has(instance.name)) {
       return yield notChecked('no other instance with a valid IMS server is tracked to compare with');
     }
-    const measure = majority(all, (other) => hostOf(other.server));
     if (!measure || hostOf(measure.server) === hostOf(server)) return;
     yield hit(server, `The IMS server ${quote(server.value)} is not the one that instance "${measure.instance}" uses.`, {
       help: 'Stage and production must point to the same IMS end point. Set one on all accounts, then restart the servers.',
       related: [{ at: measure.server, note: `instance "${measure.instance}" uses this one` }],
     });
   }),
+});
+
+const comparison = oncePer((estate: Estate) => {
+  const all = servers(estate);
+  return { instances: new Set(all.map(({ instance }) => instance)), measure: majority(all, ({ server }) => hostOf(server)) };
 });
 
 const servers = ({ instances }: Estate) =>

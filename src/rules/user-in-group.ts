@@ -14,16 +14,16 @@ export const userInGroup = defineRule({
   needs: 'users',
   symptom: 'no-matching-right',
   *check(context) {
-    const users = declared(context).users.filter((user) => isOperator(user, context));
+    const users = declared(context).users.filter(operatorsAmong(context));
     if (users.length === 0)
       return yield notChecked('declare "experienceCloud: users:", or track the list of users exported from the Admin Console');
     const own = soundMasks(context.instance);
     if ('reason' in own) return yield own;
     const masks = masksOfEstate(context);
     if ('reason' in masks) return yield masks;
-    const known = declared(context).groups.known.map(({ value }) => value);
+    const known = new Set(declared(context).groups.known.map(({ value }) => value));
     for (const { login, groups } of users) {
-      const belongs = (group: string, prefix: string) => group.startsWith(prefix) || (known.includes(group) && startsLike(group, prefix));
+      const belongs = (group: string, prefix: string) => group.startsWith(prefix) || (known.has(group) && startsLike(group, prefix));
       if (groups.some(({ value }) => masks.some(({ prefix }) => belongs(value, prefix)))) continue;
       const near = groups.find(({ value }) => masks.some(({ prefix }) => under(prefix, value)));
       const caseOnly = near !== undefined && masks.some(({ prefix }) => near.value.toLowerCase().startsWith(prefix.toLowerCase()));
@@ -43,8 +43,7 @@ export const userInGroup = defineRule({
 });
 
 /** A list of all users of an organisation holds many who never sign in to Campaign; tracked operators tell them apart. */
-function isOperator({ login }: CloudUser, { instance }: Context): boolean {
-  if (instance.operators.length === 0 || !/\.csv$/i.test(login.path)) return true;
-  const names = instance.operators.flatMap(({ leaves }) => ['name', 'login', 'email'].map((leaf) => leaves.get(leaf)?.value.toLowerCase()));
-  return names.includes(login.value.toLowerCase());
+function operatorsAmong({ instance: { operators } }: Context): (user: CloudUser) => boolean {
+  const names = new Set(operators.flatMap(({ leaves }) => ['name', 'login', 'email'].map((leaf) => leaves.get(leaf)?.value.toLowerCase())));
+  return ({ login }) => operators.length === 0 || !/\.csv$/i.test(login.path) || names.has(login.value.toLowerCase());
 }

@@ -100,6 +100,7 @@ describe('the second step for pull requests from forks', () => {
     ['a rule that is no rule', (report) => ({ ...report, findings: [{ ...report.findings[0], rule: '../x' }] })],
     ['a place that is none', (report) => ({ ...report, findings: [{ ...report.findings[0], start: { line: -1, column: 1e99 } }] })],
     ['a text of a megabyte', (report) => ({ ...report, findings: [{ ...report.findings[0], message: 'x'.repeat(1e6) }] })],
+    ['ten thousand instances', (report) => ({ ...report, instances: Array.from({ length: 10_000 }, () => report.instances[0]) })],
     ['more than eight megabytes', () => `[${'"x",'.repeat(3e6)}0]`],
     ['a prototype', () => '{"__proto__": {"version": 1}, "version": 1}'],
   ])('refuses %s', async (_, changes) => {

@@ -57,6 +57,6 @@ function view(cell: Cell, section: Section, instance: string, behind: readonly B
   const worst = LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? 'error';
   const count = findings.filter(({ level }) => level === worst).length;
   const word = `${worst}${count === 1 ? '' : 's'}`;
-  const sign = { error: '✕', warning: '!', notice: 'i' }[worst];
+  const sign = { error: '✕', warning: '!', notice: '●' }[worst];
   return markup`<td class="${worst}"><a href="#${behind[0]?.id ?? 'findings'}" aria-label="${label}: ${count} ${word}"><i aria-hidden="true">${sign}</i> ${count} <span class="word">${word}</span></a></td>`;
 }

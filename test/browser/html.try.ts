@@ -1,0 +1,218 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { joinReports } from '../../src/core/join-reports.js';
+import type { Linted } from '../../src/core/linted.js';
+import { html } from '../../src/reporters/html.js';
+import { pack } from '../support/account.js';
+import { HEALTHY, written } from '../support/healthy.js';
+import { lintFiles } from '../support/lint-files.js';
+import { finding, lintedOf, manyFindings, PLAIN, reportOf } from '../support/reports.js';
+
+const ARGS = [
+  'no-sandbox',
+  'disable-gpu',
+  'disable-quic',
+  'no-first-run',
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-sync',
+];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let server: Server;
+let shown = '';
+let asked: string[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS.map((name) => `--${name}`) });
+  server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(shown);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a report; whatever else the page then asks for, or complains of, is in the lists. */
+async function open(linted: Linted, options: BrowserContextOptions = {}, links = PLAIN.links): Promise<{ page: Page; troubles: string[] }> {
+  shown = html(linted, { ...PLAIN, links });
+  asked = [];
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const { port } = server.address() as AddressInfo;
+  page.on('request', (request) => {
+    if (request.url() !== `http://127.0.0.1:${port}/` && !request.url().startsWith('data:')) troubles.push(request.url());
+  });
+  page.on('console', (message) => troubles.push(message.text()));
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('dialog', (dialog) => {
+    troubles.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.goto(`http://127.0.0.1:${port}/`);
+  return { page, troubles };
+}
+
+/** A pull request that breaks production: findings of three levels, and groups that do not fit. */
+function broken(): Linted {
+  const { files, prod, stage } = HEALTHY;
+  const operators = pack('xtk:group', '<group name="admin"/>', '<group name="Workflow"/>', '<group name="support"/>');
+  const changed = { ...prod, callbackServer: 'http://campaign.acme.example', imsClientSecret: 'p8e-Zm9vYmFyYmF6-plain' };
+  return lintFiles(written({ prod: changed, stage, files: { ...files, 'prod/groups.xml': operators } }, 'xml'), {
+    base: written(HEALTHY, 'xml'),
+  });
+}
+
+function joined(): Linted {
+  const { report } = broken();
+  const named = Array.from({ length: 9 }, (_, index) => ({ name: `acme/campaign-${index}`, report }));
+  return lintedOf(joinReports(named, '0.0.0', { gate: 'all', failOn: 'error' }));
+}
+
+const LINKS = { server: 'https://github.example', repository: 'acme/campaign', revision: 'abc' };
+const visibleArticles = (page: Page) => page.locator('article:visible').count();
+const status = (page: Page) => page.locator('#shown').textContent();
+
+describe('the HTML report in Chromium', () => {
+  it('asks for nothing, and complains of nothing', async () => {
+    const { page, troubles } = await open(broken(), {}, LINKS);
+    await page.waitForLoadState('networkidle');
+    expect([troubles, asked]).toEqual([[], ['/']]);
+    expect(await page.title()).toBe('Failed: Campaign IMS check');
+  });
+
+  it('is as good from a disk as from a server', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'campaign-ims-html-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'report.html'), html(broken(), PLAIN));
+    const { page, troubles } = await open(broken());
+    await page.goto(`file://${folder}/report.html`);
+    expect(await page.locator('#filters').isVisible()).toBe(true);
+    expect(troubles.filter((trouble) => !trouble.startsWith('file:'))).toEqual([]);
+  });
+
+  it('runs nothing that a repository wrote', async () => {
+    const bad = '</script><script>alert(1)</script><img src="https://evil.example/x" onerror=alert(1)> <svg onload=alert(1)>';
+    const report = reportOf([finding({ message: bad, path: bad, instance: bad, rule: 'x', help: bad })]);
+    const { page, troubles } = await open(
+      lintedOf({ ...report, suppressed: [{ ...finding(), reason: bad }] }, { [bad]: `${bad}\n`.repeat(9) }),
+    );
+    await page.waitForLoadState('networkidle');
+    expect(troubles).toEqual([]);
+    expect(await page.locator('img, svg').count()).toBe(0);
+    expect(await page.locator('article h5 .message').textContent()).toBe(bad.replace(/"([^"]+)"/, '$1'));
+  });
+
+  it('narrows the findings by level, instance and rule, and shows all again', async () => {
+    const { page } = await open(broken());
+    const { findings } = broken().report;
+    expect(await visibleArticles(page)).toBe(findings.length);
+    await page.locator('input[value=error]').uncheck();
+    expect(await visibleArticles(page)).toBe(findings.filter(({ level }) => level !== 'error').length);
+    await page.locator('select[name=rule]').selectOption('group-in-dashboard');
+    const rest = findings.filter(({ level, rule }) => level !== 'error' && rule === 'group-in-dashboard').length;
+    expect([await visibleArticles(page), await status(page)]).toEqual([rest, `${rest} of ${findings.length} are shown`]);
+    await page.locator('input[value=warning]').uncheck();
+    expect([await visibleArticles(page), await page.locator('#nothing').isVisible()]).toEqual([0, true]);
+    expect(await page.locator('.instance:visible').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => visibleArticles(page)).toBe(findings.length);
+  });
+
+  it('narrows them by state where there are older ones', async () => {
+    const { page } = await open(lintedOf(reportOf([finding(), finding({ state: 'existing', instance: 'stage' })])));
+    await page.locator('input[value=existing]').uncheck();
+    expect([await visibleArticles(page), await page.locator('h3:visible').allTextContents()]).toEqual([1, ['prod']]);
+    await page.locator('input[value=existing]').check();
+    await page.locator('select[name=instance]').selectOption('stage');
+    expect(await page.locator('h3:visible').allTextContents()).toEqual(['stage']);
+  });
+
+  it('is used by keyboard alone', async () => {
+    const { page } = await open(broken());
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the findings');
+    await page.keyboard.press('Enter');
+    const focused = () => page.evaluate<string>('document.activeElement.name ?? ""');
+    for (let presses = 0; (await focused()) !== 'level' && presses < 10; presses++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await status(page)).toMatch(/^\d+ of \d+ are shown$/);
+    while ((await focused()) !== 'rule') await page.keyboard.press('Tab');
+    await page.keyboard.press('c');
+    expect(await page.locator('select[name=rule]').inputValue()).toMatch(/^c/);
+  });
+
+  it('leads from the matrix to what is behind a cell, though it was filtered out', async () => {
+    const { page } = await open(broken());
+    await page.locator('input[value=error]').uncheck();
+    await page.getByRole('link', { name: 'production, Callback URL: 1 error' }).click();
+    await expect.poll(() => page.evaluate('document.activeElement.querySelector("h4")?.textContent')).toBe('Callback URL');
+    expect(await page.locator('article[data-rule="callback-https"]').isVisible()).toBe(true);
+  });
+
+  it('is read without scripts', async () => {
+    const { page } = await open(broken(), { javaScriptEnabled: false });
+    expect(await visibleArticles(page)).toBe(broken().report.findings.length);
+    expect(await page.locator('#filters').isVisible()).toBe(false);
+  });
+
+  it.each([
+    ['a desk', 1280],
+    ['a phone', 360],
+  ])('fits %s', async (_, width) => {
+    for (const linted of [broken(), joined(), manyFindings(50)]) {
+      const { page } = await open(linted, { viewport: { width, height: 800 } });
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('prints every finding, without the filters', async () => {
+    const { page } = await open(manyFindings(400));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#filters').isVisible()).toBe(false);
+    expect(await page.evaluate('getComputedStyle(document.querySelector("article")).contentVisibility')).toBe('visible');
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+
+  const scenes: [string, () => Linted, BrowserContextOptions][] = (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [1280, 390].flatMap((width): [string, () => Linted, BrowserContextOptions][] => [
+      [`broken, ${colorScheme}, ${width}`, broken, { colorScheme, viewport: { width, height: 900 } }],
+      [`joined, ${colorScheme}, ${width}`, joined, { colorScheme, viewport: { width, height: 900 } }],
+    ]),
+  );
+  it.each(scenes)('has nothing that axe finds fault with: %s', async (_, linted, options) => {
+    const { page } = await open(linted(), { ...options, bypassCSP: true }, LINKS);
+    await page.addScriptTag({ content: AXE });
+    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run(document)');
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    expect(told).toEqual([]);
+  });
+
+  it('stays usable with 5,000 findings', async () => {
+    const linted = manyFindings(5000);
+    const { page, troubles } = await open(linted);
+    const ofStage = linted.report.findings.filter(({ instance }) => instance === 'stage');
+    const ofRule = ofStage.filter(({ rule }) => rule === 'callback-https');
+    expect(await status(page)).toBe('All 5000 are shown');
+    await page.locator('select[name=instance]').selectOption('stage');
+    expect(await status(page)).toBe(`${ofStage.length} of 5000 are shown`);
+    await page.locator('select[name=rule]').selectOption('callback-https');
+    expect(await page.locator('article:not([hidden])').count()).toBe(ofRule.length);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => status(page)).toBe('All 5000 are shown');
+    expect(troubles).toEqual([]);
+  });
+});

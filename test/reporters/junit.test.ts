@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { visible } from '../../src/core/characters.js';
+import type { Linted } from '../../src/core/linted.js';
+import { junit } from '../../src/reporters/junit.js';
+import type { RenderOptions } from '../../src/reporters/render-options.js';
+import { account } from '../support/account.js';
+import { lintFiles } from '../support/lint-files.js';
+import { finding, hostileFinding, lintedOf, PLAIN, reportOf } from '../support/reports.js';
+
+const attributes = (names: string, type: string, use = 'optional') =>
+  names
+    .split(' ')
+    .map((name) => `<xs:attribute name="${name}" type="xs:${type}" use="${use}"/>`)
+    .join('');
+
+/** What readers of JUnit XML agree on (Jenkins, Azure, GitLab): elements, their order, attributes and their types. */
+const XSD = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+  <xs:complexType name="fault" mixed="true">${attributes('message type', 'string')}</xs:complexType>
+  <xs:element name="testsuites"><xs:complexType>
+    <xs:sequence><xs:element ref="testsuite" minOccurs="0" maxOccurs="unbounded"/></xs:sequence>
+    ${attributes('name', 'string')}${attributes('tests failures errors disabled', 'nonNegativeInteger')}${attributes('time', 'decimal')}
+  </xs:complexType></xs:element>
+  <xs:element name="testsuite"><xs:complexType>
+    <xs:sequence>
+      <xs:element name="properties" minOccurs="0"/>
+      <xs:element name="testcase" minOccurs="0" maxOccurs="unbounded"><xs:complexType>
+        <xs:sequence>
+          <xs:element name="skipped" type="fault" minOccurs="0"/>
+          <xs:element name="error" type="fault" minOccurs="0"/>
+          <xs:element name="failure" type="fault" minOccurs="0"/>
+          <xs:element name="system-out" type="xs:string" minOccurs="0"/>
+          <xs:element name="system-err" type="xs:string" minOccurs="0"/>
+        </xs:sequence>
+        ${attributes('name classname', 'string', 'required')}${attributes('time', 'decimal')}
+      </xs:complexType></xs:element>
+    </xs:sequence>
+    ${attributes('name', 'string', 'required')}${attributes('tests failures errors', 'nonNegativeInteger', 'required')}
+    ${attributes('skipped disabled', 'nonNegativeInteger')}${attributes('time', 'decimal')}${attributes('timestamp hostname id package', 'string')}
+  </xs:complexType></xs:element>
+</xs:schema>`;
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: Element[];
+  text: string;
+}
+
+function parsed(linted: Linted, options: Partial<RenderOptions> = {}): Element {
+  const xml = junit(linted, { ...PLAIN, ...options });
+  using schema = XmlDocument.fromString(XSD);
+  using validator = XsdValidator.fromDoc(schema);
+  using document = XmlDocument.fromString(xml);
+  expect(() => validator.validate(document)).not.toThrow();
+  const root: Element = { name: '', attributes: {}, children: [], text: '' };
+  const open = [root];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: Element = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => {
+    (open.at(-1) as Element).text += text;
+  });
+  parser.on('closetag', () => open.pop());
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return root.children[0] as Element;
+}
+
+const cases = (root: Element) => root.children.flatMap(({ children }) => children);
+const caseOf = (root: Element, rule: string) => cases(root).find(({ attributes }) => attributes.name === rule);
+
+describe('JUnit XML', () => {
+  const linted = lintFiles({
+    'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example', active: '0' }),
+    'stage/extaccount.xml': account({ callbackServer: 'https://campaign-stage.acme.example' }),
+  });
+
+  it('is accepted by the schema, with a suite for each instance and a case for each rule', () => {
+    const root = parsed(linted);
+    expect(root.children.map(({ attributes }) => attributes.name)).toEqual(['prod', 'stage']);
+    expect(cases(root)).toHaveLength(linted.report.checks.length);
+    const failed = cases(root).filter(({ children }) => children.some(({ name }) => name === 'failure'));
+    expect(Number(root.attributes.failures)).toBe(failed.length);
+    expect(Number(root.attributes.tests)).toBe(linted.report.checks.length);
+  });
+
+  it('fails what counts, tells what does not, skips what could not be checked', () => {
+    const root = parsed(linted);
+    expect(caseOf(root, 'callback-https')?.children).toMatchObject([{ name: 'failure', attributes: { type: 'error' } }]);
+    expect(caseOf(root, 'callback-https')?.children[0]?.text).toContain('prod/extaccount.xml:');
+    expect(caseOf(root, 'account-enabled')?.children).toMatchObject([{ name: 'system-out' }]);
+    expect(caseOf(root, 'callback-allowlisted')?.children).toMatchObject([{ name: 'skipped' }]);
+    expect(caseOf(root, 'account-present')?.children).toEqual([]);
+    expect(caseOf(parsed(linted, { failOn: 'warning' }), 'account-enabled')?.children).toMatchObject([{ name: 'failure' }]);
+    expect(parsed(linted, { failOn: 'never' }).attributes.failures).toBe('0');
+  });
+
+  it('fails nothing that was there before where only new findings count', () => {
+    const old = lintedOf(reportOf([finding({ state: 'existing' })]));
+    expect(parsed(old, { newOnly: true }).attributes.failures).toBe('0');
+    expect(parsed(old).attributes.failures).toBe('1');
+  });
+
+  it('tells what several instances share in each, and what has no check by itself', () => {
+    const shared = finding({ instance: null });
+    const report = reportOf([finding({ rule: 'scope-wellformed' }), shared]);
+    expect(parsed(lintedOf({ ...report, checks: [] })).children.map(({ attributes }) => attributes.name)).toEqual(['of no instance']);
+    expect(caseOf(parsed(lintedOf(report)), 'callback-https')?.children).toHaveLength(1);
+  });
+
+  it('keeps hostile texts what they are', () => {
+    fc.assert(
+      fc.property(hostileFinding, (hostile) => {
+        const root = parsed(lintedOf(reportOf([hostile])));
+        const [failure] = cases(root)[0]?.children ?? [];
+        const seen = (text: string) => visible(text).replace(/\uffff/g, '<U+FFFF>');
+        expect(failure?.attributes.message).toBe(seen(hostile.message));
+        expect(failure?.text.split('\n')[0]).toBe(`${seen(hostile.path)}:${hostile.start.line}:1: error: ${seen(hostile.message)}`);
+      }),
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { visible } from '../../src/core/characters.js';
+import { joinReports } from '../../src/core/join-reports.js';
+import type { Linted } from '../../src/core/linted.js';
+import type { Finding } from '../../src/core/report.js';
+import type { RenderOptions } from '../../src/reporters/render-options.js';
+import { sarif } from '../../src/reporters/sarif.js';
+import { RULES } from '../../src/rules/index.js';
+import { account } from '../support/account.js';
+import { lintFiles } from '../support/lint-files.js';
+import { readPage } from '../support/pages.js';
+import { finding, hostileFinding, lintedOf, PLAIN, reportOf } from '../support/reports.js';
+
+/** Of an older draft, of which it uses nothing that has changed but the name of its id. */
+const { $schema, id, ...SCHEMA } = JSON.parse(
+  readFileSync(new URL('../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8'),
+);
+const validate = new Ajv({
+  strict: false,
+  allErrors: true,
+  logger: false,
+  formats: { uri: isUri, 'uri-reference': isUri, 'date-time': true },
+}).compile(SCHEMA);
+
+/** Ends, escapes and characters as RFC 3986 has them. */
+function isUri(text: string): boolean {
+  return /^(?:[\w.~!$&'()*+,;=:@/?#-]|%[\dA-F]{2})*$/.test(text) && (/^https?:/.test(text) || !text.startsWith('//'));
+}
+
+function logOf(linted: Linted, options: Partial<RenderOptions> = {}) {
+  const log = JSON.parse(sarif(linted, { ...PLAIN, ...options }));
+  validate(log);
+  expect(validate.errors).toBeNull();
+  return log;
+}
+
+const only = (changes: Partial<Finding>) => logOf(lintedOf(reportOf([finding(changes)]))).runs[0].results[0];
+
+describe('SARIF', () => {
+  it('is valid, and points at the value alone in UTF-16 units', () => {
+    const files = { 'prod/extaccount.xml': account({ label: '😀', callbackServer: 'http://campaign.acme.example' }) };
+    const linted = lintFiles(files);
+    const [run] = logOf(linted).runs;
+    expect(run.columnKind).toBe('utf16CodeUnits');
+    expect(run.results).toHaveLength(linted.report.findings.length);
+    for (const [at, result] of run.results.entries()) {
+      const { start, end, path, fingerprint, rule } = linted.report.findings[at] as Finding;
+      expect(result.locations[0].physicalLocation.region).toEqual({
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+      });
+      expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(path);
+      expect(result.partialFingerprints).toEqual({ 'campaignImsCheck/v1': fingerprint });
+      expect(run.tool.driver.rules[result.ruleIndex].id).toBe(rule);
+    }
+  });
+
+  it('describes every rule, with its page', () => {
+    const pages = Object.fromEntries(RULES.map(({ id }) => [id, readPage(`docs/rules/${id}.md`).text]));
+    const { rules } = logOf(lintedOf(reportOf([])), { pages: () => pages }).runs[0].tool.driver;
+    expect(rules.map(({ id }: { id: string }) => id)).toEqual(RULES.map(({ id }) => id));
+    for (const rule of rules) {
+      for (const text of [rule.shortDescription.text, rule.fullDescription.text, rule.help.text]) expect(text).toMatch(/\S/);
+      expect(rule.help.markdown).toMatch(/^# /);
+      expect(rule.help.markdown).not.toMatch(/\]\((?!https:)/);
+    }
+  });
+
+  it('says what is new only where there is a base', () => {
+    const report = reportOf([finding(), finding({ state: 'existing' })]);
+    const states = (base: string | null) =>
+      logOf(lintedOf({ ...report, source: { ...report.source, base } })).runs[0].results.map(
+        ({ baselineState }: { baselineState?: string }) => baselineState,
+      );
+    expect(states('abc')).toEqual(['new', 'unchanged']);
+    expect(states(null)).toEqual([undefined, undefined]);
+  });
+
+  it('keeps what is suppressed, with the reason', () => {
+    const report = reportOf([], { suppressed: [{ ...finding(), reason: 'until Q1' }] });
+    expect(logOf(lintedOf(report)).runs[0].results[0].suppressions).toEqual([
+      { kind: 'external', status: 'accepted', justification: 'until Q1' },
+    ]);
+  });
+
+  it.each([
+    ['a b/ä#1?.xml', 'a%20b/%C3%A4%231%3F.xml'],
+    ['c:/x%41.xml', 'c%3A/x%2541.xml'],
+    ['caf\\xe9.xml', 'caf%E9.xml'],
+    ['lone\ud800.xml', 'lone%EF%BF%BD.xml'],
+  ])('writes the path %j as the URI %s', (path, uri) => {
+    expect(only({ path }).locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+
+  it('tells what was not checked, and where the repository is known, which commit', () => {
+    const linted = lintFiles({ 'prod/extaccount.xml': account() });
+    const links = { server: 'https://github.example', repository: 'acme/web', revision: 'abc' };
+    const [run] = logOf(linted, { links }).runs;
+    expect(
+      run.invocations[0].toolConfigurationNotifications.map(({ message }: { message: { text: string } }) => message.text).join(),
+    ).toContain('declare');
+    expect(run.versionControlProvenance).toMatchObject([{ repositoryUri: 'https://github.example/acme/web', revisionId: 'abc' }]);
+  });
+
+  it('is a run for each repository of a joined report', () => {
+    const named = ['acme/web', 'acme/shop'].map((name) => ({
+      name,
+      report: reportOf([finding({ message: name, rule: 'of-a-later-version' })]),
+    }));
+    const { runs } = logOf(lintedOf(joinReports(named, '0.0.0', { gate: 'all', failOn: 'error' })));
+    expect(runs.map(({ automationDetails }: { automationDetails: { id: string } }) => automationDetails.id)).toEqual([
+      'campaign-ims-check/acme/web/',
+      'campaign-ims-check/acme/shop/',
+    ]);
+    expect(runs.map((run: { results: { message: { text: string } }[] }) => run.results.map(({ message }) => message.text))).toEqual([
+      ['acme/web'],
+      ['acme/shop'],
+    ]);
+  });
+
+  it('keeps hostile texts what they are, and makes no link of them', () => {
+    fc.assert(
+      fc.property(hostileFinding, (hostile) => {
+        const { message, locations } = only(hostile);
+        const said = hostile.help === null ? hostile.message : `${hostile.message} ${hostile.help}`;
+        expect(message.text.replaceAll(']\u200b(', '](')).toBe(visible(said));
+        expect(message.text).not.toContain('](');
+        expect(isUri(locations[0].physicalLocation.artifactLocation.uri)).toBe(true);
+      }),
+    );
+  });
+});
