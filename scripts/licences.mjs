@@ -9,7 +9,7 @@ export function writeLicences(metafiles, file) {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const text = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
     if (!text && !license) throw new Error(`${name} states no licence`);
-    return `${name} ${version} (${license})\n\n${text ? readFileSync(join(folder, text), 'utf8').trim() : `Licensed under ${license}.`}\n`;
+    return `${name} ${version} (${license})\n\n${text ? readFileSync(join(folder, text), 'utf8').replaceAll('\r\n', '\n').trim() : `Licensed under ${license}.`}\n`;
   });
   const content = `The bundles in this folder hold parts of these packages.\n\n${sections.join(`\n${'-'.repeat(78)}\n\n`)}`;
   if (!existsSync(file) || readFileSync(file, 'utf8') !== content) writeFileSync(file, content);
