@@ -12,7 +12,15 @@ const COUNT = Number(process.argv[2] ?? 200);
 const FILES = Number(process.argv[3] ?? 2000);
 
 const folder = mkdtempSync(join(tmpdir(), 'campaign-ims-fleet-'));
-const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_NAME: 'Ann', GIT_AUTHOR_EMAIL: 'ann@example.com', GIT_COMMITTER_NAME: 'Ann', GIT_COMMITTER_EMAIL: 'ann@example.com' };
+const env = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Ann',
+  GIT_AUTHOR_EMAIL: 'ann@example.com',
+  GIT_COMMITTER_NAME: 'Ann',
+  GIT_COMMITTER_EMAIL: 'ann@example.com',
+};
 const git = (cwd, ...args) => execFileSync('git', args, { cwd, env });
 const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
 const kilobytes = (file) => Math.ceil(statSync(file).size / 1024);
@@ -42,7 +50,10 @@ try {
   started = performance.now();
   for (let index = 0; index < COUNT; index++) {
     const json = join(folder, 'reports/acme', `campaign-${index}.json`);
-    const { status } = spawnSync(process.execPath, [CLI, '--rev', 'HEAD', '--format', `json=${json}`], { cwd: join(folder, `clone-${index}`), env });
+    const { status } = spawnSync(process.execPath, [CLI, '--rev', 'HEAD', '--format', `json=${json}`], {
+      cwd: join(folder, `clone-${index}`),
+      env,
+    });
     if (status === 2) throw new Error(`campaign-${index} could not be checked`);
   }
   console.log(`check: ${seconds(started)} s`);
@@ -50,7 +61,11 @@ try {
   const formats = { html: 'report.html', json: 'report.json', markdown: 'report.md', sarif: 'report.sarif' };
   const asked = Object.entries(formats).flatMap(([format, file]) => ['--format', `${format}=${file}`]);
   started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [CLI, 'merge', 'reports', ...asked], { cwd: folder, env, stdio: ['ignore', 'inherit', 'pipe'] });
+  const { status, stderr } = spawnSync(process.execPath, [CLI, 'merge', 'reports', ...asked], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
   if (status === 2) throw new Error(String(stderr));
   console.log(`merge into ${Object.keys(formats).join(', ')}: ${seconds(started)} s`);
   const reports = readdirSync(join(folder, 'reports/acme')).map((name) => kilobytes(join(folder, 'reports/acme', name)));

@@ -8,6 +8,7 @@ const LAZY = {
   'src/formats/yaml.ts': ['parseYaml'],
   'src/formats/json.ts': ['parseJson'],
   'src/config/mistakes.ts': ['validate'],
+  'src/core/fingerprint.ts': ['fingerprint'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],
   'src/entries/merge.ts': ['merge'],
 };

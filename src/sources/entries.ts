@@ -38,18 +38,22 @@ export function listing(git: Git, tree: string | null, { paths, name }: Wanted):
       ? git.run(['ls-files', '-s', '-t', '-z', '--full-name', '--', TOP])
       : git.run(['ls-tree', '-r', '-z', '--full-tree', tree]);
   const text = output.toString('latin1');
+  const lengths = new Set([...paths].map((raw) => raw.length));
   const entries: Entry[] = [];
   let tracked = 0;
   let last = '';
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\0', start);
     const tab = text.indexOf('\t', start);
-    const raw = text.slice(tab + 1, end);
-    const unmerged = tree === null && text[tab - 1] !== '0';
-    if (!unmerged || raw !== last) tracked += 1;
-    last = raw;
-    if (unmerged || paths.has(raw) || (name !== null && raw.endsWith(name) && (raw === name || raw.at(-name.length - 1) === '/'))) {
-      entries.push(tree === null ? indexEntry(raw, text.slice(start, tab)) : treeEntry(raw, text.slice(start, tab)));
+    const isMerged = tree !== null || text[tab - 1] === '0';
+    const isNamed = name !== null && text.startsWith(name, end - name.length) && '\t/'.includes(text[end - name.length - 1] ?? '');
+    if (isMerged && !isNamed && !lengths.has(end - tab - 1)) tracked += 1;
+    else {
+      const raw = text.slice(tab + 1, end);
+      if (isMerged || raw !== last) tracked += 1;
+      last = raw;
+      const facts = text.slice(start, tab);
+      if (!isMerged || isNamed || paths.has(raw)) entries.push(tree === null ? indexEntry(raw, facts) : treeEntry(raw, facts));
     }
     start = end + 1;
   }

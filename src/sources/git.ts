@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { gitProgram } from './git-program.js';
 
 /** Git could not do what was asked: the message is one line that names the cause and the remedy. */
 export class GitError extends Error {
@@ -9,7 +10,18 @@ export class GitError extends Error {
  * Configuration that keeps a repository's own from running programs or changing output, on every call: the file
  * system monitor is a program, replace refs and lazy fetches change what an object is, or reach for the network.
  */
-const CONFIG = ['-c', 'core.fsmonitor=false', '-c', 'core.untrackedCache=false', '-c', 'grep.threads=0', '-c', 'submodule.recurse=false'];
+const CONFIG = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.untrackedCache=false',
+  '-c',
+  'grep.threads=0',
+  '-c',
+  'submodule.recurse=false',
+];
 
 const ENVIRONMENT = {
   LC_ALL: 'C',
@@ -20,6 +32,9 @@ const ENVIRONMENT = {
   GIT_PAGER: 'cat',
   GIT_LITERAL_PATHSPECS: '0',
 };
+
+/** Before `GIT_NO_LAZY_FETCH` was known, Git fetched what is missing by whatever program the repository names for it. */
+const OFFLINE = { GIT_ALLOW_PROTOCOL: 'none' };
 
 /** Runs one Git command after another in a folder, with the environment as the hook got it. */
 export interface Git {
@@ -42,9 +57,9 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
   return {
     cwd,
     run(args, { input, also = [], tolerate, harmless, config = [] } = {}) {
-      const result = spawnSync('git', [...CONFIG, ...args], {
+      const result = spawnSync(gitProgram(env), [...CONFIG, ...args], {
         cwd,
-        env: { ...env, ...ENVIRONMENT, ...configEnvironment(env, config) },
+        env: { ...env, ...ENVIRONMENT, ...(args[0] !== 'fetch' && OFFLINE), ...configEnvironment(env, config) },
         input: input ?? '',
         maxBuffer: Number.POSITIVE_INFINITY,
         windowsHide: true,

@@ -5,14 +5,14 @@ import { type RawPath, shown } from './paths.js';
 
 /**
  * Reads a tracked file of the work tree. Null where it is gone, or no file any more, or reached through a link:
- * links are not followed, for they may lead out of the repository.
+ * links are not followed, for they may lead out of the repository, and a pipe is not waited for.
  * @throws GitError where it is there and cannot be read
  */
 export function readWorkFile(top: string, raw: RawPath): Uint8Array | null {
   const folder = raw.lastIndexOf('/') === -1 ? '' : raw.slice(0, raw.lastIndexOf('/'));
   try {
     if (folder !== '' && !real(below(top, folder)).equals(below(real(top).toString('utf8'), folder))) return null;
-    const file = openSync(below(top, raw), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const file = openSync(below(top, raw), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
       return fstatSync(file).isFile() ? readFileSync(file) : null;
     } finally {
