@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -69,6 +69,11 @@ row('hook, one account file staged', inTurn(staged, hookTree, runs), 1.5);
 /** What people use today on the same staged change. */
 const lintStaged = join(root, 'node_modules/.cache/tools/lint-staged/node_modules/lint-staged/bin/lint-staged.js');
 let usual = null;
+if (!small && !existsSync(lintStaged)) {
+  const prefix = join(root, 'node_modules/.cache/tools/lint-staged');
+  mkdirSync(prefix, { recursive: true });
+  spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--prefix', prefix, 'lint-staged@15'], { stdio: 'ignore' });
+}
 if (installed('xmllint') && existsSync(lintStaged)) {
   writeFileSync(join(hookTree, '.lintstagedrc.json'), '{"*.xml":"xmllint --noout"}');
   const [ours, theirs] = inTurn([staged[0], `node ${lintStaged} --quiet`], hookTree, runs);

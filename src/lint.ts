@@ -1,6 +1,7 @@
 import type { Config } from './core/config.js';
 import { findings, placeKey } from './core/findings.js';
 import { fingerprint } from './core/fingerprint.js';
+import { fixesOf } from './core/fixes.js';
 import { judge, type Subject } from './core/judge.js';
 import { type Linted, withoutSecrets } from './core/linted.js';
 import type { Report } from './core/report.js';
@@ -73,6 +74,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     texts,
     secrets: secretsIn(estates, files, expected),
     groups: () => groupTables(estates).filter(isReported),
+    fixes: fixesOf(judgements, reported, texts),
   });
 }
 

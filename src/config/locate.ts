@@ -1,8 +1,11 @@
 import type { Span } from '../core/span.js';
 import { child, type DataNode } from '../formats/data.js';
 
+/** More declared instances than these do not count. */
+export const MAX_INSTANCES = 200;
+
 /** A configuration that is larger once its aliases are followed is refused. */
-const MAX_NODES = 20_000;
+export const MAX_NODES = 20_000;
 
 /** A YAML value as plain data, for validation; null where it is too large. Objects have no prototype, so no key is special. */
 export function plain(root: DataNode): { data: unknown } | null {

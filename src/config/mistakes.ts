@@ -2,10 +2,11 @@ import type * as z from 'zod/mini';
 import { quote } from '../core/characters.js';
 import type { Mistake } from '../core/config.js';
 import { didYouMean } from '../core/did-you-mean.js';
-import { compileGlob } from '../core/glob.js';
+import { compileGlob, MAX_GLOBS } from '../core/glob.js';
+import { looksSecret } from '../core/secret-words.js';
 import type { Span } from '../core/span.js';
 import { child, type DataNode, items } from '../formats/data.js';
-import { keySpan, maps, nodeAt, plain } from './locate.js';
+import { keySpan, MAX_INSTANCES, MAX_NODES, maps, nodeAt, plain } from './locate.js';
 import { configSchema } from './schema.js';
 
 /** What is wrong with a parsed configuration, and the paths of keys that cannot be used. */
@@ -36,7 +37,8 @@ export function validate(path: string, root: DataNode, knownRules: readonly stri
   }
   const data = plain(root);
   if (data === null) {
-    report([], root.span, 'The configuration is too large once its aliases are followed.');
+    const help = 'Nothing of it counts: take out what is not needed.';
+    report([], root.span, `The configuration holds more than ${MAX_NODES} values, aliases followed.`, help);
     return { mistakes, invalid };
   }
   const result = configSchema.safeParse(data.data);
@@ -67,6 +69,9 @@ export function validate(path: string, root: DataNode, knownRules: readonly stri
     if (rule?.kind === 'scalar' && typeof rule.value === 'string') unknownRule(['suppress', index, 'rule'], rule.value, rule.span);
   }
   for (const { at, node, fault } of faults(root)) report(at, node.span, fault);
+  const instances = child(root, 'instances');
+  for (const { key, keySpan: span } of instances?.kind === 'map' ? instances.entries.slice(MAX_INSTANCES) : [])
+    report(['instances', key], span, `More than ${MAX_INSTANCES} instances are declared; this one does not count.`);
   return { mistakes, invalid };
 }
 
@@ -85,6 +90,15 @@ function* faults(root: DataNode): Iterable<Fault> {
   const list = function* (at: PropertyKey[], node: DataNode | undefined, faultOf: (text: string) => string | null): Iterable<Fault> {
     for (const [index, item] of items(node).entries()) yield* check([...at, index], item, faultOf);
   };
+  let length = 0;
+  const globFault = (glob: string): string | null => {
+    const compiled = compileGlob(glob);
+    if (typeof compiled === 'string') return `The glob ${quote(glob)} is not valid: ${compiled}.`;
+    length += compiled.length;
+    return length > MAX_GLOBS
+      ? `The globs of this file are longer than ${MAX_GLOBS} characters together; ${quote(glob)} does not count.`
+      : null;
+  };
   const instances = child(root, 'instances');
   for (const { key, value } of instances?.kind === 'map' ? instances.entries : []) {
     yield* list(['instances', key, 'files'], child(value, 'files'), globFault);
@@ -98,13 +112,10 @@ function* faults(root: DataNode): Iterable<Fault> {
     yield* check(['suppress', index, 'until'], child(entry, 'until'), dateFault);
   }
   const fields = child(root, 'fields');
-  for (const { key, value } of fields?.kind === 'map' ? fields.entries : []) yield* check(['fields', key], value, xpathFault);
+  for (const { key, value } of fields?.kind === 'map' ? fields.entries : [])
+    yield* check(['fields', key], value, key === 'clientSecret' ? xpathFault : (xpath) => xpathFault(xpath) ?? secretFault(xpath));
 }
 
-const globFault = (glob: string): string | null => {
-  const compiled = compileGlob(glob);
-  return typeof compiled === 'string' ? `The glob ${quote(glob)} is not valid: ${compiled}.` : null;
-};
 const urlFault = (url: string): string | null =>
   /^https?:\/\/[^\s/]+/i.test(url) ? null : `${quote(url)} is no web address: expected "https://<host>".`;
 const pathFault = (path: string): string | null =>
@@ -120,6 +131,11 @@ const xpathFault = (xpath: string): string | null =>
   /^(?:[\p{L}_][\p{L}\p{N}_-]*\/)*@?[\p{L}_][\p{L}\p{N}_-]*$/u.test(xpath)
     ? null
     : `${quote(xpath)} is no path to a field: expected "@name" or "element/@name".`;
+
+const secretFault = (xpath: string): string | null =>
+  looksSecret(xpath.split('/').at(-1) ?? '')
+    ? `${quote(xpath)} is called a secret, and values of other fields than clientSecret are shown.`
+    : null;
 
 function meant(word: string, candidates: readonly string[]): string | null {
   const near = didYouMean(word, candidates);

@@ -5,6 +5,7 @@ import {
   type DeclaredInstance,
   FIELDS,
   type FieldName,
+  type Mistake,
   type Suppression,
 } from '../core/config.js';
 import type { Role } from '../core/report.js';
@@ -14,6 +15,7 @@ import type { Located } from '../core/span.js';
 import { child, type DataNode, descend, items } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
 import { parseYaml } from '../formats/yaml.js';
+import { MAX_INSTANCES } from './locate.js';
 import { validate } from './mistakes.js';
 
 export const CONFIG_NAME = '.campaign-ims.yml';
@@ -37,8 +39,27 @@ export function readConfig({ path, bytes }: SourceFile, folder: string, knownRul
   const empty = !root || (root.kind === 'scalar' && root.value === null);
   const { mistakes, invalid } = empty ? { mistakes: [], invalid: [] } : validate(path, root, knownRules);
   const others = mistakes.filter(({ at }) => !broken.some((same) => same.at.span.start === at.span.start));
-  const reader = new ConfigReader(path, root, invalid);
-  return { path, text, folder, ...reader.config(), declaredFiles: reader.declaredFiles(folder), mistakes: [...broken, ...others] };
+  const further = documents
+    .slice(1)
+    .map(({ span }) => ({ at: { path, span: { start: span.start, end: span.start }, key: 'yaml' }, ...SECOND_DOCUMENT }));
+  const reader = new ConfigReader(path, invalid.some(({ length }) => length === 0) ? undefined : root, invalid);
+  const all = [...broken, ...others, ...further];
+  return { path, text, folder, ...reader.config(), declaredFiles: reader.declaredFiles(folder), mistakes: firstOf(all) };
+}
+
+const SECOND_DOCUMENT = {
+  message: 'A second YAML document begins here; only the first one counts.',
+  help: 'Take out the line "---", or this document.',
+};
+
+/** More mistakes than these are only counted. */
+export const MAX_MISTAKES = 100;
+
+function firstOf(all: readonly Mistake[]): Mistake[] {
+  const [last] = all.slice(MAX_MISTAKES);
+  if (!last) return [...all];
+  const message = `From here on there are ${all.length - MAX_MISTAKES} more mistakes, which are not shown one by one.`;
+  return [...all.slice(0, MAX_MISTAKES), { at: last.at, message, help: null }];
 }
 
 /**
@@ -69,7 +90,7 @@ class ConfigReader {
       return level ? [[rule, level.value as Level | 'off']] : [];
     });
     return {
-      instances: this.#keys(['instances']).map((name) => this.#instance(name)),
+      instances: this.#instances().map((name) => this.#instance(name)),
       experienceCloud: this.#cloud(['experienceCloud']),
       accountType: this.#text(['accountType']) ?? null,
       fields: new Map(fields),
@@ -80,11 +101,12 @@ class ConfigReader {
   }
 
   declaredFiles(folder: string): string[] {
-    const paths = [
-      ['experienceCloud', 'files'],
-      ...this.#keys(['instances']).map(({ value }) => ['instances', value, 'experienceCloud', 'files']),
-    ];
+    const paths = [['experienceCloud', 'files'], ...this.#instances().map(({ value }) => ['instances', value, 'experienceCloud', 'files'])];
     return paths.flatMap((path) => this.#values(path)).map((file) => (folder === '' ? file : `${folder}/${file}`));
+  }
+
+  #instances(): Located<string>[] {
+    return this.#keys(['instances']).slice(0, MAX_INSTANCES);
   }
 
   #instance(name: Located<string>): DeclaredInstance {

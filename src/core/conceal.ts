@@ -4,6 +4,17 @@ import type { Span } from './span.js';
 /** Shorter values are words that may well stand elsewhere. */
 export const SHORTEST_SECRET = 6;
 
+/** Where more secrets than these begin alike, whatever begins like them is taken for one. */
+const MAX_ALIKE = 32;
+
+const REST = /[^\s"']*/y;
+
+function wordAt(text: string, at: number): number {
+  REST.lastIndex = at;
+  REST.test(text);
+  return REST.lastIndex - at;
+}
+
 /**
  * Finds values that are known to be secret wherever they stand in a text, as they are or as a message quotes them.
  * All are looked for at once: a repository may hold thousands.
@@ -13,13 +24,18 @@ export function finder(secrets: Iterable<string>): (text: string) => Span[] {
   for (const secret of new Set([...secrets].flatMap(forms))) {
     if (secret.length < SHORTEST_SECRET) continue;
     const beginning = secret.slice(0, SHORTEST_SECRET);
-    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), secret]);
+    const alike = byBeginning.get(beginning);
+    if (alike) alike.push(secret);
+    else byBeginning.set(beginning, [secret]);
   }
   return (text) => {
     const found: Span[] = [];
     for (let at = 0; byBeginning.size > 0 && at + SHORTEST_SECRET <= text.length; at++) {
       const candidates = byBeginning.get(text.slice(at, at + SHORTEST_SECRET)) ?? [];
-      const length = candidates.reduce((most, secret) => (secret.length > most && text.startsWith(secret, at) ? secret.length : most), 0);
+      const length =
+        candidates.length > MAX_ALIKE
+          ? wordAt(text, at)
+          : candidates.reduce((most, secret) => (secret.length > most && text.startsWith(secret, at) ? secret.length : most), 0);
       if (length === 0) continue;
       found.push({ start: at, end: at + length });
       at += length - 1;

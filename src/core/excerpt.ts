@@ -19,6 +19,9 @@ const MARGIN = 80;
 /** A secret may begin so far before what is shown, for example on an earlier line. */
 const LOOK_BACK = 4000;
 
+/** A known secret that stands at another place too is looked for so far around. */
+const REPEATED = 500;
+
 /**
  * The marked part of the line on which a range starts. A range over several lines is marked to the end of the first.
  * @param index the text's lines, where more than one place of it is asked for
@@ -29,7 +32,7 @@ export function excerpt(
   path: string,
   { start, end }: Range,
   secrets: readonly Located<string>[],
-  index: Lines = lines(text),
+  index: Lines = linesOf(text),
 ): Excerpt {
   const line = index.text(start.line);
   const lineStart = index.offset(start.line);
@@ -48,15 +51,27 @@ export function excerpt(
 }
 
 function hiddenSpans(text: string, start: number, end: number, { spans, find }: Known): Span[] {
-  const from = Math.max(0, start - LOOK_BACK);
-  const window = text.slice(from, end + LOOK_BACK);
-  const told = [...secretSpans(window), ...find(window)].map((span) => ({ start: from + span.start, end: from + span.end }));
-  const all = [...told, ...spans];
+  const within = (reach: number, ahead: number, look: (window: string) => Span[]): Span[] => {
+    const from = Math.max(0, start - reach);
+    return look(text.slice(from, end + ahead)).map((span) => ({ start: from + span.start, end: from + span.end }));
+  };
+  const told = [...within(LOOK_BACK, 0, secretSpans), ...within(REPEATED, REPEATED, find)];
+  const own: Span[] = [];
+  for (let at = firstBehind(spans, start); (spans[at]?.start ?? end) < end; at++) own.push(spans[at] as Span);
+  const all = [...told, ...own];
   return all.filter((span) => span.end > span.start && span.end > start && span.start < end).sort((a, b) => a.start - b.start);
 }
 
+/** Findings come file by file, and a large file holds many. */
+let last: { readonly text: string; readonly index: Lines } = { text: '', index: lines('') };
+
+function linesOf(text: string): Lines {
+  if (last.text !== text) last = { text, index: lines(text) };
+  return last.index;
+}
+
 interface Known {
-  /** In the file in question. */
+  /** In the file in question, in their order and apart. */
   readonly spans: readonly Span[];
   readonly find: (text: string) => Span[];
 }
@@ -65,18 +80,33 @@ interface Known {
 const known = new WeakMap<readonly Located<string>[], { byPath: Map<string, Span[]>; find: Known['find'] }>();
 
 function knownIn(path: string, secrets: readonly Located<string>[]): Known {
-  let made = known.get(secrets);
-  if (!made) {
-    const byPath = new Map<string, Span[]>();
-    for (const { path: of, span } of secrets) {
-      const spans = byPath.get(of);
-      if (spans) spans.push(span);
-      else byPath.set(of, [span]);
-    }
-    made = { byPath, find: finder(secrets.map(({ value }) => value)) };
-    known.set(secrets, made);
-  }
+  const made = known.get(secrets) ?? { byPath: spansByPath(secrets), find: finder(secrets.map(({ value }) => value)) };
+  known.set(secrets, made);
   return { spans: made.byPath.get(path) ?? [], find: made.find };
+}
+
+/** In their order, those that touch made one. */
+function spansByPath(secrets: readonly Located<string>[]): Map<string, Span[]> {
+  const byPath = new Map<string, Span[]>();
+  for (const { path, span } of [...secrets].sort((a, b) => a.span.start - b.span.start)) {
+    const spans = byPath.get(path) ?? [];
+    const last = spans.at(-1);
+    if (last && span.start <= last.end) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else spans.push(span);
+    byPath.set(path, spans);
+  }
+  return byPath;
+}
+
+/** The index of the first of some spans, in their order and apart, that ends behind an offset. */
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function printable(text: string, start: number, end: number, hidden: readonly Span[]): string {

@@ -1,6 +1,16 @@
 /** Globs longer than this are refused, as are those with more alternatives: both are mistakes or attacks. */
 export const MAX_GLOB = 1000;
-const MAX_ALTERNATIVES = 64;
+export const MAX_ALTERNATIVES = 64;
+
+/** The globs of one configuration, their alternatives counted one by one, are not longer than this together. */
+export const MAX_GLOBS = 20_000;
+
+/** Tells whether a path is meant. */
+export interface Glob {
+  (path: string): boolean;
+  /** Of all alternatives, in characters and wildcards. */
+  readonly length: number;
+}
 
 /**
  * Compiles a glob as in `.gitignore` and most tools: `*` and `?` within a path segment, `**` across segments,
@@ -10,13 +20,15 @@ const MAX_ALTERNATIVES = 64;
  * then decide how long we run: this walk is linear in path × glob.
  * @returns the reason as text where the glob is not valid
  */
-export function compileGlob(glob: string): ((path: string) => boolean) | string {
+export function compileGlob(glob: string): Glob | string {
   const mistake = globMistake(glob);
   if (mistake !== null) return mistake;
   const alternatives = braces(glob.replace(/^\.\//, '').replace(/\/$/, ''));
   if (alternatives === null) return `more than ${MAX_ALTERNATIVES} alternatives`;
   const patterns = alternatives.map(tokens);
-  return (path) => patterns.some((pattern) => matches(pattern, path));
+  const length = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+  const meant = (path: string) => patterns.some((pattern) => matches(pattern, path));
+  return Object.defineProperty(meant, 'length', { value: length });
 }
 
 function globMistake(glob: string): string | null {
@@ -60,27 +72,34 @@ const tokens = (glob: string): Token[] =>
 
 /** Walks all states at once; state n means that n tokens are behind us. */
 function matches(pattern: readonly Token[], path: string): boolean {
-  let states = closure(pattern, new Set([0]), true);
+  const end = pattern.length;
+  let states = new Uint8Array(end + 1);
+  let next = new Uint8Array(end + 1);
+  states[0] = 1;
+  passOver(pattern, states, true);
   for (const char of path) {
-    if (char === '/' && states.has(pattern.length)) return true;
-    const next = new Set<number>();
-    for (const state of states) {
-      const token = pattern[state];
-      if (token === undefined) continue;
-      if (token === 'globstar' || token === 'folders' || (token === 'star' && char !== '/')) next.add(state);
-      else if (accepts(token, char)) next.add(state + 1);
+    if (char === '/' && states[end] === 1) return true;
+    let alive = false;
+    next.fill(0);
+    for (let state = 0; state < end; state++) {
+      if (states[state] === 0) continue;
+      const token = pattern[state] as Token;
+      if (token === 'globstar' || token === 'folders' || (token === 'star' && char !== '/')) next[state] = 1;
+      else if (accepts(token, char)) next[state + 1] = 1;
+      else continue;
+      alive = true;
     }
-    states = closure(pattern, next, char === '/');
+    if (!alive) return false;
+    [states, next] = [next, states];
+    passOver(pattern, states, char === '/');
   }
-  return states.has(pattern.length);
+  return states[end] === 1;
 }
 
-function closure(pattern: readonly Token[], states: Set<number>, atSegment: boolean): Set<number> {
-  for (const state of states) {
-    const token = pattern[state];
-    if (token === 'star' || token === 'globstar' || (token === 'folders' && atSegment)) states.add(state + 1);
-  }
-  return states;
+/** Adds the states behind tokens that may mean nothing. */
+function passOver(pattern: readonly Token[], states: Uint8Array, atSegment: boolean): void {
+  for (const [state, token] of pattern.entries())
+    if (states[state] === 1 && (token === 'star' || token === 'globstar' || (token === 'folders' && atSegment))) states[state + 1] = 1;
 }
 
 function accepts(token: Token, char: string): boolean {

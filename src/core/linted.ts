@@ -1,4 +1,5 @@
 import { finder } from './conceal.js';
+import type { FindingFix } from './fixes.js';
 import type { GroupRow, GroupTable } from './group-table.js';
 import type { Finding, Report } from './report.js';
 import type { Located } from './span.js';
@@ -12,6 +13,8 @@ export interface Linted {
   readonly secrets: readonly Located<string>[];
   /** How the groups of both sides fit together in each instance; only made where it is shown. */
   readonly groups: () => readonly GroupTable[];
+  /** The certain remedies of what is reported. */
+  readonly fixes: readonly FindingFix[];
 }
 
 /** What stands in place of a secret; its length tells nothing. */

@@ -28,6 +28,12 @@ export interface Related {
   readonly note: string;
 }
 
+/** A remedy that is certain: what a place is to say instead, as it is to be read there. */
+export interface Fix {
+  readonly at: Place;
+  readonly text: string;
+}
+
 /** What is wrong, and where. */
 export interface Hit {
   readonly at: Place;
@@ -35,6 +41,8 @@ export interface Hit {
   readonly message: string;
   readonly help: string | null;
   readonly related: readonly Related[];
+  /** Only where nobody has to decide anything. */
+  readonly fix?: Fix;
   /** Where it differs from the rule's own. */
   readonly level?: Level;
   /** What the fingerprint rests on beside the place; never a secret. */
@@ -66,14 +74,15 @@ export interface Rule<Id extends string, Context> {
 export interface HitExtras {
   help?: string;
   related?: Related[];
+  fix?: Fix | null;
   level?: Level;
   value?: string;
 }
 
 /** A hit at a place; its fingerprint rests on the located value unless `value` says otherwise. */
 export function hit(at: Place & { readonly value?: unknown }, message: string, extras: HitExtras = {}): Hit {
-  const { help = null, related = [], level, value = String(at.value ?? '') } = extras;
-  return { at, message, help, related, value, ...(level && { level }) };
+  const { help = null, related = [], level, fix, value = String(at.value ?? '') } = extras;
+  return { at, message, help, related, value, ...(level && { level }), ...(fix && { fix }) };
 }
 
 export const notChecked = (reason: string): NotChecked => ({ reason });

@@ -1,4 +1,4 @@
-import type { Config } from './config.js';
+import type { Config, Suppression } from './config.js';
 import { compileGlob } from './glob.js';
 import type { Judgement } from './judge.js';
 import type { Check, Finding, Summary, SuppressedFinding } from './report.js';
@@ -24,10 +24,9 @@ export const isUnder = (path: string, folders: readonly string[]): boolean =>
 export function suppress(all: readonly Finding[], configs: readonly Config[], today: string) {
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
+  const covering = suppressionsOf(configs);
   for (const finding of all) {
-    const matching = configs.flatMap((config) =>
-      config.suppress.filter((each) => each.rule === finding.rule && covers(config, each.path, finding)),
-    );
+    const matching = covering(finding);
     const current = matching.find(({ until }) => until === null || today <= until);
     const ended = matching[0]?.until;
     if (current) suppressed.push({ ...finding, reason: current.reason });
@@ -37,10 +36,25 @@ export function suppress(all: readonly Finding[], configs: readonly Config[], to
   return { findings, suppressed };
 }
 
-function covers({ folder }: Config, path: string | null, finding: Finding): boolean {
-  if (!isUnder(finding.path, [folder])) return false;
-  const glob = path === null ? () => true : compileGlob(path);
-  return typeof glob === 'function' && glob(folder === '' ? finding.path : finding.path.slice(folder.length + 1));
+/** Which suppressions hold for a finding; each glob is compiled once, and asked once about a path. */
+function suppressionsOf(configs: readonly Config[]): (finding: Finding) => Suppression[] {
+  const byRule = new Map<string, { each: Suppression; covers: (path: string) => boolean }[]>();
+  for (const { folder, suppress: all } of configs) {
+    for (const each of all) {
+      const glob = each.path === null ? () => true : compileGlob(each.path);
+      const inside = (path: string) =>
+        isUnder(path, [folder]) && typeof glob === 'function' && glob(folder === '' ? path : path.slice(folder.length + 1));
+      byRule.set(each.rule, byRule.get(each.rule) ?? []);
+      byRule.get(each.rule)?.push({ each, covers: inside });
+    }
+  }
+  const known = new Map<string, Suppression[]>();
+  return ({ rule, path }) => {
+    const key = `${rule} ${path}`;
+    const found = known.get(key) ?? (byRule.get(rule) ?? []).filter(({ covers }) => covers(path)).map(({ each }) => each);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** One entry for each rule × instance. What was found and suppressed has passed by decision, and says so. */

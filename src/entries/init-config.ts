@@ -1,3 +1,4 @@
+import { visible } from '../core/characters.js';
 import { FIELDS } from '../core/config.js';
 import type { Located } from '../core/span.js';
 import { environmentOf } from '../model/environment.js';
@@ -87,7 +88,7 @@ function cloudLines({ folder, instances }: Estate): string[] {
 }
 
 function typeLines({ accountType, instances }: Estate): string[] {
-  if (accountType) return [`# The account type is ${accountType.accepted.join(' or ')}, from ${accountType.source}.`];
+  if (accountType) return [visible(`# The account type is ${accountType.accepted.join(' or ')}, from ${accountType.source}.`)];
   const types = new Set(instances.flatMap(({ accounts }) => accounts.map(({ type }) => type?.value)));
   const [type] = types;
   return [

@@ -7,6 +7,7 @@ import { RULES } from '../rules/index.js';
 import { GitError } from '../sources/git.js';
 import { check, type Surroundings } from './check.js';
 import { explain } from './explain.js';
+import { applyFixes } from './fix.js';
 import { init } from './init.js';
 import { merge } from './merge.js';
 import { type CheckOptions, type MergeOptions, parseCommand } from './options.js';
@@ -51,7 +52,9 @@ export function main(argv: readonly string[], io: Io): 0 | 1 | 2 {
 function runCheck(asked: CheckOptions, io: Io): 0 | 1 {
   const { options, note } = underPreCommit(asked, io);
   if (note !== null) io.err(`campaign-ims-check: ${visible(note)}\n`);
-  const linted = check(options, io);
+  const found = check(options, io);
+  if (options.fix) for (const line of applyFixes(found, io)) io.err(`${line}\n`);
+  const linted = options.fix ? check(options, io) : found;
   const newOnly = options.gate === null ? linted.report.source.base !== null : options.gate === 'new';
   return show(linted, { ...options, newOnly }, io);
 }
@@ -61,7 +64,7 @@ function runMerge(options: MergeOptions, io: Io): 0 | 1 {
   const { inputs, gate, failOn } = options;
   const report = merge({ inputs, gate, failOn, cwd: io.cwd, version: VERSION, progress: io.progress });
   if (typeof report === 'string') throw new UsageError(report);
-  return show({ report, texts: new Map(), secrets: [], groups: () => [] }, { ...options, newOnly: gate === 'new' }, io);
+  return show({ report, texts: new Map(), secrets: [], groups: () => [], fixes: [] }, { ...options, newOnly: gate === 'new' }, io);
 }
 
 /** Writes the result in each format that is asked for, and gives the exit code. */

@@ -58,7 +58,7 @@ function expand(input: string, cwd: string): Input[] {
   );
   return files
     .filter((file) => file.endsWith('.json'))
-    .sort()
+    .sort(new Intl.Collator('en', { numeric: true }).compare)
     .map((file) => ({ name: withoutEnding(file), file: join(input, file) }));
 }
 

@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly gate: Gate | null;
   readonly failOn: FailOn;
   readonly config: string | null;
+  /** Whether to apply certain remedies to the work tree. */
+  readonly fix?: boolean;
   readonly outputs: readonly Output[];
   readonly quiet: boolean;
   readonly color: boolean | null;
@@ -59,10 +61,13 @@ export function parseCommand(argv: readonly string[]): Command {
   };
   const gate = values.gate === undefined ? null : oneOf('--gate', values.gate, ['new', 'all'] as const);
   if (first === 'merge') {
-    const foreign = (['staged', 'rev', 'base', 'config'] as const).find((name) => values[name] !== undefined);
+    const foreign = (['staged', 'rev', 'base', 'config', 'fix'] as const).find((name) => values[name] !== undefined);
     if (foreign) throw new UsageError(`merge takes no --${foreign}: that was decided when the reports were made.`);
     if (rest.length === 0) throw new UsageError('merge needs reports: campaign-ims-check merge <report.json or folder…>');
     return { name: 'merge', options: { ...common, inputs: rest, gate: gate ?? 'new' } };
+  }
+  if (values.fix && (values.staged || values.rev !== undefined)) {
+    throw new UsageError('--fix changes files of the work tree: it goes with neither --staged nor --rev.');
   }
   return {
     name: 'check',
@@ -74,6 +79,7 @@ export function parseCommand(argv: readonly string[]): Command {
       base: values.base ?? null,
       gate,
       config: values.config ?? null,
+      fix: values.fix ?? false,
     },
   };
 }
@@ -94,6 +100,7 @@ function parse(argv: readonly string[]) {
         quiet: { type: 'boolean' },
         'no-color': { type: 'boolean' },
         version: { type: 'boolean' },
+        fix: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -12,6 +12,7 @@ export const USAGE = `campaign-ims-check [check] [path…]       check; paths na
   --fail-on error|warning|notice|never     default: error
   --config <file>     default: .campaign-ims.yml, read from the same place as the files it judges
   --format <name>[=<file>]   text json sarif junit gitlab markdown html; may be given several times; default: text
+  --fix               apply certain remedies to work-tree files (never with --staged or --rev)
   --quiet  --no-color  --version  --help
 campaign-ims-check merge <report.json…>  join reports of several repositories; takes folders, --gate, --fail-on, --format
 campaign-ims-check init                  write .campaign-ims.yml from what the repository holds; never overwrites

@@ -10,3 +10,7 @@ export function isOurName(name: string): boolean {
   const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return letters.length < 40 && OUR_NAMES.some((ours) => distance(letters, ours) <= 2);
 }
+
+/** Whether nothing but case and blanks differ from the name that it must have. */
+export const isAlmostOurName = (name: string): boolean =>
+  name.toLowerCase().replace(/[\s_]+/g, '') === ACCOUNT_NAME.toLowerCase().replaceAll('_', '');

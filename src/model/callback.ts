@@ -35,9 +35,24 @@ export function otherOwner(host: string, { estate, instance }: Context): Instanc
 }
 
 /** How a callback stands to the whole allowlist, with an entry that cannot be judged; null where no list is known. */
-export function allowlisted(callback: string, context: Context): { answer: Allowed; unknown: string | null } | null {
+export function allowlisted(callback: string, context: Context): Verdict | null {
   const { callbackUrls } = declared(context);
   if (!callbackUrls) return null;
+  const known = verdictsOf(callbackUrls);
+  const verdict = known.get(callback) ?? verdictOn(callback, callbackUrls);
+  known.set(callback, verdict);
+  return verdict;
+}
+
+interface Verdict {
+  readonly answer: Allowed;
+  readonly unknown: string | null;
+}
+
+/** By callback: several rules ask. */
+const verdictsOf = oncePer((_: readonly Located<string>[]) => new Map<string, Verdict>());
+
+function verdictOn(callback: string, callbackUrls: readonly Located<string>[]): Verdict {
   const answers = callbackUrls.map(({ value }) => ({ entry: value, answer: allowedBy(value, callback) }));
   if (answers.some(({ answer }) => answer === 'yes')) return { answer: 'yes', unknown: null };
   const unknown = answers.find(({ answer }) => answer === 'unknown');

@@ -1,6 +1,7 @@
 import { FIELDS } from '../core/config.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
+import { MAX_ACCOUNTS } from './context.js';
 import type { Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
 
@@ -13,7 +14,7 @@ export interface Change {
 export const changesSince = (before: Instance, now: Instance): Change[] => [...accountChanges(now, before), ...serverChanges(now, before)];
 
 function accountChanges(now: Instance, before: Instance): Change[] {
-  return now.accounts.flatMap((account) => {
+  return now.accounts.slice(0, MAX_ACCOUNTS).flatMap((account) => {
     const old = formerly(account, now, before);
     if (!old) return [];
     const fields = FIELDS.flatMap((name) => change(FIELD_TABLE[name].label, account.fields[name].at, old.fields[name].at, account));

@@ -34,12 +34,15 @@ export function noAccounts({ accounts, unreadable, skipped }: Instance): NotChec
 
 type Judge<T> = (subject: T, account: Account, context: Context) => Verdicts;
 
+/** An instance has one account; of more than these, the further ones are only counted. */
+export const MAX_ACCOUNTS = 100;
+
 /** Asks about each account of the instance. */
 export const forAccounts = (judge: (account: Account, context: Context) => Verdicts) =>
   function* (context: Context): Iterable<Hit | NotChecked> {
     const missing = noAccounts(context.instance);
     if (missing) yield missing;
-    for (const account of context.instance.accounts) yield* judge(account, context);
+    for (const account of context.instance.accounts.slice(0, MAX_ACCOUNTS)) yield* judge(account, context);
   };
 
 /** Asks about the value of one field of each account; where it was not found, nothing is judged. */

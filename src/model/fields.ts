@@ -47,7 +47,8 @@ export function resolveFields(entity: Entity, mapping: KnownPaths, schema: Known
   const free = () => [...entity.leaves.values()].filter((leaf) => !taken.has(leaf));
   settle('mapping', (name) => mapping.get(name));
   settle('schema', (name) => schema.get(name));
-  settle('spelling', (name) => bySpelling(free(), name));
+  const spelt = bySpelling(entity);
+  settle('spelling', (name) => spelt(name, taken));
   settle('shape', (name) =>
     free().find((leaf) => leaf.value.length < 2000 && mayServe(leaf, name) && FIELD_TABLE[name].shape?.test(leaf.value)),
   );
@@ -56,13 +57,21 @@ export function resolveFields(entity: Entity, mapping: KnownPaths, schema: Known
 
 const mayServe = ({ xpath }: Leaf, name: FieldName): boolean => name === 'clientSecret' || !looksSecret(xpath.split('/').at(-1) ?? '');
 
-function bySpelling(leaves: readonly Leaf[], name: FieldName): Leaf | undefined {
-  for (const spelling of FIELD_TABLE[name].spellings) {
-    const wanted = normalName(spelling);
-    const found = leaves.filter((leaf) => normalName(leafKey(leaf.xpath).split('/').at(-1) ?? '') === wanted);
-    if (found.length > 0) return found.find((leaf) => !leaf.xpath.includes('/')) ?? found[0];
+function bySpelling({ leaves }: Entity): (name: FieldName, taken: ReadonlySet<Leaf>) => Leaf | undefined {
+  const byName = new Map<string, Leaf[]>();
+  for (const leaf of leaves.values()) {
+    const name = normalName(leafKey(leaf.xpath).split('/').at(-1) ?? '');
+    const same = byName.get(name);
+    if (same) same.push(leaf);
+    else byName.set(name, [leaf]);
   }
-  return undefined;
+  return (name, taken) => {
+    for (const spelling of FIELD_TABLE[name].spellings) {
+      const found = (byName.get(normalName(spelling)) ?? []).filter((leaf) => !taken.has(leaf));
+      if (found.length > 0) return found.find((leaf) => !leaf.xpath.includes('/')) ?? found[0];
+    }
+    return undefined;
+  };
 }
 
 /** What one account of an estate shows about where a field lives, the others share: they are of one product. */

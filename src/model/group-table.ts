@@ -1,7 +1,7 @@
 import type { GroupRow, GroupTable } from '../core/group-table.js';
 import type { Estate, Instance } from './estate.js';
 import { operatorGroups } from './groups.js';
-import { sameButForSlips } from './names.js';
+import { slipKey } from './names.js';
 import { comparison, pairing } from './pairing.js';
 
 /** How mask, operator groups and dashboard groups fit together in each instance, for people to look at. */
@@ -18,6 +18,8 @@ function groupTable(estate: Estate, instance: Instance): GroupTable {
   if (groups.length === 0) return { ...of, reason: NO_OPERATOR_GROUPS, rows: [] };
   const { masks, dashboard } = compared;
   const pairs = pairing(compared, groups);
+  const exact = new Set(dashboard.known.map(({ value }) => value));
+  const bySlip = new Map(dashboard.known.toReversed().map(({ value }) => [slipKey(value), value]));
   const unmatched = new Map(pairs.groups.map((pair) => [pair.group, pair]));
   const ofOperators = groups.map((group): GroupRow => {
     const pair = unmatched.get(group);
@@ -25,11 +27,9 @@ function groupTable(estate: Estate, instance: Instance): GroupTable {
       const fit = pair.near ? 'near' : dashboard.complete ? 'no-dashboard' : 'unknown';
       return { mask: pair.mask.prefix, group: group.value, dashboard: pair.near?.value ?? null, fit };
     }
-    const fits = ({ prefix }: { prefix: string }, alike: (a: string, b: string) => boolean) =>
-      dashboard.known.find(({ value }) => alike(value, prefix + group.value));
-    const equal = (a: string, b: string) => a === b;
-    const mask = masks.find((each) => fits(each, equal)) ?? masks.find((each) => fits(each, sameButForSlips)) ?? masks[0];
-    const name = (mask && (fits(mask, equal) ?? fits(mask, sameButForSlips))?.value) ?? null;
+    const full = ({ prefix }: { prefix: string }) => prefix + group.value;
+    const mask = masks.find((each) => exact.has(full(each))) ?? masks.find((each) => bySlip.has(slipKey(full(each)))) ?? masks[0];
+    const name = mask ? (exact.has(full(mask)) ? full(mask) : (bySlip.get(slipKey(full(mask))) ?? null)) : null;
     return {
       mask: mask?.prefix ?? '',
       group: group.value,

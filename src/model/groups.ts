@@ -1,7 +1,7 @@
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
-import { noAccounts } from './context.js';
+import { MAX_ACCOUNTS, noAccounts } from './context.js';
 import type { Instance } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
 import { meant, strayIn } from './names.js';
@@ -13,15 +13,11 @@ export interface JudgedMask {
   readonly prefix: string;
 }
 
-/** An instance has one account; with more than these, nothing is compared with each group. */
-export const MAX_MASKS = 50;
-
 /** The masks of an instance that are sound in themselves, or why there are none to compare with. */
 export const soundMasks = oncePer((instance: Instance): JudgedMask[] | NotChecked => {
   const missing = noAccounts(instance);
   if (missing) return missing;
-  if (instance.accounts.length > MAX_MASKS) return notChecked(`the instance has more than ${MAX_MASKS} accounts: see account-unique`);
-  const masks = instance.accounts.flatMap(judged);
+  const masks = instance.accounts.slice(0, MAX_ACCOUNTS).flatMap(judged);
   return masks.length > 0
     ? masks
     : notChecked('the association mask is missing, wrong or a pattern that cannot be judged: see mask-present and mask-whitespace');
@@ -35,8 +31,16 @@ function judged({ fields }: Account): JudgedMask[] {
 }
 
 /** Whether a dashboard group may belong to the mask, slips on either side forgiven. */
-export const under = (prefix: string, group: string): boolean =>
-  meant(group).trimStart().toLowerCase().startsWith(meant(prefix).toLowerCase());
+export const under = (prefix: string, group: string): boolean => underOneOf([prefix])(group);
+
+/** The same for many masks and groups. */
+export function underOneOf(prefixes: readonly string[]): (group: string) => boolean {
+  const wanted = prefixes.map((prefix) => meant(prefix).toLowerCase());
+  return (group) => {
+    const name = meant(group).trimStart().toLowerCase();
+    return wanted.some((prefix) => name.startsWith(prefix));
+  };
+}
 
 /** Operator groups by internal name, each once. */
 export const operatorGroups = oncePer((instance: Instance): Located<string>[] => {

@@ -48,6 +48,13 @@ export function imsEndpointFault(value: string): string | null {
   return value.includes('@') ? 'has something before the host' : null;
 }
 
+/** An end point without what stands wrongly around its host, where that is one of the two; else null. */
+export function bareEndpoint(value: string): string | null {
+  const parsed = address(value);
+  if (!parsed || value.includes('@') || !(IMS_HOSTS as readonly string[]).includes(parsed.host)) return null;
+  return parsed.scheme === null ? parsed.host : `https://${parsed.host}`;
+}
+
 /** A Campaign DNS mask: `*` any characters, `?` one; linear in host × mask. */
 export function matchesDnsMask(mask: string, host: string): boolean {
   let [m, h, star, resume] = [0, 0, -1, 0];

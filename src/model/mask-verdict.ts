@@ -2,8 +2,8 @@ import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
-import { type JudgedMask, operatorGroups, soundMasks, startsLike, under } from './groups.js';
-import { nearPrefix } from './names.js';
+import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
+import { MAX_NAME, meanings, meant, nearPrefix } from './names.js';
 
 /**
  * How a sound mask stands to the dashboard: some group begins with it; it is wrong, and a group that was probably
@@ -24,7 +24,8 @@ export function maskVerdict(mask: JudgedMask, context: Context): MaskVerdict {
 function judge({ prefix }: JudgedMask, context: Context): MaskVerdict {
   const { known, complete } = declared(context).groups;
   if (!known.some(({ value }) => startsLike(value, prefix))) {
-    const near = known.find(({ value }) => under(prefix, value)) ?? nearPrefix(prefix, known) ?? null;
+    const wanted = meant(prefix).toLowerCase();
+    const near = known[meanings(known).findIndex((meaning) => meaning.startsWith(wanted))] ?? nearPrefix(prefix, known) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
   const names = new Set(operatorGroups(context.instance).flatMap(({ value }) => value || []));
@@ -49,6 +50,7 @@ function judge({ prefix }: JudgedMask, context: Context): MaskVerdict {
 function beginnings(names: ReadonlySet<string>, known: readonly Located<string>[]): Map<string, Located<string>[]> {
   const fits = new Map<string, Located<string>[]>();
   for (const group of known) {
+    if (group.value.length > MAX_NAME) continue;
     for (const { index } of group.value.matchAll(/[^\p{L}\p{N}]/gu)) {
       const beginning = group.value.slice(0, index + 1);
       if (!names.has(group.value.slice(index + 1))) continue;

@@ -1,4 +1,4 @@
-import { strayIn } from './names.js';
+import { meant, strayIn } from './names.js';
 
 /** What an association mask says: the beginning of the dashboard groups, or a pattern that cannot be judged. */
 export type Mask = { readonly prefix: string } | { readonly pattern: string };
@@ -19,4 +19,12 @@ export function maskFault(value: string): string | null {
   if ('prefix' in mask) return strayIn(mask.prefix, true);
   const fault = strayIn(value.replace(/[()[\]{}*+?|^$\\.]/g, 'x'), true);
   return fault?.startsWith('holds') && !fault.includes('blanks') ? fault : null;
+}
+
+/** A mask with nothing stray in it, where a known group begins with exactly that; else null. */
+export function cleanMask(value: string, known: readonly { readonly value: string }[]): string | null {
+  const [, written = '', end = ''] = /^(.*?)(?:(\(\.\*\))\s*)?$/s.exec(value) ?? [];
+  const prefix = meant(written).trimStart();
+  const clean = prefix + end;
+  return clean !== value && maskFault(clean) === null && known.some((group) => group.value.startsWith(prefix)) ? clean : null;
 }

@@ -1,5 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { describeCharacter, isUnseen, latinOf } from '../core/characters.js';
+import { oncePer } from './once-per.js';
+
+/** Longer names are nobody's, and are compared by their beginning. */
+export const MAX_NAME = 1000;
 
 /**
  * What is stray in the name of a group, or null: white space at an end or doubled, characters that cannot be seen
@@ -7,6 +11,7 @@ import { describeCharacter, isUnseen, latinOf } from '../core/characters.js';
  * @param asPrefix for a mask, whose trailing blank belongs to the name that follows
  */
 export function strayIn(name: string, asPrefix = false): string | null {
+  if (name.length > MAX_NAME) return `is longer than ${MAX_NAME} characters`;
   const unseen = PLAIN.test(name) ? undefined : [...name].find(isUnseen);
   if (unseen !== undefined) return `holds a ${describeCharacter(unseen)}`;
   const alike = PLAIN.test(name) ? undefined : lookAlike(name);
@@ -32,11 +37,13 @@ const PLAIN = /^[ -~]*$/;
 const seen = (char: string): string => (/\s/.test(char) || /\p{Zs}/u.test(char) ? ' ' : isUnseen(char) ? '' : latinOf(char));
 
 /** A name as it was meant: every space a blank, blanks single and around hyphens, look-alikes replaced. */
-export const meant = (name: string): string =>
-  (PLAIN.test(name) ? name : [...name].map(seen).join(''))
+export const meant = (whole: string): string => {
+  const name = whole.slice(0, MAX_NAME);
+  return (PLAIN.test(name) ? name : [...name].map(seen).join(''))
     .replace(/ +/g, ' ')
     .replace(/ ?- | -/g, ' - ')
     .replace(/ {2}/g, ' ');
+};
 
 /** What names have in common that differ in nothing but case, white space or look-alikes. */
 export const slipKey = (name: string): string => meant(name).replaceAll(' ', '').toLowerCase();
@@ -71,16 +78,22 @@ export function nearMisses(candidates: Iterable<string>): (name: string, counts?
   };
 }
 
+/** Names as they were meant, in lower case, made once for a list. */
+export const meanings = oncePer((names: readonly { readonly value: string }[]): string[] =>
+  names.map(({ value }) => meant(value).trimStart().toLowerCase()),
+);
+
 /** A group whose beginning is a few letters away from the prefix, with its blanks and hyphens where the prefix has them. */
 export function nearPrefix<T extends { readonly value: string }>(prefix: string, groups: readonly T[]): T | undefined {
   const wanted = meant(prefix).toLowerCase();
   const parts = wanted.split(' - ').length;
-  return groups.find(({ value }) => {
-    const beginning = meant(value)
-      .toLowerCase()
-      .split(' - ')
-      .slice(0, parts - 1)
-      .join(' - ');
-    return parts > 1 && nearMiss(wanted, [`${beginning} - `]) !== null;
+  if (parts < 2) return undefined;
+  const verdicts = new Map<string, boolean>();
+  const index = meanings(groups).findIndex((meaning) => {
+    const beginning = meaning.split(' - ', parts - 1).join(' - ');
+    const verdict = verdicts.get(beginning) ?? nearMiss(wanted, [`${beginning} - `]) !== null;
+    verdicts.set(beginning, verdict);
+    return verdict;
   });
+  return groups[index];
 }

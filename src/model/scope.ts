@@ -7,6 +7,12 @@ export const PROFILE_SCOPE = 'additional_info.projectedProductContext';
 /** What parts the words of a list that was not written with commas alone. */
 export const separates = (char: string): boolean => /[,;\s]/.test(char) || isUnseen(char);
 
+/** The list without blanks around its items, empty and repeated ones; null where items hold what may part them, or not. */
+export function tidyScope(list: Located<string>): string | null {
+  const items = list.value.split(',').map((item) => item.trim());
+  return items.some((item) => [...item].some(separates)) ? null : [...new Set(items)].filter((item) => item !== '').join(',') || null;
+}
+
 /** The scopes that were meant, each at its place, whatever stands between them. */
 export function scopesIn(list: Located<string>): Located<string>[] {
   const words: Located<string>[] = [];

@@ -111,10 +111,14 @@ function joined({ repositories = [], shared = [] }: Report): Block[] {
     { head, rows: sorted.map(row), foot: '\n' },
     ...folded(
       'In several repositories',
-      shared.map((each) => `- ${inert(each.message)} ${each.repositories.map(code).join(', ')}\n`),
+      shared.map((each) => `- ${inert(each.message)} ${some(each.repositories)}\n`),
     ),
   ];
 }
+
+/** A long list of names is told by its first ones. */
+const some = (names: readonly string[]): string =>
+  names.length > WIDEST ? `${names.slice(0, WIDEST).map(code).join(', ')} and ${names.length - WIDEST} more` : names.map(code).join(', ');
 
 function table(report: Report): Block {
   const { instances, rows } = matrix(report);

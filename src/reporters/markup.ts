@@ -15,8 +15,6 @@ export function markup(template: TemplateStringsArray, ...values: readonly Value
   return new Markup(template.reduce((whole, piece, index) => whole + shown(values[index - 1] ?? null) + piece));
 }
 
-export const NOTHING: Markup = new Markup('');
-
 /** Inserts the pieces without anything between them. */
 export const join = (pieces: readonly (Markup | null)[]): Markup => new Markup(pieces.map(shown).join(''));
 

@@ -2,24 +2,24 @@ import { visible } from '../core/characters.js';
 import { PROJECT_URL } from '../core/docs.js';
 import type { Linted } from '../core/linted.js';
 import { notChecked } from '../core/matrix.js';
-import type { Finding, Range, Report, SuppressedFinding } from '../core/report.js';
+import type { Finding, Report, SuppressedFinding } from '../core/report.js';
 import type { Level } from '../core/rule.js';
 import { repositoryUrl } from './links.js';
 import type { RenderOptions } from './render-options.js';
+import { type SarifFixes, sarifFixes } from './sarif-fixes.js';
+import { physical, ROOT } from './sarif-places.js';
 import { sarifRules } from './sarif-rules.js';
-import { uriPath } from './uri-path.js';
 
 const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', notice: 'note' };
-const ROOT = '%SRCROOT%';
 
 /** SARIF 2.1.0 for code scanning; a joined report is a run for each repository. */
-export function sarif({ report }: Linted, options: RenderOptions): string {
+export function sarif({ report, fixes, texts }: Linted, options: RenderOptions): string {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: report.repositories
       ? report.repositories.map(({ name, revision }) => run(only(report, name, revision), options, name))
-      : [run(report, options)],
+      : [run(report, options, undefined, sarifFixes(fixes, texts))],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
@@ -36,7 +36,7 @@ function only(report: Report, name: string, revision: string | null): Report {
   };
 }
 
-function run(report: Report, { rules, pages, links }: RenderOptions, repository?: string) {
+function run(report: Report, { rules, pages, links }: RenderOptions, repository?: string, fixesOf: SarifFixes = () => ({})) {
   const { tool, source, findings, suppressed } = report;
   const used = new Set([...findings, ...suppressed].map(({ rule }) => rule));
   const known = repository === undefined ? rules : rules.filter(({ id }) => used.has(id));
@@ -44,7 +44,11 @@ function run(report: Report, { rules, pages, links }: RenderOptions, repository?
   const index = new Map(described.map(({ id }, at) => [id, at]));
   const url = links && repositoryUrl(links, repository);
   const revision = links?.revision ?? source.revision;
-  const result = (finding: Finding) => ({ ...resultOf(finding, source.base !== null), ruleIndex: index.get(finding.rule) });
+  const result = (finding: Finding) => ({
+    ...resultOf(finding, source.base !== null),
+    ...fixesOf(finding),
+    ruleIndex: index.get(finding.rule),
+  });
   return {
     tool: {
       driver: {
@@ -94,11 +98,6 @@ function resultOf(finding: Finding, hasBase: boolean) {
 }
 
 const suppressions = ({ reason }: SuppressedFinding) => [{ kind: 'external', status: 'accepted', justification: plain(reason) }];
-
-const physical = (path: string, { start, end }: Range) => ({
-  artifactLocation: { uri: uriPath(path), uriBaseId: ROOT },
-  region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
-});
 
 /** Code scanning makes a link of `[text](target)` in a message; a space without width keeps text what it is. */
 const plain = (text: string): string => visible(text).replaceAll('](', ']\u200b(');

@@ -1,6 +1,6 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
-import { ACCOUNT_NAME } from '../model/account-name.js';
+import { ACCOUNT_NAME, isAlmostOurName } from '../model/account-name.js';
 import { defineRule, forAccounts } from '../model/context.js';
 
 export const accountName = defineRule({
@@ -8,10 +8,12 @@ export const accountName = defineRule({
   section: 'External account',
   level: 'error',
   says: `the account is called exactly ${ACCOUNT_NAME}`,
-  check: forAccounts(function* ({ name }) {
+  check: forAccounts(function* ({ name }, { instance }) {
     if (name.value === ACCOUNT_NAME) return;
+    const taken = instance.accounts.some((other) => other.name.value === ACCOUNT_NAME);
     yield hit(name, `The internal name of the account is ${quote(name.value)}; it must be exactly "${ACCOUNT_NAME}".`, {
       help: `Set the internal name to ${ACCOUNT_NAME}. The label may say what you like.`,
+      fix: !taken && isAlmostOurName(name.value) ? { at: name, text: ACCOUNT_NAME } : null,
     });
   }),
 });

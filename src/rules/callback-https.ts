@@ -1,5 +1,6 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
+import { secureCallback } from '../model/callback-fix.js';
 import { defineRule, forField } from '../model/context.js';
 
 export const callbackHttps = defineRule({
@@ -8,10 +9,12 @@ export const callbackHttps = defineRule({
   level: 'error',
   says: 'the callback URL starts with https://',
   symptom: 'redirected-to-adobe',
-  check: forField('callbackUrl', function* (callback) {
+  check: forField('callbackUrl', function* (callback, _account, context) {
     if (/^https:\/\/[^/\s]/i.test(callback.value)) return;
+    const text = secureCallback(callback.value, context);
     yield hit(callback, `The callback URL ${quote(callback.value)} does not start with "https://".`, {
       help: 'Set "Callback server" to the https address of this instance, exactly as it is on the allowlist of the IMS client.',
+      fix: text === null ? null : { at: callback, text },
     });
   }),
 });

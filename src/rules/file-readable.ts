@@ -1,6 +1,6 @@
 import { hit, notChecked } from '../core/rule.js';
 import { problemPlace } from '../model/campaign-xml.js';
-import { defineRule } from '../model/context.js';
+import { defineRule, MAX_ACCOUNTS } from '../model/context.js';
 import { MAX_VALUE } from '../model/fields.js';
 
 export const fileReadable = defineRule({
@@ -16,7 +16,18 @@ export const fileReadable = defineRule({
         value: problem.message,
       });
     }
-    for (const value of accounts.flatMap(({ tooLong }) => tooLong)) {
+    const [further] = accounts.slice(MAX_ACCOUNTS);
+    if (further) {
+      yield hit(
+        further.head,
+        `This instance has ${accounts.length} accounts; from here on they are not read, for there are more than ${MAX_ACCOUNTS}.`,
+        {
+          help: 'Export the account of the instance alone, or declare under "instances:" which files are of which instance.',
+          value: '',
+        },
+      );
+    }
+    for (const value of accounts.slice(0, MAX_ACCOUNTS).flatMap(({ tooLong }) => tooLong)) {
       yield hit({ ...value, value: '' }, `This value is longer than the ${MAX_VALUE} characters that are read of one.`, {
         help: 'No setting of Campaign is as long: correct it on the account, and export that again.',
       });

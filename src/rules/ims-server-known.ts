@@ -1,7 +1,7 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import { defineRule, forField } from '../model/context.js';
-import { IMS_HOSTS, imsEndpointFault } from '../model/hosts.js';
+import { bareEndpoint, IMS_HOSTS, imsEndpointFault } from '../model/hosts.js';
 
 export const imsServerKnown = defineRule({
   id: 'ims-server-known',
@@ -11,8 +11,10 @@ export const imsServerKnown = defineRule({
   check: forField('imsServer', function* (server) {
     const fault = imsEndpointFault(server.value);
     if (fault === null) return;
+    const text = bareEndpoint(server.value);
     yield hit(server, `The IMS server ${quote(server.value)} ${fault}; expected ${IMS_HOSTS.join(' or ')}.`, {
       help: 'Stage and development instances use the production end point too. Set it on the account, then restart the server.',
+      fix: text === null ? null : { at: server, text },
     });
   }),
 });

@@ -1,7 +1,8 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import { defineRule, forField } from '../model/context.js';
-import { maskFault, parseMask } from '../model/mask.js';
+import { declared } from '../model/declared.js';
+import { cleanMask, maskFault, parseMask } from '../model/mask.js';
 
 export const maskWhitespace = defineRule({
   id: 'mask-whitespace',
@@ -9,12 +10,14 @@ export const maskWhitespace = defineRule({
   level: 'error',
   says: 'the association mask holds no stray white space, invisible or look-alike character',
   symptom: 'no-matching-right',
-  check: forField('associationMask', function* (mask) {
+  check: forField('associationMask', function* (mask, _account, context) {
     if (mask.value.trim() === '') return yield notChecked('the association mask is empty: see mask-present');
     const fault = maskFault(mask.value);
     if (fault !== null) {
+      const text = cleanMask(mask.value, declared(context).groups.known);
       yield hit(mask, `The association mask ${quote(mask.value)} ${fault}.`, {
         help: 'Type it again, letter by letter as the product profiles begin in the Admin Console; copying brings such characters along.',
+        fix: text === null ? null : { at: mask, text },
       });
     } else if ('pattern' in parseMask(mask.value)) {
       yield notChecked(`the association mask ${quote(mask.value)} is a pattern, of which only a final "(.*)" can be judged`);

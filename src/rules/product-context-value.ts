@@ -1,6 +1,7 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import { defineRule, forAccounts } from '../model/context.js';
+import { declared } from '../model/declared.js';
 import { PRODUCT_CONTEXT } from '../model/product-context.js';
 
 export const productContextValue = defineRule({
@@ -8,11 +9,13 @@ export const productContextValue = defineRule({
   section: 'Product context',
   level: 'error',
   says: `where the account has a product context, it is ${PRODUCT_CONTEXT}`,
-  check: forAccounts(function* ({ fields }) {
+  check: forAccounts(function* ({ fields }, context) {
     const { at } = fields.productContext;
     if (!at || at.value === '' || at.value === PRODUCT_CONTEXT) return;
+    const provisioned = declared(context).productContext?.value ?? PRODUCT_CONTEXT;
     yield hit(at, `The product context is ${quote(at.value)}; it must be "${PRODUCT_CONTEXT}".`, {
       help: `Set "Product context" to ${PRODUCT_CONTEXT} on the account; Experience Cloud must have the same.`,
+      fix: provisioned === PRODUCT_CONTEXT ? { at, text: PRODUCT_CONTEXT } : null,
     });
   }),
 });

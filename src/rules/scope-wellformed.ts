@@ -2,7 +2,7 @@ import { describeCharacter, quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import { commaList, type Located, part } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
-import { separates } from '../model/scope.js';
+import { separates, tidyScope } from '../model/scope.js';
 
 const HELP = 'Write the scopes as one list separated by commas alone, for example "openid,AdobeID,session".';
 
@@ -14,19 +14,22 @@ export const scopeWellformed = defineRule({
   symptom: 'no-login-page',
   check: forField('scope', function* (scope) {
     const items = commaList(scope);
+    const text = tidyScope(scope);
+    const fix = text === null ? null : { at: scope, text };
     const firsts = new Map<string, Located<string>>();
     let from = 0;
     for (const [index, item] of items.entries()) {
       const name = item.value.trim();
       const stray = [...item.value].find(separates);
       const first = firsts.get(name);
-      if (name === '') yield hit(around(scope, from, item.value.length), `Item ${index + 1} of the scope list is empty.`, { help: HELP });
+      if (name === '')
+        yield hit(around(scope, from, item.value.length), `Item ${index + 1} of the scope list is empty.`, { help: HELP, fix });
       else if (stray !== undefined) {
         const what = stray === ' ' ? 'blank' : stray === ';' ? 'semicolon' : describeCharacter(stray);
-        yield hit(item, `The scope list holds a ${what} at ${quote(item.value)}.`, { help: HELP });
+        yield hit(item, `The scope list holds a ${what} at ${quote(item.value)}.`, { help: HELP, fix });
       } else if (first) {
         const related = [{ at: first, note: 'first listed here' }];
-        yield hit(item, `The scope ${quote(name)} is listed twice.`, { help: 'Delete the second one.', related });
+        yield hit(item, `The scope ${quote(name)} is listed twice.`, { help: 'Delete the second one.', related, fix });
       }
       if (!first) firsts.set(name, item);
       from += item.value.length + 1;

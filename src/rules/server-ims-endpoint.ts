@@ -1,7 +1,7 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
-import { imsEndpointFault } from '../model/hosts.js';
+import { bareEndpoint, imsEndpointFault } from '../model/hosts.js';
 
 export const serverImsEndpoint = defineRule({
   id: 'server-ims-endpoint',
@@ -14,8 +14,10 @@ export const serverImsEndpoint = defineRule({
     for (const { imsEndpoint } of instance.servers) {
       const fault = imsEndpoint && imsEndpoint.value !== '' ? imsEndpointFault(imsEndpoint.value) : null;
       if (!imsEndpoint || fault === null) continue;
+      const text = bareEndpoint(imsEndpoint.value);
       yield hit(imsEndpoint, `authIMSEndpoint ${quote(imsEndpoint.value)} ${fault}; expected https://ims-na1.adobelogin.com.`, {
         help: 'Take the attribute out, so that the default counts, or set it to https://ims-na1.adobelogin.com; then restart the server.',
+        fix: text === null ? null : { at: imsEndpoint, text },
       });
     }
   },

@@ -3,7 +3,7 @@ import type { CloudUser } from '../core/config.js';
 import { hit, notChecked } from '../core/rule.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
-import { soundMasks, startsLike, under } from '../model/groups.js';
+import { soundMasks, startsLike, underOneOf } from '../model/groups.js';
 import { masksOfEstate } from '../model/mask-verdict.js';
 
 export const userInGroup = defineRule({
@@ -22,10 +22,11 @@ export const userInGroup = defineRule({
     const masks = masksOfEstate(context);
     if ('reason' in masks) return yield masks;
     const known = new Set(declared(context).groups.known.map(({ value }) => value));
+    const underAny = underOneOf(masks.map(({ prefix }) => prefix));
     for (const { login, groups } of users) {
       const belongs = (group: string, prefix: string) => group.startsWith(prefix) || (known.has(group) && startsLike(group, prefix));
       if (groups.some(({ value }) => masks.some(({ prefix }) => belongs(value, prefix)))) continue;
-      const near = groups.find(({ value }) => masks.some(({ prefix }) => under(prefix, value)));
+      const near = groups.find(({ value }) => underAny(value));
       const caseOnly = near !== undefined && masks.some(({ prefix }) => near.value.toLowerCase().startsWith(prefix.toLowerCase()));
       const note = near ? `; ${quote(near.value)} is near` : '';
       yield hit(near ?? login, `The user ${quote(login.value)} is in no dashboard group under an association mask${note}.`, {

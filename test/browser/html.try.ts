@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { joinReports } from '../../src/core/join-reports.js';
@@ -23,7 +23,6 @@ const ARGS = [
   'disable-component-update',
   'disable-sync',
 ];
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let server: Server;
@@ -195,7 +194,7 @@ describe('the HTML report in Chromium', () => {
   );
   it.each(scenes)('has nothing that axe finds fault with: %s', async (_, linted, options) => {
     const { page } = await open(linted(), { ...options, bypassCSP: true }, LINKS);
-    await page.addScriptTag({ content: AXE });
+    await page.addScriptTag({ content: axe.source });
     const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run(document)');
     const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
     expect(told).toEqual([]);

@@ -22,6 +22,7 @@ const validate = new Ajv({
   strict: false,
   allErrors: true,
   logger: false,
+  unicodeRegExp: false,
   formats: { uri: isUri, 'uri-reference': isUri, 'date-time': true },
 }).compile(SCHEMA);
 

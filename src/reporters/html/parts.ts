@@ -10,6 +10,14 @@ import { part, scrolled, sentence } from './tidy.js';
 const ruleLink = (rule: string): Markup =>
   markup`<a class="rule" href="${docsUrl(encodeURIComponent(rule))}" rel="noreferrer">${rule}</a> `;
 
+/** More names than these are folded away. */
+const MOST = 12;
+
+const listed = (names: readonly string[], noun: string): Markup =>
+  names.length > MOST
+    ? markup`<details><summary>${names.length} ${noun}</summary>${names.join(', ')}</details>`
+    : markup`<span>${names.join(', ')}</span>`;
+
 const list = (items: readonly Markup[]): Markup[] => (items.length > 0 ? [markup`<ul>${items}</ul>`] : []);
 
 /** What people see while this is as it is: support looks here first. */
@@ -43,7 +51,7 @@ export const notCheckedPart = (report: Report): Markup | null =>
     list(
       notChecked(report).map(
         ({ reason, rules, instances }) =>
-          markup`<li><p>${sentence(reason)}</p><p class="where"><span>${instances.join(', ')}</span> <span>${rules.map(ruleLink)}</span></p></li>\n`,
+          markup`<li><p>${sentence(reason)}</p><p class="where">${listed(instances, 'instances')} <span>${rules.map(ruleLink)}</span></p></li>\n`,
       ),
     ),
   );
@@ -74,7 +82,7 @@ export function repositoriesPart({ repositories = [], shared = [] }: Report, lin
 ${rows.map((each) => repositoryRow(each, links))}</tbody></table>`;
   const several = shared.map(
     ({ rule, message, repositories: names }) =>
-      markup`<li><p>${sentence(message)}</p><p class="where">${names.join(', ')} ${rule === null ? null : ruleLink(rule)}</p></li>\n`,
+      markup`<li><p>${sentence(message)}</p><p class="where">${listed(names, 'repositories')} ${rule === null ? null : ruleLink(rule)}</p></li>\n`,
   );
   return markup`${part('repositories', 'Repositories', [scrolled('Repositories', table)])}${part('shared', 'In several repositories', list(several))}`;
 }

@@ -46,7 +46,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 thead th, thead td { position: sticky; top: 0; z-index: 1; background: var(--soft); font-size: .9rem; }
 tbody th { font-weight: 600; }
 .matrix th[scope=row], .repositories th[scope=row] { position: sticky; left: 0; background: var(--card); overflow-wrap: break-word; min-width: 7.5rem; max-width: 16rem; }
-.matrix td > a, .matrix td > span, .repositories td > span { display: inline-block; white-space: nowrap; border-radius: 2rem; padding: .1rem .75rem; text-decoration: none; font-size: .9rem; font-weight: 600; color: inherit; }
+.matrix td > a, .matrix td > span, .repositories td > span { display: inline-block; white-space: nowrap; border-radius: 2rem; padding: .1rem .75rem; text-decoration: none; font-size: .9rem; font-weight: 600; }
 .matrix td > a:hover { text-decoration: underline; }
 i { font-style: normal; font-weight: 700; }
 td.ok > *, .fit { color: var(--ok); } td.ok > * { background: var(--ok-bg); }
@@ -85,6 +85,7 @@ mark:empty { border-left: 3px solid var(--error); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem .9rem; margin: .6rem 0 0; }
 dt { color: var(--dim); font-weight: 600; } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 main > section > ul { margin: 0; padding-left: 1.2rem; } main > section > ul > li { margin: .5rem 0; } li p { margin: 0; overflow-wrap: anywhere; }
+details { flex-basis: 100%; } summary { cursor: pointer; }
 footer { color: var(--dim); padding-block: .5rem 2.5rem; font-size: .9rem; }
 @media (max-width: 40rem) {
   body > header, main, footer { padding-inline: .75rem; }
@@ -107,7 +108,7 @@ footer { color: var(--dim); padding-block: .5rem 2.5rem; font-size: .9rem; }
   body { font-size: 10pt; } #filters, .skip { display: none; }
   main > section { border: 0; padding: 0; } .wide { overflow: visible; max-height: none; border: 0; }
   article, tr, li { break-inside: avoid; } .many article { content-visibility: visible; } h2, h3, h4 { break-after: avoid; }
-  thead th, thead td, .matrix th[scope=row] { position: static; }
+  thead th, thead td, .matrix th[scope=row] { position: static; } details::details-content { content-visibility: visible; }
   body > header { border: 1pt solid #444; }
 }
 `;

@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { quote, visible } from '../core/characters.js';
+import type { FindingFix } from '../core/fixes.js';
+import type { Linted } from '../core/linted.js';
+import { lines } from '../core/position.js';
+import { decode } from '../formats/decode.js';
+import { splice } from '../formats/splice.js';
+import { git as gitIn } from '../sources/git.js';
+import { rawPath } from '../sources/paths.js';
+import { repository } from '../sources/repository.js';
+import { readWorkFile } from '../sources/work-file.js';
+import type { Surroundings } from './check.js';
+
+/**
+ * Applies the certain remedies of a result to the files of the work tree: exactly the values, nothing around them.
+ * @returns what was done and what was left, a line each
+ */
+export function applyFixes({ fixes, texts }: Linted, { cwd, env }: Surroundings): string[] {
+  const { top } = repository(gitIn(cwd, env));
+  const byPath = new Map<string, FindingFix[]>();
+  for (const fix of fixes) byPath.set(fix.at.path, [...(byPath.get(fix.at.path) ?? []), fix]);
+  const told: string[] = [];
+  let files = 0;
+  for (const [path, all] of byPath) {
+    const text = texts.get(path) ?? '';
+    const chosen = withoutOverlaps(all);
+    const bytes = top === null ? null : readWorkFile(top, rawPath(path));
+    const made = bytes !== null && decode(bytes).text === text ? spliceAll(bytes, chosen) : null;
+    if (top === null || made === null) {
+      told.push(`${visible(path)}: left as it is, for it cannot be written byte by byte.`);
+      continue;
+    }
+    writeFileSync(join(top, path), made);
+    files += 1;
+    told.push(...chosen.map((fix) => line(fix, text)));
+  }
+  if (files === 0) return told.length > 0 ? told : ['Nothing was changed: no finding has a remedy that is certain.'];
+  return [
+    ...told,
+    `Changed ${files === 1 ? '1 file' : `${files} files`}. Campaign does not know of it yet: look at git diff, import what changed there, and restart the server.`,
+  ];
+}
+
+/** From the end to the beginning, so that places stay where they are. */
+function withoutOverlaps(fixes: readonly FindingFix[]): FindingFix[] {
+  const chosen: FindingFix[] = [];
+  for (const fix of fixes.toSorted((a, b) => b.at.span.start - a.at.span.start)) {
+    const last = chosen.at(-1);
+    if (last === undefined || fix.at.span.end <= last.at.span.start) chosen.push(fix);
+  }
+  return chosen;
+}
+
+function spliceAll(bytes: Uint8Array, fixes: readonly FindingFix[]): Uint8Array | null {
+  let made: Uint8Array | null = bytes;
+  for (const { at, text } of fixes) made = made && splice(made, at.span, text);
+  return made;
+}
+
+function line({ at, text: replacement, rule }: FindingFix, text: string): string {
+  const { line: row, column } = lines(text).position(at.span.start);
+  return `${visible(at.path)}:${row}:${column}: ${quote(text.slice(at.span.start, at.span.end))} is ${quote(replacement)} now. [${rule}]`;
+}

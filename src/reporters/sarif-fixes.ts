@@ -1,0 +1,28 @@
+import type { FindingFix } from '../core/fixes.js';
+import { type Lines, lines } from '../core/position.js';
+import type { Finding } from '../core/report.js';
+import { artifact, region } from './sarif-places.js';
+
+export type SarifFixes = (finding: Finding) => object;
+
+/** The certain remedy of a finding as editors apply it. */
+export function sarifFixes(fixes: readonly FindingFix[], texts: ReadonlyMap<string, string>): SarifFixes {
+  const indexed = new Map<string, Lines>();
+  const placed = fixes.map(({ fingerprint, at, text }) => {
+    const index = indexed.get(at.path) ?? lines(texts.get(at.path) ?? '');
+    indexed.set(at.path, index);
+    return { fingerprint, path: at.path, text, start: index.position(at.span.start), end: index.position(at.span.end) };
+  });
+  return (finding) => {
+    const own = placed.find(({ fingerprint, start, end }) => {
+      const { line, column } = finding.start;
+      const isBehind = line > start.line || (line === start.line && column >= start.column);
+      return fingerprint === finding.fingerprint && isBehind && line <= end.line;
+    });
+    if (!own) return {};
+    const replacements = [{ deletedRegion: region(own), insertedContent: { text: own.text } }];
+    return {
+      fixes: [{ description: { text: 'The certain remedy.' }, artifactChanges: [{ artifactLocation: artifact(own.path), replacements }] }],
+    };
+  };
+}

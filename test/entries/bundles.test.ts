@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT } from '../support/repository.js';
+
+const bundle = (name: string): string => readFileSync(join(ROOT, 'dist', name), 'utf8');
+
+it('keeps what a hook does not need out of the bundle that it starts', () => {
+  const own: Record<string, string> = {
+    'more.cjs': 'Content-Security-Policy',
+    'merge.cjs': 'is a joined one already',
+    'mistakes.cjs': 'safeParse',
+  };
+  for (const [name, text] of Object.entries(own))
+    expect([name, bundle(name).includes(text), bundle('cli.cjs').includes(text)]).toEqual([name, true, false]);
+});
+
+it('keeps the bundles within what was promised', () => {
+  expect(Buffer.byteLength(bundle('cli.cjs'))).toBeLessThan(260 * 1024);
+  expect(Buffer.byteLength(bundle('action.cjs'))).toBeLessThan(900 * 1024);
+});
+
+it('holds nothing of the runner in the command', () => {
+  for (const name of readdirSync(join(ROOT, 'dist')).filter((file) => file.endsWith('.cjs') && file !== 'action.cjs')) {
+    expect([name, /GITHUB_STEP_SUMMARY|octokit/i.test(bundle(name))]).toEqual([name, false]);
+  }
+});

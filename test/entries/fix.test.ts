@@ -1,0 +1,125 @@
+import { readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sarif } from '../../src/reporters/sarif.js';
+import { type Attributes, account, declare, groups, list, profiles, server } from '../support/account.js';
+import { type Files, lintFiles } from '../support/lint-files.js';
+import { PLAIN } from '../support/reports.js';
+import { TestRepository } from '../support/repository.js';
+
+const CONFIG = '.campaign-ims.yml';
+const HTTP = 'http://campaign.acme.example';
+const ALLOWED = declare({ callbackUrls: list('https://campaign.acme.example') });
+const PROFILES = profiles('campaign - acme - admin');
+const of = (changes: Attributes, config?: string): Files => ({
+  'prod/extaccount.xml': account(changes),
+  ...(config && { [CONFIG]: config }),
+});
+const fixes = (files: Files) => lintFiles(files).fixes.map(({ rule, text }) => [rule, text]);
+
+describe('a certain remedy', () => {
+  it.each<[string, string, Files]>([
+    ['callback-https', 'https://campaign.acme.example', of({ callbackServer: HTTP }, ALLOWED)],
+    ['ims-server-known', 'https://ims-na1.adobelogin.com', of({ imsServer: 'http://ims-na1.adobelogin.com:443/ims/' })],
+    ['ims-server-known', 'ims-na1.adobelogin.com', of({ imsServer: ' ims-na1.adobelogin.com/' })],
+    [
+      'server-ims-endpoint',
+      'https://ims-na1.adobelogin.com',
+      { 'prod/config-acme.xml': server({ endpoint: 'http://ims-na1.adobelogin.com' }), ...of({}) },
+    ],
+    ['product-context-value', 'dma_campaign_classic', of({ productContext: 'dma_campaign' })],
+    ['mask-whitespace', 'campaign - acme - ', of({ associationMask: 'campaign - acme\u00a0-  ' }, PROFILES)],
+    ['mask-whitespace', 'campaign - acme - (.*)', of({ associationMask: ' campaign - acme - (.*) ' }, PROFILES)],
+    ['account-name', 'Adobe_Marketing_Cloud', of({ name: 'adobe marketing_cloud ' })],
+    ['scope-wellformed', 'openid,AdobeID,session', of({ imsScope: 'openid, AdobeID,,session,openid' })],
+  ])('is there for %s: %s', (rule, text, files) => {
+    expect(fixes(files)).toContainEqual([rule, text]);
+  });
+
+  it.each<[string, Files]>([
+    ['a callback that nobody declared', of({ callbackServer: HTTP })],
+    ['a callback that is not on the list', of({ callbackServer: 'http://other.example' }, ALLOWED)],
+    ['a stage end point', of({ imsServer: 'https://ims-na1-stg1.adobelogin.com' })],
+    ['an end point behind a user name', of({ imsServer: 'https://x@ims-na1.adobelogin.com' })],
+    [
+      'a product context that Experience Cloud has too',
+      of({ productContext: 'dma_campaign' }, declare({ productContext: 'dma_campaign' })),
+    ],
+    ['a mask that no known group begins with', of({ associationMask: 'campaign - other -  ' }, PROFILES)],
+    ['a mask of which nothing is known', of({ associationMask: 'campaign - acme -  ' })],
+    ['a name of another kind', of({ name: 'Adobe_Experience_Cloud' })],
+    ['a scope with a blank inside', of({ imsScope: 'openid,Adobe ID' })],
+    ['a group, which Campaign or Adobe has to rename', { ...of({}, PROFILES), 'prod/groups.xml': groups('admin ') }],
+    ['what is suppressed', of({ productContext: 'x' }, 'suppress: [{ rule: product-context-value, reason: "later" }]\n')],
+  ])('is not there for %s', (_, files) => {
+    expect(fixes(files)).toEqual([]);
+  });
+
+  it('is only there where the text needs no spelling of its own', () => {
+    const mask = (path: string, text: string): Files => ({ [path]: text, [CONFIG]: PROFILES });
+    const yaml = 'name: Adobe_Marketing_Cloud\nassociationMask: "campaign - acme -  "\nimsServer: https://ims-na1.adobelogin.com\n';
+    expect(fixes(mask('prod/extaccount.yaml', yaml))).toEqual([]);
+  });
+
+  it('is in SARIF at its place', () => {
+    const linted = lintFiles({ 'prod/extaccount.xml': account({ productContext: '⟦dma_campaign⟧' }) });
+    const [result] = JSON.parse(sarif(linted, PLAIN)).runs[0].results;
+    const [{ artifactLocation, replacements }] = result.fixes[0].artifactChanges;
+    expect(artifactLocation).toEqual(result.locations[0].physicalLocation.artifactLocation);
+    expect(replacements).toEqual([
+      { deletedRegion: result.locations[0].physicalLocation.region, insertedContent: { text: 'dma_campaign_classic' } },
+    ]);
+  });
+});
+
+describe('check --fix', () => {
+  const BROKEN = account({ callbackServer: HTTP, productContext: 'dma_campaign', imsScope: 'openid, AdobeID,session,', label: 'Åäö' });
+  const SOUND = account({ callbackServer: 'https://campaign.acme.example', imsScope: 'openid,AdobeID,session', label: 'Åäö' });
+  const latin1 = (text: string) => Buffer.from(text.replace('?>', " encoding='ISO-8859-1'?>").replaceAll('\n', '\r\n'), 'latin1');
+
+  it('changes the values and nothing else, and says what it did and what is left to do', () => {
+    const repository = new TestRepository();
+    repository.commit({ 'prod/extaccount.xml': latin1(BROKEN), [CONFIG]: ALLOWED });
+    const index = repository.git('ls-files', '-s');
+    const { code, stdout, stderr } = repository.run(['--fix']);
+    expect(readFileSync(join(repository.dir, 'prod/extaccount.xml')).equals(latin1(SOUND))).toBe(true);
+    expect(stderr).toContain(`"${HTTP}" is "https://campaign.acme.example" now. [callback-https]`);
+    expect(stderr).toContain('Campaign does not know of it yet');
+    expect([code, stdout.includes('[callback-https]')]).toEqual([0, false]);
+    expect(repository.git('ls-files', '-s')).toBe(index);
+    expect(repository.run(['--fix']).stderr).toBe('Nothing was changed: no finding has a remedy that is certain.\n');
+  });
+
+  it('leaves alone what was not asked about, links, and files that change nothing', () => {
+    const repository = new TestRepository();
+    repository.write({ 'prod/extaccount.xml': BROKEN, 'stage/extaccount.xml': BROKEN, 'elsewhere.txt': BROKEN, [CONFIG]: ALLOWED });
+    symlinkSync('../elsewhere.txt', join(repository.dir, 'prod/link.xml'));
+    repository.commit();
+    const { mtimeMs } = statSync(join(repository.dir, CONFIG));
+    repository.run(['--fix', 'prod']);
+    const read = (path: string) => readFileSync(join(repository.dir, path), 'utf8');
+    expect(read('prod/extaccount.xml')).toBe(SOUND);
+    expect(read('stage/extaccount.xml')).toBe(BROKEN);
+    expect(statSync(join(repository.dir, CONFIG)).mtimeMs).toBe(mtimeMs);
+    expect(repository.git('diff', '--name-only')).toBe('prod/extaccount.xml\n');
+  });
+
+  it.each([['--staged'], ['--rev', 'HEAD']])('refuses %s', (...args) => {
+    const repository = new TestRepository();
+    repository.commit({ 'prod/extaccount.xml': BROKEN });
+    const { code, stderr } = repository.run(['--fix', ...args]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--fix changes files of the work tree')]);
+    expect(repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('changes the work tree and not what is staged otherwise', () => {
+    const repository = new TestRepository();
+    repository.commit({ 'prod/extaccount.xml': SOUND, [CONFIG]: ALLOWED });
+    repository.write({ 'prod/extaccount.xml': BROKEN });
+    repository.git('add', '-A');
+    const staged = repository.git('diff', '--cached');
+    repository.run(['--fix']);
+    expect(repository.git('diff', '--cached')).toBe(staged);
+    expect(readFileSync(join(repository.dir, 'prod/extaccount.xml'), 'utf8')).toBe(SOUND);
+  });
+});

@@ -1,0 +1,161 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinReports } from '../../src/core/join-reports.js';
+import type { Report } from '../../src/core/report.js';
+import { foreignReport } from '../../src/github/foreign-report.js';
+import { FORMATS, REPORTERS } from '../../src/reporters/index.js';
+import { account } from '../support/account.js';
+import { finding, hostileFinding, lintedOf, PLAIN, reportOf } from '../support/reports.js';
+import { TestRepository } from '../support/repository.js';
+
+/** A folder with report files in it; `merge` runs there. */
+function reportsIn(files: Readonly<Record<string, Report | string>>): TestRepository {
+  const folder = new TestRepository();
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder.dir, path)), { recursive: true });
+    writeFileSync(join(folder.dir, path), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  return folder;
+}
+
+const BAD = reportOf([finding()]);
+const GOOD = reportOf([], { instances: BAD.instances, checks: BAD.checks.map((check) => ({ ...check, status: 'pass' as const })) });
+const merged = (folder: TestRepository, ...args: string[]): Report => JSON.parse(folder.run(['merge', ...args, '--format', 'json']).stdout);
+
+describe('campaign-ims-check merge', () => {
+  it('joins what check reported, each entry with its repository', () => {
+    const repository = new TestRepository();
+    repository.commit({ 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) });
+    const revision = repository.git('rev-parse', 'HEAD').trim();
+    repository.run(['--format', 'json=acme.json', '--format', 'json=other.json']);
+    const { code, stdout } = repository.run(['merge', 'acme.json', 'acme/other=other.json', '--format', 'json']);
+    const report: Report = JSON.parse(stdout);
+    const single = repository.report();
+    expect(code).toBe(1);
+    expect(report.repositories).toEqual(['acme', 'acme/other'].map((name) => ({ name, revision, summary: single.summary })));
+    expect(report.findings).toEqual(
+      ['acme', 'acme/other'].flatMap((name) => single.findings.map((each) => ({ ...each, repository: name }))),
+    );
+    for (const key of ['checks', 'instances'] as const) {
+      expect(report[key].map((each) => each.repository)).toEqual(['acme', 'acme/other'].flatMap((name) => single[key].map(() => name)));
+    }
+    expect(report.summary.error).toBe(single.summary.error * 2);
+    expect(report.files).toEqual({ tracked: single.files.tracked * 2, read: single.files.read * 2 });
+  });
+
+  it('calls repositories of a folder by their paths in it', () => {
+    const folder = reportsIn({ 'reports/acme/web.json': BAD, 'reports/acme/shop.json': GOOD, 'reports/readme.txt': 'x' });
+    expect(merged(folder, 'reports').repositories?.map(({ name }) => name)).toEqual(['acme/shop', 'acme/web']);
+    expect(merged(folder, 'reports/acme/web.json').repositories?.map(({ name }) => name)).toEqual(['web']);
+  });
+
+  it('has the exit code of check, by level and by what is new', () => {
+    const old = reportOf([finding({ state: 'existing' })]);
+    const folder = reportsIn({
+      'good.json': GOOD,
+      'bad.json': BAD,
+      'old.json': old,
+      'warned.json': reportOf([finding({ level: 'warning' })]),
+    });
+    const code = (...args: string[]) => folder.run(['merge', ...args]).code;
+    expect([code('good.json'), code('good.json', 'bad.json'), code('bad.json', '--fail-on', 'never')]).toEqual([0, 1, 0]);
+    expect([code('old.json'), code('old.json', '--gate', 'all')]).toEqual([0, 1]);
+    expect([code('warned.json'), code('warned.json', '--fail-on', 'warning')]).toEqual([0, 1]);
+  });
+
+  it('tells what several repositories have', () => {
+    const instances = [{ name: 'prod', estate: '', role: null, url: 'https://campaign.acme.example/', files: [] }];
+    const one = reportOf([finding(), finding({ message: 'Only here.' })], { instances });
+    const other = reportOf([finding()], { instances: [{ ...instances[0], url: 'https://CAMPAIGN.acme.example' }] as Report['instances'] });
+    const folder = reportsIn({ 'a.json': one, 'b.json': other });
+    expect(merged(folder, 'a.json', 'b.json').shared).toEqual([
+      {
+        rule: null,
+        message: 'The address "https://campaign.acme.example/" is that of an instance in each of them.',
+        repositories: ['a', 'b'],
+      },
+      { rule: 'callback-https', message: finding().message, repositories: ['a', 'b'] },
+    ]);
+  });
+
+  it.each(FORMATS)('shows the repositories as %s', (format) => {
+    const folder = reportsIn({ 'acme/web.json': BAD, 'acme/shop.json': GOOD });
+    const { code, stdout, stderr } = folder.run(['merge', 'acme', '--format', format]);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('web');
+    if (format !== 'gitlab') expect(stdout).toContain('shop');
+  });
+
+  it.each<[string, Record<string, Report | string>, string[], string]>([
+    ['is not there', {}, ['gone.json'], '"gone.json" is not there'],
+    ['is no JSON', { 'a.json': BAD, 'b.json': '{' }, ['a.json', 'b.json'], '"b.json" is not taken. It is not JSON.'],
+    ['is no report', { 'b.json': '{"version": 1}' }, ['b.json'], '"b.json" is not taken. It is not a report of version 1'],
+    [
+      'is joined already',
+      { 'b.json': joinReports([{ name: 'a', report: GOOD }], '0', { gate: 'all', failOn: 'error' }) },
+      ['b.json'],
+      'joined one',
+    ],
+    ['is called like another', { 'a/x.json': GOOD, 'b/x.json': GOOD }, ['a/x.json', 'b/x.json'], 'give one as <name>=<file>'],
+    ['is in an empty folder', { 'a/x.txt': '' }, ['a'], 'There is no report in "a"'],
+    ['was not named', {}, [], 'merge needs reports'],
+  ])('exits with 2 and one line where a report %s', (_, files, args, line) => {
+    const { code, stdout, stderr } = reportsIn(files).run(['merge', ...args]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(line);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('takes no option that was decided when the reports were made', () => {
+    const { code, stderr } = reportsIn({ 'a.json': GOOD }).run(['merge', 'a.json', '--staged']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('merge takes no --staged')]);
+  });
+
+  it('links into each repository where GitHub is known', () => {
+    const folder = reportsIn({ 'r/acme/web.json': { ...BAD, source: { ...BAD.source, revision: 'abc' } } });
+    const { stdout } = folder.run(['merge', 'r', '--format', 'html'], { env: { GITHUB_SERVER_URL: 'https://github.example' } });
+    expect(stdout).toContain('https://github.example/acme/web/blob/abc/prod/extaccount.xml#L4');
+  });
+
+  it('renders whatever the reports say', () => {
+    fc.assert(
+      fc.property(hostileFinding, (hostile) => {
+        const report = foreignReport(JSON.stringify(reportOf([{ ...hostile, rule: 'x' }])));
+        if (typeof report === 'string') throw new Error(report);
+        const joined = joinReports([{ name: hostile.path, report }], '0.0.0', { gate: 'all', failOn: 'error' });
+        for (const format of FORMATS) expect(REPORTERS[format](lintedOf(joined), PLAIN)).not.toBe('');
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('--format', () => {
+  it('writes several formats in one run, each to its file', () => {
+    const repository = new TestRepository();
+    repository.commit({ 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) });
+    const args = FORMATS.filter((format) => format !== 'text').flatMap((format) => ['--format', `${format}=out.${format}`]);
+    const { code, stdout, stderr } = repository.run([...args, '--format', 'text']);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('[callback-https]');
+    const starts = { json: '{', sarif: '{', junit: '<?xml', gitlab: '[', markdown: '### ❌', html: '<!DOCTYPE html>' };
+    for (const [format, start] of Object.entries(starts)) {
+      const content = readFileSync(join(repository.dir, `out.${format}`), 'utf8');
+      expect([format, content.slice(0, start.length)]).toEqual([format, start]);
+      expect(content).toContain('callback-https');
+    }
+  });
+
+  it('links to the commit of the workflow, and to no other', () => {
+    const repository = new TestRepository();
+    const sha = repository.commit({ 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) });
+    const env = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'acme/web', GITHUB_SHA: sha };
+    const address = `https://github.example/acme/web/blob/${sha}/prod/extaccount.xml#L`;
+    for (const format of ['html', 'markdown']) {
+      expect(repository.run(['--format', format], { env }).stdout).toContain(address);
+      expect(repository.run(['--format', format], { env: { ...env, GITHUB_SHA: 'other' } }).stdout).not.toContain(sha);
+    }
+  });
+});
