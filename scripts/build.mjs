@@ -23,13 +23,19 @@ const command = { ...shared, format: 'cjs' };
 const results = await Promise.all([
   build({
     ...command,
-    plugins: [leftOut, lazy],
+    plugins: [leftOut, lazy()],
     entryPoints: ['src/entries/cli.ts'],
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
   }),
   ...lazyEntries.map((entry) => build({ ...command, entryPoints: [entry], outfile: `dist/${bundleName(entry)}` })),
-  build({ ...command, target: 'node24', entryPoints: ['src/entries/action.ts'], outfile: 'dist/action.cjs' }),
+  build({
+    ...command,
+    plugins: [leftOut, lazy(['src/reporters/more.ts'])],
+    target: 'node24',
+    entryPoints: ['src/entries/action.ts'],
+    outfile: 'dist/action.cjs',
+  }),
 ]);
 requireAllFound();
 copyFileSync('src/entries/pre-commit.sh', 'dist/pre-commit.sh');

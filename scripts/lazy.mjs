@@ -17,11 +17,12 @@ export const lazyEntries = Object.keys(LAZY);
 
 export const bundleName = (entry) => `${basename(entry, '.ts')}.cjs`;
 
-/** An esbuild plugin that puts in place of each such module what loads it. */
-export const lazy = {
+/** An esbuild plugin that puts in place of each such module, or of those that are named, what loads it. */
+export const lazy = (entries = lazyEntries) => ({
   name: 'lazy',
   setup(build) {
-    for (const [entry, functions] of Object.entries(LAZY)) {
+    for (const entry of entries) {
+      const functions = LAZY[entry];
       const path = resolve(entry);
       const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       const load = `let loaded; const load = () => (loaded ??= require('./${bundleName(entry)}'));\n`;
@@ -34,4 +35,4 @@ export const lazy = {
     }
     build.onResolve({ filter: /^\.\/[\w-]+\.cjs$/ }, ({ path }) => ({ path, external: true }));
   },
-};
+});

@@ -15,6 +15,8 @@ export interface Inputs {
   readonly comment: 'auto' | 'always' | 'never';
   readonly auditIssue: boolean;
   readonly jsonFile: string;
+  readonly sarifFile: string;
+  readonly htmlFile: string;
   readonly reportJson: string;
 }
 
@@ -32,6 +34,8 @@ export function readInputs(): Inputs {
     comment: choice('comment', ['auto', 'always', 'never']),
     auditIssue: choice('audit-issue', ['false', 'true']) === 'true',
     jsonFile: getInput('json-file'),
+    sarifFile: getInput('sarif-file'),
+    htmlFile: getInput('html-file'),
     reportJson: getInput('report-json'),
   };
 }

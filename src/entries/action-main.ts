@@ -1,14 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { error as errorCommand, setOutput, setSecret } from '@actions/core';
 import { visible } from '../core/characters.js';
 import type { Report } from '../core/report.js';
 import { logText } from '../github/log-text.js';
 import { type Published, publish } from '../github/publish.js';
-import { json } from '../reporters/json.js';
 import { text } from '../reporters/text.js';
 import { GitError } from '../sources/git.js';
 import { actionCheck } from './action-check.js';
+import { writeFiles } from './action-files.js';
 import { type Inputs, readInputs } from './action-inputs.js';
 import { folderOf, sceneOf, settingsOf } from './action-run.js';
 import type { Surroundings } from './check.js';
@@ -17,6 +15,8 @@ import { UsageError } from './usage.js';
 
 export interface ActionIo extends Surroundings {
   readonly out: (text: string) => void;
+  /** The rules' pages, which the HTML report holds. */
+  readonly pages: () => string;
 }
 
 /** Runs the action. @returns the exit code: 0, 1 for findings that count, 2 where it could not run */
@@ -33,7 +33,7 @@ export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
     const countsExisting = inputs.gate === 'all' || report.source.base === null;
     io.out(logText(text(linted, { color: true, quiet: false, newOnly: !countsExisting })));
     for (const note of notes) scene.say(note);
-    if (inputs.jsonFile !== '') write(resolve(io.env.GITHUB_WORKSPACE || io.cwd, inputs.jsonFile), json(linted));
+    writeFiles(linted, inputs, !countsExisting, io);
     const settings = settingsOf(isOther ? { ...inputs, comment: 'never', checkRun: false } : inputs, countsExisting);
     const published = await publish(report, notes, settings, scene);
     setOutputs(report, published, inputs);
@@ -48,7 +48,7 @@ export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
 }
 
 /** Outputs for the steps that follow; they are set whatever the verdict. */
-function setOutputs({ summary }: Report, { commentUrl, issueUrl }: Published, { jsonFile }: Inputs): void {
+function setOutputs({ summary }: Report, { commentUrl, issueUrl }: Published, { jsonFile, sarifFile, htmlFile }: Inputs): void {
   setOutput('verdict', summary.verdict);
   setOutput('errors', summary.error);
   setOutput('warnings', summary.warning);
@@ -57,12 +57,6 @@ function setOutputs({ summary }: Report, { commentUrl, issueUrl }: Published, { 
   setOutput('comment-url', commentUrl ?? '');
   setOutput('issue-url', issueUrl ?? '');
   setOutput('json-file', jsonFile);
-}
-
-function write(file: string, content: string): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new UsageError(`The report could not be written to "${file}" (json-file): ${(error as Error).message}.`);
-  }
+  setOutput('sarif-file', sarifFile);
+  setOutput('html-file', htmlFile);
 }

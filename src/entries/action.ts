@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { actionMain } from './action-main.js';
 
 actionMain({
@@ -5,6 +7,7 @@ actionMain({
   env: process.env,
   today: new Date().toISOString().slice(0, 10),
   out: (text) => process.stdout.write(text),
+  pages: () => readFileSync(join(__dirname, 'rules.json'), 'utf8'),
 }).then((code) => {
   process.exitCode = code;
 });

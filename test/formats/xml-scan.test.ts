@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scanXml } from '../../src/formats/xml-scan.js';
+import { MAX_OPEN, scanXml } from '../../src/formats/xml-scan.js';
 import { MAX_DEPTH, xmlTree } from '../../src/formats/xml-tree.js';
 import { unmark } from '../support/marks.js';
 import { documents } from '../support/xml-documents.js';
@@ -52,11 +52,11 @@ describe('scanXml', () => {
     expect(asked).toEqual(['r', 'r/a', 'r/c', 'r/c/a']);
   });
 
-  it('is done with 100,000 nested elements, which are too many for a tree', () => {
+  it('refuses 100,000 nested elements where they get too deep', () => {
     const text = '<a>'.repeat(100_000) + '</a>'.repeat(100_000);
     const { problem, selected } = scanXml(text, (_, ancestors) => (ancestors.length === 0 ? 'root' : null));
-    expect(problem).toBeNull();
-    expect(selected).toHaveLength(1);
+    expect(problem).toEqual({ message: `Nested deeper than ${MAX_OPEN} elements.`, span: { start: 3 * MAX_OPEN, end: 3 * MAX_OPEN + 1 } });
+    expect(selected).toEqual([]);
     expect(() => xmlTree(text, { start: 0, end: text.length })).toThrow(/nested/i);
   });
 

@@ -165,7 +165,7 @@ describe('parseYaml', () => {
 
   it('refuses more than it says it reads', () => {
     expect(parseYaml('#'.repeat(MAX_YAML)).problems).toEqual([]);
-    expect(parseYaml('#'.repeat(MAX_YAML + 1)).problems).toMatchObject([{ message: expect.stringContaining('1000000') }]);
+    expect(parseYaml('#'.repeat(MAX_YAML + 1)).problems).toMatchObject([{ message: expect.stringContaining(String(MAX_YAML)) }]);
   });
 
   it('never throws, and keeps its places within the text', () => {

@@ -13,7 +13,7 @@ describe('action.yml', () => {
   });
 
   it('names the outputs of the contract', () => {
-    const outputs = ['verdict', 'errors', 'warnings', 'notices', 'new', 'comment-url', 'issue-url', 'json-file'];
+    const outputs = ['verdict', 'errors', 'warnings', 'notices', 'new', 'comment-url', 'issue-url', 'json-file', 'sarif-file', 'html-file'];
     expect(Object.keys(ACTION.outputs)).toEqual(expect.arrayContaining(outputs));
   });
 

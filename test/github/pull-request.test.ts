@@ -120,6 +120,22 @@ describe('a pull request', () => {
     expect(report).toMatchObject({ version: 1, summary: { error: 1, verdict: 'fail' } });
   });
 
+  it('writes the report as SARIF and HTML where it is asked to', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const { outputs } = await scene.run({ inputs: { 'sarif-file': 'ims.sarif', 'html-file': 'ims.html' } });
+    expect(outputs).toMatchObject({ 'sarif-file': 'ims.sarif', 'html-file': 'ims.html', 'json-file': '' });
+    const [run] = JSON.parse(readFileSync(`${scene.pull.workspace}/ims.sarif`, 'utf8')).runs;
+    expect(run.results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('callback-https');
+    expect(readFileSync(`${scene.pull.workspace}/ims.html`, 'utf8')).toMatch(/^<!doctype html>[\s\S]*callback-https/i);
+  });
+
+  it('says where a report could not be written', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const { code, log } = await scene.run({ inputs: { 'html-file': 'no/such/folder/ims.html' } });
+    expect(code).toBe(2);
+    expect(log).toContain('(html-file)');
+  });
+
   it('with nothing of Campaign in it passes and says so', async () => {
     const scene = await Scene.of({}, { 'a.txt': 'y' });
     const { code, log, summary } = await scene.run();

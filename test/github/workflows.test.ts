@@ -26,7 +26,8 @@ interface Step {
   readonly with?: Record<string, unknown>;
 }
 
-const steps = (text: string): Step[] => Object.values(parse(text).jobs as Record<string, { steps: Step[] }>).flatMap((job) => job.steps);
+const steps = (text: string): Step[] =>
+  Object.values(parse(text).jobs as Record<string, { steps?: Step[] }>).flatMap((job) => job.steps ?? []);
 
 const lint = await createLinter();
 

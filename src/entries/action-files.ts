@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Linted } from '../core/linted.js';
+import { json } from '../reporters/json.js';
+import { html, sarif } from '../reporters/more.js';
+import type { RenderOptions } from '../reporters/render-options.js';
+import { RULES } from '../rules/index.js';
+import type { Inputs } from './action-inputs.js';
+import { UsageError } from './usage.js';
+import { webLinks } from './web-links.js';
+
+/** Where the files go, and the rules' pages that they hold. */
+export interface Files {
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+  readonly cwd: string;
+  readonly pages: () => string;
+}
+
+/** Writes the report in the forms that the inputs ask for, relative to the workspace. @throws UsageError */
+export function writeFiles(
+  linted: Linted,
+  { jsonFile, sarifFile, htmlFile, failOn }: Inputs,
+  newOnly: boolean,
+  { env, cwd, pages }: Files,
+): void {
+  const options: RenderOptions = {
+    color: false,
+    quiet: false,
+    newOnly,
+    failOn,
+    rules: RULES,
+    pages: () => JSON.parse(pages()),
+    links: webLinks(linted.report, env),
+  };
+  const files = [
+    ['json-file', jsonFile, json],
+    ['sarif-file', sarifFile, sarif],
+    ['html-file', htmlFile, html],
+  ] as const;
+  for (const [input, file, render] of files) {
+    if (file === '') continue;
+    try {
+      writeFileSync(resolve(env.GITHUB_WORKSPACE || cwd, file), render(linted, options));
+    } catch (error) {
+      throw new UsageError(`The report could not be written to "${file}" (${input}): ${(error as Error).message}.`);
+    }
+  }
+}
