@@ -4,7 +4,7 @@ import type { Config } from '../core/config.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
 import type { Side } from '../lint.js';
 import { RULES } from '../rules/index.js';
-import { emptyBase, openBase } from '../sources/base.js';
+import { changesSince, emptyBase, oldBlobs, openBase } from '../sources/base.js';
 import type { Git } from '../sources/git.js';
 import { rawPath } from '../sources/paths.js';
 import { type Origin, open, openMore } from '../sources/snapshot.js';
@@ -37,8 +37,11 @@ const RULE_IDS = RULES.map(({ id }) => id);
  */
 export function readSides(git: Git, { origin, revision, base, merged = [], config }: Request): Sides {
   const isConfig = (path: string) => (config === null ? path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`) : path === config);
+  const commits = base === null || base === 'empty' ? [] : [base, ...merged];
+  const changes = new Map(commits.map((commit) => [commit, changesSince(git, origin, commit)]));
+  const also = [...changes.values()].flatMap(oldBlobs);
   const snapshot = withUntrackedConfig(
-    open(git, origin, revision, config === null ? { name: CONFIG_NAME } : { path: config }),
+    open(git, origin, revision, config === null ? { name: CONFIG_NAME } : { path: config }, also),
     origin,
     config ?? CONFIG_NAME,
   );
@@ -60,7 +63,7 @@ export function readSides(git: Git, { origin, revision, base, merged = [], confi
   if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [] };
   const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
   const sideOf = (commit: string): Side => {
-    const before = side(openBase(git, full, origin, commit, (path) => isConfig(path) || declared.has(path)));
+    const before = side(openBase(git, full, commit, changes.get(commit) ?? new Map(), (path) => isConfig(path) || declared.has(path)));
     return { ...before, configs: before.configs.map((each) => missingFiles(each, before.snapshot)) };
   };
   return { head, base: sideOf(base), merged: merged.map(sideOf) };

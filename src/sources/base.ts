@@ -11,8 +11,7 @@ import { candidates, type Origin } from './snapshot.js';
  * read once, and of the others only the old blobs are fetched. No second pass over the whole base.
  * @throws GitError
  */
-export function openBase(git: Git, head: Snapshot, origin: Origin, commit: string, named: (path: string) => boolean): Snapshot {
-  const changes = changesSince(git, origin, commit);
+export function openBase(git: Git, head: Snapshot, commit: string, changes: Changes, named: (path: string) => boolean): Snapshot {
   const kept = head.files.filter(({ path }) => !changes.has(path));
   const files = [...changes].filter(([, { mode }]) => isFile(mode));
   const marked = files.length > MANY ? new Set(candidates(git, { kind: 'tree', commit }).map(shown)) : null;
@@ -35,7 +34,16 @@ const MANY = 200;
 export const emptyBase = (): Snapshot => ({ kind: 'tree', revision: null, tracked: 0, files: [], skipped: [] });
 
 /** By shown path, mode and object id in the base; mode 000000 where it was not there. */
-function changesSince(git: Git, origin: Origin, commit: string): Map<string, { mode: string; oid: string }> {
+export type Changes = ReadonlyMap<string, { readonly mode: string; readonly oid: string }>;
+
+/** The old blobs that are read anyway, so that one call can read them with those of head. */
+export function oldBlobs(changes: Changes): string[] {
+  const files = [...changes.values()].filter(({ mode }) => isFile(mode));
+  return files.length > MANY ? [] : files.map(({ oid }) => oid);
+}
+
+/** What differs between a commit and what is judged. @throws GitError */
+export function changesSince(git: Git, origin: Origin, commit: string): Changes {
   const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=all'];
   const args = {
     index: ['diff-index', '--cached', ...options, commit, '--'],

@@ -16,12 +16,19 @@ export type Origin =
  * Finds and reads the files that may matter.
  * @param revision the commit that the report names
  * @param named what is wanted whatever it holds: a path, and a file's name in whichever folder
+ * @param also blobs to read in the same call, for whoever asks for them next
  * @throws GitError
  */
-export function open(git: Git, origin: Origin, revision: string | null, named: { path?: string; name?: string }): Snapshot {
+export function open(
+  git: Git,
+  origin: Origin,
+  revision: string | null,
+  named: { path?: string; name?: string },
+  also: readonly string[] = [],
+): Snapshot {
   const paths = new Set([...candidates(git, origin), ...(isSparse(git, origin) ? candidates(git, { kind: 'index' }) : [])]);
   if (named.path !== undefined) paths.add(rawPath(named.path));
-  return { kind: origin.kind, revision, ...readFiles(git, origin, { paths, name: named.name ?? null }) };
+  return { kind: origin.kind, revision, ...readFiles(git, origin, { paths, name: named.name ?? null }, also) };
 }
 
 /** Adds the files at paths that the configuration names, where they are tracked. */
@@ -36,14 +43,11 @@ export function openMore(git: Git, origin: Origin, snapshot: Snapshot, paths: re
   };
 }
 
-function readFiles(git: Git, origin: Origin, asked: Wanted): Pick<Snapshot, 'tracked' | 'files' | 'skipped'> {
+function readFiles(git: Git, origin: Origin, asked: Wanted, also: readonly string[] = []): Pick<Snapshot, 'tracked' | 'files' | 'skipped'> {
   const { tracked, entries } = listing(git, origin.kind === 'tree' ? origin.commit : null, asked);
   const wanted = entries.filter(({ stage }) => stage === '0');
   const inGit = wanted.filter(({ leftOut }) => origin.kind !== 'worktree' || leftOut);
-  const blobs = readBlobs(
-    git,
-    inGit.map(({ oid }) => oid),
-  );
+  const blobs = readBlobs(git, [...inGit.map(({ oid }) => oid), ...also]);
   const files: SourceFile[] = [];
   const skipped: Skipped[] = unmerged(git, entries);
   for (const { raw, oid, leftOut } of wanted) {
