@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/github/support/global-setup.ts',
+    setupFiles: 'test/support/seed.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'threads',

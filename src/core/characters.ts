@@ -53,7 +53,7 @@ export const latinOf = (char: string): string =>
 export const visible = (text: string): string => [...text].map((char) => (isUnseen(char) ? `<${codePoint(char)}>` : char)).join('');
 
 /** Longer values are cut in messages. */
-export const MAX_QUOTED = 120;
+const MAX_QUOTED = 120;
 
 /**
  * A value in quotes for people to read: what cannot be seen is shown by its code point, so that nothing in it can

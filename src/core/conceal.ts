@@ -1,8 +1,11 @@
-import { MAX_QUOTED, visible } from './characters.js';
+import { visible } from './characters.js';
 import type { Span } from './span.js';
 
 /** Shorter values are words that may well stand elsewhere. */
 export const SHORTEST_SECRET = 6;
+
+/** Two texts that agree in so many characters do not do so by chance; messages cut long values. */
+const TELLING = 16;
 
 /** Where more secrets than these begin alike, whatever begins like them is taken for one. */
 const MAX_ALIKE = 32;
@@ -35,7 +38,7 @@ export function finder(secrets: Iterable<string>): (text: string) => Span[] {
       const length =
         candidates.length > MAX_ALIKE
           ? wordAt(text, at)
-          : candidates.reduce((most, secret) => (secret.length > most && text.startsWith(secret, at) ? secret.length : most), 0);
+          : candidates.reduce((most, secret) => Math.max(most, shownOf(secret, text, at)), 0);
       if (length === 0) continue;
       found.push({ start: at, end: at + length });
       at += length - 1;
@@ -44,8 +47,11 @@ export function finder(secrets: Iterable<string>): (text: string) => Span[] {
   };
 }
 
-const forms = (secret: string): string[] => [
-  secret,
-  visible(secret),
-  ...(secret.length > MAX_QUOTED ? [visible(secret.slice(0, MAX_QUOTED))] : []),
-];
+/** How much of a secret stands at a place: all of it, or so much that it can only be its beginning. */
+function shownOf(secret: string, text: string, at: number): number {
+  let length = SHORTEST_SECRET;
+  while (length < secret.length && secret[length] === text[at + length]) length += 1;
+  return length === secret.length || length >= TELLING || text[at + length] === '…' ? length : 0;
+}
+
+const forms = (secret: string): string[] => [secret, visible(secret)];

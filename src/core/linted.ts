@@ -2,6 +2,7 @@ import { finder } from './conceal.js';
 import type { FindingFix } from './fixes.js';
 import type { GroupRow, GroupTable } from './group-table.js';
 import type { Finding, Report } from './report.js';
+import { PASSWORD_IN_ADDRESS } from './secret-words.js';
 import type { Located } from './span.js';
 
 /** The report, and what outputs for people need beside it. */
@@ -19,9 +20,6 @@ export interface Linted {
 
 /** What stands in place of a secret; its length tells nothing. */
 export const HIDDEN = '•••';
-
-/** `https://user:password@host` */
-const PASSWORD_IN_ADDRESS = /(:\/\/[^\s/?#@:]*:)[^\s/?#@]+(?=@)/g;
 
 /** The last net: whatever a message was made of, a known secret does not get through in it. */
 export function withoutSecrets(linted: Linted): Linted {

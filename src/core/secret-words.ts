@@ -7,11 +7,18 @@ const EACH_WORD = new RegExp(WORDS, 'gi');
 /** Whether what a field of this name holds is to be taken for a secret. */
 export const looksSecret = (name: string): boolean => WORD.test(name);
 
+/** `https://user:password@host` */
+export const PASSWORD_IN_ADDRESS = /(:\/\/[^\s/?#@:]*:)[^\s/?#@]+(?=@)/g;
+
 const NAME = /[\w.-]*/y;
 const SEPARATOR = /["']?(?:\s*=\s*|\s*:[ \t]*)/y;
 const QUOTED = /"[^"]*|'[^']*/y;
 /** Up to a comment, the next key of the line, or what no plain text holds. */
 const PLAIN = /[^\n"'<>]*?(?=\s#|,\s*[\w.-]+["']?\s*[=:]|[}\n"'<>]|$)/y;
+/** What may stand behind the closing quote; else the quote is one of the secret's own. */
+const IN_TAG = /\s+[\w:.-]+\s*=|\s*[/?>]|\s*$/y;
+const IN_DATA = /[ \t]*(?:[,}\]\r\n]|#|$)/y;
+const LINE = /[^\n]*/y;
 const TAG = /[^<>]*>(?=([^<]*))/y;
 
 /**
@@ -19,7 +26,10 @@ const TAG = /[^<>]*>(?=([^<]*))/y;
  * quotes or without, the text of elements, and in YAML and JSON the lines below the name that belong to it.
  */
 export function secretSpans(text: string): Span[] {
-  const spans: Span[] = [];
+  const spans = [...text.matchAll(PASSWORD_IN_ADDRESS)].map(({ 0: all, 1: before = '', index }) => ({
+    start: index + before.length,
+    end: index + all.length,
+  }));
   EACH_WORD.lastIndex = 0;
   for (let match = EACH_WORD.exec(text); match; match = EACH_WORD.exec(text)) {
     const nameEnd = after(NAME, text, EACH_WORD.lastIndex);
@@ -39,13 +49,31 @@ function valueAt(text: string, word: number, nameEnd: number): Span | null {
     return found && { start: TAG.lastIndex, end: TAG.lastIndex + (found[1] ?? '').length };
   }
   const start = SEPARATOR.lastIndex;
+  if (text[start] === '[' || text[start] === '{') return { start, end: closing(text, start) };
   QUOTED.lastIndex = start;
-  if (QUOTED.test(text)) return { start: start + 1, end: QUOTED.lastIndex };
+  if (QUOTED.test(text)) {
+    const behind = QUOTED.lastIndex + 1;
+    const goesOn = text.slice(nameEnd, start).includes('=') ? IN_TAG : IN_DATA;
+    goesOn.lastIndex = behind;
+    const end = goesOn.test(text) || behind > text.length ? behind - 1 : after(LINE, text, behind);
+    return { start: start + 1, end };
+  }
   const end = after(PLAIN, text, start);
   return { start, end: text[end] === '\n' || end === text.length ? belowUntil(text, word, end) : end };
 }
 
 const isTag = (text: string, word: number): boolean => /<[\w:.-]{0,100}$/.test(text.slice(Math.max(0, word - 101), word));
+
+/** Where a list or a map ends, quotes aside: what is in it is secret too. */
+function closing(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === '[' || text[at] === '{') depth += 1;
+    if (text[at] === ']' || text[at] === '}') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length;
+}
 
 /** The end of the lines below that are indented deeper than the line of the name, or are items of its list. */
 function belowUntil(text: string, word: number, lineEnd: number): number {

@@ -53,11 +53,13 @@ function withoutStacks<T>(parse: () => T): T {
   }
 }
 
-/** Some messages of the parser end with a piece of the text, which may be of a secret. */
+/** Many messages of the parser hold a piece of the text, which may be of a secret; the place shows it better. */
 const withoutSource = (message: string): string =>
   message
-    .replace(/: ".*$/s, '')
-    .replace(/^(Invalid escape sequence|Block scalar header includes extra characters|(?:Unresolved|Not a valid) tag).*$/s, '$1');
+    .replace(/(?<=\S): .*$/s, '')
+    .replace(/^(Invalid escape sequence|Unknown directive|Unsupported YAML version) .*$/s, '$1')
+    .replace(/^(?:The|Verbatim tags aren't resolved, so) .* (tag has no suffix|is invalid\.)$/s, 'This $1')
+    .replace(/^.* used for (.*), but expects.*$/s, 'This tag is used for $1');
 
 const clip = (text: string, start: number, end: number): Span => ({
   start: Math.min(start, text.length),
@@ -95,7 +97,7 @@ class Reader {
   #read(node: Node, span: Span): DataNode {
     if (isAlias(node)) {
       const target = this.#anchored.get(node.source);
-      return target ? this.node(target) : this.#refuse(`The alias "*${node.source}" has no anchor.`, span);
+      return target ? this.node(target) : this.#refuse('This alias has no anchor.', span);
     }
     if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => this.node(item as Node)) };
     if (isMap(node)) return { kind: 'map', span, entries: node.items.flatMap((pair) => (isPair(pair) ? this.#entry(pair) : [])) };

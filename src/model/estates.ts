@@ -6,7 +6,7 @@ import type { AccountSchema } from './account-schema.js';
 import { environmentOf } from './environment.js';
 import type { Estate } from './estate.js';
 import type { FileFacts } from './file-facts.js';
-import { instancesOf } from './instances.js';
+import { instancesOf, isRelevant } from './instances.js';
 
 /** Everything that was read of one side, head or base. */
 export interface Facts {
@@ -15,14 +15,22 @@ export interface Facts {
   readonly configs: readonly Config[];
 }
 
+/** Files outside of all estates count for each; where these would be more than so many, for the first alone. */
+export const MAX_SHARED = 5000;
+
 /** Sorts files into estates and instances, and resolves each account's fields with what its estate knows. */
 export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
   const folders = estateFolders(files, configs);
   const homes = new Map([...files, ...skipped].map(({ path }) => [path, deepest(folders, path)] as const));
-  return folders.map((folder) => {
+  const shared = [...files.filter(isRelevant), ...skipped].filter(({ path }) => homes.get(path) === null);
+  const isShared = shared.length * folders.length <= MAX_SHARED;
+  return folders.map((folder, index) => {
     const config = configs.find((candidate) => candidate.folder === folder) ?? null;
     const ignored = ignoredBy(config);
-    const counts = ({ path }: { path: string }) => !ignored(path) && [folder, null].includes(homes.get(path) ?? null);
+    const counts = ({ path }: { path: string }) => {
+      const home = homes.get(path) ?? null;
+      return !ignored(path) && (home === folder || (home === null && (isShared || index === 0)));
+    };
     return estate(folder, config, files.filter(counts), skipped.filter(counts));
   });
 }

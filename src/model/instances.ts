@@ -62,7 +62,8 @@ export function instancesOf(
   });
 }
 
-const isRelevant = (file: FileFacts): boolean =>
+/** Whether a file tells anything, or could. */
+export const isRelevant = (file: FileFacts): boolean =>
   [file.accounts, file.groups, file.operators, file.servers, file.cloud].some(({ length }) => length > 0) || file.problem !== null;
 
 /** The files that an instance declares for itself, else all that tell about Experience Cloud. */

@@ -1,8 +1,8 @@
 /**
  * A path of the report as the path of a URI. Bytes that are no UTF-8, which a report shows as `\xNN`, become what they
- * are, `%NN`.
+ * are, `%NN`. Git has no path that begins with a slash; a report from elsewhere may, and it must not become a host.
  */
-export const uriPath = (path: string): string => path.split('/').map(segment).join('/');
+export const uriPath = (path: string): string => path.split('/').map(segment).join('/').replace(/^\//, './/');
 
 const segment = (name: string): string =>
   name

@@ -99,8 +99,8 @@ describe('parseYaml', () => {
   });
 
   it.each([
-    ['a: ⟦*x⟧\n', 'The alias "*x" has no anchor.'],
-    ['a: ⟦*x⟧\nb: &x 1\n', 'The alias "*x" has no anchor.'],
+    ['a: ⟦*x⟧\n', 'This alias has no anchor.'],
+    ['a: ⟦*x⟧\nb: &x 1\n', 'This alias has no anchor.'],
     ['a: &x ⟦[*x]⟧\n', 'This alias refers to what it stands in.'],
   ])('says what is wrong with the alias of %j', (marked, message) => {
     const { text, spans } = unmark(marked);

@@ -124,6 +124,11 @@ describe('SARIF', () => {
     ]);
   });
 
+  it('makes no host of a path that begins with slashes', () => {
+    const { locations } = only({ path: '//host/a.xml' });
+    expect(locations[0].physicalLocation.artifactLocation.uri).toBe('.///host/a.xml');
+  });
+
   it('keeps hostile texts what they are, and makes no link of them', () => {
     fc.assert(
       fc.property(hostileFinding, (hostile) => {

@@ -1,0 +1,41 @@
+import { account, SOUND } from '../support/account.js';
+import { SECRET } from '../support/fuzz/grammar.js';
+import type { Files } from '../support/lint-files.js';
+
+const bytes = (files: Readonly<Record<string, string>>): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
+
+const CONFIG = '.campaign-ims.yml';
+const sdk = (more: string): string => `name: Adobe_Marketing_Cloud\nimsServer: x\n${more}`;
+const console_ = (secrets: string): string =>
+  `{"project":{"org":{"ims_org_id":"x"},"workspace":{"details":{"credentials":[{"oauth2":{"client_id":"y","client_secrets":${secrets}}}]}}}}`;
+
+/**
+ * Inputs that broke something once, by what they broke. They are texts in code, for Campaign's files in this
+ * repository would be checked as its own.
+ */
+export const CORPUS: Readonly<Record<string, Files>> = {
+  'a configuration that was too large, and counted without having been looked at': bytes({
+    [CONFIG]: `rules: { callback-https: bogus }\nignore: [${'a,'.repeat(21_000)}]\n`,
+    'prod/a.xml': account({ callbackServer: 'http://x' }),
+  }),
+  'a mapping of another field to the secret': bytes({
+    [CONFIG]: 'fields: { callbackUrl: "@imsClientSecret" }\n',
+    'prod/a.xml': account({ imsClientSecret: SECRET, callbackServer: null }),
+  }),
+  'a schema that calls the secret the callback': bytes({
+    's.xml':
+      '<srcSchema name="extAccount" namespace="nms"><element name="extAccount"><attribute name="imsClientSecret" label="Callback server"/></element></srcSchema>',
+    'prod/a.xml': account({ imsClientSecret: SECRET, callbackServer: null }),
+  }),
+  'a secret with a quote in it': bytes({ [CONFIG]: `clientSecret: "x" ${SECRET}"\n`, 'prod/a.yml': sdk(`clientSecret: "x" ${SECRET}"\n`) }),
+  'a secret that is an alias': bytes({ [CONFIG]: `clientSecret: *${SECRET}\n`, 'prod/a.yml': sdk(`clientSecret: *${SECRET}\n`) }),
+  'a secret that is a tag': bytes({ [CONFIG]: `clientSecret: !${SECRET} x\n`, 'prod/a.yml': sdk(`clientSecret: !${SECRET} x\n`) }),
+  'a secret behind the sign of a block': bytes({ [CONFIG]: `clientSecret: | ${SECRET}\n` }),
+  'a secret behind an escape that does not exist': bytes({ [CONFIG]: `clientSecret: "\\U${SECRET}"\n` }),
+  'a list of secrets that breaks off': bytes({ 'console.json': console_(`["${SECRET}`).slice(0, -4) }),
+  'a secret that a message cut': bytes({
+    'prod/a.xml': account({ imsClientSecret: SECRET.repeat(20), callbackServer: `http://${SECRET.repeat(20)}` }),
+  }),
+  'a password in an address': bytes({ 'prod/a.xml': account({ ...SOUND, callbackServer: `http://ann:${SECRET.slice(0, 12)}@x` }) }),
+};

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_INSTANCES, MAX_NODES } from '../../src/config/locate.js';
+import { MAX_MISTAKES } from '../../src/config/read-config.js';
+import { MAX_GLOBS } from '../../src/core/glob.js';
+import { MAX_CSV } from '../../src/formats/csv.js';
+import { MAX_JSON } from '../../src/formats/json.js';
+import { MAX_OPEN } from '../../src/formats/xml-scan.js';
+import { MAX_ELEMENT } from '../../src/formats/xml-tree.js';
+import { MAX_YAML } from '../../src/formats/yaml.js';
+import { MAX_ACCOUNTS } from '../../src/model/context.js';
+import { MAX_VALUE } from '../../src/model/fields.js';
+import { MAX_NAME } from '../../src/model/names.js';
+import { account, declare, element, groups, list, pack, profiles, server } from '../support/account.js';
+import { outputsOf } from '../support/fuzz/invariants.js';
+import { type Files, lintFiles } from '../support/lint-files.js';
+
+// The time limit of the tests is the guard against hanging: what is quadratic in any of these takes minutes.
+
+const TEN_MEGABYTES = 10_000_000;
+const big = (piece: string, length = TEN_MEGABYTES): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const many = (count: number, piece: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => piece(index)).join('');
+
+const XML = 'prod/x.xml';
+const YAML = 'prod/x.yml';
+const JSON_FILE = 'prod/x.json';
+const CSV = 'users.csv';
+const CONFIG = '.campaign-ims.yml';
+const OPEN = '<extAccount name="Adobe_Marketing_Cloud"';
+const SDK = 'name: Adobe_Marketing_Cloud\nimsServer: x\n';
+const HEADER = 'Username,Product Configurations\n';
+
+/** As bytes, so that nothing looks for marks in ten megabytes. */
+const bytes = (files: Readonly<Record<string, string>>): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
+
+const messages = (files: Readonly<Record<string, string>>, rule: string, base?: Readonly<Record<string, string>>): string[] => {
+  const linted = lintFiles(bytes(files), base ? { base: bytes(base) } : {});
+  outputsOf(linted);
+  return linted.report.findings.filter((finding) => finding.rule === rule).map(({ message }) => message);
+};
+
+describe('ten megabytes on one line are read, or refused by the limit that they break', () => {
+  it.each<[string, string, string, RegExp]>([
+    ['text', XML, `${OPEN}>${big('x')}</extAccount>`, new RegExp(`${MAX_ELEMENT} characters`)],
+    ['an attribute', XML, `${OPEN} imsServer="${big('x')}"/>`, new RegExp(`${MAX_ELEMENT} characters`)],
+    ['references', XML, `${OPEN} imsServer="${big('&#65;', TEN_MEGABYTES)}"/>`, new RegExp(`${MAX_ELEMENT} characters`)],
+    ['attributes', XML, `${OPEN} ${many(700_000, (index) => `a${index}="b" `)}/>`, new RegExp(`${MAX_ELEMENT} characters`)],
+    ['one attribute again and again', XML, `${OPEN} ${big('a="b" ')}/>`, /cannot be read/],
+    ['elements', XML, `${OPEN}>${big('<a/>')}</extAccount>`, new RegExp(`${MAX_ELEMENT} characters`)],
+    ['tags that are not closed', XML, `<package>${big('<a>')}`, new RegExp(`deeper than ${MAX_OPEN}`)],
+    ['sections', XML, `${OPEN}>${big('<![CDATA[]]>', 9_999_996)}</extAccount>`, new RegExp(`${MAX_ELEMENT} characters`)],
+    ['sections that are not closed', XML, `${OPEN}>${big('<![CDATA[')}`, /Unclosed tag/],
+    ['comments that are not closed', XML, `<package>${big('<!--')}`, /Malformed comment/],
+    ['instructions', XML, `${OPEN}>${big('<?a ?>', 9_999_996)}</extAccount>`, new RegExp(`${MAX_ELEMENT} characters`)],
+    ['ampersands', XML, `<package>${big('&')}`, /lone "&"/],
+    ['less-than signs', XML, `<package>${big('<')}`, /cannot be read/],
+    ['YAML', YAML, SDK + big('a: b, '), new RegExp(`${MAX_YAML} characters`)],
+    ['JSON', JSON_FILE, `{"name":"Adobe_Marketing_Cloud","x":[${big('0,', 9_900_000)}0]}`, new RegExp(`${MAX_JSON} characters`)],
+    ['JSON that breaks off', JSON_FILE, `{"extAccount":"${big('a')}`, new RegExp(`${MAX_JSON} characters`)],
+    ['a list of users', CSV, HEADER + big('ann,campaign - acme - admin\n'), new RegExp(`${MAX_CSV} characters`)],
+    ['quotes', CSV, HEADER + big('"'), new RegExp(`${MAX_CSV} characters`)],
+  ])('%s', (_, path, text, said) => {
+    expect(messages({ [path]: text }, 'file-readable')).toEqual([expect.stringMatching(said)]);
+  });
+
+  it('where they are nobody of ours, in silence', () => {
+    const files = { 'a.xml': `<a>${big('<b/>')}</a>`, 'b.json': big('['), 'c.csv': big(','), 'd.yml': big('- '), 'e.xml': big(' ') };
+    expect(lintFiles(bytes(files)).report.findings).toEqual([]);
+  });
+});
+
+describe('what a limit lets through is done, however it is made', () => {
+  const yaml: Record<string, string> = {
+    'flow lists that open': `x: ${big('[', MAX_YAML - 99)}`,
+    'flow maps that open': `x: ${big('{a: ', MAX_YAML - 99)}`,
+    'block lists on one line': `x:\n ${big('- ', MAX_YAML - 99)}`,
+    'keys that are asked for': big('? ', MAX_YAML - 99),
+    'brackets that close nothing': big(']\n', MAX_YAML - 99),
+    'brackets of both kinds': `x: ${big('{]', MAX_YAML - 99)}`,
+    'escapes that do not exist': `x: "${big('\\q', MAX_YAML - 99)}"`,
+    anchors: `x: [${big('&a ', MAX_YAML - 99)}`,
+    'aliases without an anchor': `x: [${big('*a,', MAX_YAML - 99)}`,
+    merges: `x: &x {a: b}\ny: {${big('<<: *x,', MAX_YAML - 99)}}`,
+    'one key again and again': big('k: v\n', MAX_YAML - 99),
+    documents: big('---\n', MAX_YAML - 99),
+  };
+  it.each(Object.entries(yaml))('YAML: %s', (_, text) => {
+    expect(messages({ [YAML]: SDK + text, [CONFIG]: text }, 'config-valid').length).toBeLessThanOrEqual(MAX_MISTAKES + 1);
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    [
+      'a bomb of aliases',
+      { [CONFIG]: `a0: &a0 [x,x]\n${many(40, (index) => `a${index + 1}: &a${index + 1} [*a${index},*a${index}]\n`)}` },
+      new RegExp(`${MAX_NODES} values`),
+    ],
+    ['an alias in what it stands for', { [CONFIG]: 'instances: &a { x: { files: *a } }\n' }, /refers to what it stands in/],
+    [
+      'instances',
+      { [CONFIG]: `instances:\n${many(5000, (index) => `  i${index}:\n`)}` },
+      new RegExp(`More than ${MAX_INSTANCES} instances`),
+    ],
+    ['globs', { [CONFIG]: `ignore:\n${many(380, () => ` - "${big('*a', 990)}"\n`)}` }, new RegExp(`longer than ${MAX_GLOBS} characters`)],
+    ['braces', { [CONFIG]: `ignore:\n${many(380, () => ` - "${big('{a,b}', 900)}"\n`)}` }, /more than 64 alternatives/],
+    ['a second document', { [CONFIG]: 'accountType: 10\n---\nrules: { account-name: off }\n' }, /second YAML document/],
+    ['mistakes', { [CONFIG]: many(5000, (index) => `k${index}: 1\n`) }, /4900 more mistakes/],
+  ])('configuration: %s', (_, files, said) => {
+    const path = `${'a/'.repeat(1000)}x.xml`;
+    expect(messages({ ...files, [path]: account() }, 'config-valid')).toContainEqual(expect.stringMatching(said));
+  });
+
+  it('aliases in an account are read for what they are', () => {
+    const bomb = `a0: &a0 [x,x,x,x,x,x,x,x,x]\n${many(40, (index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join()}]\n`)}`;
+    expect(messages({ [YAML]: SDK + bomb }, 'ims-server-known')).toHaveLength(1);
+  });
+
+  it.each<[string, string]>([
+    ['imsScope', big('a,', MAX_ELEMENT - 999)],
+    ['imsScope', big(' ', MAX_ELEMENT - 999)],
+    ['associationMask', big(' -', MAX_ELEMENT - 999)],
+    ['callbackServer', big('https://', MAX_ELEMENT - 999)],
+    ['imsClientSecret', big('a ', MAX_ELEMENT - 999)],
+  ])('a value of %s', (name, value) => {
+    expect(messages({ [XML]: account({ [name]: value }) }, 'file-readable')).toEqual([expect.stringContaining(`${MAX_VALUE} characters`)]);
+  });
+
+  it('attributes that could be fields', () => {
+    const attributes = many(480, (index) => ` a${index}="adobelogin.com/${' '.repeat(1900)}&#10;x"`);
+    expect(messages({ [XML]: `${OPEN}${attributes}/>` }, 'fields-resolved')).toHaveLength(1);
+    const names = many(60_000, (index) => ` a${index}="x"`);
+    expect(messages({ [XML]: `${OPEN}${names}/>` }, 'fields-resolved')).toHaveLength(1);
+  });
+
+  it('names of groups', () => {
+    const names = (prefix: string) => [
+      `${prefix}${big(' ', 200_000)}x`,
+      `${prefix}${big('a - ', 200_000)}x`,
+      `${prefix}${big('\u00a0а', 200_000)}x`,
+    ];
+    const dump = JSON.stringify({ groups: names('campaign - acme - ').map((groupName) => ({ type: 'PRODUCT_PROFILE', groupName })) });
+    const all = messages({ [XML]: account(), 'prod/g.xml': groups(...names('')), 'dump.json': dump }, 'group-whitespace');
+    expect(all).toHaveLength(6);
+    for (const message of all) expect(message).toContain(`longer than ${MAX_NAME} characters`);
+  });
+
+  it('a line that holds the words of secrets again and again', () => {
+    const scopes = many(900, (index) => `a ${index % 7},`);
+    for (const piece of ['secret', 'token: ', 'password="', '<secret>a</secret>', '<secret ']) {
+      const text = `${OPEN} imsScope="${scopes}" x="${big(piece, 100_000).replaceAll('<', '&lt;').replaceAll('"', '&quot;')}"/>`;
+      expect(messages({ [XML]: text }, 'scope-wellformed').length).toBeGreaterThan(800);
+    }
+  });
+});
+
+describe('many of one kind cost what they are, and not their square', () => {
+  const fill = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+
+  it('accounts', () => {
+    const files = { [XML]: pack('nms:extAccount', ...fill(8000, () => element())) };
+    expect(messages(files, 'account-unique', files)).toHaveLength(7999);
+    expect(messages(files, 'file-readable')).toEqual([expect.stringContaining(`more than ${MAX_ACCOUNTS}`)]);
+  });
+
+  it('accounts with secrets that begin alike', () => {
+    const secrets = fill(4000, (index) => element({ imsClientSecret: `${'a'.repeat(40)}${index}` }));
+    expect(messages({ [XML]: pack('nms:extAccount', ...secrets) }, 'client-secret-unexposed')).toHaveLength(MAX_ACCOUNTS);
+  });
+
+  it('operator groups and dashboard groups', () => {
+    const dump = JSON.stringify({
+      groups: fill(8000, (index) => ({ type: 'PRODUCT_PROFILE', groupName: `campaign - acme - gruop ${index}` })),
+    });
+    const files = { [XML]: account(), 'prod/g.xml': groups(...fill(8000, (index) => `group ${index}`)), 'dump.json': dump };
+    expect(messages(files, 'group-in-dashboard').length).toBeGreaterThan(7000);
+  });
+
+  it('operator groups that are all renamed', () => {
+    const files = (name: string) => ({ [XML]: account(), 'prod/g.xml': groups(...fill(8000, (index) => `${name}${index}`)) });
+    expect(messages(files('new'), 'group-name-unchanged', files('old'))).toEqual([]);
+  });
+
+  it('users, operators and masks', () => {
+    const operators = fill(8000, (index) => `<operator name="user${index}@x.example"/>`);
+    const files = {
+      [XML]: pack('nms:extAccount', ...fill(50, (index) => element({ associationMask: `campaign - a${index} - ` }))),
+      'prod/o.xml': pack('xtk:operator', ...operators),
+      [CSV]: HEADER + many(8000, (index) => `user${index}@x.example,campaing - acme - g${index}\n`),
+    };
+    expect(messages(files, 'user-in-group')).toHaveLength(8000);
+  });
+
+  it('allowlist entries', () => {
+    const files = {
+      [XML]: account({ callbackServer: `https://${'a.'.repeat(2000)}` }),
+      [CONFIG]: declare({ callbackUrls: list(...fill(9000, () => 'https://.*a.*a.*b')) }),
+    };
+    expect(messages(files, 'callback-allowlisted')).toHaveLength(1);
+  });
+
+  it('DNS masks', () => {
+    const callbackServer = `https://${'a'.repeat(4000)}`;
+    expect(
+      messages(
+        { [XML]: account({ callbackServer }), 'prod/config-a.xml': server({ hosts: `${big('*a', 400_000)}b,${big('*?,', 400_000)}b` }) },
+        'callback-https',
+      ),
+    ).toEqual([]);
+  });
+
+  it('suppressions and findings', () => {
+    const suppress = many(3000, (index) => ` - { rule: account-unique, path: "x${index}/**", reason: r }\n`);
+    const files = { [CONFIG]: `suppress:\n${suppress}`, [XML]: pack('nms:extAccount', ...fill(3000, () => element())) };
+    expect(messages(files, 'account-unique')).toHaveLength(2999);
+  });
+
+  it('instances, estates and configurations', () => {
+    const accounts = Object.fromEntries(fill(400, (index) => [`c${index}/prod/x.xml`, account()]));
+    const servers = Object.fromEntries(fill(400, (index) => [`conf/config-i${index}.xml`, server({ hosts: `h${index}.example` })]));
+    const configs = Object.fromEntries(fill(200, (index) => [`c${index}/${CONFIG}`, profiles('campaign - acme - admin')]));
+    expect(messages({ ...accounts, ...servers, ...configs }, 'config-valid')).toEqual([]);
+  });
+});

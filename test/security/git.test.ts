@@ -1,0 +1,180 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fetchCommit } from '../../src/sources/fetch-commit.js';
+import { git } from '../../src/sources/git.js';
+import { gitProgram } from '../../src/sources/git-program.js';
+import { account } from '../support/account.js';
+import { cleanEnv, TestRepository } from '../support/repository.js';
+
+// Configuration, filters, hooks, pagers and aliases of the repository itself: test/sources/hostile.test.ts.
+
+const FAULTY = account({ callbackServer: 'http://campaign.acme.example' });
+const PATH = 'prod/extaccount.xml';
+
+/** A program that leaves a trace where it is run. */
+function trap(repo: TestRepository) {
+  const trace = join(repo.dir, '.git/ran');
+  const program = join(repo.dir, '.git/trap.sh');
+  writeFileSync(program, `#!/bin/sh\ntouch "${trace}"\nexit 1\n`);
+  chmodSync(program, 0o755);
+  return { program, wasRun: () => existsSync(trace), forget: () => rmSync(trace, { force: true }) };
+}
+
+/** A clone that lacks the blobs, and names a program by which they would be fetched. */
+function partial(url: (program: string) => Record<string, string>) {
+  const source = new TestRepository();
+  source.commit({ [PATH]: account() });
+  source.commit({ [PATH]: FAULTY });
+  source.git('config', 'uploadpack.allowFilter', 'true');
+  const repo = new TestRepository();
+  repo.git('remote', 'add', 'origin', `file://${source.dir}`);
+  repo.git('fetch', '-q', '--filter=blob:none', 'origin', 'main');
+  repo.git('update-ref', 'refs/heads/main', 'FETCH_HEAD');
+  const trapped = trap(repo);
+  for (const [name, value] of Object.entries(url(trapped.program))) repo.git('config', name, value);
+  return { repo, ...trapped };
+}
+
+describe('a clone that lacks objects', () => {
+  it.each<[string, (program: string) => Record<string, string>]>([
+    ['core.sshCommand', (program) => ({ 'remote.origin.url': 'ssh://x/y', 'core.sshCommand': program })],
+    [
+      'a remote helper',
+      (program) => ({ 'remote.origin.url': `ext::${program}`, 'protocol.ext.allow': 'always', 'protocol.allow': 'always' }),
+    ],
+    ['remote.uploadpack', (program) => ({ 'remote.origin.url': '.', 'remote.origin.uploadpack': program })],
+  ])('fetches nothing by %s', (_, config) => {
+    const { repo, wasRun, forget } = partial(config);
+    const env = { ...cleanEnv(), GIT_NO_LAZY_FETCH: '0' };
+    try {
+      execFileSync('git', ['cat-file', '-p', `HEAD:${PATH}`], { cwd: repo.dir, env, stdio: 'pipe' });
+    } catch {
+      // That is the trap: it fails.
+    }
+    expect(wasRun()).toBe(true);
+    forget();
+    for (const args of [['--rev', 'HEAD'], ['--rev', 'HEAD', '--base', 'HEAD~'], ['--staged']]) {
+      const { code, stderr } = repo.run(args);
+      expect([code, stderr.includes('git fetch') || stderr === '']).toEqual([2, true]);
+    }
+    expect(wasRun()).toBe(false);
+  });
+
+  it('is not fetched for by a Git that does not know how to be told so', () => {
+    const { repo, wasRun } = partial((program) => ({ 'remote.origin.url': `ext::${program}`, 'protocol.ext.allow': 'always' }));
+    const env = { ...cleanEnv(), GIT_NO_LAZY_FETCH: '0', GIT_ALLOW_PROTOCOL: 'none' };
+    expect(() => execFileSync('git', ['cat-file', '-p', `HEAD:${PATH}`], { cwd: repo.dir, env, stdio: 'pipe' })).toThrow(/not allowed/);
+    expect(wasRun()).toBe(false);
+  });
+});
+
+describe('nothing of a repository runs', () => {
+  it('by hooks that a fetch would call', () => {
+    const source = new TestRepository();
+    const commit = source.commit({ [PATH]: FAULTY });
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: account() });
+    repo.git('remote', 'add', 'origin', `file://${source.dir}`);
+    const { program, wasRun } = trap(repo);
+    for (const hook of ['reference-transaction', 'post-index-change', 'post-checkout', 'post-merge', 'pre-auto-gc'])
+      writeFileSync(join(repo.dir, '.git/hooks', hook), `#!/bin/sh\n${program}\n`, { mode: 0o755 });
+    expect(fetchCommit([git(repo.dir, cleanEnv())], commit)).toEqual({ commit });
+    expect(wasRun()).toBe(false);
+    expect(() => repo.git('fetch', '-q', 'origin', 'main:refs/heads/other')).toThrow(/aborted by hook/);
+    expect(wasRun()).toBe(true);
+  });
+
+  it('by configuration that is included', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY, 'git.config': '' });
+    const { program, wasRun } = trap(repo);
+    repo.write({
+      'git.config': `[core]\n fsmonitor = ${program}\n pager = ${program}\n[diff]\n external = ${program}\n[filter "x"]\n clean = ${program}\n`,
+    });
+    repo.git('config', 'include.path', '../git.config');
+    repo.write({ '.git/info/attributes': '*.xml filter=x\n' });
+    for (const args of [[], ['--staged', '--gate', 'all'], ['--base', 'HEAD', '--gate', 'all']]) expect(repo.run(args).code).toBe(1);
+    expect(wasRun()).toBe(false);
+  });
+
+  it('by a submodule with configuration of its own', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY });
+    execFileSync('git', ['init', '-q', 'sub'], { cwd: repo.dir, env: cleanEnv() });
+    const { program, wasRun } = trap(repo);
+    const sub = (...args: string[]) => execFileSync('git', args, { cwd: join(repo.dir, 'sub'), env: cleanEnv() });
+    sub('commit', '-q', '--allow-empty', '-m', 'x');
+    repo.git('-c', 'advice.addEmbeddedRepo=false', 'add', 'sub');
+    repo.git('commit', '-q', '--no-verify', '-m', 'sub');
+    for (const name of ['core.fsmonitor', 'core.pager', 'diff.external']) sub('config', name, program);
+    repo.git('config', 'diff.ignoreSubmodules', 'none');
+    repo.git('config', 'submodule.recurse', 'true');
+    for (const args of [[], ['--staged', '--gate', 'all'], ['--base', 'HEAD~', '--gate', 'all']]) expect(repo.run(args).code).toBe(1);
+    expect(wasRun()).toBe(false);
+  });
+
+  it('by a git.exe in its folder, where Windows looks first', () => {
+    const path = '"C:\\Program Files\\Git\\cmd";.;relative;D:\\tools';
+    const there =
+      (...found: string[]) =>
+      (file: unknown) =>
+        found.includes(String(file));
+    expect(gitProgram({ Path: path }, 'win32', there('D:\\tools\\git.exe', 'git.exe', 'relative\\git.exe'))).toBe('D:\\tools\\git.exe');
+    expect(gitProgram({ PATH: path }, 'win32', there('C:\\Program Files\\Git\\cmd\\git.exe'))).toBe('C:\\Program Files\\Git\\cmd\\git.exe');
+    expect(gitProgram({ PATH: path }, 'win32', there('git.exe'))).toMatch(/^C:\\.*not on the PATH$/);
+    expect(gitProgram({ PATH: path }, 'linux', there())).toBe('git');
+  });
+});
+
+describe('nothing outside of the repository is read', () => {
+  const SECRET_ELSEWHERE = 'http://elsewhere.example';
+
+  it('through links, also in place of the configuration', () => {
+    const repo = new TestRepository();
+    const outside = new TestRepository();
+    outside.write({ 'x.xml': account({ callbackServer: SECRET_ELSEWHERE }), 'c.yml': 'accountType: [elsewhere]\n' });
+    repo.commit({ [PATH]: account(), 'stage/x.xml': FAULTY, '.campaign-ims.yml': 'accountType: 10\n' });
+    rmSync(join(repo.dir, 'stage'), { recursive: true });
+    symlinkSync(outside.dir, join(repo.dir, 'stage'));
+    for (const path of [PATH, '.campaign-ims.yml']) rmSync(join(repo.dir, path));
+    symlinkSync(join(outside.dir, 'x.xml'), join(repo.dir, PATH));
+    symlinkSync(join(outside.dir, 'c.yml'), join(repo.dir, '.campaign-ims.yml'));
+    const { code, stdout } = repo.run([]);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('elsewhere');
+    repo.git('add', '-A');
+    expect(repo.run(['--staged', '--gate', 'all']).stdout).not.toContain('elsewhere');
+  });
+
+  it('by paths of the configuration', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: account(), '.campaign-ims.yml': 'experienceCloud: { files: ["../x.csv", "/etc/passwd", "a/../../b"] }\n' });
+    const { stdout } = repo.run([]);
+    expect(stdout.match(/leads out of the folder/g)).toHaveLength(3);
+  });
+
+  it('and a pipe is not waited for', () => {
+    // Windows has no pipes in folders.
+    if (process.platform === 'win32') return;
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY, '.campaign-ims.yml': '' });
+    for (const path of [PATH, '.campaign-ims.yml']) {
+      rmSync(join(repo.dir, path));
+      execFileSync('mkfifo', [join(repo.dir, path)]);
+    }
+    expect(repo.run([]).code).toBe(0);
+  });
+
+  it('where .git is a file that leads to another repository, Git says which files are tracked', () => {
+    const real = new TestRepository();
+    real.commit({ [PATH]: FAULTY });
+    const repo = new TestRepository();
+    rmSync(join(repo.dir, '.git'), { recursive: true });
+    repo.write({ '.git': `gitdir: ${real.dir}/.git\n` });
+    mkdirSync(join(repo.dir, 'prod'));
+    expect(repo.run([]).code).toBe(0);
+    expect(repo.run(['--staged', '--gate', 'all']).code).toBe(1);
+  });
+});
