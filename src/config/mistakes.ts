@@ -92,9 +92,9 @@ function* faults(root: DataNode): Iterable<Fault> {
   };
   let length = 0;
   const globFault = (glob: string): string | null => {
-    const compiled = compileGlob(glob);
+    const compiled = length > MAX_GLOBS ? null : compileGlob(glob);
     if (typeof compiled === 'string') return `The glob ${quote(glob)} is not valid: ${compiled}.`;
-    length += compiled.length;
+    length += compiled?.length ?? 0;
     return length > MAX_GLOBS
       ? `The globs of this file are longer than ${MAX_GLOBS} characters together; ${quote(glob)} does not count.`
       : null;

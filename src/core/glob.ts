@@ -3,7 +3,7 @@ export const MAX_GLOB = 1000;
 export const MAX_ALTERNATIVES = 64;
 
 /** The globs of one configuration, their alternatives counted one by one, are not longer than this together. */
-export const MAX_GLOBS = 20_000;
+export const MAX_GLOBS = 10_000;
 
 /** Tells whether a path is meant. */
 export interface Glob {

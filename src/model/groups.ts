@@ -30,10 +30,7 @@ function judged({ fields }: Account): JudgedMask[] {
   return 'prefix' in mask ? [{ at, prefix: mask.prefix }] : [];
 }
 
-/** Whether a dashboard group may belong to the mask, slips on either side forgiven. */
-export const under = (prefix: string, group: string): boolean => underOneOf([prefix])(group);
-
-/** The same for many masks and groups. */
+/** Whether a dashboard group may belong to one of the masks, slips on either side forgiven. */
 export function underOneOf(prefixes: readonly string[]): (group: string) => boolean {
   const wanted = prefixes.map((prefix) => meant(prefix).toLowerCase());
   return (group) => {
@@ -55,6 +52,8 @@ export const operatorGroups = oncePer((instance: Instance): Located<string>[] =>
 /** What is missing where no dashboard groups are known. */
 export const NO_GROUPS = 'declare the product profiles under "experienceCloud: groups:", or track a UMAPI dump of them';
 
-/** Exactly under the mask, but for stray white space in the group, which is a finding of its own. */
-export const startsLike = (group: string, prefix: string): boolean =>
-  group.startsWith(prefix) || (strayIn(group) !== null && under(prefix, group));
+/** Exactly under one of the masks, but for stray white space in the group, which is a finding of its own. */
+export function startsLike(prefixes: readonly string[]): (group: string) => boolean {
+  const underAny = underOneOf(prefixes);
+  return (group) => prefixes.some((prefix) => group.startsWith(prefix)) || (strayIn(group) !== null && underAny(group));
+}

@@ -2,8 +2,8 @@ import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
-import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
-import { MAX_NAME, meanings, meant, nearPrefix } from './names.js';
+import { type JudgedMask, operatorGroups, soundMasks } from './groups.js';
+import { MAX_NAME, meanings, meant, nearPrefix, straysAmong } from './names.js';
 
 /**
  * How a sound mask stands to the dashboard: some group begins with it; it is wrong, and a group that was probably
@@ -23,9 +23,11 @@ export function maskVerdict(mask: JudgedMask, context: Context): MaskVerdict {
 
 function judge({ prefix }: JudgedMask, context: Context): MaskVerdict {
   const { known, complete } = declared(context).groups;
-  if (!known.some(({ value }) => startsLike(value, prefix))) {
-    const wanted = meant(prefix).toLowerCase();
-    const near = known[meanings(known).findIndex((meaning) => meaning.startsWith(wanted))] ?? nearPrefix(prefix, known) ?? null;
+  const wanted = meant(prefix).toLowerCase();
+  const [strays, meaningsOfKnown] = [straysAmong(known), meanings(known)];
+  const begins = known.some(({ value }, at) => value.startsWith(prefix) || (strays[at] && meaningsOfKnown[at]?.startsWith(wanted)));
+  if (!begins) {
+    const near = known[meaningsOfKnown.findIndex((meaning) => meaning.startsWith(wanted))] ?? nearPrefix(prefix, known) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
   const names = new Set(operatorGroups(context.instance).flatMap(({ value }) => value || []));

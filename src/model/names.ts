@@ -51,10 +51,10 @@ export const slipKey = (name: string): string => meant(name).replaceAll(' ', '')
 export const sameButForSlips = (a: string, b: string): boolean => slipKey(a) === slipKey(b);
 
 /** Longer names are not compared letter by letter. */
-const MAX_COMPARED = 200;
+export const MAX_COMPARED = 200;
 
 /** More pairs than this are not compared letter by letter. */
-const MAX_PAIRS = 4_000_000;
+export const MAX_PAIRS = 4_000_000;
 
 /** The candidate that was probably meant: equal but for slips, else a few letters away; exact matches are not asked for. */
 export const nearMiss = (name: string, candidates: Iterable<string>): string | null => nearMisses(candidates)(name);
@@ -81,6 +81,11 @@ export function nearMisses(candidates: Iterable<string>): (name: string, counts?
 /** Names as they were meant, in lower case, made once for a list. */
 export const meanings = oncePer((names: readonly { readonly value: string }[]): string[] =>
   names.map(({ value }) => meant(value).trimStart().toLowerCase()),
+);
+
+/** Which of the names hold something stray, made once for a list. */
+export const straysAmong = oncePer((names: readonly { readonly value: string }[]): boolean[] =>
+  names.map(({ value }) => strayIn(value) !== null),
 );
 
 /** A group whose beginning is a few letters away from the prefix, with its blanks and hyphens where the prefix has them. */

@@ -51,7 +51,8 @@ export interface Pairing {
 export function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[]): Pairing {
   const [mask] = masks;
   if (!mask) return { groups: [], dashboard: [] };
-  const inside = unique(dashboard.known.filter(({ value }) => masks.some(({ prefix }) => startsLike(value, prefix))));
+  const startsLikeOneOf = startsLike(masks.map(({ prefix }) => prefix));
+  const inside = unique(dashboard.known.filter(({ value }) => startsLikeOneOf(value)));
   const answered = answers(groups.flatMap(({ value }) => masks.map(({ prefix }) => prefix + value)));
   const lonely = inside.filter(({ value }) => !answered(value));
   const known = answers(inside.map(({ value }) => value));

@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
-import { operatorGroups, soundMasks, under } from '../model/groups.js';
+import { operatorGroups, soundMasks, underOneOf } from '../model/groups.js';
 import { strayIn } from '../model/names.js';
 
 export const groupWhitespace = defineRule({
@@ -25,7 +25,8 @@ export const groupWhitespace = defineRule({
       });
     }
     if ('reason' in masks) return yield masks;
-    for (const group of known.filter(({ value }) => masks.some(({ prefix }) => under(prefix, value)))) {
+    const underAny = underOneOf(masks.map(({ prefix }) => prefix));
+    for (const group of known.filter(({ value }) => underAny(value))) {
       const fault = strayIn(group.value);
       if (fault === null) continue;
       yield hit(group, `The dashboard group ${quote(group.value)} ${fault}.`, {

@@ -3,8 +3,9 @@ import type { CloudUser } from '../core/config.js';
 import { hit, notChecked } from '../core/rule.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
-import { soundMasks, startsLike, underOneOf } from '../model/groups.js';
+import { soundMasks, underOneOf } from '../model/groups.js';
 import { masksOfEstate } from '../model/mask-verdict.js';
+import { strayIn } from '../model/names.js';
 
 export const userInGroup = defineRule({
   id: 'user-in-group',
@@ -24,8 +25,9 @@ export const userInGroup = defineRule({
     const known = new Set(declared(context).groups.known.map(({ value }) => value));
     const underAny = underOneOf(masks.map(({ prefix }) => prefix));
     for (const { login, groups } of users) {
-      const belongs = (group: string, prefix: string) => group.startsWith(prefix) || (known.has(group) && startsLike(group, prefix));
-      if (groups.some(({ value }) => masks.some(({ prefix }) => belongs(value, prefix)))) continue;
+      const belongs = (group: string) =>
+        masks.some(({ prefix }) => group.startsWith(prefix)) || (known.has(group) && strayIn(group) !== null && underAny(group));
+      if (groups.some(({ value }) => belongs(value))) continue;
       const near = groups.find(({ value }) => underAny(value));
       const caseOnly = near !== undefined && masks.some(({ prefix }) => near.value.toLowerCase().startsWith(prefix.toLowerCase()));
       const note = near ? `; ${quote(near.value)} is near` : '';

@@ -91,7 +91,7 @@ describe('nothing of a repository runs', () => {
     repo.commit({ [PATH]: FAULTY, 'git.config': '' });
     const { program, wasRun } = trap(repo);
     repo.write({
-      'git.config': `[core]\n fsmonitor = ${program}\n pager = ${program}\n[diff]\n external = ${program}\n[filter "x"]\n clean = ${program}\n`,
+      'git.config': `[core]\n fsmonitor = ${program}\n pager = ${program}\n askPass = ${program}\n gitProxy = ${program}\n alternateRefsCommand = ${program}\n[uploadpack]\n packObjectsHook = ${program}\n[diff]\n external = ${program}\n[filter "x"]\n clean = ${program}\n`,
     });
     repo.git('config', 'include.path', '../git.config');
     repo.write({ '.git/info/attributes': '*.xml filter=x\n' });

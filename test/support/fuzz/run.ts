@@ -16,6 +16,12 @@ export interface FuzzRun {
 const INPUT = fc.tuple(repositories, fc.option(repositories, { freq: 3 }));
 const filesOf = (all: readonly FuzzedFile[]) => Object.fromEntries(all.map(({ path, bytes }) => [path, bytes]));
 
+/** A busy machine makes nothing slower by this clock. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Tries so many repositories; the same seed gives the same ones. */
 export function fuzz({ seed, count }: { seed: number; count: number }): FuzzRun {
   const kinds: Record<string, number> = {};
@@ -26,9 +32,9 @@ export function fuzz({ seed, count }: { seed: number; count: number }): FuzzRun 
     inputs += 1;
     for (const { kind, damages } of head)
       for (const name of damages.length > 0 ? damages : ['whole']) kinds[`${kind}: ${name}`] = (kinds[`${kind}: ${name}`] ?? 0) + 1;
-    const start = performance.now();
+    const start = processorTime();
     const faults = broken(filesOf(head), base ? filesOf(base) : undefined);
-    const ms = performance.now() - start;
+    const ms = processorTime() - start;
     if (ms > slowest.ms)
       slowest = { ms, files: head.map(({ path, bytes }) => `${JSON.stringify(path)} (${bytes.length} bytes)`).join(', ') };
     if (inputs % 100 === 0) memory = Math.max(memory, process.memoryUsage.rss());

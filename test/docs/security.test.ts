@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT } from '../support/repository.js';
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const page = read('docs/security.md');
+
+it('links to files that exist', () => {
+  const links = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, path = '']) => path).filter((path) => !path.startsWith('https:'));
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter((path) => !existsSync(join(ROOT, 'docs', path)))).toEqual([]);
+});
+
+it('tells each limit as it is, and all of them', () => {
+  const told = [...page.matchAll(/^\| `(MAX_\w+)` = (\d+) \|.*\| `(src\/[^`]+)` \|$/gm)].map(
+    ([, name, value, path]) => `${path} ${name} ${value}`,
+  );
+  const files = (readdirSync(join(ROOT, 'src'), { recursive: true }) as string[]).map((file) => file.replaceAll('\\', '/'));
+  const real = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...read(`src/${file}`).matchAll(/^export const (MAX_\w+) = ([\d_* ]+);/gm)].map(([, name, value = '']) => {
+        const factors = value.replaceAll('_', '').split('*').map(Number);
+        return `src/${file} ${name} ${factors.reduce((product, factor) => product * factor, 1)}`;
+      }),
+    );
+  expect(told.sort()).toEqual(real.sort());
+});
+
+it('justifies each development dependency', () => {
+  const { devDependencies, dependencies, scripts } = JSON.parse(read('package.json'));
+  const told = [...page.matchAll(/^\| `([^`]+)`(?: ★)? \| [\w .-]+ \| \S.* \|$/gm)].map(([, name = '']) => name);
+  expect(told.filter((name) => !name.startsWith('MAX_')).sort()).toEqual(Object.keys(devDependencies).sort());
+  expect(dependencies).toBeUndefined();
+  for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) expect(scripts).not.toHaveProperty(script);
+});
