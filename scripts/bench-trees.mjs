@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,9 @@ export const env = {
 };
 
 export const git = (cwd, ...args) => execFileSync('git', args, { cwd, env, stdio: 'pipe', maxBuffer: 1 << 30 });
+
+/** What is still to be written to disk would be measured too. */
+const settle = () => spawnSync('sync');
 
 const account = (mask) =>
   `<extAccount active="1" associationMask="${mask}" callbackServer="https://campaign.acme.example" imsClientId="Campaign-Acme" imsOrgId="6096892F54B5819E0A4C98A2@AdobeOrg" imsScope="openid,AdobeID,session,additional_info.projectedProductContext" imsServer="https://ims-na1.adobelogin.com" name="Adobe_Marketing_Cloud" productContext="dma_campaign_classic" type="10"/>`;
@@ -49,6 +52,7 @@ export function tree({ files, xml, xmlBytes, otherBytes = 300 }) {
   put('prod/extaccount.xml', accountFile());
   git(dir, 'add', '-A');
   git(dir, 'commit', '-q', '-m', 'bench');
+  settle();
   return dir;
 }
 
@@ -63,5 +67,6 @@ export function packageTree(bytes) {
   );
   git(dir, 'add', '-A');
   git(dir, 'commit', '-q', '-m', 'bench');
+  settle();
   return dir;
 }

@@ -19,7 +19,7 @@ export interface ActionChecked {
  * everything is judged.
  * @throws GitError, UsageError
  */
-export function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, surroundings: Surroundings): ActionChecked {
+export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, surroundings: Surroundings): Promise<ActionChecked> {
   const { cwd, env } = surroundings;
   const gits: [Git, Git] = [git(cwd, env), git(cwd, withToken(env, serverUrl, inputs.token))];
   const judge = (base: string | null) =>
@@ -38,14 +38,14 @@ export function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, surroun
       },
       surroundings,
     );
-  if (inputs.base !== '') return { linted: judge(namedBase(gits, inputs.base)), notes: [], isOther: false };
+  if (inputs.base !== '') return { linted: await judge(namedBase(gits, inputs.base)), notes: [], isOther: false };
   const { commit, note, isOther } = baseOf(event, gits, env.GITHUB_SHA ?? '');
   try {
-    return { linted: judge(commit), notes: note === null ? [] : [note], isOther };
+    return { linted: await judge(commit), notes: note === null ? [] : [note], isOther };
   } catch (error) {
     if (!(error instanceof GitError) || commit === null) throw error;
     return {
-      linted: judge(null),
+      linted: await judge(null),
       notes: [`The base ${commit.slice(0, 12)} could not be read, so all findings are judged as new: ${error.message}`],
       isOther,
     };

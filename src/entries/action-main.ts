@@ -28,7 +28,7 @@ export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
     const scene = sceneOf(inputs, io.env, io.out);
     if (inputs.reportJson !== '') return await commentOnly(inputs, scene, io);
     const cwd = folderOf(inputs, io.env, io.cwd);
-    const { linted, notes, isOther } = actionCheck(inputs, scene, { ...io, cwd });
+    const { linted, notes, isOther } = await actionCheck(inputs, scene, { ...io, cwd });
     const { report } = linted;
     const countsExisting = inputs.gate === 'all' || report.source.base === null;
     io.out(logText(text(linted, { color: true, quiet: false, newOnly: !countsExisting })));

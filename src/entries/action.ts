@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionMain } from './action-main.js';
 
+/** What ends before its end is no success. */
+process.exitCode = 2;
 actionMain({
   cwd: process.cwd(),
   env: process.env,

@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** Runs `check` up to its result. @throws GitError, UsageError */
-export function check(options: CheckOptions, { cwd, env, today }: Surroundings): Linted {
+export async function check(options: CheckOptions, { cwd, env, today }: Surroundings): Promise<Linted> {
   const git = gitIn(cwd, env);
   const where = repository(git);
   const origin = originOf(git, options, where);
@@ -27,7 +27,7 @@ export function check(options: CheckOptions, { cwd, env, today }: Surroundings):
   const base = named ?? (options.staged ? (head ?? 'empty') : null);
   const config = options.config === null ? null : inRepository(options.config, where, '--config');
   const mergeHead = named === null && options.staged && where.merging ? commitOf(git, 'MERGE_HEAD') : null;
-  const sides = readSides(git, { origin, revision: head, base, merged: mergeHead === null ? [] : [mergeHead], config });
+  const sides = await readSides(git, { origin, revision: head, base, merged: mergeHead === null ? [] : [mergeHead], config });
   return lint(
     sides.head,
     sides.base,

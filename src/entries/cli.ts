@@ -4,14 +4,18 @@ import { main } from './main.js';
 
 const { env, stdout, stderr, argv } = process;
 const color = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+/** What ends before its end is no success. */
+process.exitCode = 2;
+let isLost = false;
 /** A reader that has seen enough, such as `head`, is no failure; a report that is lost is one. */
 stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') return;
   stderr.write(`campaign-ims-check: The report could not be written: ${message}.\n`);
+  isLost = true;
   process.exitCode = 2;
 });
 stderr.on('error', () => {});
-process.exitCode = main(argv.slice(2), {
+main(argv.slice(2), {
   cwd: process.cwd(),
   env,
   today: new Date().toISOString().slice(0, 10),
@@ -22,4 +26,6 @@ process.exitCode = main(argv.slice(2), {
     if (stderr.isTTY) stderr.write(done < of ? `\r${done} of ${of} reports` : '\r\x1b[K');
   },
   pages: () => readFileSync(join(__dirname, 'rules.json'), 'utf8'),
+}).then((code) => {
+  process.exitCode = isLost ? 2 : code;
 });

@@ -21,7 +21,7 @@ export interface Explaining extends Surroundings {
 }
 
 /** A rule's page, the rules for what users see, or all rules. @throws UsageError for a text that tells nothing */
-export function explain(told: readonly string[], io: Explaining): string {
+export async function explain(told: readonly string[], io: Explaining): Promise<string> {
   const asked = told.join(' ').trim();
   const paint = colors(io.color);
   if (asked === '') return allRules(RULES, paint);
@@ -29,7 +29,7 @@ export function explain(told: readonly string[], io: Explaining): string {
   if (mentioned.length === 1) return page(JSON.parse(io.pages())[mentioned[0] ?? ''], paint);
   if (mentioned.length > 1) return allRules(rulesOf(mentioned), paint);
   const symptom = symptomOf(asked);
-  if (symptom !== null) return ofSymptom(symptom, io, paint);
+  if (symptom !== null) return await ofSymptom(symptom, io, paint);
   const sections = sectionsOf(asked);
   if (sections.length > 0)
     return allRules(
@@ -57,17 +57,17 @@ function sectionsOf(asked: string): Section[] {
   return given.length === 0 ? [] : SECTIONS.filter((section) => given.every((word) => words(section).includes(word)));
 }
 
-function ofSymptom(symptom: Symptom, io: Explaining, paint: Colors): string {
+async function ofSymptom(symptom: Symptom, io: Explaining, paint: Colors): Promise<string> {
   const rules = RULES.filter((rule) => rule.symptom === symptom);
   const ids = rules.map(({ id }) => id);
-  return `${rulesToLookAt(symptom, rules, paint)}\n${present(ids, io, paint)}`;
+  return `${rulesToLookAt(symptom, rules, paint)}\n${await present(ids, io, paint)}`;
 }
 
 /** What the repository says to it now; outside of one, that there is none. */
-function present(ids: readonly string[], io: Explaining, paint: Colors): string {
+async function present(ids: readonly string[], io: Explaining, paint: Colors): Promise<string> {
   try {
     const { options } = parseCommand(['check']) as Extract<Command, { name: 'check' }>;
-    const linted = only(ids, check(options, io));
+    const linted = only(ids, await check(options, io));
     const { findings, instances } = linted.report;
     if (instances.length === 0) return 'This repository tracks nothing of Campaign that could be checked.\n';
     const found =

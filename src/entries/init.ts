@@ -7,7 +7,7 @@ import { readFile } from '../model/file-facts.js';
 import { RULES } from '../rules/index.js';
 import { GitError, git as gitIn } from '../sources/git.js';
 import { repository } from '../sources/repository.js';
-import { open } from '../sources/snapshot.js';
+import { type Origin, open, search } from '../sources/snapshot.js';
 import type { Surroundings } from './check.js';
 import { configText } from './init-config.js';
 import { UsageError } from './usage.js';
@@ -17,11 +17,13 @@ import { UsageError } from './usage.js';
  * @returns what was written, for people
  * @throws UsageError where there is one already: nothing is ever overwritten
  */
-export function init({ cwd, env }: Surroundings): string {
+export async function init({ cwd, env }: Surroundings): Promise<string> {
   const git = gitIn(cwd, env);
   const { top } = repository(git);
   if (top === null) throw new GitError('This repository has no work tree to write a configuration to.');
-  const { files, skipped } = open(git, { kind: 'worktree', top }, null, {});
+  const origin: Origin = { kind: 'worktree', top };
+  const { found } = await search(git, origin);
+  const { files, skipped } = await open(git, origin, null, found, {});
   const facts = files.filter(({ path }) => !path.endsWith(CONFIG_NAME)).map((file) => readFile(file));
   const written = estatesOf({ files: facts, skipped, configs: [] }).map((estate) => {
     const path = estate.folder === '' ? CONFIG_NAME : `${estate.folder}/${CONFIG_NAME}`;

@@ -29,14 +29,14 @@ export interface Io extends Surroundings {
 }
 
 /** Runs the command. @returns the exit code: 0, 1 for findings that count, 2 where it could not run */
-export function main(argv: readonly string[], io: Io): 0 | 1 | 2 {
+export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
   try {
     const command = parseCommand(argv);
     if (command.name === 'help') io.out(USAGE);
     else if (command.name === 'version') io.out(`${VERSION}\n`);
-    else if (command.name === 'init') io.out(init(io));
-    else if (command.name === 'explain') io.out(explain(command.words, { ...io, color: command.color ?? io.color }));
-    else if (command.name === 'check') return runCheck(command.options, io);
+    else if (command.name === 'init') io.out(await init(io));
+    else if (command.name === 'explain') io.out(await explain(command.words, { ...io, color: command.color ?? io.color }));
+    else if (command.name === 'check') return await runCheck(command.options, io);
     else if (command.name === 'merge') return runMerge(command.options, io);
     return 0;
   } catch (error) {
@@ -49,12 +49,12 @@ export function main(argv: readonly string[], io: Io): 0 | 1 | 2 {
   }
 }
 
-function runCheck(asked: CheckOptions, io: Io): 0 | 1 {
+async function runCheck(asked: CheckOptions, io: Io): Promise<0 | 1> {
   const { options, note } = underPreCommit(asked, io);
   if (note !== null) io.err(`campaign-ims-check: ${visible(note)}\n`);
-  const found = check(options, io);
+  const found = await check(options, io);
   if (options.fix) for (const line of applyFixes(found, io)) io.err(`${line}\n`);
-  const linted = options.fix ? check(options, io) : found;
+  const linted = options.fix ? await check(options, io) : found;
   const newOnly = options.gate === null ? linted.report.source.base !== null : options.gate === 'new';
   return show(linted, { ...options, newOnly }, io);
 }

@@ -7,7 +7,7 @@ import { RULES } from '../rules/index.js';
 import { changesSince, emptyBase, oldBlobs, openBase } from '../sources/base.js';
 import type { Git } from '../sources/git.js';
 import { rawPath } from '../sources/paths.js';
-import { type Origin, open, openMore } from '../sources/snapshot.js';
+import { type Origin, open, openMore, search } from '../sources/snapshot.js';
 import { readWorkFile } from '../sources/work-file.js';
 import { UsageError } from './usage.js';
 
@@ -35,13 +35,14 @@ const RULE_IDS = RULES.map(({ id }) => id);
  * Reads both sides, configurations first, since they name further files.
  * @throws GitError, UsageError
  */
-export function readSides(git: Git, { origin, revision, base, merged = [], config }: Request): Sides {
+export async function readSides(git: Git, { origin, revision, base, merged = [], config }: Request): Promise<Sides> {
+  const { found } = await search(git, origin);
   const isConfig = (path: string) => (config === null ? path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`) : path === config);
   const commits = base === null || base === 'empty' ? [] : [base, ...merged];
   const changes = new Map(commits.map((commit) => [commit, changesSince(git, origin, commit)]));
   const also = [...changes.values()].flatMap(oldBlobs);
   const snapshot = withUntrackedConfig(
-    open(git, origin, revision, config === null ? { name: CONFIG_NAME } : { path: config }, also),
+    await open(git, origin, revision, found, config === null ? { name: CONFIG_NAME } : { path: config }, also),
     origin,
     config ?? CONFIG_NAME,
   );
@@ -62,11 +63,12 @@ export function readSides(git: Git, { origin, revision, base, merged = [], confi
   if (base === null) return { head, base: null, merged: [] };
   if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [] };
   const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
-  const sideOf = (commit: string): Side => {
-    const before = side(openBase(git, full, commit, changes.get(commit) ?? new Map(), (path) => isConfig(path) || declared.has(path)));
+  const sideOf = async (commit: string): Promise<Side> => {
+    const named = (path: string) => isConfig(path) || declared.has(path);
+    const before = side(await openBase(git, full, commit, changes.get(commit) ?? new Map(), named));
     return { ...before, configs: before.configs.map((each) => missingFiles(each, before.snapshot)) };
   };
-  return { head, base: sideOf(base), merged: merged.map(sideOf) };
+  return { head, base: await sideOf(base), merged: await Promise.all(merged.map(sideOf)) };
 }
 
 /** One called as usual governs its own folder; any other, given by `--config`, the whole repository. */

@@ -11,10 +11,16 @@ import { candidates, type Origin } from './snapshot.js';
  * read once, and of the others only the old blobs are fetched. No second pass over the whole base.
  * @throws GitError
  */
-export function openBase(git: Git, head: Snapshot, commit: string, changes: Changes, named: (path: string) => boolean): Snapshot {
+export async function openBase(
+  git: Git,
+  head: Snapshot,
+  commit: string,
+  changes: Changes,
+  named: (path: string) => boolean,
+): Promise<Snapshot> {
   const kept = head.files.filter(({ path }) => !changes.has(path));
   const files = [...changes].filter(([, { mode }]) => isFile(mode));
-  const marked = files.length > MANY ? new Set(candidates(git, { kind: 'tree', commit }).map(shown)) : null;
+  const marked = files.length > MANY ? new Set((await (await candidates(git, { kind: 'tree', commit })).found).map(shown)) : null;
   const before = files.filter(([path]) => marked === null || marked.has(path) || named(path));
   const blobs = readBlobs(
     git,

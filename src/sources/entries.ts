@@ -29,15 +29,20 @@ export interface Wanted {
 export const TOP = ':(top)';
 
 /**
- * Lists index or tree and keeps what is wanted; a link or a submodule never is. The listing is walked in place:
- * of tens of thousands of lines only a handful become entries.
+ * Lists index or tree, and gives what keeps of it what is wanted; a link or a submodule never is. The listing is
+ * walked in place: of tens of thousands of lines only a handful become entries.
+ * @throws GitError
  */
-export function listing(git: Git, tree: string | null, { paths, name }: Wanted): Listing {
+export function listing(git: Git, tree: string | null): (wanted: Wanted) => Listing {
   const output =
     tree === null
       ? git.run(['ls-files', '-s', '-t', '-z', '--full-name', '--', TOP])
       : git.run(['ls-tree', '-r', '-z', '--full-tree', tree]);
   const text = output.toString('latin1');
+  return (wanted) => pick(text, tree, wanted);
+}
+
+function pick(text: string, tree: string | null, { paths, name }: Wanted): Listing {
   const lengths = new Set([...paths].map((raw) => raw.length));
   const entries: Entry[] = [];
   let tracked = 0;

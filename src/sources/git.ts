@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { gitProgram } from './git-program.js';
 
 /** Git could not do what was asked: the message is one line that names the cause and the remedy. */
@@ -41,6 +41,8 @@ export interface Git {
   readonly cwd: string;
   /** @throws GitError unless the exit code is 0 or among `also`, or what Git says on standard error is to be tolerated */
   run(args: readonly string[], options?: RunOptions): Buffer;
+  /** The same, while other work goes on: it is at work as soon as the promise is kept, and ends when `output` is. */
+  start(args: readonly string[], options?: RunOptions): Promise<{ readonly output: Promise<Buffer> }>;
 }
 
 export interface RunOptions {
@@ -54,24 +56,49 @@ export interface RunOptions {
 }
 
 export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
-  return {
-    cwd,
-    run(args, { input, also = [], tolerate, harmless, config = [] } = {}) {
-      const result = spawnSync(gitProgram(env), [...CONFIG, ...args], {
+  const call = (args: readonly string[], { config = [] }: RunOptions) =>
+    [
+      gitProgram(env),
+      [...CONFIG, ...args],
+      {
         cwd,
         env: { ...env, ...ENVIRONMENT, ...(args[0] !== 'fetch' && OFFLINE), ...configEnvironment(env, config) },
-        input: input ?? '',
-        maxBuffer: Number.POSITIVE_INFINITY,
         windowsHide: true,
-      });
-      if (result.error) throw new GitError(startFailure(result.error as NodeJS.ErrnoException, cwd));
-      const passedOver = harmless && errorsIn(result.stderr).some((line) => !harmless.test(line));
-      if (passedOver) throw new GitError(explain(args, result.stderr.toString('utf8'), null));
-      if (result.status === 0 || also.includes(result.status ?? -1)) return result.stdout;
-      if (tolerate?.test(result.stderr.toString('utf8'))) return result.stdout;
-      throw new GitError(explain(args, result.stderr.toString('utf8'), result.signal));
+      },
+    ] as const;
+  return {
+    cwd,
+    run(args, options = {}) {
+      const [program, all, settings] = call(args, options);
+      const ended = spawnSync(program, all, { ...settings, input: options.input ?? '', maxBuffer: Number.POSITIVE_INFINITY });
+      return outputOf(args, options, ended, cwd);
+    },
+    async start(args, options = {}) {
+      const child = spawn(...call(args, options));
+      const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+      child.stdout.on('data', (chunk) => stdout.push(chunk));
+      child.stderr.on('data', (chunk) => stderr.push(chunk));
+      const output = new Promise<Ended>((resolve) => {
+        child.on('error', (error) => resolve({ error, status: null, signal: null, stdout: Buffer.of(), stderr: Buffer.of() }));
+        child.on('close', (status, signal) => resolve({ status, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) }));
+      }).then((ended) => outputOf(args, options, ended, cwd));
+      /** Whoever fails before waiting for it has told why. */
+      output.catch(() => {});
+      await new Promise<unknown>((given) => child.stdin.on('error', given).end(options.input ?? '', () => given(null)));
+      return { output };
     },
   };
+}
+
+type Ended = Pick<SpawnSyncReturns<Buffer>, 'error' | 'status' | 'signal' | 'stdout' | 'stderr'>;
+
+/** @throws GitError */
+function outputOf(args: readonly string[], { also = [], tolerate, harmless }: RunOptions, ended: Ended, cwd: string): Buffer {
+  if (ended.error) throw new GitError(startFailure(ended.error, cwd));
+  const said = ended.stderr.toString('utf8');
+  if (harmless && errorsIn(said).some((line) => !harmless.test(line))) throw new GitError(explain(args, said, null));
+  if (ended.status === 0 || also.includes(ended.status ?? -1) || tolerate?.test(said)) return ended.stdout;
+  throw new GitError(explain(args, said, ended.signal));
 }
 
 function configEnvironment(env: Readonly<NodeJS.ProcessEnv>, config: NonNullable<RunOptions['config']>): NodeJS.ProcessEnv {
@@ -88,11 +115,7 @@ function startFailure({ code, message }: NodeJS.ErrnoException, cwd: string): st
   return `Git could not be started: ${message}.`;
 }
 
-const errorsIn = (stderr: Buffer | string): string[] =>
-  stderr
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => /^(?:fatal|error):/.test(line));
+const errorsIn = (stderr: string): string[] => stderr.split('\n').filter((line) => /^(?:fatal|error):/.test(line));
 
 /** Git's own words, and what to do about the causes that are known. */
 function explain(args: readonly string[], stderr: string, signal: string | null): string {

@@ -1,6 +1,6 @@
 import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
 import { readBlobs } from './blobs.js';
-import { type Entry, listing, TOP, type Wanted } from './entries.js';
+import { type Entry, type Listing, listing, TOP } from './entries.js';
 import type { Git } from './git.js';
 import { isMarked, PATTERNS } from './markers.js';
 import { type RawPath, rawPath, shown, splitNul } from './paths.js';
@@ -13,29 +13,38 @@ export type Origin =
   | { readonly kind: 'worktree'; readonly top: string };
 
 /**
- * Finds and reads the files that may matter.
+ * Reads the files that may matter.
  * @param revision the commit that the report names
+ * @param found the files that the search finds; the listing is read while it goes on
  * @param named what is wanted whatever it holds: a path, and a file's name in whichever folder
  * @param also blobs to read in the same call, for whoever asks for them next
  * @throws GitError
  */
-export function open(
+export async function open(
   git: Git,
   origin: Origin,
   revision: string | null,
+  found: Promise<RawPath[]>,
   named: { path?: string; name?: string },
   also: readonly string[] = [],
-): Snapshot {
-  const paths = new Set([...candidates(git, origin), ...(isSparse(git, origin) ? candidates(git, { kind: 'index' }) : [])]);
+): Promise<Snapshot> {
+  const list = listing(git, treeOf(origin));
+  const paths = new Set(await found);
   if (named.path !== undefined) paths.add(rawPath(named.path));
-  return { kind: origin.kind, revision, ...readFiles(git, origin, { paths, name: named.name ?? null }, also) };
+  return { kind: origin.kind, revision, ...readFiles(git, origin, list({ paths, name: named.name ?? null }), also) };
 }
+
+const treeOf = (origin: Origin): string | null => (origin.kind === 'tree' ? origin.commit : null);
 
 /** Adds the files at paths that the configuration names, where they are tracked. */
 export function openMore(git: Git, origin: Origin, snapshot: Snapshot, paths: readonly string[]): Snapshot {
   const missing = new Set(paths.filter((path) => snapshot.files.every((file) => file.path !== path)));
   if (missing.size === 0) return snapshot;
-  const { files, skipped } = readFiles(git, origin, { paths: new Set([...missing].map(rawPath)), name: null });
+  const { files, skipped } = readFiles(
+    git,
+    origin,
+    listing(git, treeOf(origin))({ paths: new Set([...missing].map(rawPath)), name: null }),
+  );
   return {
     ...snapshot,
     files: [...snapshot.files, ...files],
@@ -43,8 +52,12 @@ export function openMore(git: Git, origin: Origin, snapshot: Snapshot, paths: re
   };
 }
 
-function readFiles(git: Git, origin: Origin, asked: Wanted, also: readonly string[] = []): Pick<Snapshot, 'tracked' | 'files' | 'skipped'> {
-  const { tracked, entries } = listing(git, origin.kind === 'tree' ? origin.commit : null, asked);
+function readFiles(
+  git: Git,
+  origin: Origin,
+  { tracked, entries }: Listing,
+  also: readonly string[] = [],
+): Pick<Snapshot, 'tracked' | 'files' | 'skipped'> {
   const wanted = entries.filter(({ stage }) => stage === '0');
   const inGit = wanted.filter(({ leftOut }) => origin.kind !== 'worktree' || leftOut);
   const blobs = readBlobs(git, [...inGit.map(({ oid }) => oid), ...also]);
@@ -70,10 +83,20 @@ const isSparse = (git: Git, origin: Origin): boolean =>
     .toString('latin1')
     .trim() === 'true';
 
+/** Sets out to find the files that may matter; `found` throws GitError. */
+export async function search(git: Git, origin: Origin): Promise<{ readonly found: Promise<RawPath[]> }> {
+  const searches = [await candidates(git, origin)];
+  if (isSparse(git, origin)) searches.push(await candidates(git, { kind: 'index' }));
+  const found = Promise.all(searches.map(({ found }) => found)).then((paths) => paths.flat());
+  /** Whoever fails before waiting for it has told why. */
+  found.catch(() => {});
+  return { found };
+}
+
 /** The files that hold a marker. Exit code 1 of `git grep` means that nothing was found. */
-export function candidates(git: Git, origin: Origin): RawPath[] {
+export async function candidates(git: Git, origin: Origin): Promise<{ readonly found: Promise<RawPath[]> }> {
   const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
-  const output = git.run(
+  const { output } = await git.start(
     ['grep', '-l', '-z', '-G', '--no-color', '--full-name', '--no-recurse-submodules', '-f', '-', ...where, '--', TOP],
     {
       input: PATTERNS,
@@ -82,7 +105,9 @@ export function candidates(git: Git, origin: Origin): RawPath[] {
     },
   );
   const prefix = origin.kind === 'tree' ? origin.commit.length + 1 : 0;
-  return splitNul(output).map((name) => name.slice(prefix));
+  const found = output.then((names) => splitNul(names).map((name) => name.slice(prefix)));
+  found.catch(() => {});
+  return { found };
 }
 
 /** A tracked file whose folder is a file or a link now is not there. */
