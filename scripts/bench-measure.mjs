@@ -25,7 +25,11 @@ function once(command, cwd) {
   return ms;
 }
 
-/** Times commands in turn, A B A B …, after one round that does not count. @returns the median of each in milliseconds */
+/**
+ * Times commands in turn, A B A B …, after one round that does not count.
+ * @returns the median of each in milliseconds, and the median of the first to the second pair by pair, which holds
+ * where the machine is now slower, now faster
+ */
 export function inTurn(commands, cwd, runs) {
   const times = commands.map(() => []);
   for (let run = 0; run <= runs; run++) {
@@ -34,7 +38,8 @@ export function inTurn(commands, cwd, runs) {
       if (run > 0) times[index].push(ms);
     }
   }
-  return times.map(median);
+  const [first, second] = times;
+  return { medians: times.map(median), ratio: median(first.map((ms, run) => ms / (second ?? first)[run])) };
 }
 
 /** The most memory that a Node command held, in MB. */

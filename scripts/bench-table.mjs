@@ -20,14 +20,14 @@ export function writeMeasured(file, { rows, usual, growth, slopes }) {
     ),
     ...(usual
       ? [
-          `The same staged change under lint-staged with \`xmllint --noout\`: ${ms(usual.theirs)}; ours ${ms(usual.ours)}, ratio ${(usual.ours / usual.theirs).toFixed(2)}.`,
+          `The same staged change under lint-staged with \`xmllint --noout\`: ${ms(usual.theirs)}; ours ${ms(usual.ours)}, ratio ${usual.ratio.toFixed(2)}.`,
         ]
       : []),
     '## Growth',
     '![Time of the hook against the number of tracked files, beside its floor](performance.svg)',
     table(
-      ['tracked files', 'hook, one account staged', 'floor'],
-      growth.map(({ files, ours, floor }) => [files.toLocaleString('en'), ms(ours), ms(floor)]),
+      ['tracked files', 'hook, one account staged', 'floor', 'ratio'],
+      growth.map(({ files, ours, floor, ratio }) => [files.toLocaleString('en'), ms(ours), ms(floor), ratio.toFixed(2)]),
     ),
     table(['one more …', 'costs'], Object.entries(slopes)),
   ];

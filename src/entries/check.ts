@@ -3,7 +3,7 @@ import type { Linted } from '../core/linted.js';
 import { lint } from '../lint.js';
 import { type Git, GitError, git as gitIn } from '../sources/git.js';
 import { commitOf, type Repository, repository, requireCommit } from '../sources/repository.js';
-import type { Origin } from '../sources/snapshot.js';
+import { type Origin, search } from '../sources/snapshot.js';
 import { expectedSecret } from './expected-secret.js';
 import type { CheckOptions } from './options.js';
 import { readSides } from './sides.js';
@@ -20,14 +20,16 @@ export interface Surroundings {
 /** Runs `check` up to its result. @throws GitError, UsageError */
 export async function check(options: CheckOptions, { cwd, env, today }: Surroundings): Promise<Linted> {
   const git = gitIn(cwd, env);
+  const early = options.staged ? await search(git, { kind: 'index' }) : null;
   const where = repository(git);
   const origin = originOf(git, options, where);
+  const { found } = early ?? (await search(git, origin));
   const head = origin.kind === 'tree' ? origin.commit : where.head;
   const named = options.base === null ? null : requireCommit(git, options.base, '--base');
   const base = named ?? (options.staged ? (head ?? 'empty') : null);
   const config = options.config === null ? null : inRepository(options.config, where, '--config');
   const mergeHead = named === null && options.staged && where.merging ? commitOf(git, 'MERGE_HEAD') : null;
-  const sides = await readSides(git, { origin, revision: head, base, merged: mergeHead === null ? [] : [mergeHead], config });
+  const sides = await readSides(git, { origin, revision: head, found, base, merged: mergeHead === null ? [] : [mergeHead], config });
   return lint(
     sides.head,
     sides.base,

@@ -23,7 +23,9 @@ export async function init({ cwd, env }: Surroundings): Promise<string> {
   if (top === null) throw new GitError('This repository has no work tree to write a configuration to.');
   const origin: Origin = { kind: 'worktree', top };
   const { found } = await search(git, origin);
-  const { files, skipped } = await open(git, origin, null, found, {});
+  const {
+    snapshot: { files, skipped },
+  } = await open(git, origin, null, found, {});
   const facts = files.filter(({ path }) => !path.endsWith(CONFIG_NAME)).map((file) => readFile(file));
   const written = estatesOf({ files: facts, skipped, configs: [] }).map((estate) => {
     const path = estate.folder === '' ? CONFIG_NAME : `${estate.folder}/${CONFIG_NAME}`;

@@ -6,8 +6,8 @@ import type { Side } from '../lint.js';
 import { RULES } from '../rules/index.js';
 import { changesSince, emptyBase, oldBlobs, openBase } from '../sources/base.js';
 import type { Git } from '../sources/git.js';
-import { rawPath } from '../sources/paths.js';
-import { type Origin, open, openMore, search } from '../sources/snapshot.js';
+import { type RawPath, rawPath } from '../sources/paths.js';
+import { type Origin, open, openMore } from '../sources/snapshot.js';
 import { readWorkFile } from '../sources/work-file.js';
 import { UsageError } from './usage.js';
 
@@ -19,6 +19,8 @@ export interface Request {
   readonly base: string | 'empty' | null;
   /** Other parents of a merge that is being made. */
   readonly merged?: readonly string[];
+  /** The files that may matter, see `search`. */
+  readonly found: Promise<RawPath[]>;
   /** Repository-relative, as `--config` gives it. */
   readonly config: string | null;
 }
@@ -35,17 +37,13 @@ const RULE_IDS = RULES.map(({ id }) => id);
  * Reads both sides, configurations first, since they name further files.
  * @throws GitError, UsageError
  */
-export async function readSides(git: Git, { origin, revision, base, merged = [], config }: Request): Promise<Sides> {
-  const { found } = await search(git, origin);
+export async function readSides(git: Git, { origin, revision, found, base, merged = [], config }: Request): Promise<Sides> {
   const isConfig = (path: string) => (config === null ? path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`) : path === config);
   const commits = base === null || base === 'empty' ? [] : [base, ...merged];
   const changes = new Map(commits.map((commit) => [commit, changesSince(git, origin, commit)]));
   const also = [...changes.values()].flatMap(oldBlobs);
-  const snapshot = withUntrackedConfig(
-    await open(git, origin, revision, found, config === null ? { name: CONFIG_NAME } : { path: config }, also),
-    origin,
-    config ?? CONFIG_NAME,
-  );
+  const opened = await open(git, origin, revision, found, config === null ? { name: CONFIG_NAME } : { path: config }, also);
+  const snapshot = withUntrackedConfig(opened.snapshot, origin, config ?? CONFIG_NAME);
   if (config !== null && snapshot.files.every(({ path }) => path !== config)) {
     throw new UsageError(
       `The configuration "${config}" (--config) is not ${origin.kind === 'worktree' ? 'there' : 'in what is checked: add it with git add'}.`,
@@ -53,16 +51,12 @@ export async function readSides(git: Git, { origin, revision, base, merged = [],
   }
   const side = (of: Snapshot): Side => ({ snapshot: of, configs: of.files.filter(({ path }) => isConfig(path)).map(read) });
   const configs = side(snapshot).configs;
-  const full = openMore(
-    git,
-    origin,
-    snapshot,
-    configs.flatMap(({ declaredFiles }) => declaredFiles),
-  );
+  const declaredFiles = configs.flatMap((each) => each.declaredFiles);
+  const full = openMore(git, origin, { ...opened, snapshot }, declaredFiles);
   const head = { snapshot: full, configs: configs.map((each) => missingFiles(each, full)) };
   if (base === null) return { head, base: null, merged: [] };
   if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [] };
-  const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
+  const declared = new Set(declaredFiles);
   const sideOf = async (commit: string): Promise<Side> => {
     const named = (path: string) => isConfig(path) || declared.has(path);
     const before = side(await openBase(git, full, commit, changes.get(commit) ?? new Map(), named));

@@ -12,57 +12,50 @@ export interface Entry {
   readonly leftOut: boolean;
 }
 
+/** What index or tree hold. */
 export interface Listing {
   readonly tracked: number;
-  /** The entries that were asked for, and all sides of conflicts. */
-  readonly entries: readonly Entry[];
-}
-
-/** Which entries of a listing are asked for. */
-export interface Wanted {
-  readonly paths: ReadonlySet<RawPath>;
-  /** A file's name that is wanted in whichever folder, or null. */
-  readonly name: string | null;
+  /** The paths of a name, in whichever folder. */
+  readonly named: readonly RawPath[];
+  /** All sides of the conflicts that are not resolved. */
+  readonly conflicts: readonly Entry[];
+  /** The file at a path; none where nothing is tracked there, or a link, a submodule or a conflict. */
+  readonly at: (raw: RawPath) => readonly Entry[];
 }
 
 /** Everything below the repository's root, wherever the command runs. */
 export const TOP = ':(top)';
 
 /**
- * Lists index or tree, and gives what keeps of it what is wanted; a link or a submodule never is. The listing is
- * walked in place: of tens of thousands of lines only a handful become entries.
+ * Lists index or tree. Of tens of thousands of lines only those that are asked for become entries.
+ * @param name a file's name that is wanted in whichever folder, or null
  * @throws GitError
  */
-export function listing(git: Git, tree: string | null): (wanted: Wanted) => Listing {
+export function listing(git: Git, tree: string | null, name: string | null): Listing {
   const output =
     tree === null
       ? git.run(['ls-files', '-s', '-t', '-z', '--full-name', '--', TOP])
       : git.run(['ls-tree', '-r', '-z', '--full-tree', tree]);
   const text = output.toString('latin1');
-  return (wanted) => pick(text, tree, wanted);
-}
-
-function pick(text: string, tree: string | null, { paths, name }: Wanted): Listing {
-  const lengths = new Set([...paths].map((raw) => raw.length));
-  const entries: Entry[] = [];
-  let tracked = 0;
-  let last = '';
+  const entry = tree === null ? indexEntry : treeEntry;
+  const lines = new Map<RawPath, string>();
+  const named: RawPath[] = [];
+  const conflicts: Entry[] = [];
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\0', start);
     const tab = text.indexOf('\t', start);
-    const isMerged = tree !== null || text[tab - 1] === '0';
-    const isNamed = name !== null && text.startsWith(name, end - name.length) && '\t/'.includes(text[end - name.length - 1] ?? '');
-    if (isMerged && !isNamed && !lengths.has(end - tab - 1)) tracked += 1;
-    else {
-      const raw = text.slice(tab + 1, end);
-      if (isMerged || raw !== last) tracked += 1;
-      last = raw;
-      const facts = text.slice(start, tab);
-      if (!isMerged || isNamed || paths.has(raw)) entries.push(tree === null ? indexEntry(raw, facts) : treeEntry(raw, facts));
-    }
+    const raw = text.slice(tab + 1, end);
+    const facts = text.slice(start, tab);
+    if (tree === null && !facts.endsWith('0')) conflicts.push(entry(raw, facts));
+    if (name !== null && raw.endsWith(name) && (raw === name || raw.endsWith(`/${name}`))) named.push(raw);
+    lines.set(raw, facts);
     start = end + 1;
   }
-  return { tracked, entries: entries.filter(({ mode }) => isFile(mode)) };
+  const at = (raw: RawPath) => {
+    const found = entry(raw, lines.get(raw) ?? '');
+    return isFile(found.mode) && found.stage === '0' ? [found] : [];
+  };
+  return { tracked: lines.size, named, conflicts: conflicts.filter(({ mode }) => isFile(mode)), at };
 }
 
 function indexEntry(raw: RawPath, facts: string): Entry {

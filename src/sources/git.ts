@@ -18,8 +18,6 @@ const CONFIG = [
   '-c',
   'core.untrackedCache=false',
   '-c',
-  'grep.threads=0',
-  '-c',
   'submodule.recurse=false',
 ];
 

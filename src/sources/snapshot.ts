@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
 import { readBlobs } from './blobs.js';
 import { type Entry, type Listing, listing, TOP } from './entries.js';
@@ -12,11 +13,17 @@ export type Origin =
   | { readonly kind: 'tree'; readonly commit: string }
   | { readonly kind: 'worktree'; readonly top: string };
 
+/** What was read, and what it was chosen from. */
+export interface Opened {
+  readonly snapshot: Snapshot;
+  readonly listed: Listing;
+}
+
 /**
  * Reads the files that may matter.
  * @param revision the commit that the report names
  * @param found the files that the search finds; the listing is read while it goes on
- * @param named what is wanted whatever it holds: a path, and a file's name in whichever folder
+ * @param wanted what is read whatever it holds: a path, and a file's name in whichever folder
  * @param also blobs to read in the same call, for whoever asks for them next
  * @throws GitError
  */
@@ -25,44 +32,33 @@ export async function open(
   origin: Origin,
   revision: string | null,
   found: Promise<RawPath[]>,
-  named: { path?: string; name?: string },
+  { path, name }: { path?: string; name?: string },
   also: readonly string[] = [],
-): Promise<Snapshot> {
-  const list = listing(git, treeOf(origin));
-  const paths = new Set(await found);
-  if (named.path !== undefined) paths.add(rawPath(named.path));
-  return { kind: origin.kind, revision, ...readFiles(git, origin, list({ paths, name: named.name ?? null }), also) };
+): Promise<Opened> {
+  const listed = listing(git, origin.kind === 'tree' ? origin.commit : null, name ?? null);
+  const paths = new Set([...(await found), ...listed.named, ...(path === undefined ? [] : [rawPath(path)])]);
+  const { files, skipped } = readFiles(git, origin, [...paths].sort().flatMap(listed.at), also);
+  const unread = [...unmerged(git, listed.conflicts), ...skipped];
+  return { listed, snapshot: { kind: origin.kind, revision, tracked: listed.tracked, files, skipped: unread } };
 }
 
-const treeOf = (origin: Origin): string | null => (origin.kind === 'tree' ? origin.commit : null);
-
-/** Adds the files at paths that the configuration names, where they are tracked. */
-export function openMore(git: Git, origin: Origin, snapshot: Snapshot, paths: readonly string[]): Snapshot {
-  const missing = new Set(paths.filter((path) => snapshot.files.every((file) => file.path !== path)));
-  if (missing.size === 0) return snapshot;
-  const { files, skipped } = readFiles(
-    git,
-    origin,
-    listing(git, treeOf(origin))({ paths: new Set([...missing].map(rawPath)), name: null }),
-  );
+/** Adds the files at paths that the configuration names, where they are tracked. @throws GitError */
+export function openMore(git: Git, origin: Origin, { snapshot, listed }: Opened, paths: readonly string[]): Snapshot {
+  const missing = paths.filter((path) => snapshot.files.every((file) => file.path !== path));
+  const { files, skipped } = readFiles(git, origin, [...new Set(missing)].map(rawPath).sort().flatMap(listed.at));
+  const known = new Set(snapshot.skipped.map(({ path }) => path));
   return {
     ...snapshot,
     files: [...snapshot.files, ...files],
-    skipped: [...snapshot.skipped, ...skipped.filter(({ path }) => missing.has(path))],
+    skipped: [...snapshot.skipped, ...skipped.filter(({ path }) => !known.has(path))],
   };
 }
 
-function readFiles(
-  git: Git,
-  origin: Origin,
-  { tracked, entries }: Listing,
-  also: readonly string[] = [],
-): Pick<Snapshot, 'tracked' | 'files' | 'skipped'> {
-  const wanted = entries.filter(({ stage }) => stage === '0');
+function readFiles(git: Git, origin: Origin, wanted: readonly Entry[], also: readonly string[] = []): Pick<Snapshot, 'files' | 'skipped'> {
   const inGit = wanted.filter(({ leftOut }) => origin.kind !== 'worktree' || leftOut);
   const blobs = readBlobs(git, [...inGit.map(({ oid }) => oid), ...also]);
   const files: SourceFile[] = [];
-  const skipped: Skipped[] = unmerged(git, entries);
+  const skipped: Skipped[] = [];
   for (const { raw, oid, leftOut } of wanted) {
     const path = shown(raw);
     const bytes =
@@ -72,7 +68,7 @@ function readFiles(
     if (!isPointer(bytes)) files.push({ path, bytes });
     else if (/\.(?:xml|json|ya?ml|csv)$/i.test(path)) skipped.push({ path, reason: LFS, matters: false });
   }
-  return { tracked, files, skipped };
+  return { files, skipped };
 }
 
 /** Files that a sparse checkout leaves out of the work tree are tracked all the same, and read from the index. */
@@ -97,7 +93,21 @@ export async function search(git: Git, origin: Origin): Promise<{ readonly found
 export async function candidates(git: Git, origin: Origin): Promise<{ readonly found: Promise<RawPath[]> }> {
   const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
   const { output } = await git.start(
-    ['grep', '-l', '-z', '-G', '--no-color', '--full-name', '--no-recurse-submodules', '-f', '-', ...where, '--', TOP],
+    [
+      'grep',
+      '-l',
+      '-z',
+      '-G',
+      '--no-color',
+      '--full-name',
+      '--no-recurse-submodules',
+      `--threads=${threads(origin)}`,
+      '-f',
+      '-',
+      ...where,
+      '--',
+      TOP,
+    ],
     {
       input: PATTERNS,
       also: [1],
@@ -110,6 +120,9 @@ export async function candidates(git: Git, origin: Origin): Promise<{ readonly f
   return { found };
 }
 
+/** Reading objects, one processor less than there are is the fastest, since the listing is read beside it. 0 is Git's own choice. */
+const threads = ({ kind }: Origin): number => (kind === 'worktree' ? 0 : Math.max(1, availableParallelism() - 1));
+
 /** A tracked file whose folder is a file or a link now is not there. */
 const GONE = /: (?:Not a directory|Too many levels of symbolic links)$/;
 
@@ -119,8 +132,7 @@ const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
 const isPointer = (bytes: Uint8Array): boolean => bytes.length < 1024 && POINTER.equals(bytes.subarray(0, POINTER.length));
 
 /** `git grep --cached` passes over what is in conflict, so whether it matters is told by the sides themselves. */
-function unmerged(git: Git, entries: readonly Entry[]): Skipped[] {
-  const sides = entries.filter(({ stage }) => stage !== '0');
+function unmerged(git: Git, sides: readonly Entry[]): Skipped[] {
   const blobs = readBlobs(
     git,
     sides.map(({ oid }) => oid),
