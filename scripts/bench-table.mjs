@@ -9,7 +9,7 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells)
 const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 
 /** Puts what was measured between the marks of the page. */
-export function writeMeasured(file, { rows, usual, growth, slopes }) {
+export function writeMeasured(file, { rows, bundles, usual, growth, slopes }) {
   const git = execFileSync('git', ['--version'], { encoding: 'utf8' }).trim().replace('git version ', 'Git ');
   const machine = `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${git}`;
   const parts = [
@@ -17,6 +17,10 @@ export function writeMeasured(file, { rows, usual, growth, slopes }) {
     table(
       ['work', 'measured', 'floor', 'ratio', 'at most', 'beside'],
       rows.map(({ work, ours, bottom, ratio, limit, extra }) => [work, ms(ours), ms(bottom), ratio.toFixed(2), String(limit), extra]),
+    ),
+    table(
+      ['bundle', 'size', 'at most'],
+      bundles.map(({ name, kb, limit }) => [`\`dist/${name}\``, `${kb.toFixed(0)} KB`, `${limit} KB`]),
     ),
     ...(usual
       ? [
