@@ -30,3 +30,14 @@ export function fixesOf(judgements: readonly Judgement[], reported: readonly Fin
   const byPlace = new Map(all.map((fix) => [JSON.stringify([fix.fingerprint, fix.at.path, fix.at.span]), fix]));
   return [...byPlace.values()];
 }
+
+/** By path, those that can all be applied, from the end of the file to its beginning, so that places stay where they are. */
+export function fixesByPath(fixes: readonly FindingFix[]): Map<string, FindingFix[]> {
+  const byPath = new Map<string, FindingFix[]>();
+  for (const fix of fixes.toSorted((a, b) => b.at.span.start - a.at.span.start)) {
+    const chosen = byPath.get(fix.at.path) ?? [];
+    const last = chosen.at(-1);
+    if (last === undefined || fix.at.span.end <= last.at.span.start) byPath.set(fix.at.path, [...chosen, fix]);
+  }
+  return byPath;
+}

@@ -14,6 +14,7 @@ export interface Inputs {
   readonly checkRun: boolean;
   readonly comment: 'auto' | 'always' | 'never';
   readonly auditIssue: boolean;
+  readonly suggest: boolean;
   readonly jsonFile: string;
   readonly sarifFile: string;
   readonly htmlFile: string;
@@ -33,6 +34,7 @@ export function readInputs(): Inputs {
     checkRun: choice('check-run', ['false', 'true']) === 'true',
     comment: choice('comment', ['auto', 'always', 'never']),
     auditIssue: choice('audit-issue', ['false', 'true']) === 'true',
+    suggest: choice('suggest', ['false', 'true']) === 'true',
     jsonFile: getInput('json-file'),
     sarifFile: getInput('sarif-file'),
     htmlFile: getInput('html-file'),

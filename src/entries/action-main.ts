@@ -1,8 +1,12 @@
 import { error as errorCommand, setOutput, setSecret } from '@actions/core';
 import { visible } from '../core/characters.js';
+import type { Linted } from '../core/linted.js';
 import type { Report } from '../core/report.js';
+import { attempt } from '../github/attempt.js';
 import { logText } from '../github/log-text.js';
-import { type Published, publish } from '../github/publish.js';
+import { type Published, publish, type Scene } from '../github/publish.js';
+import { suggest } from '../github/suggest.js';
+import { remedies } from '../github/suggestions.js';
 import { text } from '../reporters/text.js';
 import { GitError } from '../sources/git.js';
 import { actionCheck } from './action-check.js';
@@ -36,6 +40,7 @@ export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
     writeFiles(linted, inputs, !countsExisting, io);
     const settings = settingsOf(isOther ? { ...inputs, comment: 'never', checkRun: false } : inputs, countsExisting);
     const published = await publish(report, notes, settings, scene);
+    if (inputs.suggest && !isOther) await offer(linted, settings.marker, scene);
     setOutputs(report, published, inputs);
     return report.summary.verdict === 'fail' ? 1 : 0;
   } catch (error) {
@@ -45,6 +50,14 @@ export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
     else errorCommand(`This is a fault of the tool, please report it.\n${stack}`, { title: 'campaign-ims-check' });
     return 2;
   }
+}
+
+/** Offers certain remedies on the pull request; what cannot be posted is said, and changes no verdict. */
+async function offer(linted: Linted, marker: string, { event, api, repo, say }: Scene): Promise<void> {
+  const all = remedies(linted);
+  if (event.kind !== 'pull-request' || api === null || all.length === 0) return;
+  const { number, headSha } = event;
+  await attempt('The suggested changes', 'pull-requests: write', say, () => suggest(api, repo, { number, headSha, marker, remedies: all }));
 }
 
 /** Outputs for the steps that follow; they are set whatever the verdict. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quote, visible } from '../core/characters.js';
-import type { FindingFix } from '../core/fixes.js';
+import { type FindingFix, fixesByPath } from '../core/fixes.js';
 import type { Linted } from '../core/linted.js';
 import { lines } from '../core/position.js';
 import { decode } from '../formats/decode.js';
@@ -18,13 +18,10 @@ import type { Surroundings } from './check.js';
  */
 export function applyFixes({ fixes, texts }: Linted, { cwd, env }: Surroundings): string[] {
   const { top } = repository(gitIn(cwd, env));
-  const byPath = new Map<string, FindingFix[]>();
-  for (const fix of fixes) byPath.set(fix.at.path, [...(byPath.get(fix.at.path) ?? []), fix]);
   const told: string[] = [];
   let files = 0;
-  for (const [path, all] of byPath) {
+  for (const [path, chosen] of fixesByPath(fixes)) {
     const text = texts.get(path) ?? '';
-    const chosen = withoutOverlaps(all);
     const bytes = top === null ? null : readWorkFile(top, rawPath(path));
     const made = bytes !== null && decode(bytes).text === text ? spliceAll(bytes, chosen) : null;
     if (top === null || made === null) {
@@ -40,16 +37,6 @@ export function applyFixes({ fixes, texts }: Linted, { cwd, env }: Surroundings)
     ...told,
     `Changed ${files === 1 ? '1 file' : `${files} files`}. Campaign does not know of it yet: look at git diff, import what changed there, and restart the server.`,
   ];
-}
-
-/** From the end to the beginning, so that places stay where they are. */
-function withoutOverlaps(fixes: readonly FindingFix[]): FindingFix[] {
-  const chosen: FindingFix[] = [];
-  for (const fix of fixes.toSorted((a, b) => b.at.span.start - a.at.span.start)) {
-    const last = chosen.at(-1);
-    if (last === undefined || fix.at.span.end <= last.at.span.start) chosen.push(fix);
-  }
-  return chosen;
 }
 
 function spliceAll(bytes: Uint8Array, fixes: readonly FindingFix[]): Uint8Array | null {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { PullFile } from './github-api.js';
 
 /** Files by path; null takes one away. */
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
@@ -75,6 +76,17 @@ export class PullRequest {
     gitIn(this.origin, 'checkout', '-q', 'main');
     commit(this.origin, changes);
     this.#merge();
+  }
+
+  /** What the API lists as the pull request's files. */
+  get files(): PullFile[] {
+    const range = 'main...feature';
+    const names = gitIn(this.origin, 'diff', '--name-only', '--no-renames', range).split('\n').filter(Boolean);
+    return names.map((filename) => {
+      const diff = gitIn(this.origin, 'diff', '--no-renames', range, '--', filename);
+      const hunks = diff.indexOf('\n@@');
+      return { filename, status: 'modified', ...(hunks !== -1 && { patch: diff.slice(hunks + 1) }) };
+    });
   }
 
   #merge(): void {

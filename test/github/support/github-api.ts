@@ -39,6 +39,28 @@ export interface Pull {
   state: string;
 }
 
+/** A file of the pull request, as the API lists it. */
+export interface PullFile {
+  readonly filename: string;
+  readonly status: string;
+  readonly patch?: string;
+}
+
+/** A comment of a review on lines of the pull request's head; without a line once that line is gone. */
+export interface ReviewComment {
+  path: string;
+  line: number | null;
+  start_line?: number;
+  body: string;
+  login: string;
+}
+
+export interface Review {
+  readonly commit: string;
+  readonly body: string;
+  readonly comments: ReviewComment[];
+}
+
 /** A request as it was made, and what it was answered. */
 export interface Asked {
   readonly operation: string;
@@ -57,7 +79,7 @@ export interface Answer {
 
 const ME = 'github-actions[bot]';
 const NEEDS: readonly (readonly [RegExp, string])[] = [
-  [/^issues\/\w+-comment$/, 'pull-requests'],
+  [/^issues\/\w+-comment$|^pulls\/create-review$/, 'pull-requests'],
   [/^issues\/(?:create|update)$/, 'issues'],
   [/^checks\//, 'checks'],
 ];
@@ -71,6 +93,9 @@ export class GitHubApi {
   readonly issues: Issue[] = [];
   readonly checkRuns: CheckRun[] = [];
   readonly pulls: Pull[] = [];
+  readonly reviews: Review[] = [];
+  /** What the pull request changes. */
+  files: () => PullFile[] = () => [];
   readonly asked: Asked[] = [];
   readonly token = 'ghs_the-token-of-this-job';
   readonly permissions = new Set(['pull-requests', 'issues', 'checks']);
@@ -231,6 +256,23 @@ export class GitHubApi {
         const head = url.searchParams.get('head');
         return paged(url, this.pulls.filter((pull) => pull.state === 'open' && (head === null || pull.head === head)).map(shownPull));
       }
+      case 'pulls/list-files':
+        return paged(
+          url,
+          this.files().map((file) => ({ ...file })),
+        );
+      case 'pulls/list-review-comments':
+        return paged(
+          url,
+          this.reviews.flatMap(({ comments }) => comments.map(({ login, ...comment }) => ({ ...comment, user: { login } }))),
+        );
+      case 'pulls/create-review': {
+        const { commit_id, body: text, comments = [] } = body as { commit_id: string; body: string; comments: ReviewComment[] };
+        if (comments.some((comment) => !isInDiff(comment, this.files())))
+          return { status: 422, body: { message: 'Unprocessable Entity: "Pull request review thread line must be part of the diff"' } };
+        this.reviews.push({ commit: commit_id, body: text, comments: comments.map((comment) => ({ ...comment, login: ME })) });
+        return { status: 200, body: { id: this.#id++ } };
+      }
       case 'repos/list-pull-requests-associated-with-commit':
         return paged(url, this.pulls.filter(({ sha }) => sha === path.at(-2)).map(shownPull));
       default:
@@ -246,6 +288,15 @@ export class GitHubApi {
     const html_url = `https://github.example/o/r/issues/${number}`;
     return { id: number, number, title, body, state, user: { login }, html_url, ...(isPull && { pull_request: { url: html_url } }) };
   }
+}
+
+/** Whether a comment's lines stand in one hunk of its file. */
+function isInDiff({ path, line, start_line }: ReviewComment, files: readonly PullFile[]): boolean {
+  const patch = files.find(({ filename }) => filename === path)?.patch ?? '';
+  const hunks = [...patch.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].map(
+    ([, from, count = '1']) => [Number(from), Number(count)] as const,
+  );
+  return hunks.some(([from, count]) => (start_line ?? line ?? 0) >= from && (line ?? 0) < from + count);
 }
 
 const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } };

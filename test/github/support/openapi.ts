@@ -19,6 +19,9 @@ const OPERATIONS = [
   'checks/create',
   'checks/update',
   'pulls/list',
+  'pulls/list-files',
+  'pulls/list-review-comments',
+  'pulls/create-review',
   'repos/list-pull-requests-associated-with-commit',
 ];
 

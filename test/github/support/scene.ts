@@ -38,7 +38,9 @@ export class Scene {
   static async of(base: Changes, changes: Changes, prefix = ''): Promise<Scene> {
     const api = await GitHubApi.start(prefix);
     onTestFinished(() => api.stop());
-    return new Scene(api, new PullRequest(folder(), base, changes));
+    const pull = new PullRequest(folder(), base, changes);
+    api.files = () => pull.files;
+    return new Scene(api, pull);
   }
 
   /** The comments on the pull request that are not of others. */

@@ -1,0 +1,87 @@
+import { isUnseen } from '../core/characters.js';
+import { finder } from '../core/conceal.js';
+import { type FindingFix, fixesByPath } from '../core/fixes.js';
+import type { Linted } from '../core/linted.js';
+import { lines } from '../core/position.js';
+import { inert } from '../reporters/inert.js';
+import type { AddedLines } from './added-lines.js';
+
+/** Certain remedies for lines that stand together, as what they are now and what they would be. */
+export interface Remedy {
+  readonly path: string;
+  /** Where the lines begin in what was checked, 1-based. */
+  readonly line: number;
+  readonly before: readonly string[];
+  readonly after: string;
+  readonly messages: readonly string[];
+}
+
+/** A comment of a review that offers to replace lines. */
+export interface Suggestion {
+  readonly path: string;
+  readonly start_line?: number;
+  readonly line: number;
+  readonly side: 'RIGHT';
+  readonly body: string;
+}
+
+/** Longer lines are not offered: nobody could judge them. */
+export const MAX_SUGGESTED_TEXT = 5000;
+
+/**
+ * The certain remedies of new findings, line by line. Left out are lines that hold a secret, a carriage return or what
+ * cannot be seen, for a comment does not carry these as they are.
+ */
+export function remedies({ report, fixes, texts, secrets }: Linted): Remedy[] {
+  const fresh = new Map(report.findings.filter(({ state }) => state === 'new').map((finding) => [finding.fingerprint, finding]));
+  const hides = finder(secrets.map(({ value }) => value));
+  const wanted = fixesByPath(fixes.filter(({ fingerprint }) => fresh.has(fingerprint)));
+  return [...wanted].flatMap(([path, all]) => {
+    const text = texts.get(path) ?? '';
+    const hidden = secrets.filter((secret) => secret.path === path);
+    return blocks(text, all).flatMap(({ start, end, inside }) => {
+      const before = text.slice(start, end);
+      const after = inside.reduce(
+        (made, { at, text: by }) => made.slice(0, at.span.start - start) + by + made.slice(at.span.end - start),
+        before,
+      );
+      const holdsSecret = hides(before).length > 0 || hidden.some(({ span }) => span.start <= end && span.end >= start);
+      if (before.length > MAX_SUGGESTED_TEXT || holdsSecret || isUnseen(after.replace(/[\t\n]/g, ''))) return [];
+      const messages = [...new Set(inside.map(({ fingerprint }) => fresh.get(fingerprint)?.message ?? ''))];
+      return [{ path, line: lines(text).position(start).line, before: before.split('\n'), after, messages }];
+    });
+  });
+}
+
+/** The whole lines that fixes stand on; those that share a line are one block. Fixes come last one first. */
+function blocks(text: string, fixes: readonly FindingFix[]) {
+  const made: { start: number; end: number; inside: FindingFix[] }[] = [];
+  for (const fix of fixes) {
+    const start = text.lastIndexOf('\n', fix.at.span.start - 1) + 1;
+    const behind = text.indexOf('\n', fix.at.span.end);
+    const end = behind === -1 ? text.length : behind;
+    const last = made.at(-1);
+    if (last === undefined || end < last.start) made.push({ start, end, inside: [fix] });
+    else Object.assign(last, { start: Math.min(start, last.start), inside: [...last.inside, fix] });
+  }
+  return made;
+}
+
+/**
+ * Remedies as comments on the lines of the pull request's head. What was checked is its merge into the base, where a
+ * line may have another number: its content tells where it is, if it is there once.
+ * @param added by path
+ */
+export function suggestionsOf(all: readonly Remedy[], added: ReadonlyMap<string, AddedLines>, marker: string): Suggestion[] {
+  return all.flatMap(({ path, line, before, after, messages }) => {
+    const there = added.get(path) ?? new Map<number, string>();
+    const isAt = (at: number) => before.every((each, index) => there.get(at + index) === each);
+    const places = isAt(line) ? [line] : [...there.keys()].filter(isAt);
+    const [at] = places;
+    if (at === undefined || places.length > 1) return [];
+    const last = at + before.length - 1;
+    const fence = '`'.repeat(Math.max(3, ...[...after.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+    const body = `${marker}${messages.map(inert).join('\n')}\n\n${fence}suggestion\n${after}\n${fence}`;
+    return [{ path, ...(last > at && { start_line: at, start_side: 'RIGHT' }), line: last, side: 'RIGHT', body }];
+  });
+}

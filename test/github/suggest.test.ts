@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { account } from '../support/account.js';
+import type { Review } from './support/github-api.js';
+import { Scene } from './support/scene.js';
+
+const PATH = 'prod/extaccount.xml';
+const SOUND = { [PATH]: account() };
+const HTTP = { callbackServer: 'http://campaign.acme.example' };
+const CONFIG = '.campaign-ims.yml';
+const declared = 'experienceCloud: { callbackUrls: ["https://campaign.acme.example"] }\n';
+const BASE = { ...SOUND, [CONFIG]: declared };
+const job = { inputs: { suggest: 'true' } };
+
+/** The files as they are once somebody has committed what a review offers. */
+function committed(text: string, { comments }: Review): string {
+  const rows = text.split('\n');
+  for (const { line, start_line, body } of comments) {
+    const [, , offered = ''] = /(`{3,})suggestion\n([\s\S]*)\n\1$/.exec(body) ?? [];
+    rows.splice((start_line ?? line ?? 0) - 1, (line ?? 0) - (start_line ?? line ?? 0) + 1, ...offered.split('\n'));
+  }
+  return rows.join('\n');
+}
+
+describe('certain remedies', () => {
+  it('are offered for the lines of the pull request, in one review, and are right once they are committed', async () => {
+    const broken = account({ ...HTTP, productContext: 'dma_campaign' });
+    const scene = await Scene.of(BASE, { [PATH]: broken });
+    const { code, log } = await scene.run(job);
+    expect(code, log).toBe(1);
+    expect(scene.api.asked.filter(({ status }) => status >= 400)).toEqual([]);
+    const [review, ...others] = scene.api.reviews;
+    expect(others).toEqual([]);
+    expect(review).toMatchObject({ commit: scene.pull.headSha, body: expect.stringContaining('restart the server') });
+    if (!review) return;
+    scene.pull.push({ [PATH]: committed(broken, review) });
+    scene.pull.checkout();
+    expect(await scene.run(job)).toMatchObject({ code: 0, outputs: { errors: '0' } });
+    expect(scene.api.reviews).toHaveLength(1);
+  });
+
+  it('are offered once, and again where the line has changed', async () => {
+    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
+    await scene.run(job);
+    await scene.run(job);
+    expect(scene.api.reviews).toHaveLength(1);
+    for (const comment of scene.api.reviews[0]?.comments ?? []) comment.line = null;
+    await scene.run(job);
+    expect(scene.api.reviews).toHaveLength(2);
+  });
+
+  it('are found where the base has moved the line', async () => {
+    const base = { ...BASE, [PATH]: account().replace('<package>', `<package>${'\n'.repeat(8)}`) };
+    const scene = await Scene.of(base, { [PATH]: base[PATH].replace('https://campaign', 'http://campaign') });
+    scene.pull.advanceBase({ [PATH]: base[PATH].replace('<package>', '<package>\n\n\n') });
+    scene.pull.checkout();
+    await scene.run(job);
+    const line = base[PATH].split('\n').findIndex((each) => each.includes('callbackServer')) + 1;
+    expect(scene.api.reviews.flatMap(({ comments }) => comments.map((comment) => comment.line))).toEqual([line]);
+  });
+
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    ['that were there before', { ...BASE, [PATH]: account(HTTP) }, { [PATH]: account({ ...HTTP, label: 'x' }) }],
+    ['of a line that holds a secret', BASE, { [PATH]: account({ ...HTTP, imsClientSecret: 'p8e-plain-secret' }).replaceAll('\n', ' ') }],
+    ['of a line that ends with a carriage return', BASE, { [PATH]: account(HTTP).replaceAll('\n', '\r\n') }],
+    ['of a line that holds what cannot be seen', BASE, { [PATH]: account({ ...HTTP, label: 'a\u200bb' }).replaceAll(/\s+/g, ' ') }],
+    [
+      'of a line that is not of the pull request',
+      { [PATH]: account(HTTP), [CONFIG]: `${declared}ignore: [prod/**]\n` },
+      { [CONFIG]: declared },
+    ],
+  ])('are not offered for findings %s', async (_, base, changes) => {
+    const scene = await Scene.of(base, changes);
+    expect(Number((await scene.run(job)).outputs.errors)).toBeGreaterThan(0);
+    expect(scene.api.reviews).toEqual([]);
+  });
+
+  it('are only offered where that is asked for', async () => {
+    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
+    await scene.run();
+    expect(scene.api.asked.filter(({ operation }) => operation.startsWith('pulls/'))).toEqual([]);
+  });
+
+  it('that cannot be posted are said, and change nothing', async () => {
+    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
+    scene.api.instead = (operation) =>
+      operation === 'pulls/create-review' ? { status: 403, body: { message: 'Resource not accessible' } } : null;
+    const { code, log, annotations } = await scene.run(job);
+    expect(code).toBe(1);
+    expect(log).toContain('The suggested changes could not be posted: GitHub answered 403');
+    expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(1);
+  });
+
+  it('hold no more than the line, whatever that holds', async () => {
+    const label = '```suggestion @octo #1 <!-- x -->';
+    const scene = await Scene.of(BASE, { [PATH]: account({ ...HTTP, label: label.replaceAll('<', '&lt;') }).replaceAll(/\s+/g, ' ') });
+    await scene.run(job);
+    const [comment] = scene.api.reviews.flatMap(({ comments }) => comments);
+    expect(comment?.body).toMatch(/\n\n````suggestion\n[^\n]*\n````$/);
+    expect(comment?.body.split('````')[0]).not.toMatch(/@octo|#1/);
+  });
+});
