@@ -7,6 +7,7 @@ const ENTRY = `
   export { PROJECT_URL } from './src/core/docs.ts';
   export { RULES } from './src/rules/index.ts';
   export { configSchema } from './src/config/schema.ts';
+  export { FIELD_TABLE } from './src/model/field-table.ts';
   export { toJSONSchema } from 'zod/mini';
 `;
 
@@ -19,7 +20,7 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 });
 const source = Buffer.from(outputFiles[0].contents).toString('base64');
-const { SECTIONS, PROJECT_URL, RULES, configSchema, toJSONSchema } = await import(`data:text/javascript;base64,${source}`);
+const { SECTIONS, PROJECT_URL, RULES, FIELD_TABLE, configSchema, toJSONSchema } = await import(`data:text/javascript;base64,${source}`);
 
 /** A file is only written when it changes, so that nothing is rebuilt for it. */
 function write(path, content) {
@@ -47,11 +48,25 @@ const rules = [
   '',
 ];
 
+/** The README's table: each demand links to its rule. */
+const START = '<!-- sections -->\n';
+const overview = SECTIONS.map((section) => {
+  const demands = RULES.filter((rule) => rule.section === section).map(({ id, says }) => `[${says}](docs/rules/${id}.md)`);
+  return `| ${title(section)} | ${demands.join('<br>').replaceAll('_', '\\_')} |`;
+});
+const readme = readFileSync('README.md', 'utf8');
+const [before, after] = [readme.indexOf(START) + START.length, readme.indexOf('<!-- /sections -->')];
+const sections = ['', "| section of Adobe's page | what is checked |", '| --- | --- |', ...overview, '', ''].join('\n');
+
 const { $schema, ...schema } = toJSONSchema(configSchema);
 // The zod schema leaves rule ids open, for an unknown one is a mistake with a remedy of its own; editors complete them.
 const ids = RULES.map(({ id }) => id);
 schema.properties.rules.propertyNames = { enum: ids };
 schema.properties.suppress.items.properties.rule.enum = ids;
+for (const [name, { label, spellings }] of Object.entries(FIELD_TABLE)) {
+  const examples = [`@${spellings[0]}`, `ims/@${spellings[0]}`];
+  Object.assign(schema.properties.fields.properties[name], { description: `Where "${label}" of the form is.`, examples });
+}
 const jsonSchema = {
   $schema,
   $id: `${PROJECT_URL}/blob/main/dist/campaign-ims.schema.json`,
@@ -62,6 +77,7 @@ const jsonSchema = {
 const pages = Object.fromEntries(ids.map((id) => [id, readFileSync(`docs/rules/${id}.md`, 'utf8')]));
 
 mkdirSync('dist', { recursive: true });
+write('README.md', readme.slice(0, before) + sections + readme.slice(after));
 write('docs/rules.md', rules.join('\n'));
 write('dist/campaign-ims.schema.json', `${JSON.stringify(jsonSchema, null, 2)}\n`);
 write('dist/rules.json', `${JSON.stringify(pages)}\n`);

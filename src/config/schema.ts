@@ -24,7 +24,9 @@ const experienceCloud = z.strictObject({
     'https://campaign.example.com',
   ]),
   groups: describe(z.optional(texts()), 'Complete names of all product profiles of Campaign.', ['campaign - acme - admin']),
-  users: describe(z.optional(z.array(user)), 'Users and the product profiles they have.'),
+  users: describe(z.optional(z.array(user)), 'Users and the product profiles they have.', [
+    { login: 'ann@example.com', groups: ['campaign - acme - admin'] },
+  ]),
   files: describe(
     z.optional(texts()),
     'Files that tell about Experience Cloud, relative to this one: user-sync configuration, UMAPI dump, users exported from the Admin Console, Developer Console project.',
@@ -37,9 +39,12 @@ const instance = z.strictObject({
   role: describe(
     z.optional(z.enum(['production', 'stage', 'development'])),
     'What the instance is for; production is the measure for the others.',
+    'production',
   ),
   url: describe(z.optional(text()), 'Where operators reach this instance.', 'https://campaign.example.com'),
-  experienceCloud: describe(z.optional(experienceCloud), 'What differs for this instance from "experienceCloud" below.'),
+  experienceCloud: describe(z.optional(experienceCloud), 'What differs for this instance from "experienceCloud" below.', {
+    callbackUrls: ['https://campaign.example.com'],
+  }),
 });
 
 const suppression = z.strictObject({
@@ -51,8 +56,13 @@ const suppression = z.strictObject({
 
 /** `.campaign-ims.yml`. The JSON Schema for editors is made from this very schema. */
 export const configSchema = z.strictObject({
-  instances: describe(z.optional(z.record(z.string(), z.nullable(instance))), 'The Campaign instances, by name.'),
-  experienceCloud: describe(z.optional(z.nullable(experienceCloud)), 'What Adobe provisioned, for all instances.'),
+  instances: describe(z.optional(z.record(z.string(), z.nullable(instance))), 'The Campaign instances, by name.', {
+    production: { files: ['prod/**'], role: 'production', url: 'https://campaign.example.com' },
+  }),
+  experienceCloud: describe(z.optional(z.nullable(experienceCloud)), 'What Adobe provisioned, for all instances.', {
+    clientId: 'Campaign-Acme',
+    callbackUrls: ['https://campaign.example.com'],
+  }),
   accountType: describe(
     z.optional(z.union([z.int(), text()])),
     'Number or name of the account type, where the schema of nms:extAccount is not tracked.',
@@ -73,6 +83,8 @@ export const configSchema = z.strictObject({
   rules: describe(z.optional(z.record(z.string(), z.enum([...LEVELS, 'off']))), 'Levels of rules, or off.', {
     'control-panel-admin': 'off',
   }),
-  suppress: describe(z.optional(z.array(suppression)), 'Findings that are known and accepted, with the reason.'),
+  suppress: describe(z.optional(z.array(suppression)), 'Findings that are known and accepted, with the reason.', [
+    { rule: 'account-unique', path: 'legacy/**', reason: 'migrated in Q1', until: '2027-03-31' },
+  ]),
   ignore: describe(z.optional(texts()), 'Globs of files that are not looked at.', ['vendor/**']),
 });

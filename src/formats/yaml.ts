@@ -7,7 +7,7 @@ import type { Problem } from './problem.js';
 const TOO_DEEP = 'Nested too deeply to be read.';
 
 /** Larger is nobody's configuration; made for it, a megabyte takes the parser seconds. */
-export const MAX_YAML = 400_000;
+export const MAX_YAML = 300_000;
 
 /** More mistakes than this are not told one by one. */
 export const MAX_YAML_PROBLEMS = 100;

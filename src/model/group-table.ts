@@ -1,26 +1,20 @@
 import type { GroupRow, GroupTable } from '../core/group-table.js';
 import type { Estate, Instance } from './estate.js';
-import { operatorGroups } from './groups.js';
 import { slipKey } from './names.js';
-import { comparison, pairing } from './pairing.js';
+import { pairingOf } from './pairing.js';
 
 /** How mask, operator groups and dashboard groups fit together in each instance, for people to look at. */
 export const groupTables = (estates: readonly Estate[]): GroupTable[] =>
   estates.flatMap((estate) => estate.instances.map((instance) => groupTable(estate, instance)));
 
-const NO_OPERATOR_GROUPS = 'track the operator groups (xtk:group) of this instance';
-
 function groupTable(estate: Estate, instance: Instance): GroupTable {
   const of = { instance: instance.name, estate: estate.folder };
-  const compared = comparison({ estate, instance, base: null, expectedSecret: null });
-  if ('reason' in compared) return { ...of, reason: compared.reason, rows: [] };
-  const groups = operatorGroups(instance);
-  if (groups.length === 0) return { ...of, reason: NO_OPERATOR_GROUPS, rows: [] };
-  const { masks, dashboard } = compared;
-  const pairs = pairing(compared, groups);
+  const paired = pairingOf({ estate, instance, base: null, expectedSecret: null });
+  if ('reason' in paired) return { ...of, reason: paired.reason, rows: [] };
+  const { masks, dashboard, groups } = paired;
   const exact = new Set(dashboard.known.map(({ value }) => value));
   const bySlip = new Map(dashboard.known.toReversed().map(({ value }) => [slipKey(value), value]));
-  const unmatched = new Map(pairs.groups.map((pair) => [pair.group, pair]));
+  const unmatched = new Map(paired.unmatched.map((pair) => [pair.group, pair]));
   const ofOperators = groups.map((group): GroupRow => {
     const pair = unmatched.get(group);
     if (pair) {
@@ -37,7 +31,7 @@ function groupTable(estate: Estate, instance: Instance): GroupTable {
       fit: name === (mask?.prefix ?? '') + group.value ? 'match' : 'near',
     };
   });
-  const ofDashboard = pairs.dashboard.map(({ value }): GroupRow => {
+  const ofDashboard = paired.unanswered.map(({ value }): GroupRow => {
     const mask = masks.find(({ prefix }) => value.startsWith(prefix)) ?? masks[0];
     return { mask: mask?.prefix ?? '', group: null, dashboard: value, fit: 'no-operator' };
   });

@@ -2,9 +2,10 @@ import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import { type DashboardGroups, declared } from './declared.js';
-import { type JudgedMask, NO_GROUPS, soundMasks, startsLike } from './groups.js';
+import { type JudgedMask, NO_GROUPS, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { maskVerdict, WRONG_MASK } from './mask-verdict.js';
 import { meant, nearMisses, slipKey, strayIn } from './names.js';
+import { oncePer } from './once-per.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
 export interface Comparison {
@@ -12,7 +13,7 @@ export interface Comparison {
   readonly dashboard: DashboardGroups;
 }
 
-/** What the group rules need: a mask that is right, for a wrong one is one finding and not one for each group. */
+/** A mask that is right is needed, for a wrong one is one finding and not one for each group. */
 export function comparison(context: Context): Comparison | NotChecked {
   const masks = soundMasks(context.instance);
   if ('reason' in masks) return masks;
@@ -37,40 +38,49 @@ export interface Unmatched {
 }
 
 /** Both sides against each other: `mask + internal name = dashboard group`. */
-export interface Pairing {
-  readonly groups: readonly Unmatched[];
+interface Pairing {
+  readonly unmatched: readonly Unmatched[];
   /** Dashboard groups under the mask that no operator group answers, and that no slip or rename explains. */
-  readonly dashboard: readonly Located<string>[];
+  readonly unanswered: readonly Located<string>[];
 }
+
+/** An instance's operator groups against the dashboard's, once for all rules; or what is missing to compare them. */
+export const pairingOf = oncePer((context: Context): (Comparison & Pairing & { groups: readonly Located<string>[] }) | NotChecked => {
+  const compared = comparison(context);
+  if ('reason' in compared) return compared;
+  const groups = operatorGroups(context.instance);
+  if (groups.length === 0) return notChecked('track the operator groups (xtk:group) of this instance');
+  return { ...compared, groups, ...pairing(compared, groups) };
+});
 
 /**
  * Pairs operator groups with dashboard groups. A near miss is one fault and not two; so is one group left over on
  * each side, where all groups are known. Groups whose stray white space is a finding of its own count as matched
  * with what they were meant to be.
  */
-export function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[]): Pairing {
+function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[]): Pairing {
   const [mask] = masks;
-  if (!mask) return { groups: [], dashboard: [] };
+  if (!mask) return { unmatched: [], unanswered: [] };
   const startsLikeOneOf = startsLike(masks.map(({ prefix }) => prefix));
   const inside = unique(dashboard.known.filter(({ value }) => startsLikeOneOf(value)));
   const answered = answers(groups.flatMap(({ value }) => masks.map(({ prefix }) => prefix + value)));
   const lonely = inside.filter(({ value }) => !answered(value));
   const known = answers(inside.map(({ value }) => value));
-  const unmatched = groups.filter(({ value }) => !masks.some(({ prefix }) => known(prefix + value)));
+  const alone = groups.filter(({ value }) => !masks.some(({ prefix }) => known(prefix + value)));
   const rest = new Map(lonely.map((group) => [meant(group.value).slice(meant(mask.prefix).length), group]));
   const bySlip = new Map(dashboard.known.toReversed().map((group) => [slipKey(group.value), group]));
   const nearest = nearMisses(rest.keys());
-  const paired = unmatched.map((group): Unmatched => {
+  const unmatched = alone.map((group): Unmatched => {
     const key = nearest(group.value, (candidate) => rest.has(candidate));
     const near = (key === null ? bySlip.get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;
     if (key !== null) rest.delete(key);
     return { group, mask, near };
   });
-  const open = paired.filter(({ near }) => near === null);
+  const open = unmatched.filter(({ near }) => near === null);
   const [only] = open;
   const [left] = rest.values();
-  if (!dashboard.complete || !only || !left || open.length > 1 || rest.size > 1) return { groups: paired, dashboard: [...rest.values()] };
-  return { groups: paired.map((pair) => (pair === only ? { ...pair, near: left } : pair)), dashboard: [] };
+  if (!dashboard.complete || !only || !left || open.length > 1 || rest.size > 1) return { unmatched, unanswered: [...rest.values()] };
+  return { unmatched: unmatched.map((pair) => (pair === only ? { ...pair, near: left } : pair)), unanswered: [] };
 }
 
 /** Whether one of the names is equal to another, or is what was meant where either holds something stray. */

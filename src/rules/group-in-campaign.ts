@@ -1,8 +1,7 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
-import { operatorGroups } from '../model/groups.js';
-import { comparison, pairing } from '../model/pairing.js';
+import { pairingOf } from '../model/pairing.js';
 import { renames } from '../model/renames.js';
 
 export const groupInCampaign = defineRule({
@@ -13,22 +12,20 @@ export const groupInCampaign = defineRule({
   needs: 'dashboard groups and tracked operator groups',
   symptom: 'no-matching-right',
   *check(context) {
-    const compared = comparison(context);
-    if ('reason' in compared) return yield compared;
+    const paired = pairingOf(context);
+    if ('reason' in paired) return yield paired;
     const { instance } = context;
-    const groups = operatorGroups(instance);
-    if (groups.length === 0) return yield notChecked('track the operator groups (xtk:group) of this instance');
     const [broken] = instance.unreadable;
     if (broken) return yield notChecked(`${broken.path} could not be read, and may hold operator groups`);
-    const [mask] = compared.masks;
+    const [mask] = paired.masks;
     const renamed = new Set(renames(context).map(({ from }) => (mask?.prefix ?? '') + from));
-    for (const group of pairing(compared, groups).dashboard) {
+    for (const group of paired.unanswered) {
       if (renamed.has(group.value)) continue;
       const name =
-        compared.masks.map(({ prefix }) => (group.value.startsWith(prefix) ? group.value.slice(prefix.length) : '')).find(Boolean) ?? '';
+        paired.masks.map(({ prefix }) => (group.value.startsWith(prefix) ? group.value.slice(prefix.length) : '')).find(Boolean) ?? '';
       yield hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance.name}".`, {
         help: 'Create the operator group with that internal name in Campaign, or delete the product profile.',
-        related: compared.masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
+        related: paired.masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
       });
     }
   },

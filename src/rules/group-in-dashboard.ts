@@ -1,8 +1,7 @@
 import { quote } from '../core/characters.js';
-import { hit, notChecked } from '../core/rule.js';
+import { hit } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
-import { operatorGroups } from '../model/groups.js';
-import { comparison, pairing, type Unmatched } from '../model/pairing.js';
+import { pairingOf, type Unmatched } from '../model/pairing.js';
 import { renames } from '../model/renames.js';
 
 export const groupInDashboard = defineRule({
@@ -13,14 +12,12 @@ export const groupInDashboard = defineRule({
   needs: 'dashboard groups and tracked operator groups',
   symptom: 'no-matching-right',
   *check(context) {
-    const compared = comparison(context);
-    if ('reason' in compared) return yield compared;
-    const groups = operatorGroups(context.instance);
-    if (groups.length === 0) return yield notChecked('track the operator groups (xtk:group) of this instance');
+    const paired = pairingOf(context);
+    if ('reason' in paired) return yield paired;
     const renamed = new Set(renames(context).map(({ to }) => to.value));
-    for (const unmatched of pairing(compared, groups).groups) {
+    for (const unmatched of paired.unmatched) {
       if (renamed.has(unmatched.group.value)) continue;
-      if (unmatched.near || compared.dashboard.complete) yield missing(unmatched);
+      if (unmatched.near || paired.dashboard.complete) yield missing(unmatched);
     }
   },
 });

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAX_INSTANCES, MAX_NODES } from '../../src/config/locate.js';
 import { MAX_MISTAKES } from '../../src/config/read-config.js';
@@ -34,7 +36,22 @@ const HEADER = 'Username,Product Configurations\n';
 const bytes = (files: Readonly<Record<string, string>>): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
 
+/** Where `npm run bounds` wants the inputs, to give them to the command itself. */
+const { CAMPAIGN_IMS_BOUNDS: wanted } = process.env;
+let inputs = 0;
+
+function keep(files: Files): void {
+  if (wanted === undefined) return;
+  const dir = join(wanted, String(inputs++).padStart(3, '0'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), content);
+  }
+  writeFileSync(join(dir, 'name'), expect.getState().currentTestName ?? '');
+}
+
 const messages = (files: Readonly<Record<string, string>>, rule: string, base?: Readonly<Record<string, string>>): string[] => {
+  keep(bytes(files));
   const linted = lintFiles(bytes(files), base ? { base: bytes(base) } : {});
   outputsOf(linted);
   return linted.report.findings.filter((finding) => finding.rule === rule).map(({ message }) => message);
@@ -66,6 +83,7 @@ describe('ten megabytes on one line are read, or refused by the limit that they 
 
   it('where they are nobody of ours, in silence', () => {
     const files = { 'a.xml': `<a>${big('<b/>')}</a>`, 'b.json': big('['), 'c.csv': big(','), 'd.yml': big('- '), 'e.xml': big(' ') };
+    keep(bytes(files));
     expect(lintFiles(bytes(files)).report.findings).toEqual([]);
   });
 });
