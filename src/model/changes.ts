@@ -27,9 +27,11 @@ function accountChanges(now: Instance, before: Instance): Change[] {
   });
 }
 
-/** The same account in the base: in the same file, else under the same name, else the only one there was. */
+/** The same account in the base: in the same file, else one of the same name that moved, else the only one there was. */
 function formerly({ path, name }: Account, now: Instance, before: Instance): Account | undefined {
-  const named = before.accounts.filter((old) => old.name.value === name.value);
+  const stays = (old: Account) =>
+    old.path !== path && now.accounts.some((other) => other.path === old.path && other.name.value === name.value);
+  const named = before.accounts.filter((old) => old.name.value === name.value && !stays(old));
   const alone = now.accounts.length === 1 && before.accounts.length === 1 ? before.accounts[0] : undefined;
   return named.find((old) => old.path === path) ?? named[0] ?? alone;
 }

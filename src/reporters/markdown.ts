@@ -49,7 +49,7 @@ export function markdown(report: Report, options: MarkdownOptions): string {
     ),
     ...list(
       'After merging, restart',
-      restart.map(({ message }) => `- ${inert(message)}\n`),
+      restart.map(({ message, help }) => `- ${inert([message, help].filter(Boolean).join(' '))}\n`),
     ),
     ...folded(
       'Existing findings',

@@ -14,7 +14,7 @@ export const productContextValue = defineRule({
     if (!at || at.value === '' || at.value === PRODUCT_CONTEXT) return;
     const provisioned = declared(context).productContext?.value ?? PRODUCT_CONTEXT;
     yield hit(at, `The product context is ${quote(at.value)}; it must be "${PRODUCT_CONTEXT}".`, {
-      help: `Set "Product context" to ${PRODUCT_CONTEXT} on the account; Experience Cloud must have the same.`,
+      help: `Set "Product context" to "${PRODUCT_CONTEXT}" on the account; Experience Cloud must have the same.`,
       fix: provisioned === PRODUCT_CONTEXT ? { at, text: PRODUCT_CONTEXT } : null,
     });
   }),

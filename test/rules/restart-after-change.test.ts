@@ -41,6 +41,7 @@ describe(RULE, () => {
     ['another label', tracked({ label: 'x' })],
     ['an empty attribute in place of none', tracked({ imsClientSecret: '' })],
     ['another group', { ...BASE, 'prod/groups.xml': groups('x') }],
+    ['a second account, which another rule finds', { ...BASE, 'prod/b.xml': account({ imsClientId: 'Other' }) }],
     ['a new instance', { ...BASE, 'dev/a.xml': account() }],
   ])('is silent about %s', (_, files) => {
     expect(findingsOf(RULE, files, { base: BASE })).toEqual([]);
