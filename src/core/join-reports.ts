@@ -1,11 +1,6 @@
-import type { Report, SharedFact } from './report.js';
+import type { Report } from './report.js';
 import { type Settling, summarize } from './settle.js';
-
-/** The report of one repository, and what that is called. */
-export interface NamedReport {
-  readonly name: string;
-  readonly report: Report;
-}
+import { type NamedReport, sharedFacts } from './shared-facts.js';
 
 /**
  * One report of those of several repositories: the same shape, in which each entry says of which repository it is.
@@ -33,39 +28,6 @@ export function joinReports(reports: readonly NamedReport[], version: string, se
     weakened: all('weakened') as Report['weakened'],
     summary: summarize(findings, settling),
     repositories: reports.map(({ name, report }) => ({ name, revision: report.source.revision, summary: report.summary })),
-    shared: [...sharedAddresses(reports), ...sharedFaults(reports)],
+    shared: sharedFacts(reports),
   };
-}
-
-/** An address leads to one instance; two repositories that both claim it are copies, or one of them is wrong. */
-function sharedAddresses(reports: readonly NamedReport[]): SharedFact[] {
-  const claims = reports.flatMap(({ name, report }) =>
-    report.instances.flatMap(({ url }) => (url === null ? [] : [{ name, key: url.toLowerCase().replace(/\/+$/, ''), url }])),
-  );
-  return several(claims, ({ url }) => ({ rule: null, message: `The address "${url}" is that of an instance in each of them.` }));
-}
-
-const sharedFaults = (reports: readonly NamedReport[]): SharedFact[] =>
-  several(
-    reports.flatMap(({ name, report }) =>
-      report.findings.map(({ rule, message }) => ({ name, key: JSON.stringify([rule, message]), rule, message })),
-    ),
-    ({ rule, message }) => ({ rule, message }),
-  );
-
-/** What more than one repository has, most common first. */
-function several<T extends { name: string; key: string }>(
-  all: readonly T[],
-  told: (one: T) => Omit<SharedFact, 'repositories'>,
-): SharedFact[] {
-  const byKey = new Map<string, { one: T; names: Set<string> }>();
-  for (const one of all) {
-    const entry = byKey.get(one.key) ?? { one, names: new Set() };
-    entry.names.add(one.name);
-    byKey.set(one.key, entry);
-  }
-  return [...byKey.values()]
-    .filter(({ names }) => names.size > 1)
-    .sort((a, b) => b.names.size - a.names.size)
-    .map(({ one, names }) => ({ ...told(one), repositories: [...names] }));
 }

@@ -43,15 +43,15 @@ function cell(checks: readonly Check[]): Cell {
   return has('not-checked') ? 'not-checked' : null;
 }
 
-/** What could not be checked, each reason once, with the rules and instances that it holds for. */
-export function notChecked({ checks }: Report): { reason: string; rules: string[]; instances: string[] }[] {
-  const byReason = new Map<string, { reason: string; rules: string[]; instances: string[] }>();
-  for (const { status, reason, rule, instance } of checks) {
+/** What could not be checked, each reason once, with the rules that it holds for, and its instances or, in a joined report, repositories. */
+export function notChecked({ checks }: Report): { reason: string; rules: string[]; owners: string[] }[] {
+  const byReason = new Map<string, { rules: Set<string>; owners: Set<string> }>();
+  for (const { status, reason, rule, instance, repository } of checks) {
     if (status !== 'not-checked' || reason === null) continue;
-    const entry = byReason.get(reason) ?? { reason, rules: [], instances: [] };
+    const entry = byReason.get(reason) ?? { rules: new Set(), owners: new Set() };
     byReason.set(reason, entry);
-    if (!entry.rules.includes(rule)) entry.rules.push(rule);
-    if (!entry.instances.includes(instance)) entry.instances.push(instance);
+    entry.rules.add(rule);
+    entry.owners.add(repository ?? instance);
   }
-  return [...byReason.values()];
+  return [...byReason].map(([reason, { rules, owners }]) => ({ reason, rules: [...rules], owners: [...owners] }));
 }

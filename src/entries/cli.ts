@@ -4,6 +4,7 @@ import { main } from './main.js';
 
 const { env, stdout, stderr, argv } = process;
 const color = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+const isProgressShown = stderr.isTTY === true && env.TERM !== 'dumb';
 /** What ends before its end is no success. */
 process.exitCode = 2;
 let isLost = false;
@@ -23,7 +24,7 @@ main(argv.slice(2), {
   err: (text) => stderr.write(text),
   color,
   progress: (done, of) => {
-    if (stderr.isTTY) stderr.write(done < of ? `\r${done} of ${of} reports` : '\r\x1b[K');
+    if (isProgressShown) stderr.write(done < of ? `\r${done} of ${of} reports` : '\r\x1b[K');
   },
   pages: () => readFileSync(join(__dirname, 'rules.json'), 'utf8'),
 }).then((code) => {

@@ -24,7 +24,7 @@ export interface Io extends Surroundings {
   readonly color: boolean;
   /** The rules' pages, see `explain`. */
   readonly pages: () => string;
-  /** How far a command that takes long has come. */
+  /** How far a command that takes long has come; 0 of 0 where it ends early. */
   readonly progress: (done: number, of: number) => void;
 }
 
@@ -63,7 +63,10 @@ async function runCheck(asked: CheckOptions, io: Io): Promise<0 | 1> {
 function runMerge(options: MergeOptions, io: Io): 0 | 1 {
   const { inputs, gate, failOn } = options;
   const report = merge({ inputs, gate, failOn, cwd: io.cwd, version: VERSION, progress: io.progress });
-  if (typeof report === 'string') throw new UsageError(report);
+  if (typeof report === 'string') {
+    io.progress(0, 0);
+    throw new UsageError(report);
+  }
   return show({ report, texts: new Map(), secrets: [], groups: () => [], fixes: [] }, { ...options, newOnly: gate === 'new' }, io);
 }
 

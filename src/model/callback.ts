@@ -29,7 +29,7 @@ export const isExactly = (hosts: readonly Located<string>[], host: string): bool
  * Another instance that the host is of, and this one's it is not: only a full name tells that, for masks of two
  * instances may overlap. An instance without an account takes nothing away.
  */
-export function otherOwner(host: string, { estate, instance }: Context): Instance | undefined {
+export function otherOwner(host: string, { estate, instance }: Pick<Context, 'estate' | 'instance'>): Instance | undefined {
   if (isExactly(hostsOf(instance), host)) return undefined;
   return estate.instances.find((other) => other.name !== instance.name && other.accounts.length > 0 && isExactly(hostsOf(other), host));
 }

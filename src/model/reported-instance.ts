@@ -1,11 +1,30 @@
 import type { ReportedInstance } from '../core/report.js';
+import { hostsOf, isExactly, otherOwner, serves } from './callback.js';
+import { callbackOwner } from './callback-owner.js';
 import type { Estate, Instance } from './estate.js';
+import { address, hostKey } from './hosts.js';
 
 /** An instance as the report shows it; where operators reach it is declared, or told by its callback. */
-export const reportedInstance = ({ folder }: Estate, { name, role, declared, files }: Instance): ReportedInstance => ({
-  name,
-  estate: folder,
-  role,
-  url: declared?.url?.value ?? null,
-  files: [...files],
+export const reportedInstance = (estate: Estate, instance: Instance): ReportedInstance => ({
+  name: instance.name,
+  estate: estate.folder,
+  role: instance.role,
+  url: instance.declared?.url?.value ?? ownCallback(estate, instance),
+  files: [...instance.files],
 });
+
+/** The callback, unless something tells that it is not the address of this instance: `callback-instance` says so then. */
+function ownCallback(estate: Estate, instance: Instance): string | null {
+  const [callback, ...others] = instance.accounts.flatMap(({ fields }) => fields.callbackUrl.at?.value ?? []);
+  if (callback === undefined || !PLAIN_ADDRESS.test(callback)) return null;
+  if (others.some((other) => hostKey(other) !== hostKey(callback))) return null;
+  const host = address(callback)?.host ?? '';
+  const masks = hostsOf(instance);
+  if (isExactly(masks, host)) return callback;
+  if (masks.length > 0 && !serves(masks, host)) return null;
+  if (otherOwner(host, { estate, instance })) return null;
+  return callbackOwner(estate, callback)?.name === instance.name ? callback : null;
+}
+
+/** Nothing that could be a password or a token: what a finding does not quote is shown nowhere else. */
+const PLAIN_ADDRESS = /^https?:\/\/[^\s?#@]+$/i;

@@ -2,11 +2,10 @@ import { quote } from '../core/characters.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { allowlisted, hostsOf, isExactly, otherOwner, serves } from '../model/callback.js';
+import { callbackOwner } from '../model/callback-owner.js';
 import { type Context, defineRule, forField } from '../model/context.js';
-import type { Estate, Instance } from '../model/estate.js';
-import { address, hostKey } from '../model/hosts.js';
-import { majority } from '../model/majority.js';
-import { oncePer } from '../model/once-per.js';
+import type { Instance } from '../model/estate.js';
+import { address } from '../model/hosts.js';
 
 const HELP =
   'Each instance redirects to itself. After a copy of production, import the account of this instance again and enter its secret.';
@@ -48,23 +47,9 @@ function foreign(callback: Located<string>, own: Located<string>[], { name }: In
   });
 }
 
-/** By host, whose it is where several instances have it. */
-const owners = oncePer(({ instances }: Estate) => {
-  const byHost = new Map<string | null, { at: Located<string>; name: string; role: Instance['role'] }[]>();
-  for (const { accounts, name, role } of instances) {
-    for (const { at } of accounts.map(({ fields }) => fields.callbackUrl)) {
-      if (!at) continue;
-      const all = byHost.get(hostKey(at.value)) ?? [];
-      all.push({ at, name, role });
-      byHost.set(hostKey(at.value), all);
-    }
-  }
-  return new Map([...byHost].map(([host, all]) => [host, majority(all, ({ name }) => name)] as const));
-});
-
 /** Two instances with one callback: the other than production's is wrong. */
 function* shared(callback: Located<string>, { estate, instance }: Context): Iterable<Hit> {
-  const owner = owners(estate).get(hostKey(callback.value));
+  const owner = callbackOwner(estate, callback.value);
   if (!owner || owner.name === instance.name) return;
   yield hit(callback, `The callback URL ${quote(callback.value)} of instance "${instance.name}" is also that of "${owner.name}".`, {
     help: HELP,

@@ -4,6 +4,7 @@ import { readBlobs } from './blobs.js';
 import { type Entry, type Listing, listing, TOP } from './entries.js';
 import type { Git } from './git.js';
 import { isMarked, PATTERNS } from './markers.js';
+import { passedOver } from './never-text.js';
 import { type RawPath, rawPath, shown, splitNul } from './paths.js';
 import { readWorkFile } from './work-file.js';
 
@@ -92,6 +93,7 @@ export async function search(git: Git, origin: Origin): Promise<{ readonly found
 /** The files that hold a marker. Exit code 1 of `git grep` means that nothing was found. */
 export async function candidates(git: Git, origin: Origin): Promise<{ readonly found: Promise<RawPath[]> }> {
   const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
+  const without = origin.kind === 'tree' ? passedOver(git) : [];
   const { output } = await git.start(
     [
       'grep',
@@ -107,6 +109,7 @@ export async function candidates(git: Git, origin: Origin): Promise<{ readonly f
       ...where,
       '--',
       TOP,
+      ...without,
     ],
     {
       input: PATTERNS,

@@ -140,6 +140,33 @@ describe('the HTML report in Chromium', () => {
     expect(await page.locator('h3:visible').allTextContents()).toEqual(['stage']);
   });
 
+  it('narrows a joined report by repository, alone and with the other filters', async () => {
+    const { page } = await open(joined());
+    const { findings } = joined().report;
+    const name = 'acme/campaign-3';
+    const own = findings.filter(({ repository }) => repository === name);
+    await page.getByLabel('Repository').selectOption(name);
+    expect([await visibleArticles(page), await status(page)]).toEqual([own.length, `${own.length} of ${findings.length} are shown`]);
+    for (const head of await page.locator('#findings h3:visible').allTextContents()) expect(head.startsWith(`${name}: `)).toBe(true);
+    await page.locator('input[value=error]').uncheck();
+    expect(await visibleArticles(page)).toBe(own.filter(({ level }) => level !== 'error').length);
+    await page.locator('select[name=instance]').selectOption('acme/campaign-4: production');
+    expect([await visibleArticles(page), await page.locator('#nothing').isVisible()]).toEqual([0, true]);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => visibleArticles(page)).toBe(findings.length);
+    expect(await page.getByLabel('Repository').inputValue()).toBe('');
+  });
+
+  it('has no filter by repository where it is of one', async () => {
+    const { page } = await open(broken());
+    expect([await page.locator('select').count(), await page.locator('select[name=repository]').count()]).toEqual([2, 0]);
+  });
+
+  it('tells of a joined report which repositories were not checked for a reason', async () => {
+    const { page } = await open(joined());
+    expect(await page.locator('#not-checked .where').first().textContent()).toContain('acme/campaign-0, acme/campaign-1');
+  });
+
   it('is used by keyboard alone', async () => {
     const { page } = await open(broken());
     await page.keyboard.press('Tab');
@@ -154,6 +181,16 @@ describe('the HTML report in Chromium', () => {
     expect(await page.locator('select[name=rule]').inputValue()).toMatch(/^c/);
   });
 
+  it('is narrowed to a repository by keyboard alone', async () => {
+    const { page } = await open(joined());
+    const focused = () => page.evaluate<string>('document.activeElement.name ?? ""');
+    await page.locator('#filters input').first().focus();
+    for (let presses = 0; (await focused()) !== 'repository' && presses < 10; presses++) await page.keyboard.press('Tab');
+    await page.keyboard.type('acme/campaign-5');
+    const own = joined().report.findings.filter(({ repository }) => repository === 'acme/campaign-5');
+    await expect.poll(() => status(page)).toBe(`${own.length} of ${joined().report.findings.length} are shown`);
+  });
+
   it('leads from the matrix to what is behind a cell, though it was filtered out', async () => {
     const { page } = await open(broken());
     await page.locator('input[value=error]').uncheck();
@@ -163,9 +200,11 @@ describe('the HTML report in Chromium', () => {
   });
 
   it('is read without scripts', async () => {
-    const { page } = await open(broken(), { javaScriptEnabled: false });
-    expect(await visibleArticles(page)).toBe(broken().report.findings.length);
-    expect(await page.locator('#filters').isVisible()).toBe(false);
+    for (const linted of [broken(), joined()]) {
+      const { page } = await open(linted, { javaScriptEnabled: false });
+      expect(await visibleArticles(page)).toBe(linted.report.findings.length);
+      expect(await page.locator('#filters').isVisible()).toBe(false);
+    }
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -8,7 +9,7 @@ import { foreignReport } from '../../src/github/foreign-report.js';
 import { FORMATS, REPORTERS } from '../../src/reporters/index.js';
 import { account } from '../support/account.js';
 import { finding, hostileFinding, lintedOf, PLAIN, reportOf } from '../support/reports.js';
-import { TestRepository } from '../support/repository.js';
+import { cleanEnv, ROOT, TestRepository } from '../support/repository.js';
 
 /** A folder with report files in it; `merge` runs there. */
 function reportsIn(files: Readonly<Record<string, Report | string>>): TestRepository {
@@ -73,11 +74,54 @@ describe('campaign-ims-check merge', () => {
     expect(merged(folder, 'a.json', 'b.json').shared).toEqual([
       {
         rule: null,
-        message: 'The address "https://campaign.acme.example/" is that of an instance in each of them.',
+        message: 'The address "https://campaign.acme.example/" is that of an instance in each of them: "prod".',
         repositories: ['a', 'b'],
       },
       { rule: 'callback-https', message: finding().message, repositories: ['a', 'b'] },
     ]);
+  });
+
+  it('tells that two repositories redirect to one address, though each is healthy by itself', () => {
+    const reports = ['prod', 'production'].map((instance) => {
+      const repository = new TestRepository();
+      repository.commit({ [`${instance}/extaccount.xml`]: account() });
+      return repository.report();
+    });
+    const folder = reportsIn({ 'a.json': reports[0] ?? '', 'b.json': reports[1] ?? '' });
+    const { shared, summary } = merged(folder, 'a.json', 'b.json');
+    expect(summary.error).toBe(0);
+    expect(shared).toEqual([{ rule: null, message: expect.stringContaining('"prod", "production"'), repositories: ['a', 'b'] }]);
+  });
+
+  it('tells nothing of the kind where each has its own, or where a callback is another instance’s', () => {
+    const [one, other, copied] = [{}, { callbackServer: 'https://other.acme.example' }, {}].map((changes, index) => {
+      const repository = new TestRepository();
+      repository.commit({
+        'stage/extaccount.xml': account(changes),
+        ...(index === 2 && { 'prod/extaccount.xml': account() }),
+      });
+      return repository.report();
+    });
+    const folder = reportsIn({ 'a.json': one ?? '', 'b.json': other ?? '', 'c.json': copied ?? '' });
+    expect(merged(folder, 'a.json', 'b.json').shared).toEqual([]);
+    expect(copied?.instances.map(({ name, url }) => [name, url])).toEqual([
+      ['prod', 'https://campaign.acme.example'],
+      ['stage', null],
+    ]);
+  });
+
+  it.runIf(process.platform === 'linux')('tells a terminal how far it has come, and nobody else', () => {
+    const folder = reportsIn(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`r/${index}.json`, GOOD])));
+    expect(folder.run(['merge', 'r']).stderr).toBe('');
+    const command = `'${process.execPath}' '${join(ROOT, 'dist/cli.cjs')}' merge r`;
+    const onTerminal = (env: NodeJS.ProcessEnv) =>
+      execFileSync('script', ['-qec', command, '/dev/null'], {
+        cwd: folder.dir,
+        env: { ...cleanEnv(), TERM: 'xterm', ...env },
+        encoding: 'utf8',
+      });
+    expect(onTerminal({})).toMatch(/\r1 of 30 reports\r2 of 30 reports[\s\S]*\r29 of 30 reports\r\x1b\[K/);
+    expect(onTerminal({ TERM: 'dumb' })).not.toContain('of 30 reports');
   });
 
   it.each(FORMATS)('shows the repositories as %s', (format) => {

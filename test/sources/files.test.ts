@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAULTY, fault, found, PATH, SOUND } from '../support/faulty.js';
-import { cleanEnv, TestRepository } from '../support/repository.js';
+import { cleanEnv, type Ran, TestRepository } from '../support/repository.js';
 
 const SOURCES = [['--staged', '--gate', 'all'], ['--rev', 'HEAD'], []];
 
@@ -224,14 +224,28 @@ describe('content', () => {
 });
 
 describe('a partial clone', () => {
-  it('whose object is missing is a failure, and nothing is fetched', () => {
+  /** Holds commits and folders, and of files nothing but what is named. */
+  function clonedWith(...paths: string[]): (args: string[]) => Ran {
     const repo = new TestRepository();
-    repo.commit({ [PATH]: FAULTY });
+    repo.commit({ [PATH]: FAULTY, 'stage/logo.png': 'x', 'img/a b.JPG': 'y' });
     repo.git('config', 'uploadpack.allowFilter', 'true');
     const clone = join(repo.dir, '.git/clone');
-    execFileSync('git', ['clone', '-q', '--filter=blob:none', '--no-checkout', `file://${repo.dir}`, clone], { env: cleanEnv() });
-    const { code, stderr } = repo.run(['--rev', 'HEAD'], { cwd: clone });
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^campaign-ims-check: Git misses .* fetch it first.*\n$/);
+    execFileSync('git', ['clone', '-q', '--bare', '--filter=blob:none', `file://${repo.dir}`, clone], { env: cleanEnv() });
+    for (const path of paths) execFileSync('git', ['cat-file', '-e', `HEAD:${path}`], { cwd: clone, env: cleanEnv() });
+    return (args) => repo.run(args, { cwd: clone });
+  }
+
+  it('whose object is missing is a failure, and nothing is fetched', () => {
+    for (const run of [clonedWith(), clonedWith('stage/logo.png')]) {
+      const { code, stderr } = run(['--rev', 'HEAD']);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^campaign-ims-check: Git misses .* fetch it first.*\n$/);
+    }
+  });
+
+  it('may lack what is never text', () => {
+    const { code, stdout } = clonedWith(PATH)(['--rev', 'HEAD', '--format', 'json']);
+    const report = JSON.parse(stdout);
+    expect([code, found(report), report.files.tracked]).toEqual([1, [fault()], 3]);
   });
 });

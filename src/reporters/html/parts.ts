@@ -50,8 +50,8 @@ export const notCheckedPart = (report: Report): Markup | null =>
     'Not checked, and how to change that',
     list(
       notChecked(report).map(
-        ({ reason, rules, instances }) =>
-          markup`<li><p>${sentence(reason)}</p><p class="where">${listed(instances, 'instances')} <span>${rules.map(ruleLink)}</span></p></li>\n`,
+        ({ reason, rules, owners }) =>
+          markup`<li><p>${sentence(reason)}</p><p class="where">${listed(owners, report.repositories ? 'repositories' : 'instances')} <span>${rules.map(ruleLink)}</span></p></li>\n`,
       ),
     ),
   );

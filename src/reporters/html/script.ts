@@ -16,12 +16,12 @@ const apply = () => {
     return boxes.length === 0 ? () => true : (value) => chosen.has(value);
   };
   const level = among('level'), state = among('state');
-  const instance = data.get('instance'), rule = data.get('rule');
+  const picked = ['repository', 'instance', 'rule'].map((name) => [name, data.get(name)]).filter(([, value]) => value);
   const alive = new Set();
   let count = 0;
   for (const item of items) {
     const { dataset } = item;
-    const fits = [level(dataset.level), state(dataset.state), [dataset.instance, ''].includes(instance), [dataset.rule, ''].includes(rule)].every(Boolean);
+    const fits = level(dataset.level) && state(dataset.state) && picked.every(([name, value]) => dataset[name] === value);
     if (item.hidden === fits) item.hidden = !fits;
     if (!fits) continue;
     count += 1;

@@ -1,0 +1,63 @@
+import type { Report, SharedFact } from './report.js';
+
+/** The report of one repository, and what that is called. */
+export interface NamedReport {
+  readonly name: string;
+  readonly report: Report;
+}
+
+/** What several repositories have: addresses of instances first, then faults, each most common first. */
+export const sharedFacts = (reports: readonly NamedReport[]): SharedFact[] => [...sharedAddresses(reports), ...sharedFaults(reports)];
+
+/** An address leads to one instance; two repositories that both claim it are copies, or one of them is wrong. */
+function sharedAddresses(reports: readonly NamedReport[]): SharedFact[] {
+  const claims = reports.flatMap(({ name, report }) =>
+    report.instances.flatMap((instance) =>
+      instance.url === null ? [] : [{ name, key: hostOf(instance.url), instance, url: instance.url }],
+    ),
+  );
+  return several(claims, (all, { url }) => {
+    const names = [...new Set(all.map(({ instance }) => instance.name))];
+    const more = names.length > MOST ? ` and ${names.length - MOST} more` : '';
+    const instances = names.slice(0, MOST).map((name) => `"${name}"`);
+    return { rule: null, message: `The address "${url}" is that of an instance in each of them: ${instances.join(', ')}${more}.` };
+  });
+}
+
+/** More names than these are only counted. */
+const MOST = 6;
+
+/** What tells two instances apart; an address that names no host is like no other. */
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host || url;
+  } catch {
+    return url;
+  }
+}
+
+const sharedFaults = (reports: readonly NamedReport[]): SharedFact[] =>
+  several(
+    reports.flatMap(({ name, report }) =>
+      report.findings.map(({ rule, message }) => ({ name, key: JSON.stringify([rule, message]), rule, message })),
+    ),
+    (_, { rule, message }) => ({ rule, message }),
+  );
+
+/** What more than one repository has, most common first. */
+function several<T extends { name: string; key: string }>(
+  all: readonly T[],
+  told: (all: readonly T[], first: T) => Omit<SharedFact, 'repositories'>,
+): SharedFact[] {
+  const byKey = new Map<string, [T, ...T[]]>();
+  for (const one of all) {
+    const known = byKey.get(one.key);
+    if (known) known.push(one);
+    else byKey.set(one.key, [one]);
+  }
+  return [...byKey.values()]
+    .map((same) => ({ same, repositories: [...new Set(same.map(({ name }) => name))] }))
+    .filter(({ repositories }) => repositories.length > 1)
+    .sort((a, b) => b.repositories.length - a.repositories.length)
+    .map(({ same, repositories }) => ({ ...told(same, same[0]), repositories }));
+}

@@ -1,0 +1,69 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+
+/** An input that cannot be joined: one line that names it and the remedy. */
+export class Refused extends Error {}
+
+/** A report's file, and what its repository is called. */
+export interface ReportFile {
+  readonly name: string;
+  /** As given, or below the folder that was. */
+  readonly file: string;
+}
+
+/**
+ * The files that are meant by files, folders and `name=file`.
+ * @throws Refused where there is none, or where two would be one repository
+ */
+export function reportFiles(inputs: readonly string[], cwd: string): ReportFile[] {
+  const found = inputs.flatMap((input) => expand(input, cwd));
+  if (found.length === 0) throw new Refused(`There is no report in ${inputs.map(quoted).join(', ')}: files must end in .json.`);
+  const byPath = new Map<string, string>();
+  const byName = new Map<string, string>();
+  for (const { name, file } of found) {
+    const path = exists(resolve(cwd, file)) ? realpathSync(resolve(cwd, file)) : resolve(cwd, file);
+    const other = byPath.get(path);
+    if (other !== undefined) throw new Refused(`The report ${quoted(file)} is given twice, as ${quoted(other)} too: give it once.`);
+    const namesake = byName.get(name);
+    if (namesake !== undefined) {
+      throw new Refused(`Two reports would be called ${quoted(name)}, ${quoted(namesake)} and ${quoted(file)}: give one as <name>=<file>.`);
+    }
+    byPath.set(path, file);
+    byName.set(name, file);
+  }
+  return found;
+}
+
+/** A repository is called as its report's file is, in a folder with the folders above it: `acme/web.json` is `acme/web`. */
+function expand(input: string, cwd: string): ReportFile[] {
+  const path = resolve(cwd, input);
+  const named = /^([^=]+)=(.+)$/.exec(input);
+  if (named && !exists(path)) return [{ name: named[1] ?? '', file: named[2] ?? '' }];
+  if (!exists(path)) throw new Refused(`The report ${quoted(input)} is not there: give the files that check --format json wrote.`);
+  if (!statSync(path).isDirectory()) return [{ name: withoutEnding(basename(input)), file: input }];
+  return entriesOf(path, input)
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
+    .map((entry) => relative(path, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
+    .sort(new Intl.Collator('en', { numeric: true }).compare)
+    .map((file) => ({ name: withoutEnding(file), file: join(input, file) }));
+}
+
+function entriesOf(path: string, shown: string): Dirent[] {
+  try {
+    return readdirSync(path, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    throw new Refused(`The folder ${quoted(shown)} cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+const quoted = (text: string): string => `"${text}"`;
+
+function exists(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const withoutEnding = (file: string): string => file.replace(/\.json$/, '');
