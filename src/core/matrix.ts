@@ -1,7 +1,11 @@
-import type { Check, Report } from './report.js';
-import { SECTIONS, type Section } from './rule.js';
+import type { Check, Finding, Report } from './report.js';
+import { LEVELS, type Level, SECTIONS, type Section } from './rule.js';
 
-export type Cell = Check['status'] | 'partial' | null;
+/** Where something was found, its worst level: a notice alone, as one to restart, is no failure in people's eyes. */
+export type Cell = Level | 'pass' | 'partial' | 'not-checked' | null;
+
+/** A section as a heading: those beyond the page are called by words that no heading begins with. */
+export const heading = (section: Section): string => section.charAt(0).toUpperCase() + section.slice(1);
 
 /** Sections × instances: the picture of the whole. */
 export interface Matrix {
@@ -21,24 +25,39 @@ export function instanceLabel({ instances }: Report, name: string, estate: strin
 
 /** A section failed where one of its rules did; it is passed where nothing failed and all that could be checked passed. */
 export function matrix(report: Report): Matrix {
-  const { instances, checks } = report;
-  const byCell = new Map<string, Check[]>();
-  for (const check of checks) {
-    const key = JSON.stringify([check.section, check.repository, check.estate, check.instance]);
-    const known = byCell.get(key);
-    if (known) known.push(check);
-    else byCell.set(key, [check]);
-  }
+  const { instances } = report;
+  const checks = byCell(report.checks);
+  const findings = byCell(report.findings);
   const rows = SECTIONS.map((section) => ({
     section,
-    cells: instances.map(({ name, estate, repository }) => cell(byCell.get(JSON.stringify([section, repository, estate, name])) ?? [])),
+    cells: instances.map(({ name, estate, repository }) => {
+      const of = (instance: string | null) => cellKey({ section, repository, estate, instance });
+      return cell(
+        checks.get(of(name)) ?? [],
+        [name, null].flatMap((instance) => findings.get(of(instance)) ?? []),
+      );
+    }),
   }));
   return { instances: instances.map(({ name, estate, repository }) => instanceLabel(report, name, estate, repository)), rows };
 }
 
-function cell(checks: readonly Check[]): Cell {
+type Belongs = Pick<Finding, 'section' | 'estate' | 'instance'> & { readonly repository?: string | undefined };
+
+const cellKey = ({ section, repository, estate, instance }: Belongs): string => JSON.stringify([section, repository, estate, instance]);
+
+function byCell<T extends Belongs>(all: readonly T[]): Map<string, T[]> {
+  const cells = new Map<string, T[]>();
+  for (const one of all) {
+    const known = cells.get(cellKey(one));
+    if (known) known.push(one);
+    else cells.set(cellKey(one), [one]);
+  }
+  return cells;
+}
+
+function cell(checks: readonly Check[], findings: readonly Finding[]): Cell {
   const has = (status: Check['status']) => checks.some((check) => check.status === status);
-  if (has('fail')) return 'fail';
+  if (has('fail')) return LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? 'error';
   if (has('pass')) return has('not-checked') ? 'partial' : 'pass';
   return has('not-checked') ? 'not-checked' : null;
 }

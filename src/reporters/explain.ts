@@ -1,5 +1,5 @@
 import { visible } from '../core/characters.js';
-import { notChecked } from '../core/matrix.js';
+import { heading, notChecked } from '../core/matrix.js';
 import type { Report } from '../core/report.js';
 import { type Rule, SECTIONS, type Symptom } from '../core/rule.js';
 import { SYMPTOMS } from '../core/symptoms.js';
@@ -15,7 +15,7 @@ export function allRules(rules: Rules, paint: Colors): string {
   const sections = SECTIONS.map((section) => ({ section, own: rules.filter((rule) => rule.section === section) })).filter(
     ({ own }) => own.length > 0,
   );
-  const blocks = sections.map(({ section, own }) => [paint.bold(section), ...list(own), ''].join('\n'));
+  const blocks = sections.map(({ section, own }) => [paint.bold(heading(section)), ...list(own), ''].join('\n'));
   return `${blocks.join('\n')}\ncampaign-ims-check explain <rule> shows the page of a rule.\n`;
 }
 

@@ -1,7 +1,7 @@
 import { docsUrl } from '../core/docs.js';
-import { type Cell, matrix, notChecked } from '../core/matrix.js';
+import { type Cell, heading, matrix, notChecked } from '../core/matrix.js';
 import type { Finding, Range, Report, ReportedRepository } from '../core/report.js';
-import { LEVELS, type Level, type Section } from '../core/rule.js';
+import { LEVELS, type Level } from '../core/rule.js';
 import { SYMPTOMS } from '../core/symptoms.js';
 import { type Block, fitRows, type Unit } from './fit-rows.js';
 import { headline } from './headline.js';
@@ -19,7 +19,8 @@ export interface MarkdownOptions {
 }
 
 const ICONS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-const CELLS: Readonly<Record<Exclude<NonNullable<Cell>, 'fail'>, string>> = {
+const CELLS: Readonly<Record<NonNullable<Cell>, string>> = {
+  ...ICONS,
   pass: '✅',
   partial: '✅ in part',
   'not-checked': '➖',
@@ -124,21 +125,12 @@ function table(report: Report): Block {
   const { instances, rows } = matrix(report);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   const shown = rows.map(({ section, cells }) => ({
-    section,
-    cells: cells.map((cell, at) => (cell === 'fail' ? worst(report, section, at) : cell === null ? '' : CELLS[cell])),
+    section: heading(section),
+    cells: cells.map((cell) => (cell === null ? '' : CELLS[cell])),
   }));
   const [columns, body] =
     instances.length <= WIDEST
       ? [instances.map(code), shown.map(({ section, cells }) => [section, ...cells])]
       : [shown.map(({ section }) => section), instances.map((name, at) => [code(name), ...shown.map(({ cells }) => cells[at] ?? '')])];
   return { head: line(['', ...columns]) + line(['---', ...columns.map(() => '---')]), rows: body.map(line), foot: '\n' };
-}
-
-/** A notice alone, as one to restart, is no failure in people's eyes. */
-function worst({ findings, instances }: Report, section: Section, at: number): string {
-  const { name, estate } = instances[at] ?? {};
-  const levels = findings
-    .filter((finding) => finding.section === section && [name, null].includes(finding.instance) && [estate, ''].includes(finding.estate))
-    .map(({ level }) => level);
-  return ICONS[LEVELS.find((level) => levels.includes(level)) ?? 'error'];
 }

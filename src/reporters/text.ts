@@ -1,7 +1,7 @@
 import { visible } from '../core/characters.js';
 import { excerpt } from '../core/excerpt.js';
 import type { Linted } from '../core/linted.js';
-import { type Cell, instanceLabel, matrix, notChecked } from '../core/matrix.js';
+import { type Cell, heading, instanceLabel, matrix, notChecked } from '../core/matrix.js';
 import type { Finding, Report } from '../core/report.js';
 import type { Level } from '../core/rule.js';
 import { SYMPTOMS } from '../core/symptoms.js';
@@ -62,18 +62,25 @@ function shownLine(finding: Finding, { texts, secrets }: Linted, paint: Colors):
 
 const MARKS: Readonly<Record<NonNullable<Cell>, string>> = {
   pass: 'ok',
-  fail: 'FAIL',
+  error: 'FAIL',
+  warning: 'warning',
+  notice: 'notice',
   partial: 'ok, in part',
   'not-checked': 'not checked',
 };
 
 function summary(report: Report, shown: number, paint: Colors): string[] {
-  const mark = (cell: Cell) => {
-    const shown = cell === null ? '' : MARKS[cell];
-    return cell === 'fail' ? paint.red(shown) : cell === 'pass' ? paint.green(shown) : paint.dim(shown);
+  const paints = {
+    error: paint.red,
+    warning: paint.yellow,
+    notice: paint.blue,
+    pass: paint.green,
+    partial: paint.dim,
+    'not-checked': paint.dim,
   };
+  const mark = (cell: Cell) => (cell === null ? '' : paints[cell](MARKS[cell]));
   const { instances, rows } = matrix(report);
-  const table = [['', ...instances.map(visible)], ...rows.map(({ section, cells }) => [section, ...cells.map(mark)])];
+  const table = [['', ...instances.map(visible)], ...rows.map(({ section, cells }) => [heading(section), ...cells.map(mark)])];
   const missing = notChecked(report).map(({ reason, rules }) => `  ${some(rules)}: ${visible(reason)}`);
   const suppressed = report.suppressed.map(
     ({ rule, path, start, reason }) => `  ${visible(path)}:${start.line} ${rule}: ${visible(reason)}`,

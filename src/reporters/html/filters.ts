@@ -1,3 +1,4 @@
+import { heading } from '../../core/matrix.js';
 import type { Finding, Report } from '../../core/report.js';
 import { LEVELS, SECTIONS } from '../../core/rule.js';
 import { type Markup, markup } from '../markup.js';
@@ -43,7 +44,9 @@ function ofRules(findings: readonly Finding[], rules: readonly RuleFacts[]): Mar
   const order = rules.map(({ id }) => id);
   return SECTIONS.flatMap((section) => {
     const ids = [...counts.keys()].filter((id) => sectionOf.get(id) === section).sort((a, b) => order.indexOf(a) - order.indexOf(b));
-    return ids.length === 0 ? [] : [markup`<optgroup label="${section}">${ids.map((id) => option(id, counts.get(id) ?? 0))}</optgroup>`];
+    return ids.length === 0
+      ? []
+      : [markup`<optgroup label="${heading(section)}">${ids.map((id) => option(id, counts.get(id) ?? 0))}</optgroup>`];
   });
 }
 

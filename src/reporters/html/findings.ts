@@ -1,6 +1,7 @@
 import { docsUrl } from '../../core/docs.js';
 import { excerpt } from '../../core/excerpt.js';
 import type { Linted } from '../../core/linted.js';
+import { heading } from '../../core/matrix.js';
 import { type Lines, lines } from '../../core/position.js';
 import type { Finding, Range } from '../../core/report.js';
 import { SYMPTOMS } from '../../core/symptoms.js';
@@ -18,7 +19,7 @@ export function findingsPart(linted: Linted, groups: readonly InstanceGroup[], r
   const blocks = groups.map(
     ({ id, label, sections }) => markup`<section class="instance" id="${id}"><h3>${label}</h3>
 ${sections.map(
-  (each) => markup`<section class="group" id="${each.id}" tabindex="-1"><h4>${each.section}</h4>
+  (each) => markup`<section class="group" id="${each.id}" tabindex="-1"><h4>${heading(each.section)}</h4>
 ${each.findings.map((finding) => item(finding, label))}</section>
 `,
 )}</section>

@@ -1,4 +1,4 @@
-import { type Cell, matrix } from '../../core/matrix.js';
+import { type Cell, heading, matrix } from '../../core/matrix.js';
 import type { Finding, Report } from '../../core/report.js';
 import { LEVELS, type Section } from '../../core/rule.js';
 import { type Markup, markup } from '../markup.js';
@@ -25,9 +25,9 @@ export function atAGlance(report: Report, groups: readonly InstanceGroup[]): Mar
   const line = (head: string, cells: readonly Markup[]) => markup`<tr><th scope="row">${head}</th>${cells}</tr>\n`;
   const [columns, body] =
     instances.length <= WIDEST
-      ? [instances, shown.map(({ section, cells }) => line(section, cells))]
+      ? [instances, shown.map(({ section, cells }) => line(heading(section), cells))]
       : [
-          shown.map(({ section }) => section),
+          shown.map(({ section }) => heading(section)),
           instances.map((name, at) =>
             line(
               name,
@@ -37,8 +37,11 @@ export function atAGlance(report: Report, groups: readonly InstanceGroup[]): Mar
         ];
   const table = markup`<table class="matrix"><thead><tr><td></td>${heads(columns)}</tr></thead><tbody>
 ${body}</tbody></table>`;
-  return part('whole', 'The whole at a glance', [scrolled('Sections and instances', table)]);
+  return part('whole', 'The whole at a glance', [scrolled('Sections and instances', table), LEGEND]);
 }
+
+/** Where a phone has no room for the words; screen readers have them in the cells. */
+const LEGEND = markup`<p class="legend" aria-hidden="true">✓ ok · ◐ ok in part · – not checked · ✕ errors · !&#160;warnings · ● notices</p>`;
 
 interface Behind {
   readonly id: string;

@@ -27,7 +27,12 @@ export function symptomsPart({ findings }: Report): Markup | null {
   return part(
     'symptoms',
     'What users may see',
-    list([...rules].map(([symptom, ids]) => markup`<li>${sentence(SYMPTOMS[symptom])}: look at ${[...ids].map(ruleLink)}</li>\n`)),
+    list(
+      [...rules].map(
+        ([symptom, ids]) =>
+          markup`<li>${sentence(SYMPTOMS[symptom])}: look at ${[...ids].map((id, at) => markup`${at > 0 ? ', ' : ''}${ruleLink(id)}`)}</li>\n`,
+      ),
+    ),
   );
 }
 

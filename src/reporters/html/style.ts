@@ -46,11 +46,12 @@ tbody tr:last-child > * { border-bottom: 0; }
 thead th, thead td { position: sticky; top: 0; z-index: 1; background: var(--soft); font-size: .9rem; }
 tbody th { font-weight: 600; }
 .matrix th[scope=row], .repositories th[scope=row] { position: sticky; left: 0; background: var(--card); overflow-wrap: break-word; min-width: 7.5rem; max-width: 16rem; }
-.matrix td > a, .matrix td > span, .repositories td > span { display: inline-block; white-space: nowrap; border-radius: 2rem; padding: .1rem .75rem; text-decoration: none; font-size: .9rem; font-weight: 600; }
+.matrix td > a, .matrix td > span, .repositories td > span { display: inline-block; white-space: nowrap; border-radius: 2rem; padding: .1rem .75rem; text-decoration: none; font-size: .9rem; font-weight: 600; border: 1px solid transparent; }
 .matrix td > a:hover { text-decoration: underline; }
 i { font-style: normal; font-weight: 700; }
+.legend { display: none; text-wrap: balance; color: var(--dim); font-size: .9rem; margin: .6rem 0 0; }
 td.ok > *, .fit { color: var(--ok); } td.ok > * { background: var(--ok-bg); }
-td.part > * { color: var(--ok); border: 1px dashed currentColor; }
+.matrix td.part > * { color: var(--ok); border-style: dashed; border-color: currentColor; }
 td.none > * { color: var(--dim); background: var(--soft); }
 td.error > * { color: var(--error); background: var(--error-bg); }
 td.warning > * { color: var(--warning); background: var(--warning-bg); }
@@ -59,13 +60,13 @@ td.notice > * { color: var(--notice); background: var(--notice-bg); }
 .groups tr.error > td { background: var(--error-bg); }
 .fit { font-weight: 600; white-space: nowrap; } .gap { color: var(--dim); font-style: italic; }
 .repositories td:nth-child(n+3) { font-variant-numeric: tabular-nums; }
-#filters { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; background: var(--soft); border-radius: .7rem; padding: .7rem .9rem; }
+#filters { display: flex; flex-wrap: wrap; gap: .6rem .75rem; align-items: center; background: var(--soft); border-radius: .7rem; padding: .7rem .9rem; }
 #filters[hidden], [hidden] { display: none; }
 fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; }
 legend { float: left; padding: 0; margin-right: .5rem; font-weight: 600; }
 fieldset label { display: inline-flex; gap: .35rem; align-items: center; background: var(--card); border: 1px solid var(--line); border-radius: 2rem; padding: .2rem .75rem; cursor: pointer; }
 .pick { font-weight: 600; display: inline-flex; gap: .5rem; align-items: center; max-width: 100%; }
-select, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--dim); border-radius: .5rem; padding: .25rem .6rem; max-width: 18rem; min-width: 0; }
+select, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--dim); border-radius: .5rem; padding: .25rem .6rem; max-width: 14rem; min-width: 0; }
 button { cursor: pointer; font-weight: 600; }
 #shown { color: var(--dim); }
 .instance > h3 { border-bottom: 2px solid var(--line); padding-bottom: .3rem; }
@@ -95,6 +96,7 @@ footer { color: var(--dim); padding-block: .5rem 2.5rem; font-size: .9rem; }
   th, td { padding: .4rem .55rem; }
   .matrix th[scope=row] { min-width: 7rem; font-size: .9rem; }
   .matrix td > * { padding-inline: .5rem; } .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .legend { display: block; }
   .groups thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; } .groups, .groups tbody { display: block; }
   .groups tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .5rem; padding: .5rem .6rem; border-bottom: 1px solid var(--line); } .groups tr:last-child { border: 0; } .groups tr.error { background: var(--error-bg); }
   .groups td { padding: 0; border: 0; } .groups td:nth-child(2)::before { content: "+ "; color: var(--dim); } .groups td:nth-child(3)::before { content: "= "; color: var(--dim); }
