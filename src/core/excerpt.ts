@@ -50,6 +50,10 @@ export function excerpt(
   };
 }
 
+/** Whether a secret stands in a part of a file, known or told by a name, or touches it. @param part UTF-16 offsets */
+export const holdsSecret = (text: string, path: string, { start, end }: Span, secrets: readonly Located<string>[]): boolean =>
+  hiddenSpans(text, start, end, knownIn(path, secrets)).length > 0;
+
 function hiddenSpans(text: string, start: number, end: number, { spans, find }: Known): Span[] {
   const within = (reach: number, ahead: number, look: (window: string) => Span[]): Span[] => {
     const from = Math.max(0, start - reach);

@@ -21,13 +21,18 @@ export interface Linted {
 /** What stands in place of a secret; its length tells nothing. */
 export const HIDDEN = '•••';
 
-/** The last net: whatever a message was made of, a known secret does not get through in it. */
-export function withoutSecrets(linted: Linted): Linted {
-  const find = finder(linted.secrets.map(({ value }) => value));
-  const clean = (given: string) => {
+/** Takes known secrets and passwords of addresses out of texts. */
+export function cleaner(secrets: readonly Located<string>[]): (text: string) => string {
+  const find = finder(secrets.map(({ value }) => value));
+  return (given) => {
     const text = given.replace(PASSWORD_IN_ADDRESS, `$1${HIDDEN}`);
     return find(text).reduceRight((cleaned, { start, end }) => cleaned.slice(0, start) + HIDDEN + cleaned.slice(end), text);
   };
+}
+
+/** The last net: whatever a message was made of, a known secret does not get through in it. */
+export function withoutSecrets(linted: Linted): Linted {
+  const clean = cleaner(linted.secrets);
   const tidy = <T extends Finding>(finding: T): T => ({
     ...finding,
     message: clean(finding.message),

@@ -31,11 +31,11 @@ export function matrix(report: Report): Matrix {
   const rows = SECTIONS.map((section) => ({
     section,
     cells: instances.map(({ name, estate, repository }) => {
-      const of = (instance: string | null) => cellKey({ section, repository, estate, instance });
-      return cell(
-        checks.get(of(name)) ?? [],
-        [name, null].flatMap((instance) => findings.get(of(instance)) ?? []),
-      );
+      const found = (folder: string) =>
+        [name, null].flatMap((instance) => findings.get(cellKey({ section, repository, estate: folder, instance })) ?? []);
+      const own = found(estate);
+      // What several estates share is reported once, for none of them.
+      return cell(checks.get(cellKey({ section, repository, estate, instance: name })) ?? [], own.length > 0 ? own : found(''));
     }),
   }));
   return { instances: instances.map(({ name, estate, repository }) => instanceLabel(report, name, estate, repository)), rows };

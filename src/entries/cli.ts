@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { visible } from '../core/characters.js';
 import { main } from './main.js';
 
 const { env, stdout, stderr, argv } = process;
@@ -7,6 +8,12 @@ const color = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 const isProgressShown = stderr.isTTY === true && env.TERM !== 'dumb';
 /** What ends before its end is no success. */
 process.exitCode = 2;
+process.on('uncaughtException', ({ stack, message }) => {
+  stderr.write(
+    `campaign-ims-check: this is a fault of the tool, please report it.\n${(stack ?? message).split('\n').map(visible).join('\n')}\n`,
+  );
+  process.exit(2);
+});
 let isLost = false;
 /** A reader that has seen enough, such as `head`, is no failure; a report that is lost is one. */
 stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quote, visible } from '../core/characters.js';
 import { type FindingFix, fixesByPath } from '../core/fixes.js';
-import type { Linted } from '../core/linted.js';
+import { cleaner, type Linted } from '../core/linted.js';
 import { lines } from '../core/position.js';
 import { decode } from '../formats/decode.js';
 import { splice } from '../formats/splice.js';
@@ -16,8 +16,9 @@ import type { Surroundings } from './check.js';
  * Applies the certain remedies of a result to the files of the work tree: exactly the values, nothing around them.
  * @returns what was done and what was left, a line each
  */
-export function applyFixes({ fixes, texts }: Linted, { cwd, env }: Surroundings): string[] {
+export function applyFixes({ fixes, texts, secrets }: Linted, { cwd, env }: Surroundings): string[] {
   const { top } = repository(gitIn(cwd, env));
+  const clean = cleaner(secrets);
   const told: string[] = [];
   let files = 0;
   for (const [path, chosen] of fixesByPath(fixes)) {
@@ -30,7 +31,7 @@ export function applyFixes({ fixes, texts }: Linted, { cwd, env }: Surroundings)
     }
     writeFileSync(join(top, path), made);
     files += 1;
-    told.push(...chosen.map((fix) => line(fix, text)));
+    told.push(...chosen.map((fix) => clean(line(fix, text))));
   }
   if (files === 0) return told.length > 0 ? told : ['Nothing was changed: no finding has a remedy that is certain.'];
   return [

@@ -3,10 +3,10 @@ import { parsePatch } from 'diff';
 /** The lines that a pull request adds to a file, by their number in its head. */
 export type AddedLines = ReadonlyMap<number, string>;
 
-/** @param patch of one file, as GitHub lists it: hunks without a header */
+/** @param patch of one file, as GitHub lists it: hunks without a header; of one that breaks off nothing is known */
 export function addedLines(patch: string): AddedLines {
   const added = new Map<number, string>();
-  for (const { hunks } of parsePatch(patch)) {
+  for (const { hunks } of read(patch)) {
     for (const { newStart, lines } of hunks) {
       let number = newStart;
       for (const line of lines) {
@@ -16,4 +16,12 @@ export function addedLines(patch: string): AddedLines {
     }
   }
   return added;
+}
+
+function read(patch: string): ReturnType<typeof parsePatch> {
+  try {
+    return parsePatch(patch);
+  } catch {
+    return [];
+  }
 }

@@ -1,16 +1,13 @@
 import { isUnseen } from '../core/characters.js';
-import { finder } from '../core/conceal.js';
+import { holdsSecret } from '../core/excerpt.js';
 import { type FindingFix, fixesByPath } from '../core/fixes.js';
 import type { Linted } from '../core/linted.js';
-import { lines } from '../core/position.js';
 import { inert } from '../reporters/inert.js';
 import type { AddedLines } from './added-lines.js';
 
 /** Certain remedies for lines that stand together, as what they are now and what they would be. */
 export interface Remedy {
   readonly path: string;
-  /** Where the lines begin in what was checked, 1-based. */
-  readonly line: number;
   readonly before: readonly string[];
   readonly after: string;
   readonly messages: readonly string[];
@@ -30,25 +27,26 @@ export const MAX_SUGGESTED_TEXT = 5000;
 
 /**
  * The certain remedies of new findings, line by line. Left out are lines that hold a secret, a carriage return or what
- * cannot be seen, for a comment does not carry these as they are.
+ * cannot be seen, for a comment does not carry these as they are, and lines that stand in the file more than once.
  */
 export function remedies({ report, fixes, texts, secrets }: Linted): Remedy[] {
   const fresh = new Map(report.findings.filter(({ state }) => state === 'new').map((finding) => [finding.fingerprint, finding]));
-  const hides = finder(secrets.map(({ value }) => value));
   const wanted = fixesByPath(fixes.filter(({ fingerprint }) => fresh.has(fingerprint)));
   return [...wanted].flatMap(([path, all]) => {
     const text = texts.get(path) ?? '';
-    const hidden = secrets.filter((secret) => secret.path === path);
+    const counts = new Map<string, number>();
+    for (const row of text.split('\n')) counts.set(row, (counts.get(row) ?? 0) + 1);
     return blocks(text, all).flatMap(({ start, end, inside }) => {
       const before = text.slice(start, end);
       const after = inside.reduce(
         (made, { at, text: by }) => made.slice(0, at.span.start - start) + by + made.slice(at.span.end - start),
         before,
       );
-      const holdsSecret = hides(before).length > 0 || hidden.some(({ span }) => span.start <= end && span.end >= start);
-      if (before.length > MAX_SUGGESTED_TEXT || holdsSecret || isUnseen(after.replace(/[\t\n]/g, ''))) return [];
+      const rows = before.split('\n');
+      if (before.length > MAX_SUGGESTED_TEXT || isUnseen(after.replace(/[\t\n]/g, ''))) return [];
+      if (counts.get(rows[0] ?? '') !== 1 || holdsSecret(text, path, { start, end }, secrets)) return [];
       const messages = [...new Set(inside.map(({ fingerprint }) => fresh.get(fingerprint)?.message ?? ''))];
-      return [{ path, line: lines(text).position(start).line, before: before.split('\n'), after, messages }];
+      return [{ path, before: rows, after, messages }];
     });
   });
 }
@@ -68,15 +66,15 @@ function blocks(text: string, fixes: readonly FindingFix[]) {
 }
 
 /**
- * Remedies as comments on the lines of the pull request's head. What was checked is its merge into the base, where a
- * line may have another number: its content tells where it is, if it is there once.
+ * Remedies as comments on the lines that the pull request adds. What was checked is its merge into the base, where a
+ * line may have another number: its content, which is there once, tells where it is.
  * @param added by path
  */
 export function suggestionsOf(all: readonly Remedy[], added: ReadonlyMap<string, AddedLines>, marker: string): Suggestion[] {
-  return all.flatMap(({ path, line, before, after, messages }) => {
+  return all.flatMap(({ path, before, after, messages }) => {
     const there = added.get(path) ?? new Map<number, string>();
     const isAt = (at: number) => before.every((each, index) => there.get(at + index) === each);
-    const places = isAt(line) ? [line] : [...there.keys()].filter(isAt);
+    const places = [...there.keys()].filter(isAt);
     const [at] = places;
     if (at === undefined || places.length > 1) return [];
     const last = at + before.length - 1;

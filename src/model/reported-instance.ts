@@ -13,18 +13,19 @@ export const reportedInstance = (estate: Estate, instance: Instance): ReportedIn
   files: [...instance.files],
 });
 
-/** The callback, unless something tells that it is not the address of this instance: `callback-instance` says so then. */
+/** The callback's origin, unless something tells that it is not the address of this instance: `callback-instance` says so then. */
 function ownCallback(estate: Estate, instance: Instance): string | null {
   const [callback, ...others] = instance.accounts.flatMap(({ fields }) => fields.callbackUrl.at?.value ?? []);
-  if (callback === undefined || !PLAIN_ADDRESS.test(callback)) return null;
+  const [, origin] = ORIGIN.exec(callback ?? '') ?? [];
+  if (callback === undefined || origin === undefined) return null;
   if (others.some((other) => hostKey(other) !== hostKey(callback))) return null;
   const host = address(callback)?.host ?? '';
   const masks = hostsOf(instance);
-  if (isExactly(masks, host)) return callback;
+  if (isExactly(masks, host)) return origin;
   if (masks.length > 0 && !serves(masks, host)) return null;
   if (otherOwner(host, { estate, instance })) return null;
-  return callbackOwner(estate, callback)?.name === instance.name ? callback : null;
+  return callbackOwner(estate, callback)?.name === instance.name ? origin : null;
 }
 
-/** Nothing that could be a password or a token: what a finding does not quote is shown nowhere else. */
-const PLAIN_ADDRESS = /^https?:\/\/[^\s?#@]+$/i;
+/** No password and no path, which may hold a token: what a finding does not quote is shown nowhere else. */
+const ORIGIN = /^(https?:\/\/[a-z\d.-]+(?::\d+)?)(?:\/[^\s@]*)?$/i;

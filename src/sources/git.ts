@@ -74,15 +74,21 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
     async start(args, options = {}) {
       const child = spawn(...call(args, options));
       const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
-      child.stdout.on('data', (chunk) => stdout.push(chunk));
-      child.stderr.on('data', (chunk) => stderr.push(chunk));
       const output = new Promise<Ended>((resolve) => {
         child.on('error', (error) => resolve({ error, status: null, signal: null, stdout: Buffer.of(), stderr: Buffer.of() }));
         child.on('close', (status, signal) => resolve({ status, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) }));
       }).then((ended) => outputOf(args, options, ended, cwd));
       /** Whoever fails before waiting for it has told why. */
       output.catch(() => {});
-      await new Promise<unknown>((given) => child.stdin.on('error', given).end(options.input ?? '', () => given(null)));
+      // Where no more files can be opened, there are no streams, whatever the types say.
+      const streams: Partial<typeof child> = child;
+      streams.stdout?.on('data', (chunk) => stdout.push(chunk));
+      streams.stderr?.on('data', (chunk) => stderr.push(chunk));
+      await new Promise<unknown>((given) => {
+        child.on('error', given);
+        if (!streams.stdin) given(null);
+        else streams.stdin.on('error', given).end(options.input ?? '', () => given(null));
+      });
       return { output };
     },
   };

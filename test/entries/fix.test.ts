@@ -39,6 +39,10 @@ describe('a certain remedy', () => {
   it.each<[string, Files]>([
     ['a callback that nobody declared', of({ callbackServer: HTTP })],
     ['a callback that is not on the list', of({ callbackServer: 'http://other.example' }, ALLOWED)],
+    [
+      'a callback with a password',
+      of({ callbackServer: 'http://user:hunter22x@h.example' }, declare({ callbackUrls: list('https://user:hunter22x@h.example') })),
+    ],
     ['a stage end point', of({ imsServer: 'https://ims-na1-stg1.adobelogin.com' })],
     ['an end point behind a user name', of({ imsServer: 'https://x@ims-na1.adobelogin.com' })],
     [
@@ -88,6 +92,13 @@ describe('check --fix', () => {
     expect([code, stdout.includes('[callback-https]')]).toEqual([0, false]);
     expect(repository.git('ls-files', '-s')).toBe(index);
     expect(repository.run(['--fix']).stderr).toBe('Nothing was changed: no finding has a remedy that is certain.\n');
+  });
+
+  it('shows no password of what it changes', () => {
+    const repository = new TestRepository();
+    repository.commit({ 'prod/extaccount.xml': account({ productContext: 'https://u:hunter22x@h.example' }) });
+    const { stdout, stderr } = repository.run(['--fix']);
+    expect(stdout + stderr).not.toContain('hunter22x');
   });
 
   it('leaves alone what was not asked about, links, and files that change nothing', () => {

@@ -110,6 +110,17 @@ describe('campaign-ims-check merge', () => {
     ]);
   });
 
+  it('shows no more of a callback than where it leads', () => {
+    const urlOf = (callbackServer: string) => {
+      const repository = new TestRepository();
+      repository.commit({ 'prod/extaccount.xml': account({ callbackServer }) });
+      return repository.report().instances.map(({ url }) => url);
+    };
+    expect(urlOf('https://h.example.com:8443/cb;token=abcdefgh12')).toEqual(['https://h.example.com:8443']);
+    for (const odd of ['https://u:hunter22x@h.example', 'https://$(HOST)/', 'https://h.example\u202e/', 'https://h.example?x=1'])
+      expect(urlOf(odd)).toEqual([null]);
+  });
+
   it.runIf(process.platform === 'linux')('tells a terminal how far it has come, and nobody else', () => {
     const folder = reportsIn(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`r/${index}.json`, GOOD])));
     expect(folder.run(['merge', 'r']).stderr).toBe('');

@@ -88,7 +88,11 @@ class Fleet {
   }
 
   check(batch: string): { code: number; log: string } {
-    return this.run('check', 'Check each repository', { 'matrix.batch': batch, 'secrets.token || github.token': 'ghs_x' });
+    return this.run('check', 'Check each repository', {
+      'matrix.batch': batch,
+      'secrets.token || github.token': 'ghs_x',
+      'strategy.job-index': '0',
+    });
   }
 
   /** @returns the exit code that the joined report has */
@@ -99,13 +103,14 @@ class Fleet {
   }
 
   /** @returns what `gh` was asked to do */
-  keepIssue(verdict: string, number = ''): string[] {
+  keepIssue(verdict: string, number = '', checked = 'success'): string[] {
     rmSync(join(this.dir, 'gh'), { force: true });
     writeFileSync(join(this.dir, 'issue'), number);
     const { code, log } = this.run('merge', 'Keep one issue', {
       'github.token': 'ghs_x',
       'github.repository': 'acme/audit',
       'steps.merge.outputs.code': verdict,
+      'needs.check.result': checked,
       'steps.report.outputs.artifact-url': 'https://github.example/artifact',
     });
     expect(code, log).toBe(0);
@@ -176,5 +181,12 @@ describe.runIf(process.platform === 'linux')('the workflow for many repositories
     expect(code).toBe(1);
     expect(log.match(/^::error::.*$/gm)).toEqual(['::error::acme/gone could not be checked.', '::error::acme/torn could not be checked.']);
     expect(fleet.merge()).toBe('0');
+    expect(fleet.file('campaign-ims.md')).toMatch(/^\*\*Not checked, see the log of its job:\*\* `acme\/gone acme\/torn`\n\n###/);
+    expect(fleet.keepIssue('0', '7', 'failure')).toEqual(['issue edit 7', 'issue reopen 7']);
+  });
+
+  it.each(['0', '-1', '1.5', 'x', ''])('refuses %j repositories per job', (perJob) => {
+    const { code, log } = new Fleet().run('plan', 'plan', { 'inputs.repositories': 'acme/a', 'inputs.per-job': perJob });
+    expect([code, log]).toEqual([1, expect.stringContaining('per-job')]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account } from '../support/account.js';
+import { account, element, pack } from '../support/account.js';
 import type { Review } from './support/github-api.js';
 import { Scene } from './support/scene.js';
 
@@ -61,6 +61,22 @@ describe('certain remedies', () => {
   it.each<[string, Record<string, string>, Record<string, string>]>([
     ['that were there before', { ...BASE, [PATH]: account(HTTP) }, { [PATH]: account({ ...HTTP, label: 'x' }) }],
     ['of a line that holds a secret', BASE, { [PATH]: account({ ...HTTP, imsClientSecret: 'p8e-plain-secret' }).replaceAll('\n', ' ') }],
+    [
+      'of a line that holds a password',
+      BASE,
+      { [PATH]: account({ productContext: 'dma_campaign', server: 'ftp://user:hunter22x@host.example' }).replaceAll(/\s+/g, ' ') },
+    ],
+    [
+      'of a line with a word that tells a secret',
+      BASE,
+      { [PATH]: account(HTTP).replaceAll(/\s+/g, ' ').replace('<extAccount', '<!-- password: hunter22x --> <extAccount') },
+    ],
+    ['of a line that stands there twice', BASE, { [PATH]: pack('nms:extAccount', element(HTTP), element(HTTP)) }],
+    [
+      'of a line that was there, where the same is added',
+      { [PATH]: account(HTTP), [CONFIG]: `${declared}ignore: [prod/**]\n` },
+      { [CONFIG]: declared, [PATH]: pack('nms:extAccount', `<!--\n    ${element(HTTP)}\n    -->`, element(HTTP)) },
+    ],
     ['of a line that ends with a carriage return', BASE, { [PATH]: account(HTTP).replaceAll('\n', '\r\n') }],
     ['of a line that holds what cannot be seen', BASE, { [PATH]: account({ ...HTTP, label: 'a\u200bb' }).replaceAll(/\s+/g, ' ') }],
     [
@@ -78,6 +94,17 @@ describe('certain remedies', () => {
     const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
     await scene.run();
     expect(scene.api.asked.filter(({ operation }) => operation.startsWith('pulls/'))).toEqual([]);
+  });
+
+  it('are offered for one file where the changes of another are cut off', async () => {
+    const scene = await Scene.of(BASE, { [PATH]: account(HTTP), 'stage/extaccount.xml': account({ productContext: 'dma_campaign' }) });
+    scene.api.files = () =>
+      scene.pull.files.map(({ patch = '', ...file }) => ({
+        ...file,
+        patch: file.filename === PATH ? patch : patch.split('\n').slice(0, 5).join('\n'),
+      }));
+    await scene.run(job);
+    expect(scene.api.reviews.flatMap(({ comments }) => comments.map(({ path }) => path))).toEqual([PATH]);
   });
 
   it('that cannot be posted are said, and change nothing', async () => {

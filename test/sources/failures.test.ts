@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FAULTY, PATH } from '../support/faulty.js';
-import { type Ran, runCommand, TestRepository } from '../support/repository.js';
+import { cleanEnv, type Ran, ROOT, runCommand, TestRepository } from '../support/repository.js';
 
 /** Exit 2, nothing on standard output, and one line that helps. */
 function expectHelp({ code, stdout, stderr }: Ran, ...words: string[]): void {
@@ -34,6 +35,19 @@ describe('a check that cannot be done', () => {
 
   it('without Git', () => {
     for (const args of SOURCES) expectHelp(repository().run(args, { env: { PATH: '' } }), 'Git was not found', 'PATH');
+  });
+
+  it.runIf(process.platform === 'linux')('where no more files can be opened', () => {
+    const repo = new TestRepository();
+    const command = `'${process.execPath}' '${join(ROOT, 'dist/cli.cjs')}' --staged; echo "ended with $?"`;
+    for (const limit of [20, 22, 23, 24, 25, 26, 28]) {
+      const { stdout, stderr } = spawnSync('sh', ['-c', `ulimit -n ${limit}; ${command}`], {
+        cwd: repo.dir,
+        env: cleanEnv(),
+        encoding: 'utf8',
+      });
+      expect(stdout, `${limit}: ${stdout}${stderr}`).toMatch(/ended with (?:2|127|13\d)\n$|^Nothing to check[\s\S]*ended with 0\n$/);
+    }
   });
 
   it('with a Git that breaks', () => {

@@ -15,10 +15,12 @@ export function atAGlance(report: Report, groups: readonly InstanceGroup[]): Mar
   const shown = rows.map(({ section, cells }) => ({
     section,
     cells: cells.map((cell, at) => {
-      const { repository } = report.instances[at] ?? {};
-      const shared = ownerOf(report, { instance: null, estate: '', ...(repository !== undefined && { repository }) });
-      const behind = [instances[at] ?? '', shared].flatMap((label) => places.get(`${label}\n${section}`) ?? []);
-      return view(cell, section, instances[at] ?? '', behind);
+      const { name = '', repository } = report.instances[at] ?? {};
+      const shared = (instance: string | null) =>
+        ownerOf(report, { instance, estate: '', ...(repository !== undefined && { repository }) });
+      const found = (label: string) => places.get(`${label}\n${section}`) ?? [];
+      const own = [instances[at] ?? '', shared(null)].flatMap(found);
+      return view(cell, section, instances[at] ?? '', own.length > 0 ? own : [found(shared(name))].flat());
     }),
   }));
   const heads = (names: readonly string[]) => names.map((name) => markup`<th scope="col">${name}</th>`);
