@@ -69,7 +69,7 @@ for (const [name, { label, spellings }] of Object.entries(FIELD_TABLE)) {
 }
 const jsonSchema = {
   $schema,
-  $id: `${PROJECT_URL}/blob/main/dist/campaign-ims.schema.json`,
+  $id: `${PROJECT_URL.replace('github.com', 'raw.githubusercontent.com')}/main/dist/campaign-ims.schema.json`,
   title: 'campaign-ims-check configuration (.campaign-ims.yml)',
   ...schema,
 };

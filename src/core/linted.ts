@@ -51,5 +51,7 @@ export function withoutSecrets(linted: Linted): Linted {
     fit,
   });
   const groups = () => linted.groups().map((table) => ({ ...table, rows: table.rows.map(row) }));
-  return { ...linted, groups, report: { ...report, findings: report.findings.map(tidy), instances, suppressed, checks, weakened } };
+  // A remedy that is made of a secret is none that could be shown.
+  const fixes = linted.fixes.filter(({ text }) => clean(text) === text);
+  return { ...linted, fixes, groups, report: { ...report, findings: report.findings.map(tidy), instances, suppressed, checks, weakened } };
 }

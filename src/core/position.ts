@@ -16,11 +16,12 @@ export interface Lines {
 /** Indexes a text's lines as far as they are asked for, so that a finding near the top of a large file is cheap. */
 export function lines(text: string): Lines {
   const starts = [0];
+  let isWhole = false;
   const indexUpTo = (enough: () => boolean) => {
-    while (!enough()) {
+    while (!isWhole && !enough()) {
       const next = text.indexOf('\n', starts.at(-1));
-      if (next === -1) return;
-      starts.push(next + 1);
+      if (next === -1) isWhole = true;
+      else starts.push(next + 1);
     }
   };
   return {

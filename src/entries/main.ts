@@ -50,6 +50,7 @@ export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> 
 }
 
 async function runCheck(asked: CheckOptions, io: Io): Promise<0 | 1> {
+  if (asked.fix && (io.env.PRE_COMMIT === '1' || io.env.GIT_INDEX_FILE !== undefined)) throw new UsageError(NO_FIX);
   const { options, note } = underPreCommit(asked, io);
   if (note !== null) io.err(`campaign-ims-check: ${visible(note)}\n`);
   const found = await check(options, io);
@@ -58,6 +59,9 @@ async function runCheck(asked: CheckOptions, io: Io): Promise<0 | 1> {
   const newOnly = options.gate === null ? linted.report.source.base !== null : options.gate === 'new';
   return show(linted, { ...options, newOnly }, io);
 }
+
+const NO_FIX =
+  '--fix goes into no hook: the commit would hold what was staged before it. Run it by itself, look at git diff, and add what is right.';
 
 /** @throws UsageError */
 function runMerge(options: MergeOptions, io: Io): 0 | 1 {

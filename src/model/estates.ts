@@ -21,18 +21,32 @@ export const MAX_SHARED = 5000;
 /** Sorts files into estates and instances, and resolves each account's fields with what its estate knows. */
 export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
   const folders = estateFolders(files, configs);
-  const homes = new Map([...files, ...skipped].map(({ path }) => [path, deepest(folders, path)] as const));
-  const shared = [...files.filter(isRelevant), ...skipped].filter(({ path }) => homes.get(path) === null);
+  const [filesOf, skippedOf] = [byHome(files, folders), byHome(skipped, folders)];
+  const shared = [...filesOf(null).filter(isRelevant), ...skippedOf(null)];
   const isShared = shared.length * folders.length <= MAX_SHARED;
   return folders.map((folder, index) => {
     const config = configs.find((candidate) => candidate.folder === folder) ?? null;
     const ignored = ignoredBy(config);
-    const counts = ({ path }: { path: string }) => {
-      const home = homes.get(path) ?? null;
-      return !ignored(path) && (home === folder || (home === null && (isShared || index === 0)));
-    };
-    return estate(folder, config, files.filter(counts), skipped.filter(counts));
+    const counts = ({ path }: { path: string }) => !ignored(path);
+    const homes = isShared || index === 0 ? [folder, null] : [folder];
+    return estate(folder, config, filesOf(...homes).filter(counts), skippedOf(...homes).filter(counts));
   });
+}
+
+/** Files by the folder of their estate, null for outside of all, in the order in which they came. */
+function byHome<T extends { readonly path: string }>(all: readonly T[], folders: readonly string[]) {
+  const homes = new Map<string | null, { readonly at: number; readonly one: T }[]>();
+  for (const [at, one] of all.entries()) {
+    const home = deepest(folders, one.path);
+    const known = homes.get(home);
+    if (known) known.push({ at, one });
+    else homes.set(home, [{ at, one }]);
+  }
+  return (...wanted: readonly (string | null)[]): T[] =>
+    wanted
+      .flatMap((home) => homes.get(home) ?? [])
+      .sort((a, b) => a.at - b.at)
+      .map(({ one }) => one);
 }
 
 function estate(folder: string, config: Config | null, files: readonly FileFacts[], skipped: readonly Skipped[]): Estate {

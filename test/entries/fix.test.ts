@@ -1,11 +1,12 @@
-import { readFileSync, statSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sarif } from '../../src/reporters/sarif.js';
 import { type Attributes, account, declare, groups, list, profiles, server } from '../support/account.js';
 import { type Files, lintFiles } from '../support/lint-files.js';
 import { PLAIN } from '../support/reports.js';
-import { TestRepository } from '../support/repository.js';
+import { cleanEnv, ROOT, TestRepository } from '../support/repository.js';
 
 const CONFIG = '.campaign-ims.yml';
 const HTTP = 'http://campaign.acme.example';
@@ -92,6 +93,26 @@ describe('check --fix', () => {
     expect([code, stdout.includes('[callback-https]')]).toEqual([0, false]);
     expect(repository.git('ls-files', '-s')).toBe(index);
     expect(repository.run(['--fix']).stderr).toBe('Nothing was changed: no finding has a remedy that is certain.\n');
+  });
+
+  it('goes into no hook, where the commit would hold what was staged before', () => {
+    const repository = new TestRepository();
+    repository.write({ '.git/hooks/pre-commit': `#!/bin/sh\nexec node "${join(ROOT, 'dist/cli.cjs')}" --fix\n` });
+    chmodSync(join(repository.dir, '.git/hooks/pre-commit'), 0o755);
+    repository.write({ 'prod/extaccount.xml': BROKEN, [CONFIG]: ALLOWED });
+    repository.git('add', '-A');
+    const { status, stderr } = spawnSync('git', ['commit', '-m', 'x'], { cwd: repository.dir, env: cleanEnv(), encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('--fix goes into no hook')]);
+    expect(repository.git('status', '--porcelain')).not.toContain('AM');
+  });
+
+  it('shows no secret that somebody wrote into another field, in SARIF neither', () => {
+    const secret = 's8eKv2mWq7RtZ4xLb9';
+    const repository = new TestRepository();
+    repository.commit({ 'prod/extaccount.xml': account({ imsClientSecret: secret, imsScope: `openid, ${secret},AdobeID` }) });
+    expect(repository.run(['--format', 'sarif']).stdout).not.toContain(secret);
+    const { stdout, stderr } = repository.run(['--fix']);
+    expect(stdout + stderr).not.toContain(secret);
   });
 
   it('shows no password of what it changes', () => {

@@ -180,6 +180,18 @@ describe('many of one kind cost what they are, and not their square', () => {
     expect(messages(files, 'file-readable')).toEqual([expect.stringContaining(`more than ${MAX_ACCOUNTS}`)]);
   });
 
+  it('accounts on one line', () => {
+    const files = { [XML]: pack('nms:extAccount', ...fill(20_000, () => element())).replaceAll(/\s+/g, ' ') };
+    expect(messages(files, 'account-unique')).toHaveLength(19_999);
+  });
+
+  it('estates', () => {
+    const files = Object.fromEntries(
+      fill(4000, (index) => [`c${index}/prod/extaccount.xml`, account({ callbackServer: `https://c${index}.example` })]),
+    );
+    expect(messages(files, 'callback-instance')).toEqual([]);
+  });
+
   it('accounts with secrets that begin alike', () => {
     const secrets = fill(4000, (index) => element({ imsClientSecret: `${'a'.repeat(40)}${index}` }));
     expect(messages({ [XML]: pack('nms:extAccount', ...secrets) }, 'client-secret-unexposed')).toHaveLength(MAX_ACCOUNTS);
