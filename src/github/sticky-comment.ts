@@ -38,11 +38,11 @@ export async function keepComment(api: Api, where: Repo, { number, marker, body,
 
 type Comment = Awaited<ReturnType<Api['rest']['issues']['createComment']>>['data'];
 
-/** Another run may have written its own between our two looks: the oldest of all stays. */
+/** Another run may have written its own between our two looks, and removed ours: the oldest of all stays. */
 async function createOne(api: Api, where: Repo, number: number, body: string, list: () => Promise<Comment[]>): Promise<Comment[]> {
   const { data: created } = await api.rest.issues.createComment({ ...where, issue_number: number, body });
   const all = await list().catch(() => []);
-  return all.some(({ id }) => id === created.id) ? all : [created, ...all];
+  return all.some(({ id }) => id === created.id) ? all : [...all, created].sort((a, b) => a.id - b.id);
 }
 
 async function remove(api: Api, where: Repo, id: number): Promise<void> {

@@ -179,6 +179,22 @@ describe('two runs at once', () => {
     expect(log).not.toContain('could not be posted');
   });
 
+  it('leave the older one, which has removed the other already', async () => {
+    const scene = await broken();
+    scene.api.after = (operation) => {
+      if (operation === 'issues/create-comment')
+        scene.api.comments.splice(0, 1, {
+          id: 1,
+          issue: 2,
+          body: '<!-- campaign-ims-check:default -->\nthe other',
+          login: 'github-actions[bot]',
+        });
+      return null;
+    };
+    await scene.run();
+    expect(scene.own).toMatchObject([{ id: 1, body: expect.stringContaining('❌ Campaign IMS') }]);
+  });
+
   it('at the same time for real', async () => {
     const scene = await broken();
     const runs = await Promise.all([scene.run(), scene.run()]);
