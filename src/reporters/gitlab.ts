@@ -1,11 +1,12 @@
+import type { Issue, Severity } from 'codeclimate-types';
 import type { Linted } from '../core/linted.js';
 import type { Level } from '../core/rule.js';
 
-const SEVERITIES: Readonly<Record<Level, string>> = { error: 'critical', warning: 'minor', notice: 'info' };
+const SEVERITIES: Readonly<Record<Level, Severity>> = { error: 'critical', warning: 'minor', notice: 'info' };
 
 /**
- * GitLab's Code Quality report. It drops what has a fingerprint that it has seen, and compares with the target branch
- * itself.
+ * GitLab's Code Quality report: issues as Code Climate specifies them. GitLab drops what has a fingerprint that it has
+ * seen, and compares with the target branch itself.
  */
 export function gitlab({ report }: Linted): string {
   const seen = new Map<string, number>();
@@ -14,12 +15,16 @@ export function gitlab({ report }: Linted): string {
     seen.set(print, times + 1);
     return times === 0 ? print : `${print}-${times + 1}`;
   };
-  const issues = report.findings.map(({ message, help, rule, level, path, start, end, fingerprint, repository }) => ({
-    description: help === null ? message : `${message} ${help}`,
-    check_name: rule,
-    fingerprint: unique(repository === undefined ? fingerprint : `${repository}:${fingerprint}`),
-    severity: SEVERITIES[level],
-    location: { path: repository === undefined ? path : `${repository}/${path}`, lines: { begin: start.line, end: end.line } },
-  }));
+  const issues = report.findings.map(
+    ({ message, help, rule, level, path, start, end, fingerprint, repository }): Issue => ({
+      type: 'issue',
+      categories: ['Bug Risk'],
+      description: help === null ? message : `${message} ${help}`,
+      check_name: rule,
+      fingerprint: unique(repository === undefined ? fingerprint : `${repository}:${fingerprint}`),
+      severity: SEVERITIES[level],
+      location: { path: repository === undefined ? path : `${repository}/${path}`, lines: { begin: start.line, end: end.line } },
+    }),
+  );
   return `${JSON.stringify(issues, null, 2)}\n`;
 }

@@ -78,7 +78,7 @@ function testCase(suite: string, { section, rule, findings, skipped }: Case, fai
   const rest = findings.filter((finding) => !fails(finding));
   const more = failing.length > 1 ? ` (and ${failing.length - 1} more)` : '';
   return markup`    <testcase name="${rule}" classname="${`${suite}: ${section}`}">${[
-    findings.length === 0 && skipped !== null ? markup`<skipped message="${skipped}"/>` : null,
+    findings.length === 0 && skipped !== null ? markup`<skipped>${skipped}</skipped>` : null,
     failing[0]
       ? markup`<failure type="${failing[0].level}" message="${failing[0].message + more}">${join(failing.map(told))}</failure>`
       : null,

@@ -1,9 +1,10 @@
+import type { Result } from 'sarif';
 import type { FindingFix } from '../core/fixes.js';
 import { type Lines, lines } from '../core/position.js';
 import type { Finding } from '../core/report.js';
 import { artifact, region } from './sarif-places.js';
 
-export type SarifFixes = (finding: Finding) => object;
+export type SarifFixes = (finding: Finding) => Pick<Result, 'fixes'>;
 
 /** The certain remedy of a finding as editors apply it. */
 export function sarifFixes(fixes: readonly FindingFix[], texts: ReadonlyMap<string, string>): SarifFixes {

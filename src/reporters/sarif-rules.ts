@@ -1,17 +1,22 @@
+import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
 import { docsUrl } from '../core/docs.js';
 import type { Level } from '../core/rule.js';
 import type { RuleFacts } from './render-options.js';
 
-const LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', notice: 'note' };
+export const SARIF_LEVELS: Readonly<Record<Level, ReportingConfiguration.level>> = { error: 'error', warning: 'warning', notice: 'note' };
 
 /** The rules as SARIF describes them; one that only a report of another version knows is named at least. */
-export function sarifRules(known: readonly RuleFacts[], used: readonly string[], pages: Readonly<Record<string, string>>) {
+export function sarifRules(
+  known: readonly RuleFacts[],
+  used: readonly string[],
+  pages: Readonly<Record<string, string>>,
+): ReportingDescriptor[] {
   const ids = new Set(known.map(({ id }) => id));
   const unknown = used.filter((id) => !ids.has(id)).map((id) => ({ id, shortDescription: { text: id }, helpUri: url(id) }));
   return [...known.map((rule) => describe(rule, pages[rule.id])), ...unknown];
 }
 
-function describe({ id, section, level, says, needs }: RuleFacts, page: string | undefined) {
+function describe({ id, section, level, says, needs }: RuleFacts, page: string | undefined): ReportingDescriptor {
   const full = `${sentence(says)} This is a demand on the section "${section}" of "Troubleshooting IMS".`;
   const needed = needs === undefined ? '' : ` It is checked where this is known: ${needs}.`;
   return {
@@ -20,7 +25,7 @@ function describe({ id, section, level, says, needs }: RuleFacts, page: string |
     fullDescription: { text: full + needed },
     help: { text: `${full}${needed} See ${url(id)}`, markdown: page === undefined ? `[${id}](${url(id)})` : absolute(page) },
     helpUri: url(id),
-    defaultConfiguration: { level: LEVELS[level] },
+    defaultConfiguration: { level: SARIF_LEVELS[level] },
     properties: { tags: ['adobe-campaign', 'ims', section], precision: 'very-high' },
   };
 }

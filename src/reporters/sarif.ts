@@ -1,20 +1,18 @@
+import type { Log, Result, Run, Suppression } from 'sarif';
 import { visible } from '../core/characters.js';
 import { PROJECT_URL } from '../core/docs.js';
 import type { Linted } from '../core/linted.js';
 import { notChecked } from '../core/matrix.js';
 import type { Finding, Report, SuppressedFinding } from '../core/report.js';
-import type { Level } from '../core/rule.js';
 import { repositoryUrl } from './links.js';
 import type { RenderOptions } from './render-options.js';
 import { type SarifFixes, sarifFixes } from './sarif-fixes.js';
 import { physical, ROOT } from './sarif-places.js';
-import { sarifRules } from './sarif-rules.js';
-
-const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', notice: 'note' };
+import { SARIF_LEVELS, sarifRules } from './sarif-rules.js';
 
 /** SARIF 2.1.0 for code scanning; a joined report is a run for each repository. */
 export function sarif({ report, fixes, texts }: Linted, options: RenderOptions): string {
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: report.repositories
@@ -36,7 +34,7 @@ function only(report: Report, name: string, revision: string | null): Report {
   };
 }
 
-function run(report: Report, { rules, pages, links }: RenderOptions, repository?: string, fixesOf: SarifFixes = () => ({})) {
+function run(report: Report, { rules, pages, links }: RenderOptions, repository?: string, fixesOf: SarifFixes = () => ({})): Run {
   const { tool, source, findings, suppressed } = report;
   const used = new Set([...findings, ...suppressed].map(({ rule }) => rule));
   const known = repository === undefined ? rules : rules.filter(({ id }) => used.has(id));
@@ -44,7 +42,7 @@ function run(report: Report, { rules, pages, links }: RenderOptions, repository?
   const index = new Map(described.map(({ id }, at) => [id, at]));
   const url = links && repositoryUrl(links, repository);
   const revision = links?.revision ?? source.revision;
-  const result = (finding: Finding) => ({
+  const result = (finding: Finding): Result => ({
     ...resultOf(finding, source.base !== null),
     ...fixesOf(finding),
     ruleIndex: index.get(finding.rule),
@@ -77,11 +75,11 @@ function run(report: Report, { rules, pages, links }: RenderOptions, repository?
   };
 }
 
-function resultOf(finding: Finding, hasBase: boolean) {
+function resultOf(finding: Finding, hasBase: boolean): Result {
   const { rule, level, state, message, help, path, related, fingerprint, instance, estate, section, symptom } = finding;
   return {
     ruleId: rule,
-    level: LEVEL_WORDS[level],
+    level: SARIF_LEVELS[level],
     ...(hasBase && { baselineState: state === 'new' ? 'new' : 'unchanged' }),
     message: { text: plain(help === null ? message : `${message} ${help}`) },
     locations: [{ physicalLocation: physical(path, finding) }],
@@ -97,7 +95,9 @@ function resultOf(finding: Finding, hasBase: boolean) {
   };
 }
 
-const suppressions = ({ reason }: SuppressedFinding) => [{ kind: 'external', status: 'accepted', justification: plain(reason) }];
+const suppressions = ({ reason }: SuppressedFinding): Suppression[] => [
+  { kind: 'external', status: 'accepted', justification: plain(reason) },
+];
 
 /** Code scanning makes a link of `[text](target)` in a message; a space without width keeps text what it is. */
 const plain = (text: string): string => visible(text).replaceAll('](', ']\u200b(');

@@ -11,6 +11,8 @@ describe('GitLab Code Quality', () => {
   it('says of each finding what GitLab asks for', () => {
     expect(issues(finding({ level: 'warning', help: 'Set it.' }))).toEqual([
       {
+        type: 'issue',
+        categories: ['Bug Risk'],
         description: 'The callback URL "http://campaign.acme.example" does not start with "https://". Set it.',
         check_name: 'callback-https',
         fingerprint: '0123456789abcdef0123456789abcdef',
