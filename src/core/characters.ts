@@ -50,7 +50,8 @@ export const latinOf = (char: string): string =>
   LOOK_ALIKES.get(char) ?? (/^[\x20-\x7e]$/.test(char.normalize('NFKC')) ? char.normalize('NFKC') : char);
 
 /** A text for people to read: what cannot be seen, or acts on a terminal, is shown by its code point. */
-export const visible = (text: string): string => [...text].map((char) => (isUnseen(char) ? `<${codePoint(char)}>` : char)).join('');
+export const visible = (text: string): string =>
+  UNSEEN.test(text) ? [...text].map((char) => (isUnseen(char) ? `<${codePoint(char)}>` : char)).join('') : text;
 
 /** Longer values are cut in messages. */
 const MAX_QUOTED = 120;

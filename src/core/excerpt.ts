@@ -16,8 +16,8 @@ export interface Excerpt {
 /** Exports may be one line of megabytes: so much of it is shown on each side. */
 const MARGIN = 80;
 
-/** A secret may begin so far before what is shown, for example on an earlier line. */
-const LOOK_BACK = 4000;
+/** A secret may begin at least so far before what is shown, for example on an earlier line. */
+const LOOK_BACK = 4096;
 
 /** A known secret that stands at another place too is looked for so far around. */
 const REPEATED = 500;
@@ -55,15 +55,25 @@ export const holdsSecret = (text: string, path: string, { start, end }: Span, se
   hiddenSpans(text, start, end, knownIn(path, secrets)).length > 0;
 
 function hiddenSpans(text: string, start: number, end: number, { spans, find }: Known): Span[] {
-  const within = (reach: number, ahead: number, look: (window: string) => Span[]): Span[] => {
-    const from = Math.max(0, start - reach);
-    return look(text.slice(from, end + ahead)).map((span) => ({ start: from + span.start, end: from + span.end }));
-  };
-  const told = [...within(LOOK_BACK, 0, secretSpans), ...within(REPEATED, REPEATED, find)];
+  const repeated = spansIn(text, Math.max(0, start - REPEATED), end + REPEATED, find);
   const own: Span[] = [];
   for (let at = firstBehind(spans, start); (spans[at]?.start ?? end) < end; at++) own.push(spans[at] as Span);
-  const all = [...told, ...own];
+  const all = [...told(text, start, end), ...repeated, ...own];
   return all.filter((span) => span.end > span.start && span.end > start && span.start < end).sort((a, b) => a.start - b.start);
+}
+
+const spansIn = (text: string, from: number, to: number, look: (window: string) => Span[]): Span[] =>
+  look(text.slice(from, to)).map((span) => ({ start: from + span.start, end: from + span.end }));
+
+/** What names tell to be secret. Findings stand close together in a large file: those of the same stretch share it. */
+let stretch: { readonly text: string; readonly from: number; readonly to: number; readonly spans: readonly Span[] } | null = null;
+
+function told(text: string, start: number, end: number): readonly Span[] {
+  const from = Math.max(0, Math.floor(start / LOOK_BACK) - 1) * LOOK_BACK;
+  const to = Math.ceil(end / LOOK_BACK) * LOOK_BACK;
+  if (stretch?.from !== from || stretch.to !== to || stretch.text !== text)
+    stretch = { text, from, to, spans: spansIn(text, from, to, secretSpans) };
+  return stretch.spans;
 }
 
 /** Findings come file by file, and a large file holds many. */
