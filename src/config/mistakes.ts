@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { quote } from '../core/characters.js';
 import type { Mistake } from '../core/config.js';
 import { didYouMean } from '../core/did-you-mean.js';
@@ -44,19 +44,18 @@ export function validate(path: string, root: DataNode, knownRules: readonly stri
   const result = configSchema.safeParse(data.data);
   for (const issue of result.error?.issues ?? []) {
     const node = nodeAt(root, issue.path);
-    if (issue.code !== 'unrecognized_keys') {
-      report(issue.path, node.span, `${named(issue.path)} ${complaint(issue)}.`);
+    const { keys, help } = known(issue.path);
+    const lacking = lacks(root, issue.path);
+    if (lacking) {
+      report(issue.path, lacking, `${named(issue.path.slice(0, -1))} lacks ${quote(String(issue.path.at(-1)))}.`, help);
       continue;
     }
-    for (const key of issue.keys) {
-      const near = meant(key, keysAt(issue.path));
-      report(
-        [...issue.path, key],
-        keySpan(node, key),
-        `Unknown key ${quote(key)}.`,
-        near ?? `Known here: ${keysAt(issue.path).join(', ')}.`,
-      );
+    if (issue.code !== 'unrecognized_keys') {
+      report(issue.path, node.span, `${named(issue.path)} ${complaint(issue)}.`, help);
+      continue;
     }
+    for (const key of issue.keys)
+      report([...issue.path, key], keySpan(node, key), `Unknown key ${quote(key)}.`, meant(key, keys) ?? `Known here: ${keys.join(', ')}.`);
   }
   const unknownRule = (at: readonly PropertyKey[], rule: string, span: Span) => {
     if (!knownRules.includes(rule))
@@ -142,7 +141,18 @@ function meant(word: string, candidates: readonly string[]): string | null {
   return near === null ? null : `Did you mean ${quote(near)}?`;
 }
 
-const named = (path: readonly PropertyKey[]): string => (path.length === 0 ? 'The configuration' : quote(path.map(String).join('.')));
+/** `suppress[0].reason` */
+const named = (path: readonly PropertyKey[]): string =>
+  path.length === 0
+    ? 'The configuration'
+    : quote(path.map((step, at) => (typeof step === 'number' ? `[${step}]` : (at > 0 ? '.' : '') + String(step))).join(''));
+
+/** Where it is to be said that a map lacks the last key of a path: at its first key. Null where it does not. */
+function lacks(root: DataNode, path: readonly PropertyKey[]): Span | null {
+  const map = path.length > 0 ? nodeAt(root, path.slice(0, -1)) : null;
+  if (map?.kind !== 'map' || child(map, String(path.at(-1)))) return null;
+  return map.entries[0]?.keySpan ?? { start: map.span.start, end: map.span.start + 1 };
+}
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -161,20 +171,28 @@ function complaint(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_format' ? 'must be a day as YYYY-MM-DD' : 'is not valid';
 }
 
-/** The keys that the schema knows at a path. */
-function keysAt(path: readonly PropertyKey[]): string[] {
-  interface Definition {
-    shape?: Record<string, { _zod: { def: Definition } }>;
-    innerType?: { _zod: { def: Definition } };
-    valueType?: { _zod: { def: Definition } };
-    element?: { _zod: { def: Definition } };
-  }
-  const unwrap = (definition: Definition): Definition => (definition.innerType ? unwrap(definition.innerType._zod.def) : definition);
-  let at = unwrap(configSchema._zod.def as unknown as Definition);
+interface Schema {
+  readonly _zod: { readonly def: Definition };
+}
+
+interface Definition {
+  readonly shape?: Record<string, Schema>;
+  readonly innerType?: Schema;
+  readonly valueType?: Schema;
+  readonly element?: Schema;
+}
+
+/** What the schema has at a path: the keys that it knows there, and its example of it as help. */
+function known(path: readonly PropertyKey[]): { keys: string[]; help: string | null } {
+  const unwrap = (schema: Schema): Schema => (schema._zod.def.innerType ? unwrap(schema._zod.def.innerType) : schema);
+  let at: Schema | undefined = configSchema as unknown as Schema;
   for (const step of path) {
-    const next = at.shape?.[String(step)] ?? at.valueType ?? at.element;
-    if (!next) return [];
-    at = unwrap(next._zod.def);
+    const { shape, valueType, element }: Definition = at ? unwrap(at)._zod.def : {};
+    at = shape?.[String(step)] ?? valueType ?? element;
   }
-  return Object.keys(at.shape ?? {});
+  const { examples } = (at && z.globalRegistry.get(at as unknown as z.ZodMiniType)) ?? {};
+  const example = Array.isArray(examples) ? examples[0] : undefined;
+  const key = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '';
+  const help = example === undefined ? null : `For example: ${key}${JSON.stringify(example)}`;
+  return { keys: Object.keys((at && unwrap(at)._zod.def.shape) ?? {}), help };
 }

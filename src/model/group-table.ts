@@ -31,7 +31,8 @@ function groupTable(estate: Estate, instance: Instance): GroupTable {
       fit: name === (mask?.prefix ?? '') + group.value ? 'match' : 'near',
     };
   });
-  const ofDashboard = paired.unanswered.map(({ value }): GroupRow => {
+  const leftOver = paired.unmatched.flatMap((pair) => pair.leftOver ?? []);
+  const ofDashboard = [...leftOver, ...paired.unanswered].map(({ value }): GroupRow => {
     const mask = masks.find(({ prefix }) => value.startsWith(prefix)) ?? masks[0];
     return { mask: mask?.prefix ?? '', group: null, dashboard: value, fit: 'no-operator' };
   });

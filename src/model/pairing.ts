@@ -35,12 +35,14 @@ export interface Unmatched {
   readonly group: Located<string>;
   readonly mask: JudgedMask;
   readonly near: Located<string> | null;
+  /** Where no name is near: the one dashboard group that has no operator group either, both sides being complete. */
+  readonly leftOver: Located<string> | null;
 }
 
 /** Both sides against each other: `mask + internal name = dashboard group`. */
 interface Pairing {
   readonly unmatched: readonly Unmatched[];
-  /** Dashboard groups under the mask that no operator group answers, and that no slip or rename explains. */
+  /** Dashboard groups under the mask that no operator group answers, and that no other finding tells of. */
   readonly unanswered: readonly Located<string>[];
 }
 
@@ -55,7 +57,7 @@ export const pairingOf = oncePer((context: Context): (Comparison & Pairing & { g
 
 /**
  * Pairs operator groups with dashboard groups. A near miss is one fault and not two; so is one group left over on
- * each side, where all groups are known. Groups whose stray white space is a finding of its own count as matched
+ * each side where all groups are known, as after a rename, though what belongs to what is then not known. Groups whose stray white space is a finding of its own count as matched
  * with what they were meant to be.
  */
 function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[]): Pairing {
@@ -74,13 +76,13 @@ function pairing({ masks, dashboard }: Comparison, groups: readonly Located<stri
     const key = nearest(group.value, (candidate) => rest.has(candidate));
     const near = (key === null ? bySlip.get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;
     if (key !== null) rest.delete(key);
-    return { group, mask, near };
+    return { group, mask, near, leftOver: null };
   });
   const open = unmatched.filter(({ near }) => near === null);
   const [only] = open;
   const [left] = rest.values();
   if (!dashboard.complete || !only || !left || open.length > 1 || rest.size > 1) return { unmatched, unanswered: [...rest.values()] };
-  return { unmatched: unmatched.map((pair) => (pair === only ? { ...pair, near: left } : pair)), unanswered: [] };
+  return { unmatched: unmatched.map((pair) => (pair === only ? { ...pair, leftOver: left } : pair)), unanswered: [] };
 }
 
 /** Whether one of the names is equal to another, or is what was meant where either holds something stray. */

@@ -22,23 +22,26 @@ export const groupInDashboard = defineRule({
   },
 });
 
-function missing({ group, mask, near }: Unmatched) {
+function missing({ group, mask, near, leftOver }: Unmatched) {
   const full = mask.prefix + group.value;
+  const message = `There is no dashboard group ${quote(full)} for the operator group ${quote(group.value)}`;
   const related = [{ at: mask.at, note: 'the association mask' }];
+  if (leftOver) {
+    return hit(group, `${message}, and no operator group for the dashboard group ${quote(leftOver.value)}.`, {
+      help: `If the two belong together, give back the name to the one that was renamed. If not, each lacks its counterpart: create the product profile ${quote(full)} and an operator group for the other, or delete what is not used.`,
+      related: [{ at: leftOver, note: 'this dashboard group' }, ...related],
+    });
+  }
   if (!near) {
-    return hit(group, `There is no dashboard group ${quote(full)} for the operator group ${quote(group.value)}.`, {
-      help: `Create the product profile ${quote(full)} in the Admin Console, or delete the operator group.`,
+    return hit(group, `${message}.`, {
+      help: `Create the product profile ${quote(full)} in the Admin Console, delete the operator group, or complete the list of dashboard groups.`,
       related,
     });
   }
   const caseOnly = near.value.toLowerCase() === full.toLowerCase();
-  return hit(
-    group,
-    `There is no dashboard group ${quote(full)} for the operator group ${quote(group.value)}; ${quote(near.value)} was probably meant.`,
-    {
-      help: caseOnly ? 'Only the case differs. Write both alike.' : 'Write both alike: the mask, then the internal name, letter by letter.',
-      related: [{ at: near, note: 'this dashboard group' }, ...related],
-      ...(caseOnly && { level: 'warning' }),
-    },
-  );
+  return hit(group, `${message}; ${quote(near.value)} was probably meant.`, {
+    help: caseOnly ? 'Only the case differs. Write both alike.' : 'Write both alike: the mask, then the internal name, letter by letter.',
+    related: [{ at: near, note: 'this dashboard group' }, ...related],
+    ...(caseOnly && { level: 'warning' }),
+  });
 }

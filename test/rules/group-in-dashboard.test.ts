@@ -16,7 +16,6 @@ describe(RULE, () => {
     ['a letter too many', repository('workflow', '⟦workflows⟧'), 'workflow'],
     ['letters swapped', repository('workflow', '⟦wrokflow⟧'), 'workflow'],
     ['a hyphen for a blank', repository('sales france', '⟦sales-france⟧'), 'sales france'],
-    ['another name, the only one left', repository('workflow', '⟦automation⟧'), 'workflow'],
     ['no counterpart', repository('workflow', 'workflow', '⟦mail⟧'), null],
     ['no counterpart, twice', repository('workflow', '⟦mail⟧', '⟦print⟧', 'workflow'), null],
   ])('points at an operator group with %s', (_, files, near) => {
@@ -27,6 +26,16 @@ describe(RULE, () => {
       expect(message.endsWith(near ? `"${MASK}${near}" was probably meant.` : '.')).toBe(true);
       expect(related.map(({ note }) => note)).toEqual([...(near ? ['this dashboard group'] : []), 'the association mask']);
     }
+  });
+
+  it('tells of one group left over on each side once, and does not claim that they belong together', () => {
+    const files = repository('webanalytics', '⟦support⟧');
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]?.message).toBe(
+      `There is no dashboard group "${MASK}support" for the operator group "support", and no operator group for the dashboard group "${MASK}webanalytics".`,
+    );
+    expect(findingsOf('group-in-campaign', files)).toEqual([]);
   });
 
   it.each<[string, Files]>([
