@@ -185,11 +185,11 @@ interface Definition {
 /** What the schema has at a path: the keys that it knows there, and its example of it as help. */
 function known(path: readonly PropertyKey[]): { keys: string[]; help: string | null } {
   const unwrap = (schema: Schema): Schema => (schema._zod.def.innerType ? unwrap(schema._zod.def.innerType) : schema);
-  let at: Schema | undefined = configSchema as unknown as Schema;
-  for (const step of path) {
-    const { shape, valueType, element }: Definition = at ? unwrap(at)._zod.def : {};
-    at = shape?.[String(step)] ?? valueType ?? element;
-  }
+  const below = (schema: Schema | undefined, step: PropertyKey): Schema | undefined => {
+    const { shape, valueType, element } = schema ? unwrap(schema)._zod.def : {};
+    return shape?.[String(step)] ?? valueType ?? element;
+  };
+  const at = path.reduce(below, configSchema as unknown as Schema | undefined);
   const { examples } = (at && z.globalRegistry.get(at as unknown as z.ZodMiniType)) ?? {};
   const example = Array.isArray(examples) ? examples[0] : undefined;
   const key = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '';

@@ -1,4 +1,5 @@
 import type { Config, Suppression } from './config.js';
+import { fingerprint } from './fingerprint.js';
 import { compileGlob } from './glob.js';
 import type { Judgement } from './judge.js';
 import type { Check, Finding, Summary, SuppressedFinding } from './report.js';
@@ -63,15 +64,14 @@ export function checks(
   judgements: readonly Judgement[],
   suppressed: readonly SuppressedFinding[],
 ): Check[] {
+  const reasons = new Map(suppressed.map((each) => [each.fingerprint, each.reason]));
   return judgements.flatMap(({ rule: id, instance, estate, hits, reason }): Check[] => {
     const rule = rules.find((candidate) => candidate.id === id);
     if (!rule) return [];
-    const own = suppressed.filter(
-      (each) => each.rule === id && [instance, null].includes(each.instance) && [estate, ''].includes(each.estate),
-    );
     const entry = { section: rule.section, rule: id, instance, estate };
+    const own = reasons.size === 0 ? [] : hits.flatMap((each) => reasons.get(fingerprint(id, each)) ?? []);
     if (hits.length > own.length) return [{ ...entry, status: 'fail', reason: null }];
-    if (hits.length > 0) return [{ ...entry, status: 'pass', reason: `suppressed: ${own[0]?.reason ?? ''}` }];
+    if (hits.length > 0) return [{ ...entry, status: 'pass', reason: `suppressed: ${own[0]}` }];
     return [{ ...entry, status: reason === null ? 'pass' : 'not-checked', reason }];
   });
 }

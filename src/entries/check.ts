@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
 import type { Linted } from '../core/linted.js';
 import { lint } from '../lint.js';
 import { type Git, GitError, git as gitIn } from '../sources/git.js';
@@ -54,13 +55,20 @@ function originOf(git: Git, { staged, rev }: CheckOptions, { top }: Repository):
 
 /** A path as given on the command line, relative to the repository's root; `""` is the root itself. */
 function inRepository(path: string, { top, prefix }: Repository, what: string): string {
-  const slashed = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-  const inside = top !== null && slashed.startsWith(`${top}/`) ? slashed.slice(top.length + 1) : slashed;
-  const joined = posix
-    .normalize(inside === slashed && slashed !== top ? `${prefix}${slashed}` : inside === top ? '.' : inside)
-    .replace(/\/$/, '');
-  if (joined.startsWith('../') || joined === '..' || joined.startsWith('/')) {
+  const inside = !isAbsolute(path) ? join(prefix, path) : top === null ? path : relative(real(top), real(path));
+  const joined = posix.normalize(inside.replaceAll(sep, '/')).replace(/\/$/, '');
+  if (joined.startsWith('../') || joined === '..' || isAbsolute(inside)) {
     throw new UsageError(`The ${what} "${path}" is outside this repository (${top ?? 'bare'}).`);
   }
   return joined === '.' ? '' : joined;
+}
+
+/** Links followed as far as there is anything: Git names its folder without them, a shell or an editor with them. */
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(real(above), basename(path));
+  }
 }

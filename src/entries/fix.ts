@@ -29,7 +29,12 @@ export function applyFixes({ fixes, texts, secrets }: Linted, { cwd, env }: Surr
       told.push(`${visible(path)}: left as it is, for it cannot be written byte by byte.`);
       continue;
     }
-    writeFileSync(join(top, path), made);
+    try {
+      writeFileSync(join(top, path), made);
+    } catch (error) {
+      told.push(`${visible(path)}: left as it is: ${visible((error as Error).message)}.`);
+      continue;
+    }
     files += 1;
     told.push(...chosen.map((fix) => clean(line(fix, text))));
   }

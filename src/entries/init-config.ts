@@ -10,7 +10,7 @@ import { address, hostKey } from '../model/hosts.js';
 const scalar = (value: string): string => JSON.stringify(value);
 
 /** A path as a glob that means it alone. */
-const asGlob = (path: string): string => path.replace(/[[\]{}*?]/g, (char) => (char === ']' || char === '}' ? '?' : `[${char}]`));
+const asGlob = (path: string): string => path.replace(/^!|[[\]{}*?\\]/g, (char) => ('[{*?'.includes(char) ? `[${char}]` : '?'));
 
 /** The text of a configuration that says what an estate shows, and asks for what it does not. */
 export function configText(estate: Estate): string {

@@ -41,7 +41,13 @@ export async function init({ cwd, env }: Surroundings): Promise<string> {
     );
     if (mistakes[0]) throw new Error(`the configuration for ${path} would not be valid: ${mistakes[0].message}`);
   }
-  for (const { path, text } of written) writeFileSync(join(top, path), text, { flag: 'wx' });
+  for (const { path, text } of written) {
+    try {
+      writeFileSync(join(top, path), text, { flag: 'wx' });
+    } catch (error) {
+      throw new UsageError(`${visible(path)} could not be written: ${(error as Error).message}.`);
+    }
+  }
   const lines = written.map(
     ({ path, instances }) => `Wrote ${visible(path)} (${instances} ${instances === 1 ? 'instance' : 'instances'}).`,
   );

@@ -43,7 +43,7 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
   const changes = new Map(commits.map((commit) => [commit, changesSince(git, origin, commit)]));
   const also = [...changes.values()].flatMap(oldBlobs);
   const opened = await open(git, origin, revision, found, config === null ? { name: CONFIG_NAME } : { path: config }, also);
-  const snapshot = withUntrackedConfig(opened.snapshot, origin, config ?? CONFIG_NAME);
+  const snapshot = withUntrackedConfigs(opened.snapshot, origin, config);
   if (config !== null && snapshot.files.every(({ path }) => path !== config)) {
     throw new UsageError(
       `The configuration "${config}" (--config) is not ${origin.kind === 'worktree' ? 'there' : 'in what is checked: add it with git add'}.`,
@@ -72,9 +72,16 @@ function read(file: SourceFile): Config {
   return readConfig(file, folder, RULE_IDS);
 }
 
-/** A configuration just written counts in the work tree before it is added. */
-function withUntrackedConfig(snapshot: Snapshot, origin: Origin, path: string): Snapshot {
-  if (origin.kind !== 'worktree' || snapshot.files.some((file) => file.path === path)) return snapshot;
-  const bytes = readWorkFile(origin.top, rawPath(path));
-  return bytes ? { ...snapshot, files: [...snapshot.files, { path, bytes }] } : snapshot;
+/** A configuration just written counts in the work tree before it is added, above whichever file that matters. */
+function withUntrackedConfigs(snapshot: Snapshot, origin: Origin, config: string | null): Snapshot {
+  if (origin.kind !== 'worktree') return snapshot;
+  const { top } = origin;
+  const known = new Set(snapshot.files.map(({ path }) => path));
+  const above = snapshot.files.flatMap(({ path }) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1)));
+  const paths = config === null ? [...new Set(['', ...above])].map((folder) => folder + CONFIG_NAME) : [config];
+  const untracked = paths.flatMap((path): SourceFile[] => {
+    const bytes = known.has(path) ? null : readWorkFile(top, rawPath(path));
+    return bytes ? [{ path, bytes }] : [];
+  });
+  return { ...snapshot, files: [...snapshot.files, ...untracked] };
 }

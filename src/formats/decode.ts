@@ -23,9 +23,10 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   if (bytes[0] === 0x3c && bytes[1] === 0) return decodeAs('utf-16le', bytes);
   if (bytes[0] === 0 && bytes[1] === 0x3c) return decodeAs('utf-16be', bytes);
-  const utf8 = decodeAs('utf-8', bytes);
-  const declared = utf8.problem === null ? null : declaredEncoding(bytes);
-  if (declared === null) return utf8;
+  const utf8 = strictly('utf-8', bytes);
+  if (utf8 !== null) return { text: utf8, problem: null };
+  const declared = declaredEncoding(bytes);
+  if (declared === null) return broken('utf-8', bytes);
   return decoderOf(declared.value) ? decodeAs(declared.value, bytes) : unknown(declared, bytes);
 }
 
@@ -51,16 +52,25 @@ function decoderOf(encoding: string): InstanceType<typeof TextDecoder> | null {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
+  const text = strictly(encoding, bytes);
+  return text === null ? broken(encoding, bytes) : { text, problem: null };
+}
+
+/** Null where a byte is not valid. */
+function strictly(encoding: string, bytes: Uint8Array): string | null {
   try {
     const decoder = decoderOf(encoding);
-    const text = decoder?.encoding === 'windows-1252' ? windows1252(bytes) : (decoder?.decode(bytes) ?? '');
-    return { text, problem: null };
+    return decoder?.encoding === 'windows-1252' ? windows1252(bytes) : (decoder?.decode(bytes) ?? '');
   } catch {
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    const start = readableLength(encoding, bytes);
-    const span = { start, end: Math.min(start + 1, text.length) };
-    return { text, problem: { message: `A byte here is not valid ${encoding.toUpperCase()}.`, span } };
+    return null;
   }
+}
+
+function broken(encoding: string, bytes: Uint8Array): Decoded {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const start = readableLength(encoding, bytes);
+  const span = { start, end: Math.min(start + 1, text.length) };
+  return { text, problem: { message: `A byte here is not valid ${encoding.toUpperCase()}.`, span } };
 }
 
 /** What 0x80 to 0x9F stand for; some versions of Node take them for control characters. */

@@ -1,3 +1,5 @@
+import { matchesDnsMask } from './hosts.js';
+
 /** How a callback URL stands to one entry of the allowlist. */
 export type Allowed = 'yes' | 'no' | 'unknown';
 
@@ -14,25 +16,12 @@ export function allowedBy(entry: string, url: string): Allowed {
     .split('.*')
     .map((part) => part.replaceAll('\\.', '.'));
   if (parts.some((part) => /[\\[\](){}|+*?^$]/.test(part))) return 'unknown';
-  return parts.length > 1 || entry.includes('\\.') ? yesOrNo(urls.some((candidate) => fits(parts.map(hostLower), candidate))) : 'no';
+  return parts.length > 1 || entry.includes('\\.')
+    ? yesOrNo(urls.some((candidate) => matchesDnsMask(hostLower(parts.join('*')), candidate)))
+    : 'no';
 }
 
 const yesOrNo = (yes: boolean): Allowed => (yes ? 'yes' : 'no');
 
 /** Host names know no case; what follows them does. */
 const hostLower = (url: string): string => url.replace(/^(?:[a-z]+:\/\/)?[^/]*/i, (origin) => origin.toLowerCase());
-
-/** The parts in order, the first at the start and the last at the end: what `.*` between them means. */
-function fits(parts: readonly string[], url: string): boolean {
-  const [first = '', ...rest] = parts;
-  const last = rest.pop();
-  if (last === undefined) return url === first;
-  if (!url.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of rest) {
-    const found = url.indexOf(part, at);
-    if (found === -1) return false;
-    at = found + part.length;
-  }
-  return url.endsWith(last) && url.length - last.length >= at;
-}

@@ -1,4 +1,4 @@
-import { commaList, type Located } from '../core/span.js';
+import { commaList, type Located, part } from '../core/span.js';
 import type { CsvCell, CsvTable } from '../formats/csv.js';
 import { type CloudFacts, cloudFacts } from './cloud.js';
 
@@ -20,5 +20,7 @@ const located = (path: string, key: string, cell: CsvCell): Located<string> => (
 /** The blanks after a comma separate; those of a name are the finding of another rule only where a name is alone. */
 function groupsIn(path: string, cell: CsvCell | undefined): Located<string>[] {
   if (!cell) return [];
-  return commaList(located(path, 'users/groups', cell)).filter((group) => group.value !== '');
+  const [first, ...others] = commaList(located(path, 'users/groups', cell));
+  const separated = others.map((group) => part(group, group.value.length - group.value.trimStart().length, group.value.length));
+  return [...(first ? [first] : []), ...separated].filter((group) => group.value !== '');
 }

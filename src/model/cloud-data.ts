@@ -35,7 +35,10 @@ function umapiDump(path: string, root: DataNode): CloudFacts | null {
   const profiles = all.filter((group) => text(path, '', child(group, 'type'))[0]?.value === 'PRODUCT_PROFILE');
   const groups = profiles.flatMap((group) => text(path, 'groups/groupName', child(group, 'groupName')));
   const last = child(root, 'lastPage');
-  return cloudFacts(path, 'User Management API', { groups, complete: !(last?.kind === 'scalar' && last.value === false) });
+  return cloudFacts(path, 'User Management API', {
+    groups,
+    complete: profiles.length > 0 && !(last?.kind === 'scalar' && last.value === false),
+  });
 }
 
 /** A project exported from the Developer Console. */

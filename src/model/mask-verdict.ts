@@ -39,12 +39,12 @@ function judge({ prefix }: JudgedMask, context: Context): MaskVerdict {
   const others = otherMasks(context);
   if (!complete || !others.includes(prefix)) return 'right';
   const fits = beginnings(names, known);
-  const left = (beginning: string) => known.filter(({ value }) => value.startsWith(beginning)).length;
-  const score = (beginning: string) => 2 * (fits.get(beginning) ?? []).length - left(beginning);
-  const [near] = best(
-    fits,
-    (other) => others.every((mask) => !other.startsWith(mask) && !mask.startsWith(other)) && score(other) > score(prefix),
-  );
+  const left = new Map<string, number>();
+  for (const beginning of known.flatMap(({ value }) => beginningsOf(value).filter((one) => fits.has(one))))
+    left.set(beginning, (left.get(beginning) ?? 0) + 1);
+  const score = (beginning: string) => 2 * (fits.get(beginning) ?? []).length - (left.get(beginning) ?? 0);
+  const own = 2 * fitting.length - known.filter(({ value }) => value.startsWith(prefix)).length;
+  const [near] = best(fits, (other) => others.every((mask) => !other.startsWith(mask) && !mask.startsWith(other)) && score(other) > own);
   return near ? { fault: 'of-another-instance', near } : 'right';
 }
 
@@ -52,10 +52,8 @@ function judge({ prefix }: JudgedMask, context: Context): MaskVerdict {
 function beginnings(names: ReadonlySet<string>, known: readonly Located<string>[]): Map<string, Located<string>[]> {
   const fits = new Map<string, Located<string>[]>();
   for (const group of known) {
-    if (group.value.length > MAX_NAME) continue;
-    for (const { index } of group.value.matchAll(/[^\p{L}\p{N}]/gu)) {
-      const beginning = group.value.slice(0, index + 1);
-      if (!names.has(group.value.slice(index + 1))) continue;
+    for (const beginning of beginningsOf(group.value)) {
+      if (!names.has(group.value.slice(beginning.length))) continue;
       const groups = fits.get(beginning) ?? [];
       groups.push(group);
       fits.set(beginning, groups);
@@ -63,6 +61,10 @@ function beginnings(names: ReadonlySet<string>, known: readonly Located<string>[
   }
   return fits;
 }
+
+/** What may be a mask of a name: all of it up to something that is no letter. */
+const beginningsOf = (name: string): string[] =>
+  name.length > MAX_NAME ? [] : [...name.matchAll(/[^\p{L}\p{N}]/gu)].map(({ index }) => name.slice(0, index + 1));
 
 /** The groups of the beginning that fits most of them. */
 function best(fits: ReadonlyMap<string, Located<string>[]>, counts: (beginning: string) => boolean): Located<string>[] {

@@ -4,9 +4,11 @@ import { LEVELS } from '../core/rule.js';
 /** The verdict in one line. */
 export function title({ findings, summary, source, instances }: Report): string {
   if (instances.length === 0 && findings.length === 0) return '✅ Campaign IMS: nothing to check';
-  const added = source.base === null ? '' : 'new ';
+  const isCompared = source.base !== null || findings.some(({ state }) => state === 'existing');
   const fresh = findings.filter(({ state }) => state === 'new');
-  const what = fresh.length === 0 ? `nothing ${added}is wrong` : counts(fresh, added);
+  // Where what was there before counts too, it is what is wrong.
+  const [told, added] = fresh.length === 0 && summary.verdict === 'fail' ? [findings, ''] : [fresh, isCompared ? 'new ' : ''];
+  const what = told.length === 0 ? `nothing ${added}is wrong` : counts(told, added);
   return `${summary.verdict === 'pass' ? '✅' : '❌'} Campaign IMS: ${what}`;
 }
 
@@ -20,7 +22,8 @@ export function headline(report: Report): string[] {
   }
   const among = repositories ? ` of ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}` : '';
   const before = findings.filter(({ state }) => state === 'existing').length;
-  const since = source.base === null ? '' : before === 0 ? '; nothing was wrong before' : `; ${plural(before, 'finding')} from before`;
+  const since =
+    source.base === null && before === 0 ? '' : before === 0 ? '; nothing was wrong before' : `; ${plural(before, 'finding')} from before`;
   return [
     head,
     `${plural(instances.length, 'instance')} in ${plural(files.read, 'file')}${among}, out of ${files.tracked} tracked${since}.`,

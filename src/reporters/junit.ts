@@ -1,7 +1,7 @@
 import { docsUrl } from '../core/docs.js';
 import type { Linted } from '../core/linted.js';
 import { instanceLabel } from '../core/matrix.js';
-import type { Check, Finding, Report } from '../core/report.js';
+import type { Finding, Report } from '../core/report.js';
 import { counts } from '../core/settle.js';
 import { join, type Markup, markup } from './markup.js';
 import type { RenderOptions } from './render-options.js';
@@ -43,9 +43,13 @@ function casesByInstance(report: Report): Map<string, Case[]> {
     else suites.set(name, [one]);
   };
   for (const check of report.checks) {
-    const findings = (byRule.get(ruleKey(check)) ?? []).filter((finding) => concerns(finding, check));
-    for (const finding of findings) told.add(finding);
     const { section, rule, status, reason, instance, estate, repository } = check;
+    const found = (folder: string) =>
+      (byRule.get(ruleKey(check)) ?? []).filter((each) => each.estate === folder && [instance, null].includes(each.instance));
+    // What several estates share is reported once, for none of them.
+    const own = found(estate);
+    const findings = status !== 'fail' ? [] : own.length > 0 ? own : found('');
+    for (const finding of findings) told.add(finding);
     add(instanceLabel(report, instance, estate, repository), {
       section,
       rule,
@@ -60,9 +64,6 @@ function casesByInstance(report: Report): Map<string, Case[]> {
 }
 
 const ruleKey = ({ rule, repository }: { rule: string; repository?: string }): string => JSON.stringify([rule, repository]);
-
-const concerns = (finding: Finding, { instance, estate }: Check): boolean =>
-  [instance, null].includes(finding.instance) && [estate, ''].includes(finding.estate);
 
 function suite(name: string, cases: readonly Case[], fails: (finding: Finding) => boolean) {
   const failures = cases.filter(({ findings }) => findings.some(fails)).length;

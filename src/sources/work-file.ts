@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { GitError } from './git.js';
 import { type RawPath, shown } from './paths.js';
@@ -9,9 +9,9 @@ import { type RawPath, shown } from './paths.js';
  * @throws GitError where it is there and cannot be read
  */
 export function readWorkFile(top: string, raw: RawPath): Uint8Array | null {
-  const folder = raw.lastIndexOf('/') === -1 ? '' : raw.slice(0, raw.lastIndexOf('/'));
+  const folders = [...raw.matchAll(/\//g)].map(({ index }) => raw.slice(0, index));
   try {
-    if (folder !== '' && !real(below(top, folder)).equals(below(real(top).toString('utf8'), folder))) return null;
+    if (folders.some((folder) => lstatSync(below(top, folder)).isSymbolicLink())) return null;
     const file = openSync(below(top, raw), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
       return fstatSync(file).isFile() ? readFileSync(file) : null;
@@ -24,8 +24,6 @@ export function readWorkFile(top: string, raw: RawPath): Uint8Array | null {
     throw new GitError(`The file "${shown(raw)}" cannot be read: ${(error as Error).message}.`);
   }
 }
-
-const real = (path: Buffer | string): Buffer => realpathSync(path, { encoding: 'buffer' });
 
 const below = (top: string, raw: RawPath): Buffer =>
   Buffer.concat([Buffer.from(`${top}${sep}`), Buffer.from(sep === '/' ? raw : raw.replaceAll('/', sep), 'latin1')]);

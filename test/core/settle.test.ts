@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Config, Suppression } from '../../src/core/config.js';
+import { fingerprint } from '../../src/core/fingerprint.js';
 import type { Finding } from '../../src/core/report.js';
-import type { Level } from '../../src/core/rule.js';
+import { hit, type Level } from '../../src/core/rule.js';
 import { checks, isUnder, summarize, suppress } from '../../src/core/settle.js';
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
@@ -80,33 +81,29 @@ describe('suppress', () => {
 
 describe('checks', () => {
   const rules = [{ id: 'callback-https', section: 'Callback URL', level: 'error', says: '', check: () => [] }] as const;
-  const judgement = (hits: number, reason: string | null = null) => ({
+  const at = (path: string) => ({ path, span: { start: 0, end: 0 }, key: '' });
+  const judgement = (paths: readonly string[], reason: string | null = null) => ({
     rule: 'callback-https',
     instance: 'prod',
     estate: '',
-    hits: Array.from({ length: hits }, () => ({
-      at: { path: 'a', span: { start: 0, end: 0 }, key: '' },
-      message: '',
-      help: null,
-      related: [],
-      value: '',
-      level: 'error' as const,
-    })),
+    hits: paths.map((path) => ({ ...hit(at(path), ''), level: 'error' as const })),
     reason,
   });
-  const statusOf = (hits: number, reason: string | null, suppressed = 0) =>
-    checks(
-      rules,
-      [judgement(hits, reason)],
-      Array.from({ length: suppressed }, () => ({ ...finding(), reason: 'known' })),
-    ).map(({ status, reason: why }) => [status, why])[0];
+  const suppressedAt = (path: string) => ({
+    ...finding(),
+    fingerprint: fingerprint('callback-https', hit(at(path), '')),
+    reason: 'known',
+  });
+  const statusOf = (paths: readonly string[], reason: string | null, suppressed: readonly string[] = []) =>
+    checks(rules, [judgement(paths, reason)], suppressed.map(suppressedAt)).map(({ status, reason: why }) => [status, why])[0];
 
   it('never shows as passed what could not be checked', () => {
-    expect(statusOf(0, null)).toEqual(['pass', null]);
-    expect(statusOf(0, 'no base')).toEqual(['not-checked', 'no base']);
-    expect(statusOf(1, 'no base')).toEqual(['fail', null]);
-    expect(statusOf(2, null, 1)).toEqual(['fail', null]);
-    expect(statusOf(1, null, 1)).toEqual(['pass', 'suppressed: known']);
+    expect(statusOf([], null)).toEqual(['pass', null]);
+    expect(statusOf([], 'no base')).toEqual(['not-checked', 'no base']);
+    expect(statusOf(['a'], 'no base')).toEqual(['fail', null]);
+    expect(statusOf(['a', 'b'], null, ['a'])).toEqual(['fail', null]);
+    expect(statusOf(['a'], null, ['b', 'c'])).toEqual(['fail', null]);
+    expect(statusOf(['a'], null, ['a'])).toEqual(['pass', 'suppressed: known']);
   });
 });
 

@@ -35,6 +35,7 @@ describe(RULE, () => {
     ['itself with a slash', files(OWN, `${OWN}/`)],
     ['itself in another case of the host', files('https://Campaign.Acme.example', OWN)],
     ['a pattern', files(OWN, 'https://.*\\.acme\\.example')],
+    ['a pattern of a path', files(`${OWN}/nl/jsp/Logon.jsp`, 'https://campaign\\.acme\\.example/.*Logon\\.jsp')],
     ['an anchored pattern', files(`${OWN}/nl/jsp/logon.jsp`, '^https://campaign\\.acme\\.example/.*$')],
   ])('is silent where the list holds %s', (_, each) => {
     expect(findingsOf(RULE, each)).toEqual([]);

@@ -205,6 +205,15 @@ describe('many of one kind cost what they are, and not their square', () => {
     expect(messages(files, 'group-in-dashboard').length).toBeGreaterThan(7000);
   });
 
+  it('dashboard groups of many beginnings, under the mask of two instances', () => {
+    const dump = JSON.stringify({
+      groups: fill(20_000, (index) => ({ type: 'PRODUCT_PROFILE', groupName: `campaign - c${index} - admin` })),
+    });
+    const mask = account({ associationMask: 'campaign - c1 - ' });
+    const files = { [XML]: mask, 'stage/x.xml': mask, 'prod/g.xml': groups('admin'), 'dump.json': dump };
+    expect(messages(files, 'mask-prefix')).toEqual([]);
+  });
+
   it('operator groups that are all renamed', () => {
     const files = (name: string) => ({ [XML]: account(), 'prod/g.xml': groups(...fill(8000, (index) => `${name}${index}`)) });
     expect(messages(files('new'), 'group-name-unchanged', files('old'))).toEqual([]);
