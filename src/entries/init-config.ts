@@ -1,5 +1,6 @@
 import { visible } from '../core/characters.js';
 import { FIELDS } from '../core/config.js';
+import { PROJECT_URL, SCHEMA_URL } from '../core/docs.js';
 import type { Located } from '../core/span.js';
 import { environmentOf } from '../model/environment.js';
 import type { Estate, Instance } from '../model/estate.js';
@@ -10,13 +11,14 @@ import { address, hostKey } from '../model/hosts.js';
 const scalar = (value: string): string => JSON.stringify(value);
 
 /** A path as a glob that means it alone. */
-const asGlob = (path: string): string => path.replace(/^!|[[\]{}*?\\]/g, (char) => ('[{*?'.includes(char) ? `[${char}]` : '?'));
+const asGlob = (path: string): string => path.replace(/^!|[[\]{}*?\\]/g, (char) => ('[*?'.includes(char) ? `[${char}]` : '?'));
 
 /** The text of a configuration that says what an estate shows, and asks for what it does not. */
 export function configText(estate: Estate): string {
   return [
+    `# yaml-language-server: $schema=${SCHEMA_URL}`,
     '# What campaign-ims-check found in this repository. Correct it where it is wrong, and fill in what Adobe provisioned.',
-    '# All keys: docs/configuration.md of campaign-ims-check.',
+    `# All keys: ${PROJECT_URL}/blob/main/docs/configuration.md`,
     ...instanceLines(estate),
     ...cloudLines(estate),
     ...typeLines(estate),
@@ -35,28 +37,42 @@ function instanceLines({ folder, instances }: Estate): string[] {
       '#     role: production',
       '#     url: https://campaign.example.com',
     ];
+  const isAny = found.some(({ accounts }) => accounts.length > 0);
   return [
-    'instances:',
+    isAny ? 'instances:' : '# instances:',
     ...found.flatMap((instance) => {
       const url = urlOf(instance, instances);
-      return [
+      const lines = [
         `  ${scalar(instance.name)}:`,
-        `    files: [${globs(instance, folder).map(scalar).join(', ')}]`,
+        `    files: [${globs(instance, instances, folder).map(scalar).join(', ')}]`,
         instance.role ? `    role: ${instance.role}` : '    # role: production, stage or development',
         url ? `    url: ${scalar(url.url)} # from ${url.from}` : '    # url: https://… where operators reach this instance',
       ];
+      // A declared instance has its account demanded.
+      return instance.accounts.length > 0 ? lines : ['  # Its account is not tracked yet:', ...lines.map((line) => `  #${line.slice(1)}`)];
     }),
   ];
 }
 
-/** The environment's folder where there is one, else the files themselves; relative to the estate. */
-function globs({ files }: Instance, folder: string): string[] {
+/** Folders that hold files of this instance alone, else the files themselves; relative to the estate. */
+function globs(instance: Instance, all: readonly Instance[], folder: string): string[] {
   const within = (path: string) => (folder === '' ? path : path.slice(folder.length + 1));
-  const all = files.map(within).map((path) => {
-    const head = environmentOf(path)?.folder;
-    return head ? `${asGlob(head)}/**` : asGlob(path);
-  });
-  return [...new Set(all)];
+  const others = all.filter((other) => other !== instance).flatMap((other) => ownFiles(other).map(within));
+  const meant = ownFiles(instance)
+    .map(within)
+    .map((path) => {
+      const home = environmentOf(path)?.folder ?? path.split('/').slice(0, -1).join('/');
+      const prefix = home === '' ? '' : `${home}/`;
+      return others.some((other) => other.startsWith(prefix)) ? asGlob(path) : `${asGlob(prefix)}**`;
+    });
+  const unique = [...new Set(meant)];
+  return unique.filter((glob) => !unique.some((other) => other !== glob && other.endsWith('**') && glob.startsWith(other.slice(0, -2))));
+}
+
+/** The files of Campaign's; what tells about Experience Cloud stands elsewhere. */
+function ownFiles({ files, accounts, servers, groups, operators, unreadable }: Instance): string[] {
+  const holding = new Set([accounts, servers, groups, operators, unreadable].flatMap((all) => all.map(({ path }) => path)));
+  return files.filter((path) => holding.has(path));
 }
 
 function urlOf({ name, servers, accounts }: Instance, all: readonly Instance[]): { url: string; from: string } | null {

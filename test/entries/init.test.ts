@@ -1,0 +1,83 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { SCHEMA_URL } from '../../src/core/docs.js';
+import { account, element, groups, pack, server } from '../support/account.js';
+import { TestRepository } from '../support/repository.js';
+
+const CONFIG = '.campaign-ims.yml';
+
+/** What init writes for a repository, and the report that follows. */
+function written(files: Readonly<Record<string, string>>, folder = '.') {
+  const repo = new TestRepository();
+  repo.commit(files);
+  expect(repo.run(['init'])).toMatchObject({ code: 0, stderr: '' });
+  const text = readFileSync(join(repo.dir, folder, CONFIG), 'utf8');
+  return { repo, text, config: parse(text), findings: repo.report().findings };
+}
+
+const filesOf = ({ instances = {} }: { instances?: Record<string, { files: string[] }> }) =>
+  Object.fromEntries(Object.entries(instances).map(([name, { files }]) => [name, files]));
+
+describe('campaign-ims-check init', () => {
+  it.each<[string, Record<string, string>, Record<string, string[]>]>([
+    [
+      'by the folders of environments, each once',
+      {
+        'prod/a.xml': account(),
+        'prod/config-acme.xml': server({ hosts: 'a.example' }),
+        'stage/a.xml': account(),
+        'stage/sub/g.xml': groups('x'),
+      },
+      { prod: ['prod/**'], stage: ['stage/**'] },
+    ],
+    [
+      'by file names, where a folder holds files of several',
+      { 'conf/extaccount_dev.xml': account(), 'conf/extaccount_prod.xml': account() },
+      { dev: ['conf/extaccount_dev.xml'], prod: ['conf/extaccount_prod.xml'] },
+    ],
+    ['by one glob, where there is one instance, however many files it has', manyFiles(), { default: ['**'] }],
+    [
+      'by names that no glob could hold as they are',
+      { '!x [prod]?.xml': account(), 'x{stage}*.xml': account(), 'y stage.xml': account() },
+      { default: ['?x [[]prod?[?].xml', 'x?stage?[*].xml'], stage: ['y stage.xml'] },
+    ],
+  ])('names instances %s', (_, files, expected) => {
+    const { config, findings } = written(files);
+    expect(filesOf(config)).toEqual(expected);
+    expect(findings.filter(({ rule }) => ['config-valid', 'account-present'].includes(rule))).toEqual([]);
+  });
+
+  it('demands no account that is not tracked yet, and takes no file of Experience Cloud for an instance', () => {
+    const dump = JSON.stringify({ groups: [{ type: 'PRODUCT_PROFILE', groupName: 'campaign - acme - admin' }] });
+    const { text, config, findings } = written({ 'conf.xml': server({ hosts: 'a.example' }), 'dump.json': dump });
+    expect(config.instances).toBeUndefined();
+    expect(config.experienceCloud.files).toEqual(['dump.json']);
+    expect(text).toContain('# "default":');
+    expect(findings).toEqual([]);
+  });
+
+  it('tells editors of the schema, and counts before it is added, in the folders of estates too', () => {
+    const shop = (name: string) => ({ [`c/${name}/prod/a.xml`]: account({ callbackServer: `https://${name}.example`, active: '0' }) });
+    const { repo, text } = written({ ...shop('a'), ...shop('b') }, 'c/a');
+    expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${SCHEMA_URL}`);
+    repo.write({ [`c/a/${CONFIG}`]: 'rules: { account-enabled: off }\n' });
+    expect(repo.report().findings.map(({ rule, path }) => [rule, path])).toEqual([['account-enabled', 'c/b/prod/a.xml']]);
+  });
+
+  it('leaves a link that is there as it is', () => {
+    const repo = new TestRepository();
+    repo.commit({ 'prod/a.xml': account() });
+    symlinkSync('nowhere.yml', join(repo.dir, CONFIG));
+    const { code, stderr } = repo.run(['init']);
+    expect(code).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(CONFIG);
+  });
+});
+
+function manyFiles(): Record<string, string> {
+  const group = Array.from({ length: 400 }, (_, index) => [`groups/operator-group-number-${index}.xml`, groups(`g${index}`)]);
+  return { 'account.xml': pack('nms:extAccount', element()), ...Object.fromEntries(group) };
+}
