@@ -13,8 +13,8 @@ export interface Glob {
 }
 
 /**
- * Compiles a glob as in `.gitignore` and most tools: `*` and `?` within a path segment, `**` across segments,
- * `[a-z]`, `{a,b}`. A glob that names a folder also means all that is in it.
+ * Compiles a glob of a whole path: `*` and `?` within a path segment, `**` across segments, `[a-z]`, `{a,b}`. A glob
+ * that names a folder also means all that is in it.
  *
  * Written by hand, for the libraries compile globs to regular expressions, and a glob from a repository would
  * then decide how long we run: this walk is linear in path × glob.

@@ -39,7 +39,7 @@ export async function explain(told: readonly string[], io: Explaining): Promise<
   const near = didYouMean(asked.toLowerCase(), [...RULES.map(({ id }) => id), ...SECTIONS.map((section) => section.toLowerCase())]);
   if (near !== null) throw new UsageError(`There is no rule or section ${quote(asked)}. Did you mean "${near}"?`);
   throw new UsageError(
-    `${quote(asked)} is neither a rule nor a symptom that is known: give what users see, such as "redirected to adobe.com", or nothing for all rules.`,
+    `${quote(asked)} is no rule, no section and no symptom that is known. Known symptoms: "redirected to adobe.com", "Login does not have any right matching the expression", "cannot reach the Adobe ID login page". Give nothing for all rules.`,
   );
 }
 
@@ -51,10 +51,18 @@ function idsIn(asked: string): string[] {
   return RULES.map(({ id }) => id).filter((id) => named.has(id));
 }
 
-/** Sections whose name holds every word that was given: "mask", "callback url". */
+/** What the errors of OAuth 2.0 are about, which IMS answers with (RFC 6749, sections 4.1.2.1 and 5.2). */
+const OAUTH_ERRORS: readonly (readonly [RegExp, Section])[] = [
+  [/\binvalid_scope\b/i, 'Scope'],
+  [/\bredirect_uri/i, 'Callback URL'],
+  [/\b(?:invalid|unauthorized)_client\b/i, 'Client id and secret'],
+];
+
+/** Sections whose name holds every word that was given, "mask", "callback url", or that an error of OAuth is about. */
 function sectionsOf(asked: string): Section[] {
   const given = words(asked);
-  return given.length === 0 ? [] : SECTIONS.filter((section) => given.every((word) => words(section).includes(word)));
+  const named = given.length === 0 ? [] : SECTIONS.filter((section) => given.every((word) => words(section).includes(word)));
+  return [...named, ...OAUTH_ERRORS.filter(([error]) => error.test(asked)).map(([, section]) => section)];
 }
 
 async function ofSymptom(symptom: Symptom, io: Explaining, paint: Colors): Promise<string> {

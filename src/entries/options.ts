@@ -119,5 +119,6 @@ function oneOf<const T extends string>(option: string, value: string, allowed: r
 function output(value: string): Output {
   const [name = '', ...file] = value.split('=');
   if (file.length > 0 && file.join('=') === '') throw new UsageError(`--format ${name}= lacks the file's name.`);
-  return { format: oneOf('--format', name, FORMATS), file: file.length > 0 ? file.join('=') : null };
+  const isNamed = file.length > 0 && file.join('=') !== '-';
+  return { format: oneOf('--format', name, FORMATS), file: isNamed ? file.join('=') : null };
 }

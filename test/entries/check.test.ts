@@ -48,6 +48,7 @@ describe('the output', () => {
     expect(JSON.parse(readFileSync(join(repo.dir, 'report.json'), 'utf8')).findings[0].rule).toBe('callback-https');
     expect(readFileSync(join(repo.dir, 'a=b.txt'), 'utf8')).toBe(stdout);
     expect(repo.run(['--format', 'json=only.json']).stdout).toBe('');
+    expect(JSON.parse(repo.run(['--format', 'json=-']).stdout).version).toBe(1);
   });
 
   it('goes to files below the current folder', () => {

@@ -103,6 +103,17 @@ describe('campaign-ims-check explain', () => {
     expect(stdout.match(/^ {2}[a-z-]+/gm)).toEqual(['  product-context-value', '  product-context-same']);
   });
 
+  it.each([
+    ['https://campaign.acme.example/?error=invalid_scope', 'scope-provisioned'],
+    ['The redirect_uri does not match', 'callback-allowlisted'],
+    ['{"error":"invalid_client"}', 'client-id-provisioned'],
+  ])('shows the rules that the error %j of IMS is about', (error, rule) => {
+    const { code, stdout } = new TestRepository().run(['explain', error]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^ {2}${rule} `, 'm'));
+    expect(stdout).not.toContain('mask-present');
+  });
+
   it('leads from a symptom to its rules in order, and to their present findings alone', () => {
     const repository = new TestRepository();
     repository.commit({ 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example', active: '0' }) });
@@ -137,8 +148,8 @@ describe('campaign-ims-check explain', () => {
   it.each([
     ['calback-https', 'Did you mean "callback-https"?'],
     ['asociation maks', 'Did you mean "association mask"?'],
-    ['...', 'neither a rule nor a symptom'],
-    ['xyzzy', 'neither a rule nor a symptom'],
+    ['...', 'Known symptoms: "redirected to adobe.com"'],
+    ['xyzzy', 'Known symptoms: "redirected to adobe.com"'],
     ['\x1b[31mred', '"<U+001B>[31mred"'],
   ])('exits with 2 and a line that helps for %j', (asked, expected) => {
     const { code, stdout, stderr } = new TestRepository().run(['explain', asked]);
