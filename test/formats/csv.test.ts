@@ -48,6 +48,7 @@ describe('parseCsv', () => {
         ['c', 'd'],
       ],
     ],
+    ['a last row that ends in a separator', 'a,b\nc,', [['a', 'b'], ['c']]],
     [
       'a list in quotes',
       'a,b\nc,"d,e, f"\n',
