@@ -12,17 +12,20 @@ export const sharedFacts = (reports: readonly NamedReport[]): SharedFact[] => [.
 /** An address leads to one instance; two repositories that both claim it are copies, or one of them is wrong. */
 function sharedAddresses(reports: readonly NamedReport[]): SharedFact[] {
   const claims = reports.flatMap(({ name, report }) =>
-    report.instances.flatMap((instance) =>
-      instance.url === null ? [] : [{ name, key: hostOf(instance.url), instance, url: instance.url }],
-    ),
+    report.instances.flatMap((instance) => (instance.url === null ? [] : [{ name, key: hostOf(instance.url), instance }])),
   );
-  return several(claims, (all, { url }) => {
+  return several(claims, (all, { key }) => {
     const names = [...new Set(all.map(({ instance }) => instance.name))];
     const more = names.length > MOST ? ` and ${names.length - MOST} more` : '';
     const instances = names.slice(0, MOST).map((name) => `"${name}"`);
-    return { rule: null, message: `The address "${url}" is that of an instance in each of them: ${instances.join(', ')}${more}.` };
+    return {
+      rule: null,
+      message: `The address "${key}" is that of an instance in each of them: ${instances.join(', ')}${more}. ${REMEDY}`,
+    };
   });
 }
+
+const REMEDY = 'Only one instance may be reached there: the others probably have it from a copy of its database, and each needs its own.';
 
 /** More names than these are only counted. */
 const MOST = 6;

@@ -74,7 +74,8 @@ describe('campaign-ims-check merge', () => {
     expect(merged(folder, 'a.json', 'b.json').shared).toEqual([
       {
         rule: null,
-        message: 'The address "https://campaign.acme.example/" is that of an instance in each of them: "prod".',
+        message:
+          'The address "campaign.acme.example" is that of an instance in each of them: "prod". Only one instance may be reached there: the others probably have it from a copy of its database, and each needs its own.',
         repositories: ['a', 'b'],
       },
       { rule: 'callback-https', message: finding().message, repositories: ['a', 'b'] },
