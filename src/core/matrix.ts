@@ -1,8 +1,11 @@
 import type { Check, Finding, Report } from './report.js';
 import { LEVELS, type Level, SECTIONS, type Section } from './rule.js';
 
-/** Where something was found, its worst level: a notice alone, as one to restart, is no failure in people's eyes. */
-export type Cell = Level | 'pass' | 'partial' | 'not-checked' | null;
+/**
+ * Where something was found, its worst level: a notice alone, as one to restart, is no failure in people's eyes. What
+ * was found and suppressed is known to be wrong, and never looks like what is right.
+ */
+export type Cell = Level | 'pass' | 'suppressed' | 'partial' | 'not-checked' | null;
 
 /** A section as a heading: those beyond the page are called by words that no heading begins with. */
 export const heading = (section: Section): string => section.charAt(0).toUpperCase() + section.slice(1);
@@ -21,6 +24,12 @@ export interface Matrix {
 export function instanceLabel({ instances }: Report, name: string, estate: string, repository?: string): string {
   const collides = instances.some((other) => other.name === name && other.estate !== estate && other.repository === repository);
   return [...(repository === undefined ? [] : [repository]), ...(collides && estate !== '' ? [estate] : []), name].join(': ');
+}
+
+/** Whose an entry is, by the same names; empty where there is no other to tell it from. */
+export function ownerLabel(report: Report, { instance, estate, repository = '' }: Pick<Finding, 'instance' | 'estate' | 'repository'>) {
+  if (instance === null || instance === 'default') return repository;
+  return instanceLabel(report, instance, estate, repository || undefined);
 }
 
 /** A section failed where one of its rules did; it is passed where nothing failed and all that could be checked passed. */
@@ -58,19 +67,7 @@ function byCell<T extends Belongs>(all: readonly T[]): Map<string, T[]> {
 function cell(checks: readonly Check[], findings: readonly Finding[]): Cell {
   const has = (status: Check['status']) => checks.some((check) => check.status === status);
   if (has('fail')) return LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? 'error';
+  if (checks.some(({ status, reason }) => status === 'pass' && reason !== null)) return 'suppressed';
   if (has('pass')) return has('not-checked') ? 'partial' : 'pass';
   return has('not-checked') ? 'not-checked' : null;
-}
-
-/** What could not be checked, each reason once, with the rules that it holds for, and its instances or, in a joined report, repositories. */
-export function notChecked({ checks }: Report): { reason: string; rules: string[]; owners: string[] }[] {
-  const byReason = new Map<string, { rules: Set<string>; owners: Set<string> }>();
-  for (const { status, reason, rule, instance, repository } of checks) {
-    if (status !== 'not-checked' || reason === null) continue;
-    const entry = byReason.get(reason) ?? { rules: new Set(), owners: new Set() };
-    byReason.set(reason, entry);
-    entry.rules.add(rule);
-    entry.owners.add(repository ?? instance);
-  }
-  return [...byReason].map(([reason, { rules, owners }]) => ({ reason, rules: [...rules], owners: [...owners] }));
 }

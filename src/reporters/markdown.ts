@@ -1,5 +1,6 @@
 import { docsUrl } from '../core/docs.js';
-import { type Cell, heading, matrix, notChecked } from '../core/matrix.js';
+import { type Cell, heading, matrix, ownerLabel } from '../core/matrix.js';
+import { notChecked } from '../core/not-checked.js';
 import type { Finding, Range, Report, ReportedRepository } from '../core/report.js';
 import { LEVELS, type Level } from '../core/rule.js';
 import { SYMPTOMS } from '../core/symptoms.js';
@@ -7,6 +8,7 @@ import { type Block, fitRows, type Unit } from './fit-rows.js';
 import { headline } from './headline.js';
 import { code, inert } from './inert.js';
 import { type Links, type LinkTo, linkTo } from './links.js';
+import { worstFirst } from './worst-first.js';
 
 export interface MarkdownOptions {
   /** Where a place links to; null for no links. */
@@ -22,6 +24,7 @@ const ICONS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️'
 const CELLS: Readonly<Record<NonNullable<Cell>, string>> = {
   ...ICONS,
   pass: '✅',
+  suppressed: '🔕 suppressed',
   partial: '✅ in part',
   'not-checked': '➖',
 };
@@ -36,33 +39,41 @@ export function markdown(report: Report, options: MarkdownOptions): string {
   const fresh = findings.filter(({ state, section }) => state === 'new' && section !== 'Restart').sort(byLevel);
   const existing = findings.filter(({ state, section }) => state === 'existing' && section !== 'Restart');
   const restart = findings.filter(({ section }) => section === 'Restart');
+  const owner = (finding: Finding, told: string | null = null) => of([ownerLabel(report, finding)].find((label) => label !== told));
   const said = [...headline(report), ...options.notes.map(inert)].join('\n\n');
   const blocks: Block[] = [
     { head: `${said}\n\n`, rows: [], foot: '' },
     ...(report.repositories ? joined(report) : report.instances.length > 0 ? [table(report)] : []),
     ...list(
       'This change takes from the checks',
-      weakened.map(({ path, message }) => `- ⚠️ ${code(path)}: ${inert(message)}\n`),
+      weakened.map(({ path, message, repository }) => `- ⚠️ ${code(path)}: ${inert(message)}${of(repository)}\n`),
     ),
     ...list(
       report.source.base === null ? 'Findings' : 'New findings',
-      fresh.map((finding) => item(finding, link)),
+      fresh.map((finding) => item(finding, link, owner(finding))),
     ),
     ...list(
       'After merging, restart',
-      restart.map(({ message, help }) => `- ${inert([message, help].filter(Boolean).join(' '))}\n`),
+      restart.map(
+        (finding) => `- ${inert([finding.message, finding.help].filter(Boolean).join(' '))}${owner(finding, finding.instance)}\n`,
+      ),
     ),
     ...folded(
       'Existing findings',
-      existing.map((finding) => item(finding, link)),
+      existing.map((finding) => item(finding, link, owner(finding))),
     ),
     ...folded(
       'Suppressed',
-      suppressed.map((finding) => `- ${link(finding, finding.repository)} ${code(finding.rule)}: ${inert(finding.reason)}\n`),
+      suppressed.map(
+        (finding) => `- ${link(finding, finding.repository)} ${code(finding.rule)}: ${inert(finding.reason)}${owner(finding)}\n`,
+      ),
     ),
     ...folded(
       'Not checked, and how to change that',
-      notChecked(report).map(({ reason, rules }) => `- ${rules.map(code).join(', ')}: ${inert(reason)}\n`),
+      notChecked(report).map(
+        ({ reason, rules, owners }) =>
+          `- ${rules.map(code).join(', ')}: ${inert(reason)}${owners.length > 0 ? ` · ${some(owners)}` : ''}\n`,
+      ),
     ),
   ];
   return fitRows(blocks, options.limit, options.unit);
@@ -87,29 +98,27 @@ const linkFor =
     return address === null ? place : `[${place}](${address})`;
   };
 
-function item(finding: Finding, link: Link): string {
-  const { level, message, rule, help, symptom, related, instance, estate, repository } = finding;
-  const owner = [repository, ...(instance === null || instance === 'default' ? [] : [estate, instance])].filter(Boolean).join(': ');
-  const place = owner === '' ? '' : ` · ${code(owner)}`;
+/** Of whom an entry is, at its end. */
+const of = (owner = ''): string => (owner === '' ? '' : ` · ${code(owner)}`);
+
+function item(finding: Finding, link: Link, owner: string): string {
+  const { level, message, rule, help, symptom, related } = finding;
   const more = [
     ...related.map((other) => `${inert(other.note)}: ${link(other, finding.repository)}`),
     ...(help === null ? [] : [`Remedy: ${inert(help)}`]),
     ...(symptom === null ? [] : [`Users see: ${inert(SYMPTOMS[symptom])}`]),
   ];
-  const head = `- ${ICONS[level]} **${link(finding, finding.repository)}** ${inert(message)} [${code(rule)}](${docsUrl(encodeURIComponent(rule))})${place}\n`;
+  const head = `- ${ICONS[level]} **${link(finding, finding.repository)}** ${inert(message)} [${code(rule)}](${docsUrl(encodeURIComponent(rule))})${owner}\n`;
   return head + more.map((line) => `  - ${line}\n`).join('');
 }
 
-/** A row for each repository in place of the matrix, the failed ones first, and what several of them have. */
+/** A row for each repository in place of the matrix, the worst first, and what several of them have. */
 function joined({ repositories = [], shared = [] }: Report): Block[] {
   const row = ({ name, summary }: ReportedRepository) =>
     `| ${summary.verdict === 'pass' ? '✅' : '❌'} ${code(name)} | ${LEVELS.map((level) => summary[level] || '').join(' | ')} |\n`;
-  const sorted = [...repositories].sort((a, b) =>
-    a.summary.verdict < b.summary.verdict ? -1 : a.summary.verdict > b.summary.verdict ? 1 : 0,
-  );
   const head = `| repository | ${LEVELS.map((level) => `${level}s`).join(' | ')} |\n| --- |${' ---: |'.repeat(LEVELS.length)}\n`;
   return [
-    { head, rows: sorted.map(row), foot: '\n' },
+    { head, rows: worstFirst(repositories).map(row), foot: '\n' },
     ...folded(
       'In several repositories',
       shared.map((each) => `- ${inert(each.message)} ${some(each.repositories)}\n`),

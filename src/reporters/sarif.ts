@@ -2,7 +2,7 @@ import type { Log, Result, Run, Suppression } from 'sarif';
 import { visible } from '../core/characters.js';
 import { PROJECT_URL } from '../core/docs.js';
 import type { Linted } from '../core/linted.js';
-import { notChecked } from '../core/matrix.js';
+import { notChecked } from '../core/not-checked.js';
 import type { Finding, Report, SuppressedFinding } from '../core/report.js';
 import { repositoryUrl } from './links.js';
 import type { RenderOptions } from './render-options.js';

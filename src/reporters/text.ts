@@ -1,12 +1,14 @@
 import { visible } from '../core/characters.js';
 import { excerpt } from '../core/excerpt.js';
 import type { Linted } from '../core/linted.js';
-import { type Cell, heading, instanceLabel, matrix, notChecked } from '../core/matrix.js';
+import { type Cell, heading, matrix, ownerLabel } from '../core/matrix.js';
+import { notChecked } from '../core/not-checked.js';
 import type { Finding, Report } from '../core/report.js';
 import type { Level } from '../core/rule.js';
 import { SYMPTOMS } from '../core/symptoms.js';
 import { type Colors, colors } from './colors.js';
 import { columns, width } from './width.js';
+import { worstFirst } from './worst-first.js';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -41,7 +43,7 @@ function block(finding: Finding, linted: Linted, paint: Colors): string {
   for (const other of related) add('see', `${other.path}:${other.start.line}:${other.start.column}: ${other.note}`);
   if (help !== null) add('help', help);
   if (symptom !== null) add('users see', SYMPTOMS[symptom]);
-  if (instance !== null && instance !== 'default') add('instance', instanceLabel(linted.report, instance, finding.estate));
+  if (instance !== null && instance !== 'default') add('instance', ownerLabel(linted.report, finding));
   return `${out.join('\n')}\n`;
 }
 
@@ -62,6 +64,7 @@ function shownLine(finding: Finding, { texts, secrets }: Linted, paint: Colors):
 
 const MARKS: Readonly<Record<NonNullable<Cell>, string>> = {
   pass: 'ok',
+  suppressed: 'suppressed',
   error: 'FAIL',
   warning: 'warning',
   notice: 'notice',
@@ -75,15 +78,18 @@ function summary(report: Report, shown: number, paint: Colors): string[] {
     warning: paint.yellow,
     notice: paint.blue,
     pass: paint.green,
+    suppressed: paint.dim,
     partial: paint.dim,
     'not-checked': paint.dim,
   };
   const mark = (cell: Cell) => (cell === null ? '' : paints[cell](MARKS[cell]));
   const { instances, rows } = matrix(report);
   const table = [['', ...instances.map(visible)], ...rows.map(({ section, cells }) => [heading(section), ...cells.map(mark)])];
-  const missing = notChecked(report).map(({ reason, rules }) => `  ${some(rules)}: ${visible(reason)}`);
+  const of = (owners: readonly string[]) => (owners.length === 0 ? '' : ` (${some(owners.map(visible))})`);
+  const missing = notChecked(report).map(({ reason, rules, owners }) => `  ${some(rules)}${of(owners)}: ${visible(reason)}`);
   const suppressed = report.suppressed.map(
-    ({ rule, path, start, reason }) => `  ${visible(path)}:${start.line} ${rule}: ${visible(reason)}`,
+    (finding) =>
+      `  ${visible(finding.path)}:${finding.start.line} ${finding.rule}${of([ownerLabel(report, finding)].filter(Boolean))}: ${visible(finding.reason)}`,
   );
   return [
     ...(report.repositories ? joined(report, paint) : columns(table)),
@@ -97,10 +103,10 @@ function summary(report: Report, shown: number, paint: Colors): string[] {
   ];
 }
 
-/** A row for each repository in place of the matrix, and what several of them have. */
+/** A row for each repository in place of the matrix, the worst first, and what several of them have. */
 function joined({ repositories = [], shared = [] }: Report, paint: Colors): string[] {
   const mark = (verdict: string) => (verdict === 'pass' ? paint.green('ok') : paint.red('FAIL'));
-  const rows = repositories.map(({ name, summary }) => [
+  const rows = worstFirst(repositories).map(({ name, summary }) => [
     visible(name),
     mark(summary.verdict),
     ...[summary.error, summary.warning, summary.notice].map(String),

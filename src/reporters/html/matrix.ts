@@ -56,6 +56,7 @@ function view(cell: Cell, section: Section, instance: string, behind: readonly B
   const label = `${instance}, ${section}`;
   if (cell === 'partial')
     return markup`<td class="part"><a href="#not-checked" aria-label="${label}: ok as far as it was checked"><i aria-hidden="true">◐</i> <span class="word">ok in part</span></a></td>`;
+  if (cell === 'suppressed') return markup`<td class="none"><a href="#suppressed" aria-label="${label}: suppressed"><i aria-hidden="true">⊘</i> <span class="word">suppressed</span></a></td>`;
   if (cell === 'not-checked')
     return markup`<td class="none"><a href="#not-checked" aria-label="${label}: not checked"><i aria-hidden="true">–</i> <span class="word">not checked</span></a></td>`;
   const findings = behind.flatMap((each) => each.findings);

@@ -1,5 +1,5 @@
 import { docsUrl } from '../../core/docs.js';
-import { notChecked } from '../../core/matrix.js';
+import { notChecked } from '../../core/not-checked.js';
 import type { Report, ReportedRepository } from '../../core/report.js';
 import type { Symptom } from '../../core/rule.js';
 import { SYMPTOMS } from '../../core/symptoms.js';

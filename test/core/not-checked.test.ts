@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { joinReports } from '../../src/core/join-reports.js';
+import { notChecked } from '../../src/core/not-checked.js';
+import type { Check, Report } from '../../src/core/report.js';
+import { reportOf } from '../support/reports.js';
+
+const check = (rule: string, instance: string, reason: string | null): Check => ({
+  section: 'Association mask',
+  rule,
+  instance,
+  estate: '',
+  status: reason === null ? 'pass' : 'not-checked',
+  reason,
+});
+const report = (...checks: Check[]): Report =>
+  reportOf([], {
+    checks,
+    instances: [...new Set(checks.map(({ instance }) => instance))].map((name) => ({ name, estate: '', role: null, url: null, files: [] })),
+  });
+const joined = (reports: Readonly<Record<string, Report>>) =>
+  joinReports(
+    Object.entries(reports).map(([name, each]) => ({ name, report: each })),
+    '0.0.0',
+    { gate: 'all', failOn: 'error' },
+  );
+
+describe('what could not be checked', () => {
+  it('names the instances, so that a rule with two reasons is understood', () => {
+    const found = notChecked(report(check('mask-prefix', 'prod', 'the mask is wrong'), check('mask-prefix', 'stage', 'declare groups')));
+    expect(found).toEqual([
+      { reason: 'the mask is wrong', rules: ['mask-prefix'], owners: ['prod'] },
+      { reason: 'declare groups', rules: ['mask-prefix'], owners: ['stage'] },
+    ]);
+  });
+
+  it('names none where it is so in all of them', () => {
+    const all = ['prod', 'stage'].flatMap((instance) => [check('a', instance, 'declare'), check('b', instance, 'declare')]);
+    expect(notChecked(report(...all))).toEqual([{ reason: 'declare', rules: ['a', 'b'], owners: [] }]);
+  });
+
+  it('tells a reason again for rules that it holds for elsewhere', () => {
+    const some = [check('a', 'prod', 'declare'), check('a', 'stage', 'declare'), check('b', 'prod', 'declare'), check('b', 'stage', null)];
+    expect(notChecked(report(...some)).map(({ rules, owners }) => [rules, owners])).toEqual([
+      [['a'], []],
+      [['b'], ['prod']],
+    ]);
+  });
+
+  it('names a repository alone where it is so in all of its instances', () => {
+    const whole = report(check('a', 'prod', 'declare'), check('a', 'stage', 'declare'));
+    const half = report(check('a', 'prod', 'declare'), check('a', 'stage', null));
+    const ownersOf = (reports: Readonly<Record<string, Report>>) => notChecked(joined(reports)).map(({ owners }) => owners);
+    expect(ownersOf({ 'acme/web': whole, 'acme/shop': half })).toEqual([['acme/web', 'acme/shop: prod']]);
+    expect(ownersOf({ 'acme/web': whole, 'acme/shop': whole })).toEqual([[]]);
+  });
+});
