@@ -2,6 +2,7 @@ import type { GroupRow } from '../../core/group-table.js';
 import type { Linted } from '../../core/linted.js';
 import { instanceLabel } from '../../core/matrix.js';
 import { type Markup, markup } from '../markup.js';
+import { differing } from './differing.js';
 import { part, scrolled, sentence } from './tidy.js';
 
 const FITS: Readonly<Record<GroupRow['fit'], { readonly kind: string; readonly sign: string; readonly word: string }>> = {
@@ -27,6 +28,7 @@ ${rows.map(line)}</tbody></table>\n`;
 
 function line({ mask, group, dashboard, fit }: GroupRow): Markup {
   const { kind, sign, word } = FITS[fit];
-  const name = (text: string | null) => (text === null ? markup`<span class="gap">none</span>` : markup`<code>${text}</code>`);
-  return markup`<tr class="${kind}"><td>${name(mask)}</td><td>${name(group)}</td><td>${name(dashboard)}</td><td class="fit"><i aria-hidden="true">${sign}</i> ${word}</td></tr>\n`;
+  const both = fit === 'near' && group !== null && dashboard !== null ? differing({ mask, group, dashboard }) : { mask, group, dashboard };
+  const name = (text: string | Markup | null) => (text === null ? markup`<span class="gap">none</span>` : markup`<code>${text}</code>`);
+  return markup`<tr class="${kind}"><td>${name(both.mask)}</td><td>${name(both.group)}</td><td>${name(both.dashboard)}</td><td class="fit"><i aria-hidden="true">${sign}</i> ${word}</td></tr>\n`;
 }
