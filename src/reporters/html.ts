@@ -1,10 +1,11 @@
 import { digest } from '../core/fingerprint.js';
 import type { Linted } from '../core/linted.js';
-import type { Report } from '../core/report.js';
 import { findingsPart } from './html/findings.js';
 import { groupsPart } from './html/groups.js';
+import { header, title } from './html/header.js';
 import { atAGlance } from './html/matrix.js';
-import { notCheckedPart, repositoriesPart, suppressedPart, symptomsPart, weakenedPart } from './html/parts.js';
+import { notCheckedPart, suppressedPart, symptomsPart, weakenedPart } from './html/parts.js';
+import { repositoriesPart } from './html/repositories.js';
 import { SCRIPT } from './html/script.js';
 import { STYLE } from './html/style.js';
 import { arrange } from './html/tidy.js';
@@ -38,14 +39,14 @@ export function html(linted: Linted, { links, rules }: RenderOptions): string {
 <meta name="color-scheme" content="light dark"/>
 <meta name="referrer" content="no-referrer"/>
 <link rel="icon" href="data:,"/>
-<title>${verdict(report).word}: Campaign IMS check</title>
+<title>${title(report, links)}</title>
 <style>${new Markup(STYLE)}</style>
 </head>
 <body${report.findings.length > MANY ? new Markup(' class="many"') : null}>
 <a class="skip" href="#findings">Skip to the findings</a>
-${header(report)}
+${header(report, links)}
 <main>
-${repositoriesPart(report, links)}
+${repositoriesPart(report, groups, links)}
 ${atAGlance(report, groups)}
 ${symptomsPart(report)}
 ${weakenedPart(report)}
@@ -60,26 +61,4 @@ ${suppressedPart(report, link)}
 </html>
 `;
   return text;
-}
-
-function verdict({ summary, instances, findings }: Report) {
-  if (instances.length === 0 && findings.length === 0) return { word: 'Nothing to check', kind: 'none', sign: '–' };
-  return summary.verdict === 'pass' ? { word: 'Passed', kind: 'ok', sign: '✓' } : { word: 'Failed', kind: 'error', sign: '✕' };
-}
-
-const WHERE = { index: 'the Git index', tree: 'a commit', worktree: 'the work tree' } as const;
-
-function header(report: Report): Markup {
-  const { summary, source, files, instances, repositories } = report;
-  const { word, kind, sign } = verdict(report);
-  const count = (number: number, noun: string) => markup`<li class="${noun}"><b>${number}</b> ${number === 1 ? noun : `${noun}s`}</li>`;
-  const of = repositories ? `${repositories.length} ${repositories.length === 1 ? 'repository' : 'repositories'}` : WHERE[source.kind];
-  const at = source.revision === null ? '' : ` at ${source.revision.slice(0, 12)}`;
-  const since = source.base === null ? null : markup`<li><b>${summary.new}</b> new since <code>${source.base.slice(0, 12)}</code></li>`;
-  return markup`<header class="${kind}">
-<p class="tool">Campaign IMS check</p>
-<h1><span aria-hidden="true">${sign}</span> ${word}</h1>
-<ul class="counts">${count(summary.error, 'error')}${count(summary.warning, 'warning')}${count(summary.notice, 'notice')}${since}</ul>
-<p>${instances.length === 1 ? '1 instance' : `${instances.length} instances`} in ${of}${at}: ${files.read} of ${files.tracked} tracked files were read.</p>
-</header>`;
 }

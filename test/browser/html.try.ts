@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { pack } from '../support/account.js';
 import { HEALTHY, written } from '../support/healthy.js';
 import { lintFiles } from '../support/lint-files.js';
 import { finding, lintedOf, manyFindings, PLAIN, reportOf } from '../support/reports.js';
+import { ROOT } from '../support/repository.js';
 
 const ARGS = [
   'no-sandbox',
@@ -75,10 +76,38 @@ function broken(): Linted {
   });
 }
 
-function joined(): Linted {
-  const { report } = broken();
-  const named = Array.from({ length: 9 }, (_, index) => ({ name: `acme/campaign-${index}`, report }));
-  return lintedOf(joinReports(named, '0.0.0', { gate: 'all', failOn: 'error' }));
+/** The report of one of the examples, as of a repository of its own. */
+function example(name: 'acme' | 'healthy'): Linted {
+  const folder = join(ROOT, 'examples', name);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return lintFiles(
+    Object.fromEntries(
+      files.map(({ parentPath, name: file }) => {
+        const path = join(parentPath, file);
+        return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)];
+      }),
+    ),
+  );
+}
+
+const join9 = (of: (index: number) => Linted): Linted =>
+  lintedOf(
+    joinReports(
+      Array.from({ length: 9 }, (_, index) => ({ name: `acme/campaign-${index}`, report: of(index).report })),
+      '0.0.0',
+      { gate: 'all', failOn: 'error' },
+    ),
+  );
+const joined = (): Linted => join9(broken);
+
+/** Repositories in each state that a cell can show. */
+const mixed = (): Linted => join9((index) => [example('acme'), example('healthy'), broken(), lulled()][index % 4] as Linted);
+
+/** What is wrong with production is suppressed. */
+function lulled(): Linted {
+  const files = written({ ...HEALTHY, prod: { ...HEALTHY.prod, callbackServer: 'http://campaign.acme.example' } }, 'xml');
+  const config = `${files['.campaign-ims.yml']}suppress: [{ rule: callback-https, reason: migrated in Q1 }]\n`;
+  return lintFiles({ ...files, '.campaign-ims.yml': config });
 }
 
 const LINKS = { server: 'https://github.example', repository: 'acme/campaign', revision: 'abc' };
@@ -90,7 +119,7 @@ describe('the HTML report in Chromium', () => {
     const { page, troubles } = await open(broken(), {}, LINKS);
     await page.waitForLoadState('networkidle');
     expect([troubles, asked]).toEqual([[], ['/']]);
-    expect(await page.title()).toBe('Failed: Campaign IMS check');
+    expect(await page.title()).toBe('Failed: acme/campaign, the work tree – Campaign IMS check');
   });
 
   it('is as good from a disk as from a server', async () => {
@@ -163,8 +192,9 @@ describe('the HTML report in Chromium', () => {
   });
 
   it('tells of a joined report which repositories were not checked for a reason', async () => {
-    const { page } = await open(joined());
-    expect(await page.locator('#not-checked .where').first().textContent()).toContain('acme/campaign-0, acme/campaign-1');
+    const { page } = await open(mixed());
+    const where = page.locator('#not-checked li', { hasText: 'accountType:' }).locator('.where');
+    expect(await where.textContent()).toContain('acme/campaign-0, acme/campaign-1, acme/campaign-4');
   });
 
   it('is used by keyboard alone', async () => {
@@ -199,6 +229,36 @@ describe('the HTML report in Chromium', () => {
     expect(await page.locator('article[data-rule="callback-https"]').isVisible()).toBe(true);
   });
 
+  it('leads from a repository to its findings alone', async () => {
+    const { page } = await open(mixed());
+    const { findings } = mixed().report;
+    const own = findings.filter(({ repository }) => repository === 'acme/campaign-4');
+    await page.locator('input[value=error]').uncheck();
+    await page.locator('.repositories').getByRole('link', { name: 'acme/campaign-4' }).click();
+    await expect.poll(() => status(page)).toBe(`${own.length} of ${findings.length} are shown`);
+    expect(await page.evaluate('document.activeElement.querySelector("h3").textContent')).toMatch(/^acme\/campaign-4: /);
+    expect(await page.getByLabel('Repository').inputValue()).toBe('acme/campaign-4');
+  });
+
+  it('shows the whole of a joined matrix, on a desk and on paper', async () => {
+    const { page } = await open(mixed());
+    const hidden = () =>
+      page.evaluate<number>('Math.max(...[...document.querySelectorAll(".wide")].map((box) => box.scrollWidth - box.clientWidth))');
+    expect(await hidden()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    // What an A4 page has between its margins, in CSS pixels.
+    await page.setViewportSize({ width: Math.floor(((210 - 2 * 12) / 25.4) * 96), height: 900 });
+    expect(await hidden()).toBe(0);
+    const cell = (shown: string) => page.locator('.matrix a', { hasText: shown }).first();
+    expect(await cell('suppressed').getAttribute('aria-label')).toBe('acme/campaign-3: production, Callback URL: suppressed');
+    expect(await page.locator('.legend').isVisible()).toBe(true);
+  });
+
+  it('marks the letters in which groups differ', async () => {
+    const { page } = await open(broken());
+    expect(await page.locator('.groups mark').allTextContents()).toEqual(['W', 'w']);
+  });
+
   it('is read without scripts', async () => {
     for (const linted of [broken(), joined()]) {
       const { page } = await open(linted, { javaScriptEnabled: false });
@@ -221,7 +281,7 @@ describe('the HTML report in Chromium', () => {
     const { page } = await open(manyFindings(400));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#filters').isVisible()).toBe(false);
-    expect(await page.evaluate('getComputedStyle(document.querySelector("article")).contentVisibility')).toBe('visible');
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".group")).contentVisibility')).toBe('visible');
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 
@@ -229,12 +289,19 @@ describe('the HTML report in Chromium', () => {
     [1280, 390].flatMap((width): [string, () => Linted, BrowserContextOptions][] => [
       [`broken, ${colorScheme}, ${width}`, broken, { colorScheme, viewport: { width, height: 900 } }],
       [`joined, ${colorScheme}, ${width}`, joined, { colorScheme, viewport: { width, height: 900 } }],
+      [`mixed, ${colorScheme}, ${width}`, mixed, { colorScheme, viewport: { width, height: 900 } }],
+      [`examples/acme, ${colorScheme}, ${width}`, () => example('acme'), { colorScheme, viewport: { width, height: 900 } }],
+      [`examples/healthy, ${colorScheme}, ${width}`, () => example('healthy'), { colorScheme, viewport: { width, height: 900 } }],
     ]),
   );
   it.each(scenes)('has nothing that axe finds fault with: %s', async (_, linted, options) => {
     const { page } = await open(linted(), { ...options, bypassCSP: true }, LINKS);
     await page.addScriptTag({ content: axe.source });
-    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run(document)');
+    // Rules that axe holds for experimental, or has turned off, are asked too.
+    const rules = 'Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]))';
+    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+      `axe.run(document, { rules: ${rules} })`,
+    );
     const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
     expect(told).toEqual([]);
   });

@@ -17,7 +17,7 @@ export function findingsPart(linted: Linted, groups: readonly InstanceGroup[], r
   if (findings.length === 0) return markup`<section id="findings"><h2>Findings</h2><p>Nothing is wrong in what was checked.</p></section>`;
   const item = itemOf(linted, link);
   const blocks = groups.map(
-    ({ id, label, sections }) => markup`<section class="instance" id="${id}"><h3>${label}</h3>
+    ({ id, label, sections }) => markup`<section class="instance" id="${id}" tabindex="-1"><h3>${label}</h3>
 ${sections.map(
   (each) => markup`<section class="group" id="${each.id}" tabindex="-1"><h4>${heading(each.section)}</h4>
 ${each.findings.map((finding) => item(finding, label))}</section>

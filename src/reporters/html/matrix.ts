@@ -1,10 +1,10 @@
-import { type Cell, heading, matrix } from '../../core/matrix.js';
-import type { Finding, Report } from '../../core/report.js';
-import { LEVELS, type Section } from '../../core/rule.js';
+import { heading, matrix } from '../../core/matrix.js';
+import type { Report } from '../../core/report.js';
 import { type Markup, markup } from '../markup.js';
+import { LEGEND, view } from './cell.js';
 import { type InstanceGroup, ownerOf, part, scrolled } from './tidy.js';
 
-/** More columns than this are not read on a page: instances become rows. */
+/** More columns than this are not read on a page: instances become rows, whose cells are signs. */
 const WIDEST = 6;
 
 /** Sections × instances: the picture of the whole. Each cell leads to what is behind it. */
@@ -25,44 +25,19 @@ export function atAGlance(report: Report, groups: readonly InstanceGroup[]): Mar
   }));
   const heads = (names: readonly string[]) => names.map((name) => markup`<th scope="col">${name}</th>`);
   const line = (head: string, cells: readonly Markup[]) => markup`<tr><th scope="row">${head}</th>${cells}</tr>\n`;
-  const [columns, body] =
-    instances.length <= WIDEST
-      ? [instances, shown.map(({ section, cells }) => line(heading(section), cells))]
-      : [
-          shown.map(({ section }) => heading(section)),
-          instances.map((name, at) =>
-            line(
-              name,
-              shown.flatMap(({ cells }) => cells[at] ?? []),
-            ),
+  const short = instances.length > WIDEST;
+  const [columns, body] = !short
+    ? [instances, shown.map(({ section, cells }) => line(heading(section), cells))]
+    : [
+        shown.map(({ section }) => heading(section)),
+        instances.map((name, at) =>
+          line(
+            name,
+            shown.flatMap(({ cells }) => cells[at] ?? []),
           ),
-        ];
-  const table = markup`<table class="matrix"><thead><tr><td></td>${heads(columns)}</tr></thead><tbody>
+        ),
+      ];
+  const table = markup`<table class="matrix${short ? ' short' : null}"><thead><tr><td></td>${heads(columns)}</tr></thead><tbody>
 ${body}</tbody></table>`;
   return part('whole', 'The whole at a glance', [scrolled('Sections and instances', table), LEGEND]);
-}
-
-/** Where a phone has no room for the words; screen readers have them in the cells. */
-const LEGEND = markup`<p class="legend" aria-hidden="true">✓ ok · ◐ ok in part · – not checked · ✕ errors · !&#160;warnings · ● notices</p>`;
-
-interface Behind {
-  readonly id: string;
-  readonly findings: readonly Finding[];
-}
-
-function view(cell: Cell, section: Section, instance: string, behind: readonly Behind[]): Markup {
-  if (cell === null) return markup`<td></td>`;
-  if (cell === 'pass') return markup`<td class="ok"><span><i aria-hidden="true">✓</i> <span class="word">ok</span></span></td>`;
-  const label = `${instance}, ${section}`;
-  if (cell === 'partial')
-    return markup`<td class="part"><a href="#not-checked" aria-label="${label}: ok as far as it was checked"><i aria-hidden="true">◐</i> <span class="word">ok in part</span></a></td>`;
-  if (cell === 'suppressed') return markup`<td class="none"><a href="#suppressed" aria-label="${label}: suppressed"><i aria-hidden="true">⊘</i> <span class="word">suppressed</span></a></td>`;
-  if (cell === 'not-checked')
-    return markup`<td class="none"><a href="#not-checked" aria-label="${label}: not checked"><i aria-hidden="true">–</i> <span class="word">not checked</span></a></td>`;
-  const findings = behind.flatMap((each) => each.findings);
-  const worst = LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? 'error';
-  const count = findings.filter(({ level }) => level === worst).length;
-  const word = `${worst}${count === 1 ? '' : 's'}`;
-  const sign = { error: '✕', warning: '!', notice: '●' }[worst];
-  return markup`<td class="${worst}"><a href="#${behind[0]?.id ?? 'findings'}" aria-label="${label}: ${count} ${word}"><i aria-hidden="true">${sign}</i> ${count} <span class="word">${word}</span></a></td>`;
 }

@@ -40,6 +40,7 @@ document.addEventListener('click', ({ target }) => {
   const group = link ? document.getElementById(link.hash.slice(1)) : null;
   if (!group) return;
   form.reset();
+  if (link.dataset.repository) form.elements.repository.value = link.dataset.repository;
   apply();
   group.focus({ preventScroll: true });
 });

@@ -1,15 +1,17 @@
-/** Light and dark, for a phone, a desk and paper. */
+import { PRINT } from './print.js';
+
+/** Light and dark, for a phone, a desk and paper. Text has a contrast of 7:1 on all that it stands on. */
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --bg: #f5f6f8; --card: #ffffff; --ink: #1b2029; --dim: #596273; --line: #dde1e8; --soft: #eef0f4; --link: #1a56a8;
-  --error: #a8201a; --error-bg: #fdebe9; --warning: #7d4a00; --warning-bg: #fff2dc; --notice: #1b558f; --notice-bg: #e6f0fb;
-  --ok: #17653a; --ok-bg: #e4f4ea; --mark: #ffd9d4; --mark-ink: #7d130e;
+  --bg: #f5f6f8; --card: #ffffff; --ink: #1b2029; --dim: #474e5c; --line: #dde1e8; --soft: #eef0f4; --link: #174c95;
+  --error: #981d18; --error-bg: #fdebe9; --warning: #724300; --warning-bg: #fff2dc; --notice: #184d82; --notice-bg: #e6f0fb;
+  --ok: #155b34; --ok-bg: #e4f4ea; --mark: #ffd9d4; --mark-ink: #7d130e;
   --code: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --bg: #0e1116; --card: #171b22; --ink: #e7eaf0; --dim: #a3adbc; --line: #2c333e; --soft: #202630; --link: #8cbcff;
+    --bg: #0e1116; --card: #171b22; --ink: #e7eaf0; --dim: #afb8c5; --line: #2c333e; --soft: #202630; --link: #8cbcff;
     --error: #ff9a91; --error-bg: #3b1715; --warning: #ffc876; --warning-bg: #35260b; --notice: #93c4ff; --notice-bg: #11273f;
     --ok: #83dca5; --ok-bg: #10301e; --mark: #6b1d18; --mark-ink: #ffe3e0;
   }
@@ -25,8 +27,9 @@ a:focus-visible, button:focus-visible, select:focus-visible, input:focus-visible
 body > header { margin-top: 1.5rem; padding-block: 1.4rem 1.3rem; border-radius: 1rem; background: var(--soft); border-left: .5rem solid var(--dim); max-width: 67.5rem; }
 body > header.ok { background: var(--ok-bg); border-color: var(--ok); }
 body > header.error { background: var(--error-bg); border-color: var(--error); }
+.subject { overflow-wrap: anywhere; } header .subject { margin: 0 0 .7rem; } .subject code { background: none; padding: 0; }
 .tool { margin: 0; font-weight: 600; letter-spacing: .02em; }
-h1 { margin: .1rem 0 .6rem; font-size: 2.3rem; line-height: 1.15; letter-spacing: -.02em; }
+h1 { margin: .1rem 0 .4rem; font-size: 2.3rem; line-height: 1.15; letter-spacing: -.02em; }
 header.ok h1 { color: var(--ok); } header.error h1 { color: var(--error); }
 header p { margin: .6rem 0 0; }
 .counts { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: 0; padding: 0; }
@@ -48,10 +51,14 @@ tbody th { font-weight: 600; }
 .matrix th[scope=row], .repositories th[scope=row] { position: sticky; left: 0; background: var(--card); overflow-wrap: break-word; min-width: 7.5rem; max-width: 16rem; }
 .matrix td > a, .matrix td > span, .repositories td > span { display: inline-block; white-space: nowrap; border-radius: 2rem; padding: .1rem .75rem; text-decoration: none; font-size: .9rem; font-weight: 600; border: 1px solid transparent; }
 .matrix td > a:hover { text-decoration: underline; }
+.short .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.matrix.short th, .matrix.short td { padding: .35rem .45rem; } .matrix.short thead th { font-size: .8rem; line-height: 1.25; vertical-align: bottom; }
+.matrix.short td, .matrix.short thead th { width: 1%; } .matrix.short thead td { width: auto; } .matrix.short td > a, .matrix.short td > span { padding-inline: .55rem; }
 i { font-style: normal; font-weight: 700; }
+.wide:has(.short) + .legend { display: block; }
 .legend { display: none; text-wrap: balance; color: var(--dim); font-size: .9rem; margin: .6rem 0 0; }
 td.ok > *, .fit { color: var(--ok); } td.ok > * { background: var(--ok-bg); }
-.matrix td.part > * { color: var(--ok); border-style: dashed; border-color: currentColor; }
+.matrix td.part > * { color: var(--ok); } .matrix td.kept > * { color: var(--ink); background: var(--soft); } .matrix td.part > *, .matrix td.kept > * { border-style: dashed; border-color: currentColor; }
 td.none > * { color: var(--dim); background: var(--soft); }
 td.error > * { color: var(--error); background: var(--error-bg); }
 td.warning > * { color: var(--warning); background: var(--warning-bg); }
@@ -70,10 +77,10 @@ select, button { font: inherit; color: inherit; background: var(--card); border:
 button { cursor: pointer; font-weight: 600; }
 #shown { color: var(--dim); }
 .instance > h3 { border-bottom: 2px solid var(--line); padding-bottom: .3rem; }
-.group:focus { outline: none; }
+.group:focus, .instance:focus { outline: none; }
 .group:focus > h4, .group:target > h4 { color: var(--ink); text-decoration: underline; text-underline-offset: .3em; }
 article { border: 1px solid var(--line); border-left: .3rem solid var(--dim); border-radius: .6rem; padding: .75rem .95rem; margin: .6rem 0; }
-.many article { content-visibility: auto; contain-intrinsic-size: auto 11rem; }
+.many .group { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
 article[data-level=error] { border-left-color: var(--error); } article[data-level=warning] { border-left-color: var(--warning); } article[data-level=notice] { border-left-color: var(--notice); }
 h5 { font-size: 1rem; font-weight: 600; margin: 0; overflow-wrap: anywhere; }
 .badge { border-radius: .4rem; padding: .05rem .5rem; font-size: .8rem; font-weight: 700; background: var(--soft); color: var(--dim); }
@@ -105,12 +112,4 @@ footer { color: var(--dim); padding-block: .5rem 2.5rem; font-size: .9rem; }
   pre { padding: .5rem .6rem; gap: .6rem; }
 }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-@media print {
-  :root { --bg: #fff; --card: #fff; --ink: #000; --dim: #444; --line: #bbb; --soft: #f3f3f3; --link: #000; --error: #8c1410; --error-bg: #fff; --warning: #5c3700; --warning-bg: #fff; --notice: #123f6b; --notice-bg: #fff; --ok: #0f4a29; --ok-bg: #fff; --mark: #fff; --mark-ink: #8c1410; }
-  body { font-size: 10pt; } #filters, .skip { display: none; }
-  main > section { border: 0; padding: 0; } .wide { overflow: visible; max-height: none; border: 0; }
-  article, tr, li { break-inside: avoid; } .many article { content-visibility: visible; } h2, h3, h4 { break-after: avoid; }
-  thead th, thead td, .matrix th[scope=row] { position: static; } details::details-content { content-visibility: visible; }
-  body > header { border: 1pt solid #444; }
-}
-`;
+${PRINT}`;

@@ -8,6 +8,8 @@ export interface InstanceGroup {
   /** Names the group within the page. */
   readonly id: string;
   readonly label: string;
+  /** In a joined report. */
+  readonly repository: string | undefined;
   readonly sections: readonly { readonly id: string; readonly section: Section; readonly findings: readonly Finding[] }[];
 }
 
@@ -27,6 +29,7 @@ export function arrange(report: Report): InstanceGroup[] {
     .map(([label, findings], index) => ({
       id: `g${index}`,
       label,
+      repository: findings[0]?.repository,
       sections: SECTIONS.map((section, at) => ({
         id: `g${index}-${at}`,
         section,

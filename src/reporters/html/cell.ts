@@ -1,0 +1,36 @@
+import type { Cell } from '../../core/matrix.js';
+import type { Finding } from '../../core/report.js';
+import { LEVELS, type Section } from '../../core/rule.js';
+import { type Markup, markup } from '../markup.js';
+
+/** Where there is no room for the words; screen readers have them in the cells. */
+export const LEGEND = markup`<p class="legend" aria-hidden="true">✓ ok · ◐ ok in part · ⊘ suppressed · – not checked · ✕ errors · !&#160;warnings · ● notices</p>`;
+
+/** Findings, and where they are on the page. */
+interface Behind {
+  readonly id: string;
+  readonly findings: readonly Finding[];
+}
+
+const QUIET = {
+  partial: { kind: 'part', sign: '◐', word: 'ok in part', to: 'not-checked' },
+  'not-checked': { kind: 'none', sign: '–', word: 'not checked', to: 'not-checked' },
+  suppressed: { kind: 'kept', sign: '⊘', word: 'suppressed', to: 'suppressed' },
+} as const;
+
+/** A sign with its words, which leads to what is behind it. */
+export function view(cell: Cell, section: Section, instance: string, behind: readonly Behind[]): Markup {
+  if (cell === null) return markup`<td></td>`;
+  if (cell === 'pass') return markup`<td class="ok"><span><i aria-hidden="true">✓</i> <span class="word">ok</span></span></td>`;
+  const link = (kind: string, to: string, sign: string, count: string, word: string) =>
+    markup`<td class="${kind}"><a href="#${to}" aria-label="${instance}, ${section}: ${count}${word}"><i aria-hidden="true">${sign}</i> ${count}<span class="word">${word}</span></a></td>`;
+  if (cell === 'partial' || cell === 'not-checked' || cell === 'suppressed') {
+    const { kind, to, sign, word } = QUIET[cell];
+    return link(kind, to, sign, '', word);
+  }
+  const findings = behind.flatMap((each) => each.findings);
+  const worst = LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? 'error';
+  const count = findings.filter(({ level }) => level === worst).length;
+  const sign = { error: '✕', warning: '!', notice: '●' }[worst];
+  return link(worst, behind[0]?.id ?? 'findings', sign, `${count} `, `${worst}${count === 1 ? '' : 's'}`);
+}
