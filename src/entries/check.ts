@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:
 import type { Linted } from '../core/linted.js';
 import { lint } from '../lint.js';
 import { type Git, GitError, git as gitIn } from '../sources/git.js';
+import { typedPath } from '../sources/paths.js';
 import { commitOf, type Repository, repository, requireCommit } from '../sources/repository.js';
 import { type Origin, search } from '../sources/snapshot.js';
 import { expectedSecret } from './expected-secret.js';
@@ -60,7 +61,7 @@ function inRepository(path: string, { top, prefix }: Repository, what: string): 
   if (joined.startsWith('../') || joined === '..' || isAbsolute(inside)) {
     throw new UsageError(`The ${what} "${path}" is outside this repository (${top ?? 'bare'}).`);
   }
-  return joined === '.' ? '' : joined;
+  return joined === '.' ? '' : typedPath(joined);
 }
 
 /** Links followed as far as there is anything: Git names its folder without them, a shell or an editor with them. */

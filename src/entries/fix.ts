@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { quote, visible } from '../core/characters.js';
 import { type FindingFix, fixesByPath } from '../core/fixes.js';
 import { cleaner, type Linted } from '../core/linted.js';
@@ -9,7 +8,7 @@ import { splice } from '../formats/splice.js';
 import { git as gitIn } from '../sources/git.js';
 import { rawPath } from '../sources/paths.js';
 import { repository } from '../sources/repository.js';
-import { readWorkFile } from '../sources/work-file.js';
+import { readWorkFile, workPath } from '../sources/work-file.js';
 import type { Surroundings } from './check.js';
 
 /**
@@ -30,7 +29,7 @@ export function applyFixes({ fixes, texts, secrets }: Linted, { cwd, env }: Surr
       continue;
     }
     try {
-      writeFileSync(join(top, path), made);
+      writeFileSync(workPath(top, rawPath(path)), made);
     } catch (error) {
       told.push(`${visible(path)}: left as it is: ${visible((error as Error).message)}.`);
       continue;

@@ -1,12 +1,12 @@
 /**
- * A path of the report as the path of a URI. Bytes that are no UTF-8, which a report shows as `\xNN`, become what they
- * are, `%NN`. Git has no path that begins with a slash; a report from elsewhere may, and it must not become a host.
+ * A path of the report as the path of a URI. Bytes that a report shows as `\xNN`, for they are no UTF-8 or would be taken
+ * for such, become what they are, `%NN`. Git has no path that begins with a slash; a report from elsewhere may, and it must not become a host.
  */
 export const uriPath = (path: string): string => path.split('/').map(segment).join('/').replace(/^\//, './/');
 
 const segment = (name: string): string =>
   name
-    .split(/(\\x[89a-f][\da-f])/)
+    .split(/(\\x(?:[89a-f][\da-f]|5c))/)
     .map((piece, index) => (index % 2 === 1 ? `%${piece.slice(2).toUpperCase()}` : encoded(piece)))
     .join('');
 

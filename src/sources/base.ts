@@ -5,6 +5,7 @@ import type { Git } from './git.js';
 import { isMarked } from './markers.js';
 import { shown, splitNul } from './paths.js';
 import { candidates, type Origin } from './snapshot.js';
+import { withoutFilters } from './without-filters.js';
 
 /**
  * The base as head less what changed since: files that did not change are the very objects of head, so they are
@@ -63,17 +64,4 @@ export function changesSince(git: Git, origin: Origin, commit: string): Changes 
     changes.set(shown(fields[index + 1] ?? ''), { mode, oid });
   }
   return changes;
-}
-
-/**
- * Where a file is as new as the index, Git compares contents, and would run the filters that turn work-tree files
- * into blobs: programs of the repository's choice. Without them such a file counts as changed, which costs one read.
- */
-function withoutFilters(git: Git): [key: string, value: string][] {
-  const names = splitNul(git.run(['config', '-z', '--name-only', '--get-regexp', '^filter\\.'], { also: [1] }));
-  const filters = new Set(names.map((name) => Buffer.from(name.slice(0, name.lastIndexOf('.')), 'latin1').toString('utf8')));
-  return [...filters].flatMap((filter): [string, string][] => [
-    [`${filter}.process`, ''],
-    [`${filter}.required`, 'false'],
-  ]);
 }

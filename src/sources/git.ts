@@ -8,13 +8,18 @@ export class GitError extends Error {
 
 /**
  * Configuration that keeps a repository's own from running programs or changing output, on every call: the file
- * system monitor is a program, replace refs and lazy fetches change what an object is, or reach for the network.
+ * system monitor is a program, replace refs and lazy fetches change what an object is, or reach for the network, and
+ * files that lie elsewhere may have no end.
  */
 const CONFIG = [
   '-c',
   'core.fsmonitor=false',
   '-c',
   'core.hooksPath=/dev/null',
+  '-c',
+  'core.attributesFile=/dev/null',
+  '-c',
+  'core.excludesFile=/dev/null',
   '-c',
   'core.untrackedCache=false',
   '-c',

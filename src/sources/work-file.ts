@@ -11,8 +11,8 @@ import { type RawPath, shown } from './paths.js';
 export function readWorkFile(top: string, raw: RawPath): Uint8Array | null {
   const folders = [...raw.matchAll(/\//g)].map(({ index }) => raw.slice(0, index));
   try {
-    if (folders.some((folder) => lstatSync(below(top, folder)).isSymbolicLink())) return null;
-    const file = openSync(below(top, raw), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    if (folders.some((folder) => lstatSync(workPath(top, folder)).isSymbolicLink())) return null;
+    const file = openSync(workPath(top, raw), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
       return fstatSync(file).isFile() ? readFileSync(file) : null;
     } finally {
@@ -25,5 +25,6 @@ export function readWorkFile(top: string, raw: RawPath): Uint8Array | null {
   }
 }
 
-const below = (top: string, raw: RawPath): Buffer =>
+/** Where a path of the repository is on disk, byte for byte. */
+export const workPath = (top: string, raw: RawPath): Buffer =>
   Buffer.concat([Buffer.from(`${top}${sep}`), Buffer.from(sep === '/' ? raw : raw.replaceAll('/', sep), 'latin1')]);

@@ -93,6 +93,7 @@ describe('SARIF', () => {
     ['a b/ä#1?.xml', 'a%20b/%C3%A4%231%3F.xml'],
     ['c:/x%41.xml', 'c%3A/x%2541.xml'],
     ['caf\\xe9.xml', 'caf%E9.xml'],
+    ['\\x5cxff.xml', '%5Cxff.xml'],
     ['lone\ud800.xml', 'lone%EF%BF%BD.xml'],
   ])('writes the path %j as the URI %s', (path, uri) => {
     expect(only({ path }).locations[0].physicalLocation.artifactLocation.uri).toBe(uri);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { account, SOUND } from '../support/account.js';
@@ -38,7 +38,8 @@ describe('names of files', () => {
     repo.commit(Object.fromEntries(NAMES.map((name) => [`prod/${name}/x.xml`, FAULTY])));
     const report = repo.report();
     const found = report.findings.filter(({ rule }) => rule === 'callback-https').map(({ path }) => path);
-    expect(found).toEqual(NAMES.map((name) => `prod/${name}/x.xml`).sort((a, b) => (a < b ? -1 : 1)));
+    const shown = NAMES.map((name) => `prod/${name.replace('\\x', '\\x5cx')}/x.xml`);
+    expect(found).toEqual(shown.sort((a, b) => (a < b ? -1 : 1)));
     for (const args of [[], ['--staged', '--gate', 'all'], ['--rev', 'HEAD'], ['--format', 'markdown'], ['--format', 'html']]) {
       const { code, stdout, stderr } = repo.run(args);
       expect([code, stderr]).toEqual([1, '']);
@@ -47,18 +48,42 @@ describe('names of files', () => {
     }
   });
 
-  it('that are no UTF-8 are shown by their bytes', () => {
+  it('that are no UTF-8 are shown by their bytes, and no other name reads as one of them', () => {
     const repo = new TestRepository();
-    const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], {
-      cwd: repo.dir,
-      env: cleanEnv(),
-      input: FAULTY,
-      encoding: 'latin1',
-    }).trim();
-    const entry = Buffer.concat([Buffer.from(`100644 ${blob}\tprod/`), Buffer.of(0xff, 0xfe, 0x1b), Buffer.from('.xml\0')]);
-    execFileSync('git', ['update-index', '-z', '--index-info'], { cwd: repo.dir, env: cleanEnv(), input: entry });
+    const add = (name: Buffer, content: string) => {
+      const settings = { cwd: repo.dir, env: cleanEnv() };
+      const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], { ...settings, input: content, encoding: 'latin1' }).trim();
+      const input = Buffer.concat([Buffer.from(`100644 ${blob}\tprod/`), name, Buffer.from('.xml\0')]);
+      execFileSync('git', ['update-index', '-z', '--index-info'], { ...settings, input });
+    };
+    add(Buffer.of(0xff, 0xfe, 0x1b), FAULTY);
+    add(Buffer.of(0xff), FAULTY.replace('<package>', '<package>\n\n\n'));
+    add(Buffer.from('\\xff'), account());
+    add(Buffer.from('\ufeffa'), FAULTY);
+    add(Buffer.from('a'), account());
     const { stdout } = repo.run(['--staged', '--gate', 'all']);
     expect(stdout).toContain('prod/\\xff\\xfe<U+001B>.xml:');
+    const { findings, instances } = repo.report('--staged', '--gate', 'all');
+    const faulty = findings.filter(({ rule }) => rule === 'callback-https');
+    expect(faulty.map(({ path, start }) => `${path}:${start.line}`)).toEqual([
+      'prod/\\xff.xml:14',
+      'prod/\\xff\\xfe\x1b.xml:11',
+      'prod/\ufeffa.xml:11',
+    ]);
+    expect(instances.flatMap(({ files }) => files)).toContain('prod/\\x5cxff.xml');
+  });
+
+  it.runIf(process.platform === 'linux')('that are no UTF-8 are asked for and fixed as they are', () => {
+    const repo = new TestRepository();
+    const name = Buffer.concat([Buffer.from(`${repo.dir}/prod/`), Buffer.of(0xff), Buffer.from('.xml')]);
+    const faulty = account({ productContext: 'dma_campaign' });
+    repo.commit({ 'prod/\\xff.xml': faulty });
+    writeFileSync(name, faulty);
+    repo.git('add', '-A');
+    expect(repo.report('prod/\\xff.xml').findings.map(({ path }) => path)).toContain('prod/\\x5cxff.xml');
+    repo.run(['--fix']);
+    expect(readdirSync(join(repo.dir, 'prod'), 'buffer')).toHaveLength(2);
+    for (const file of [name, join(repo.dir, 'prod/\\xff.xml')]) expect(readFileSync(file, 'utf8')).toContain('dma_campaign_classic');
   });
 
   it('do not write into the configuration that init writes', () => {

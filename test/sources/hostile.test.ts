@@ -1,4 +1,5 @@
-import { chmodSync, existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAULTY, fault, found, PATH, SOUND } from '../support/faulty.js';
@@ -80,6 +81,31 @@ describe('no program of the repository or its user runs', () => {
     expect(wasRun()).toBe(false);
   });
 
+  it('by a filter whose name is no text, so that it could not be taken out: Git is not asked then', () => {
+    const { repo, program, wasRun } = trapped();
+    appendFileSync(
+      join(repo.dir, '.git/config'),
+      Buffer.concat([Buffer.from('[filter "'), Buffer.of(0xff), Buffer.from(`"]\n\tclean = ${program}\n`)]),
+    );
+    mkdirSync(join(repo.dir, '.git/info'), { recursive: true });
+    writeFileSync(join(repo.dir, '.git/info/attributes'), Buffer.concat([Buffer.from('*.xml filter='), Buffer.of(0xff, 0x0a)]));
+    repo.write({ [PATH]: FAULTY });
+    const { code, stderr } = repo.run(['--base', 'HEAD', '--gate', 'all']);
+    expect(wasRun()).toBe(false);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^campaign-ims-check: .*filter\.\\xff\.clean.*git config.*\n$/)]);
+    expect(found(repo.report('--gate', 'all'))).toEqual([fault()]);
+    repo.git('diff-index', 'HEAD', '--');
+    expect(wasRun()).toBe(true);
+  });
+
+  it('by a filter without a name', () => {
+    const { repo, program, wasRun } = trapped();
+    appendFileSync(join(repo.dir, '.git/config'), `[filter ""]\n\tclean = ${program}\n`);
+    repo.write({ '.git/info/attributes': '*.xml filter=\n', [PATH]: FAULTY });
+    for (const args of SOURCES) expect(found(repo.report(...args))).toEqual([fault()]);
+    expect(wasRun()).toBe(false);
+  });
+
   it('by the environment', () => {
     const { repo, program, wasRun } = trapped();
     const env = {
@@ -121,6 +147,13 @@ describe('what is found does not depend on configuration', () => {
     const { repo } = trapped();
     for (const [name, value] of Object.entries(config)) repo.git('config', name, value);
     for (const args of SOURCES) expect(found(repo.report(...args))).toEqual([fault()]);
+  });
+
+  it.runIf(process.platform !== 'win32').each(['core.attributesFile', 'core.excludesFile'])('or a pipe that %s names', (name) => {
+    const { repo } = trapped();
+    execFileSync('mkfifo', [join(repo.dir, '.git/pipe')]);
+    repo.git('config', name, join(repo.dir, '.git/pipe'));
+    for (const args of [[], ['--rev', 'HEAD'], ...SOURCES]) expect(repo.run(args, { timeout: 10_000 }).code).toBe(1);
   });
 
   it('or replaced objects and grafts', () => {

@@ -10,7 +10,7 @@ export const ROOT: string = resolve(import.meta.dirname, '../..');
 /** Git must not see the repository or hook that the tests run in, nor anybody's configuration. */
 export const cleanEnv = (): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(?:GIT_|CAMPAIGN_IMS_|PRE_COMMIT|NO_COLOR|FORCE_COLOR)/.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(?:GIT_|GITHUB_ACTIONS$|CAMPAIGN_IMS_|PRE_COMMIT|NO_COLOR|FORCE_COLOR)/.test(name)),
   ),
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
@@ -26,10 +26,18 @@ export interface Ran {
   readonly stderr: string;
 }
 
+interface Settings {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Milliseconds, where it may be that it never ends. */
+  readonly timeout?: number;
+}
+
 /** Runs the built command in a folder. */
-export function runCommand(args: readonly string[], { cwd, env = {} }: { cwd: string; env?: NodeJS.ProcessEnv }): Ran {
+export function runCommand(args: readonly string[], { cwd, env = {}, timeout }: Settings & { cwd: string }): Ran {
   const command = [join(ROOT, 'dist/cli.cjs'), ...args];
-  const result = spawnSync(process.execPath, command, { cwd, env: { ...cleanEnv(), ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const settings = { cwd, env: { ...cleanEnv(), ...env }, encoding: 'utf8', maxBuffer: 1 << 28, ...(timeout && { timeout }) } as const;
+  const result = spawnSync(process.execPath, command, settings);
   return { code: result.status ?? -1, stdout: result.stdout, stderr: result.stderr };
 }
 
@@ -64,8 +72,8 @@ export class TestRepository {
   }
 
   /** Runs the built command. */
-  run(args: readonly string[] = [], { cwd = this.dir, env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Ran {
-    return runCommand(args, { cwd, env });
+  run(args: readonly string[] = [], settings: Settings = {}): Ran {
+    return runCommand(args, { cwd: this.dir, ...settings });
   }
 
   /** Runs `check` and reads its JSON report. */
