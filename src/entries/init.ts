@@ -1,5 +1,3 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { CONFIG_NAME, readConfig } from '../config/read-config.js';
 import { visible } from '../core/characters.js';
 import { estatesOf } from '../model/estates.js';
@@ -10,12 +8,12 @@ import { repository } from '../sources/repository.js';
 import { type Origin, open, search } from '../sources/snapshot.js';
 import type { Surroundings } from './check.js';
 import { configText } from './init-config.js';
-import { UsageError } from './usage.js';
+import { requireRoom, writeNew } from './new-file.js';
 
 /**
  * Writes a configuration for each estate of the work tree, from what is tracked there.
  * @returns what was written, for people
- * @throws UsageError where there is one already: nothing is ever overwritten
+ * @throws UsageError where there is one already, for nothing is ever overwritten, or where there is no place for one
  */
 export async function init({ cwd, env }: Surroundings): Promise<string> {
   const git = gitIn(cwd, env);
@@ -32,8 +30,7 @@ export async function init({ cwd, env }: Surroundings): Promise<string> {
     return { path, text: configText(estate), instances: estate.instances.length };
   });
   for (const { path, text } of written) {
-    if (existsSync(join(top, path)))
-      throw new UsageError(`${visible(path)} is there already: it is left as it is. Edit it, or delete it first.`);
+    requireRoom(top, path);
     const { mistakes } = readConfig(
       { path, bytes: Buffer.from(text) },
       '',
@@ -41,13 +38,7 @@ export async function init({ cwd, env }: Surroundings): Promise<string> {
     );
     if (mistakes[0]) throw new Error(`the configuration for ${path} would not be valid: ${mistakes[0].message}`);
   }
-  for (const { path, text } of written) {
-    try {
-      writeFileSync(join(top, path), text, { flag: 'wx' });
-    } catch (error) {
-      throw new UsageError(`${visible(path)} could not be written: ${(error as Error).message}.`);
-    }
-  }
+  for (const { path, text } of written) writeNew(top, path, text);
   const lines = written.map(
     ({ path, instances }) => `Wrote ${visible(path)} (${instances} ${instances === 1 ? 'instance' : 'instances'}).`,
   );

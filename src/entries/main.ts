@@ -8,6 +8,7 @@ import { GitError } from '../sources/git.js';
 import { check, type Surroundings } from './check.js';
 import { explain } from './explain.js';
 import { applyFixes } from './fix.js';
+import { heard, printed } from './in-workflow.js';
 import { init } from './init.js';
 import { merge } from './merge.js';
 import { type CheckOptions, type MergeOptions, parseCommand } from './options.js';
@@ -29,12 +30,13 @@ export interface Io extends Surroundings {
 }
 
 /** Runs the command. @returns the exit code: 0, 1 for findings that count, 2 where it could not run */
-export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
+export async function main(argv: readonly string[], given: Io): Promise<0 | 1 | 2> {
+  const io = heard(given);
   try {
     const command = parseCommand(argv);
     if (command.name === 'help') io.out(USAGE);
     else if (command.name === 'version') io.out(`${VERSION}\n`);
-    else if (command.name === 'init') io.out(await init(io));
+    else if (command.name === 'init') io.out(printed(await init(io), 'text', io));
     else if (command.name === 'explain') io.out(await explain(command.words, { ...io, color: command.color ?? io.color }));
     else if (command.name === 'check') return await runCheck(command.options, io);
     else if (command.name === 'merge') return runMerge(command.options, io);
@@ -82,7 +84,7 @@ function show(linted: Linted, options: Pick<CheckOptions, 'outputs' | 'color' | 
     const color = file === null && (options.color ?? io.color);
     const pages = () => JSON.parse(io.pages());
     const rendered = REPORTERS[format](linted, { color, quiet, newOnly, failOn, rules: RULES, pages, links });
-    if (file === null) io.out(rendered);
+    if (file === null) io.out(printed(rendered, format, io));
     else write(resolve(io.cwd, file), rendered);
   }
   return linted.report.summary.verdict === 'fail' ? 1 : 0;

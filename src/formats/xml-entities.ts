@@ -1,5 +1,5 @@
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));|\r\n?/g;
+const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#0*(\d{1,7})|#x0*([\da-fA-F]{1,6}));|\r\n?/g;
 
 /** A decoded text and, where it differs from its source, the source offset of each of its UTF-16 units and of its end. */
 export interface Decoding {

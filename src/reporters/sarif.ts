@@ -56,7 +56,7 @@ function run(report: Report, { rules, pages, links }: RenderOptions, repository?
         rules: described,
       },
     },
-    ...(repository !== undefined && { automationDetails: { id: `${tool.name}/${repository}/` } }),
+    ...(repository !== undefined && { automationDetails: { id: `${tool.name}/${visible(repository)}/` } }),
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
     ...(url && {
@@ -91,7 +91,7 @@ function resultOf(finding: Finding, hasBase: boolean): Result {
       })),
     }),
     partialFingerprints: { 'campaignImsCheck/v1': fingerprint },
-    properties: { instance, estate, section, symptom },
+    properties: { instance: instance && visible(instance), estate: visible(estate), section, symptom },
   };
 }
 

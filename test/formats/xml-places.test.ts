@@ -57,6 +57,10 @@ describe('places in XML', () => {
     expect(inner.value).toBe('\u{1f600}');
   });
 
+  it('read references however many zeros they begin with', () => {
+    expect(rootOf('<a b="&#x00000A0;&#000000000000000104;&#x0000000000068;&#0065;"/>')?.attributes[0]?.value).toBe('\u00a0hhA');
+  });
+
   it('has nothing that a comment, a processing instruction or CDATA only mentions', () => {
     const root = rootOf('<a><!-- <b c="1"/> --><?b c="1"?><![CDATA[<b c="1"/>]]></a>');
     expect(root?.children).toEqual([]);

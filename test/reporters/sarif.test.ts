@@ -130,6 +130,11 @@ describe('SARIF', () => {
     expect(locations[0].physicalLocation.artifactLocation.uri).toBe('.///host/a.xml');
   });
 
+  it('shows what cannot be seen in the names of instances and estates', () => {
+    expect(only({ instance: '\u202egnp', estate: 'a\x9b' }).properties).toMatchObject({ instance: '<U+202E>gnp', estate: 'a<U+009B>' });
+    expect(only({ instance: null }).properties.instance).toBeNull();
+  });
+
   it('keeps hostile texts what they are, and makes no link of them', () => {
     fc.assert(
       fc.property(hostileFinding, (hostile) => {

@@ -1,0 +1,26 @@
+import { logText } from '../github/log-text.js';
+import type { Format } from '../reporters/index.js';
+import type { Io } from './main.js';
+
+/** Where a format can spell a character otherwise, it does, so that the report stays what it is. */
+const references = (text: string): string => text.replace(/:(?=:)/g, '&#58;').replace(/#(?=#\[)/g, '&#35;');
+const escapes = (text: string): string => text.replace(/#(?=#\[)/g, '\\u0023');
+
+const INERT = {
+  text: logText,
+  json: escapes,
+  sarif: escapes,
+  junit: references,
+  gitlab: escapes,
+  markdown: logText,
+  html: (text) => text.replace(/#(?=#\[)/g, '&#35;'),
+} satisfies Readonly<Record<Format, (text: string) => string>>;
+
+/** Standard output and error of a step of a workflow are its log, of which the runner obeys what reads as a command. */
+const inWorkflow = (io: Io): boolean => io.env.GITHUB_ACTIONS === 'true';
+
+/** The same process, whose standard error commands no runner. */
+export const heard = (io: Io): Io => (inWorkflow(io) ? { ...io, err: (text) => io.err(logText(text)) } : io);
+
+/** What goes to standard output, as far as it commands no runner. */
+export const printed = (rendered: string, format: Format, io: Io): string => (inWorkflow(io) ? INERT[format](rendered) : rendered);

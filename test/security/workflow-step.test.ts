@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { foreignReport } from '../../src/github/foreign-report.js';
+import { account } from '../support/account.js';
+import { TestRepository } from '../support/repository.js';
+
+// The action's own log: test/github/hostile.test.ts.
+
+const env = { GITHUB_ACTIONS: 'true' };
+const commands = (output: string): string[] => output.split(/\r\n|\r|\n/).filter((line) => /^\s*::|##\[/.test(line));
+const FAULTY = account({ callbackServer: 'http://campaign.acme.example', productContext: 'dma_campaign' });
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'gitlab', 'markdown', 'html'];
+
+function hostile(): TestRepository {
+  const repo = new TestRepository();
+  repo.commit({
+    '::error file=x,line=1::PWNED-prod.xml': FAULTY,
+    '::stop-commands::zz/prod/x.xml': FAULTY,
+    '##[error]q-stage.xml': FAULTY,
+    'named/x.xml': FAULTY,
+    'named/.campaign-ims.yml': 'instances: { "::error::PWNED": { files: ["x.xml"] } }\n',
+    '.campaign-ims.yml': 'suppress: [{ rule: callback-instance, reason: "##[error]PWNED" }]\n',
+  });
+  return repo;
+}
+
+// Windows has no colons in names.
+describe.runIf(process.platform !== 'win32')('the command as a step of a workflow', () => {
+  it.each(FORMATS)('gives the runner no command of a file: %s', (format) => {
+    const repo = hostile();
+    for (const args of [[], ['--quiet'], ['--gate', 'all', '--base', 'HEAD']])
+      expect(commands(repo.run([...args, '--format', format], { env }).stdout)).toEqual([]);
+  });
+
+  it('writes the same report, and outside of a workflow the same text', () => {
+    const repo = hostile();
+    for (const format of ['json', 'sarif', 'gitlab']) {
+      const [own, other] = [env, {}].map((settings) => JSON.parse(repo.run(['--format', format], { env: settings }).stdout));
+      expect(own).toEqual(other);
+    }
+    const [xml, plain] = [env, {}].map((settings) => repo.run(['--format', 'junit'], { env: settings }).stdout);
+    expect(xml?.replaceAll('&#58;', ':').replaceAll('&#35;', '#')).toBe(plain);
+    expect(repo.run().stdout).toContain('\n::stop-commands::zz/prod/x.xml:');
+  });
+
+  it('gives it none in what --fix and init tell', () => {
+    const repo = hostile();
+    const { stderr } = repo.run(['--fix'], { env });
+    expect(stderr).toContain('stop-commands');
+    expect(commands(stderr)).toEqual([]);
+    const { stdout } = repo.run(['init'], { env });
+    expect(commands(stdout)).toEqual([]);
+    expect(commands(repo.run(['##[error]x'], { env }).stderr)).toEqual([]);
+  });
+
+  it('gives it none of reports that are joined', () => {
+    const repo = hostile();
+    const report = repo.report();
+    for (const finding of report.findings) finding.message = '::error::PWNED';
+    expect(typeof foreignReport(JSON.stringify(report))).toBe('object');
+    repo.write({ 'r/a.json': JSON.stringify(report), 'r/b.json': JSON.stringify(report) });
+    const { code, stdout } = repo.run(['merge', 'r'], { env });
+    expect([code, commands(stdout)]).toEqual([1, []]);
+  });
+});
