@@ -5,6 +5,7 @@ import { fixesOf } from './core/fixes.js';
 import { judge, type Subject } from './core/judge.js';
 import { type Linted, withoutSecrets } from './core/linted.js';
 import type { Report } from './core/report.js';
+import { withSpellings } from './core/secret-forms.js';
 import { checks, isUnder, type Settling, summarize, suppress } from './core/settle.js';
 import type { Snapshot, SourceFile } from './core/source.js';
 import { weakened } from './core/weakened.js';
@@ -27,6 +28,8 @@ export interface LintOptions extends Settling {
   readonly version: string;
   /** The client secret that the environment expects of an instance, or null. */
   readonly expectedSecret: (instance: string) => string | null;
+  /** All that it expects, of whichever instance. */
+  readonly expectedSecrets: readonly string[];
 }
 
 /**
@@ -44,8 +47,8 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const texts = new Map([...files, ...configTexts(head)].map(({ path, text }) => [path, text]));
 
   const judgements = judge(RULES, subjects(estates, before, options));
-  const known = before && [before, ...others].map((was) => fingerprints(was, options));
-  const all = findings(RULES, judgements, texts, known);
+  const knownBefore = before && [before, ...others].map((was) => fingerprints(was, options));
+  const all = findings(RULES, judgements, texts, knownBefore);
   const settled = suppress(all, head.configs, options.today);
 
   const { kind, revision, tracked } = head.snapshot;
@@ -53,7 +56,8 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const instances = estates.flatMap((estate) =>
     estate.instances.filter((instance) => isAsked(estate, instance, asked)).map((instance) => reportedInstance(estate, instance)),
   );
-  const expected = instances.flatMap(({ name }) => options.expectedSecret(name) ?? []);
+  const ofBase = [...(base ? [base] : []), ...merged].flatMap(({ configs }) => configs.flatMap(({ secrets }) => secrets));
+  const known = [...options.expectedSecrets, ...ofBase.map(({ value }) => value)];
   const reportedKeys = new Set(instances.map(({ name, estate }) => JSON.stringify([name, estate])));
   const isReported = (of: { instance: string; estate: string }) => reportedKeys.has(JSON.stringify([of.instance, of.estate]));
   const reported = settled.findings.filter(({ path }) => asked(path));
@@ -72,7 +76,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   return withoutSecrets({
     report,
     texts,
-    secrets: secretsIn(estates, files, expected),
+    secrets: withSpellings(secretsIn(estates, [...files, ...head.configs], known), texts),
     groups: () => groupTables(estates).filter(isReported),
     fixes: fixesOf(judgements, reported, texts),
   });

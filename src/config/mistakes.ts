@@ -3,7 +3,7 @@ import { quote } from '../core/characters.js';
 import type { Mistake } from '../core/config.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import { compileGlob, MAX_GLOBS } from '../core/glob.js';
-import { looksSecret } from '../core/secret-words.js';
+import { looksSecret, shownName } from '../core/secret-words.js';
 import type { Span } from '../core/span.js';
 import { child, type DataNode, items } from '../formats/data.js';
 import { keySpan, MAX_INSTANCES, MAX_NODES, maps, nodeAt, plain } from './locate.js';
@@ -29,7 +29,7 @@ export function validate(path: string, root: DataNode, knownRules: readonly stri
       if (seen.has(key))
         mistakes.push({
           at: { path, span, key },
-          message: `The key ${quote(key)} stands twice in this map.`,
+          message: `The key ${quote(shownName(key))} stands twice in this map.`,
           help: 'The first one counts. Delete one of them.',
         });
       seen.add(key);
@@ -55,11 +55,21 @@ export function validate(path: string, root: DataNode, knownRules: readonly stri
       continue;
     }
     for (const key of issue.keys)
-      report([...issue.path, key], keySpan(node, key), `Unknown key ${quote(key)}.`, meant(key, keys) ?? `Known here: ${keys.join(', ')}.`);
+      report(
+        [...issue.path, key],
+        keySpan(node, key),
+        `Unknown key ${quote(shownName(key))}.`,
+        meant(key, keys) ?? `Known here: ${keys.join(', ')}.`,
+      );
   }
   const unknownRule = (at: readonly PropertyKey[], rule: string, span: Span) => {
     if (!knownRules.includes(rule))
-      report(at, span, `There is no rule ${quote(rule)}.`, meant(rule, knownRules) ?? 'Run "campaign-ims-check explain" for the list.');
+      report(
+        at,
+        span,
+        `There is no rule ${quote(shownName(rule))}.`,
+        meant(rule, knownRules) ?? 'Run "campaign-ims-check explain" for the list.',
+      );
   };
   const rules = child(root, 'rules');
   for (const { key, keySpan: span } of rules?.kind === 'map' ? rules.entries : []) unknownRule(['rules', key], key, span);
@@ -112,7 +122,7 @@ function* faults(root: DataNode): Iterable<Fault> {
   }
   const fields = child(root, 'fields');
   for (const { key, value } of fields?.kind === 'map' ? fields.entries : [])
-    yield* check(['fields', key], value, key === 'clientSecret' ? xpathFault : (xpath) => xpathFault(xpath) ?? secretFault(xpath));
+    yield* check(['fields', key], value, key === 'clientSecret' ? secretPathFault : (xpath) => xpathFault(xpath) ?? secretFault(xpath));
 }
 
 const urlFault = (url: string): string | null =>
@@ -126,10 +136,11 @@ const dateFault = (date: string): string | null => {
   const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
   return isDay ? null : `${quote(date)} is no day of the calendar.`;
 };
-const xpathFault = (xpath: string): string | null =>
-  /^(?:[\p{L}_][\p{L}\p{N}_-]*\/)*@?[\p{L}_][\p{L}\p{N}_-]*$/u.test(xpath)
-    ? null
-    : `${quote(xpath)} is no path to a field: expected "@name" or "element/@name".`;
+const XPATH = /^(?:[\p{L}_][\p{L}\p{N}_-]*\/)*@?[\p{L}_][\p{L}\p{N}_-]*$/u;
+const PATH_EXPECTED = 'is no path to a field: expected "@name" or "element/@name".';
+const xpathFault = (xpath: string): string | null => (XPATH.test(xpath) ? null : `${quote(xpath)} ${PATH_EXPECTED}`);
+/** Who takes the path for the value writes the secret here. */
+const secretPathFault = (xpath: string): string | null => (XPATH.test(xpath) ? null : `What stands here ${PATH_EXPECTED}`);
 
 const secretFault = (xpath: string): string | null =>
   looksSecret(xpath.split('/').at(-1) ?? '')
@@ -145,7 +156,7 @@ function meant(word: string, candidates: readonly string[]): string | null {
 const named = (path: readonly PropertyKey[]): string =>
   path.length === 0
     ? 'The configuration'
-    : quote(path.map((step, at) => (typeof step === 'number' ? `[${step}]` : (at > 0 ? '.' : '') + String(step))).join(''));
+    : quote(path.map((step, at) => (typeof step === 'number' ? `[${step}]` : (at > 0 ? '.' : '') + shownName(String(step)))).join(''));
 
 /** Where it is to be said that a map lacks the last key of a path: at its first key. Null where it does not. */
 function lacks(root: DataNode, path: readonly PropertyKey[]): Span | null {

@@ -10,10 +10,12 @@ import {
 } from '../core/config.js';
 import type { Role } from '../core/report.js';
 import type { Level } from '../core/rule.js';
+import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
 import type { Located } from '../core/span.js';
 import { child, type DataNode, descend, items } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
+import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
 import { MAX_INSTANCES } from './locate.js';
 import { validate } from './mistakes.js';
@@ -44,7 +46,11 @@ export function readConfig({ path, bytes }: SourceFile, folder: string, knownRul
     .map(({ span }) => ({ at: { path, span: { start: span.start, end: span.start }, key: 'yaml' }, ...SECOND_DOCUMENT }));
   const reader = new ConfigReader(path, invalid.some(({ length }) => length === 0) ? undefined : root, invalid);
   const all = [...broken, ...others, ...further];
-  return { path, text, folder, ...reader.config(), declaredFiles: reader.declaredFiles(folder), mistakes: firstOf(all) };
+  const config = reader.config();
+  const place = config.fields.get('clientSecret')?.span.start;
+  const around = shown.flatMap(({ span }) => secretsAround(path, text, span));
+  const secrets = [...secretScalars(path, documents).filter(({ span }) => span.start !== place), ...around];
+  return { path, text, folder, ...config, declaredFiles: reader.declaredFiles(folder), mistakes: firstOf(all), secrets };
 }
 
 const SECOND_DOCUMENT = {

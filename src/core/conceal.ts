@@ -1,8 +1,5 @@
-import { visible } from './characters.js';
+import { formsOf, SHORTEST_SECRET } from './secret-forms.js';
 import type { Span } from './span.js';
-
-/** Shorter values are words that may well stand elsewhere. */
-export const SHORTEST_SECRET = 6;
 
 /** Two texts that agree in so many characters do not do so by chance; messages cut long values. */
 const TELLING = 16;
@@ -24,7 +21,7 @@ function wordAt(text: string, at: number): number {
  */
 export function finder(secrets: Iterable<string>): (text: string) => Span[] {
   const byBeginning = new Map<string, string[]>();
-  for (const secret of new Set([...secrets].flatMap(forms))) {
+  for (const secret of new Set([...secrets].flatMap(formsOf))) {
     if (secret.length < SHORTEST_SECRET) continue;
     const beginning = secret.slice(0, SHORTEST_SECRET);
     const alike = byBeginning.get(beginning);
@@ -53,5 +50,3 @@ function shownOf(secret: string, text: string, at: number): number {
   while (length < secret.length && secret[length] === text[at + length]) length += 1;
   return length === secret.length || length >= TELLING || text[at + length] === '…' ? length : 0;
 }
-
-const forms = (secret: string): string[] => [secret, visible(secret)];

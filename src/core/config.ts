@@ -31,6 +31,8 @@ export interface Config {
   /** Repository-relative paths of the Experience Cloud files it names. */
   readonly declaredFiles: readonly string[];
   readonly mistakes: readonly Mistake[];
+  /** What stands under names that look like a secret's, and is not the place of one. */
+  readonly secrets: readonly Located<string>[];
 }
 
 export interface DeclaredInstance {

@@ -1,6 +1,6 @@
 import { visible } from './characters.js';
+import { HIDDEN } from './clean.js';
 import { finder } from './conceal.js';
-import { HIDDEN } from './linted.js';
 import { type Lines, lines } from './position.js';
 import type { Range } from './report.js';
 import { secretSpans } from './secret-words.js';

@@ -1,8 +1,7 @@
-import { finder } from './conceal.js';
+import { messageCleaner } from './clean.js';
 import type { FindingFix } from './fixes.js';
 import type { GroupRow, GroupTable } from './group-table.js';
 import type { Finding, Report } from './report.js';
-import { PASSWORD_IN_ADDRESS } from './secret-words.js';
 import type { Located } from './span.js';
 
 /** The report, and what outputs for people need beside it. */
@@ -18,30 +17,19 @@ export interface Linted {
   readonly fixes: readonly FindingFix[];
 }
 
-/** What stands in place of a secret; its length tells nothing. */
-export const HIDDEN = '•••';
-
-/** Takes known secrets and passwords of addresses out of texts. */
-export function cleaner(secrets: readonly Located<string>[]): (text: string) => string {
-  const find = finder(secrets.map(({ value }) => value));
-  return (given) => {
-    const text = given.replace(PASSWORD_IN_ADDRESS, `$1${HIDDEN}`);
-    return find(text).reduceRight((cleaned, { start, end }) => cleaned.slice(0, start) + HIDDEN + cleaned.slice(end), text);
-  };
-}
-
-/** The last net: whatever a message was made of, a known secret does not get through in it. */
+/** The last net: whatever a message was made of, a secret does not get through in it. */
 export function withoutSecrets(linted: Linted): Linted {
-  const clean = cleaner(linted.secrets);
+  const { secrets, report } = linted;
+  const clean = remembered(messageCleaner(secrets));
   const tidy = <T extends Finding>(finding: T): T => ({
     ...finding,
     message: clean(finding.message),
     help: finding.help && clean(finding.help),
+    instance: finding.instance && clean(finding.instance),
     related: finding.related.map((other) => ({ ...other, note: clean(other.note) })),
   });
-  const { report } = linted;
-  const instances = report.instances.map((instance) => ({ ...instance, url: instance.url && clean(instance.url) }));
-  const checks = report.checks.map((check) => ({ ...check, reason: check.reason && clean(check.reason) }));
+  const instances = report.instances.map((each) => ({ ...each, name: clean(each.name), url: each.url && clean(each.url) }));
+  const checks = report.checks.map((each) => ({ ...each, instance: clean(each.instance), reason: each.reason && clean(each.reason) }));
   const weakened = report.weakened.map((each) => ({ ...each, message: clean(each.message) }));
   const suppressed = report.suppressed.map((finding) => ({ ...tidy(finding), reason: clean(finding.reason) }));
   const row = ({ mask, group, dashboard, fit }: GroupRow) => ({
@@ -50,8 +38,20 @@ export function withoutSecrets(linted: Linted): Linted {
     dashboard: dashboard && clean(dashboard),
     fit,
   });
-  const groups = () => linted.groups().map((table) => ({ ...table, rows: table.rows.map(row) }));
+  const groups = () => linted.groups().map((table) => ({ ...table, instance: clean(table.instance), rows: table.rows.map(row) }));
   // A remedy that is made of a secret is none that could be shown.
   const fixes = linted.fixes.filter(({ text }) => clean(text) === text);
   return { ...linted, fixes, groups, report: { ...report, findings: report.findings.map(tidy), instances, suppressed, checks, weakened } };
+}
+
+/** Names, remedies and reasons are the same in thousands of findings. */
+function remembered(clean: (text: string) => string): (text: string) => string {
+  const done = new Map<string, string>();
+  return (text) => {
+    const known = done.get(text);
+    if (known !== undefined) return known;
+    const cleaned = clean(text);
+    done.set(text, cleaned);
+    return cleaned;
+  };
 }

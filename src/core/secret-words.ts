@@ -1,11 +1,16 @@
 import type { Span } from './span.js';
 
-const WORDS = 'secret|passwo?r?d|pwd|token|api[_-]?key|private[_-]?key';
+const WORDS = 'secret|passwo?r?d|pass(?:phrase|_)|pwd|token|api[_-]?key|priv(?:ate)?[_-]?key|xtkKey';
 const WORD = new RegExp(WORDS, 'i');
-const EACH_WORD = new RegExp(WORDS, 'gi');
+/** A name that spells a letter by an escape may be any name. */
+const LETTER = '\\\\(?:u00|x)(?:[46][1-9a-f]|[57][\\da])';
+const EACH_WORD = new RegExp(`${WORDS}|${LETTER}`, 'gi');
 
 /** Whether what a field of this name holds is to be taken for a secret. */
 export const looksSecret = (name: string): boolean => WORD.test(name);
+
+/** A name to be shown: what somebody wrote behind a secret's name, in one word with it, is left out. */
+export const shownName = (name: string): string => (looksSecret(name) ? name.replace(/[:=\s].*/s, '…') : name);
 
 /** `https://user:password@host` */
 export const PASSWORD_IN_ADDRESS = /(:\/\/[^\s/?#@:]*:)[^\s/?#@]+(?=@)/g;
@@ -19,11 +24,13 @@ const PLAIN = /[^\n"'<>]*?(?=\s#|,\s*[\w.-]+["']?\s*[=:]|[}\n"'<>]|$)/y;
 const IN_TAG = /\s+[\w:.-]+\s*=|\s*[/?>]|\s*$/y;
 const IN_DATA = /[ \t]*(?:[,}\]\r\n]|#|$)/y;
 const LINE = /[^\n]*/y;
-const TAG = /[^<>]*>(?=([^<]*))/y;
+const TAG_NAME = /[\w:.-]*/y;
+const SELF_CLOSING = /(?:[^"'<>]|"[^"<]*"|'[^'<]*')*(?=\/>)/y;
+const TAG_AND_TEXT = /[^>]*>[^<]*/y;
 
 /**
  * What stands behind names that look like a secret's, in a text of which nothing else is known: values between
- * quotes or without, the text of elements, and in YAML and JSON the lines below the name that belong to it.
+ * quotes or without, what is in elements, and in YAML and JSON the lines below the name that belong to it.
  */
 export function secretSpans(text: string): Span[] {
   const spans = [...text.matchAll(PASSWORD_IN_ADDRESS)].map(({ 0: all, 1: before = '', index }) => ({
@@ -33,21 +40,27 @@ export function secretSpans(text: string): Span[] {
   EACH_WORD.lastIndex = 0;
   for (let match = EACH_WORD.exec(text); match; match = EACH_WORD.exec(text)) {
     const nameEnd = after(NAME, text, EACH_WORD.lastIndex);
-    const span = valueAt(text, match.index, nameEnd);
+    const span = isTag(text, match.index) ? inElement(text, match.index) : valueAt(text, match.index, nameEnd);
     if (span && span.end > span.start) spans.push(span);
-    // In a tag, between the name and the text, attributes may be secret too.
-    EACH_WORD.lastIndex = span && !isTag(text, match.index) ? Math.max(nameEnd, span.end) : nameEnd;
+    EACH_WORD.lastIndex = Math.max(nameEnd, span?.end ?? 0);
   }
   return spans;
 }
 
+/** An element whole, its attributes and whatever is in it: up to its own end, else to that of the text or the line. */
+function inElement(text: string, word: number): Span {
+  const nameStart = text.lastIndexOf('<', word) + 1;
+  const start = after(TAG_NAME, text, nameStart);
+  SELF_CLOSING.lastIndex = start;
+  if (SELF_CLOSING.test(text)) return { start, end: SELF_CLOSING.lastIndex };
+  const close = text.indexOf(`</${text.slice(nameStart, start)}`, start);
+  const closes = close !== -1 && after(TAG_NAME, text, close + 2) === close + 2 + start - nameStart;
+  return { start, end: closes ? close : Math.max(after(TAG_AND_TEXT, text, start), after(LINE, text, start)) };
+}
+
 function valueAt(text: string, word: number, nameEnd: number): Span | null {
   SEPARATOR.lastIndex = nameEnd;
-  if (!SEPARATOR.test(text)) {
-    TAG.lastIndex = nameEnd;
-    const found = isTag(text, word) ? TAG.exec(text) : null;
-    return found && { start: TAG.lastIndex, end: TAG.lastIndex + (found[1] ?? '').length };
-  }
+  if (!SEPARATOR.test(text)) return null;
   const start = SEPARATOR.lastIndex;
   if (text[start] === '[' || text[start] === '{') return { start, end: closing(text, start) };
   QUOTED.lastIndex = start;

@@ -15,6 +15,7 @@ import { type Inputs, readInputs } from './action-inputs.js';
 import { folderOf, sceneOf, settingsOf } from './action-run.js';
 import type { Surroundings } from './check.js';
 import { commentOnly } from './comment-only.js';
+import { expectedSecrets } from './expected-secret.js';
 import { UsageError } from './usage.js';
 
 export interface ActionIo extends Surroundings {
@@ -26,7 +27,7 @@ export interface ActionIo extends Surroundings {
 /** Runs the action. @returns the exit code: 0, 1 for findings that count, 2 where it could not run */
 export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
   try {
-    for (const [name, value] of Object.entries(io.env)) if (name.startsWith('CAMPAIGN_IMS_CLIENT_SECRET') && value) setSecret(value);
+    for (const secret of expectedSecrets(io.env)) setSecret(secret);
     const inputs = readInputs();
     if (inputs.token !== '') setSecret(inputs.token);
     const scene = sceneOf(inputs, io.env, io.out);

@@ -6,7 +6,7 @@ import { type Git, GitError, git as gitIn } from '../sources/git.js';
 import { typedPath } from '../sources/paths.js';
 import { commitOf, type Repository, repository, requireCommit } from '../sources/repository.js';
 import { type Origin, search } from '../sources/snapshot.js';
-import { expectedSecret } from './expected-secret.js';
+import { expectedSecret, expectedSecrets } from './expected-secret.js';
 import type { CheckOptions } from './options.js';
 import { readSides } from './sides.js';
 import { UsageError } from './usage.js';
@@ -42,6 +42,7 @@ export async function check(options: CheckOptions, { cwd, env, today }: Surround
       failOn: options.failOn,
       today,
       expectedSecret: expectedSecret(env),
+      expectedSecrets: expectedSecrets(env),
     },
     sides.merged,
   );

@@ -5,3 +5,7 @@ export const expectedSecret =
     const name = instance.toUpperCase().replace(/[^A-Z\d]+/g, '_');
     return env[`CAMPAIGN_IMS_CLIENT_SECRET_${name}`] || env.CAMPAIGN_IMS_CLIENT_SECRET || null;
   };
+
+/** All secrets that the environment expects, of whichever instance. */
+export const expectedSecrets = (env: Readonly<NodeJS.ProcessEnv>): string[] =>
+  Object.entries(env).flatMap(([name, value]) => (name.startsWith('CAMPAIGN_IMS_CLIENT_SECRET') && value ? [value] : []));

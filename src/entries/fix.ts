@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { quote, visible } from '../core/characters.js';
+import { excerpt } from '../core/excerpt.js';
 import { type FindingFix, fixesByPath } from '../core/fixes.js';
-import { cleaner, type Linted } from '../core/linted.js';
-import { lines } from '../core/position.js';
+import type { Linted } from '../core/linted.js';
+import { type Lines, lines } from '../core/position.js';
 import { decode } from '../formats/decode.js';
 import { splice } from '../formats/splice.js';
 import { git as gitIn } from '../sources/git.js';
@@ -17,7 +18,6 @@ import type { Surroundings } from './check.js';
  */
 export function applyFixes({ fixes, texts, secrets }: Linted, { cwd, env }: Surroundings): string[] {
   const { top } = repository(gitIn(cwd, env));
-  const clean = cleaner(secrets);
   const told: string[] = [];
   let files = 0;
   for (const [path, chosen] of fixesByPath(fixes)) {
@@ -35,7 +35,8 @@ export function applyFixes({ fixes, texts, secrets }: Linted, { cwd, env }: Surr
       continue;
     }
     files += 1;
-    told.push(...chosen.map((fix) => clean(line(fix, text))));
+    const index = lines(text);
+    told.push(...chosen.map((fix) => line(fix, text, secrets, index)));
   }
   if (files === 0) return told.length > 0 ? told : ['Nothing was changed: no finding has a remedy that is certain.'];
   return [
@@ -50,7 +51,10 @@ function spliceAll(bytes: Uint8Array, fixes: readonly FindingFix[]): Uint8Array 
   return made;
 }
 
-function line({ at, text: replacement, rule }: FindingFix, text: string): string {
-  const { line: row, column } = lines(text).position(at.span.start);
-  return `${visible(at.path)}:${row}:${column}: ${quote(text.slice(at.span.start, at.span.end))} is ${quote(replacement)} now. [${rule}]`;
+/** What was there is shown as the report shows it, without secrets. */
+function line({ at, text: replacement, rule }: FindingFix, text: string, secrets: Linted['secrets'], index: Lines): string {
+  const range = { start: index.position(at.span.start), end: index.position(at.span.end) };
+  const { marked } = excerpt(text, at.path, range, secrets, index);
+  const { line: row, column } = range.start;
+  return `${visible(at.path)}:${row}:${column}: "${marked}" is ${quote(replacement)} now. [${rule}]`;
 }

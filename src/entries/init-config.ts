@@ -13,21 +13,25 @@ const scalar = (value: string): string => JSON.stringify(value);
 /** A path as a glob that means it alone. */
 const asGlob = (path: string): string => path.replace(/^!|[[\]{}*?\\]/g, (char) => ('[*?'.includes(char) ? `[${char}]` : '?'));
 
-/** The text of a configuration that says what an estate shows, and asks for what it does not. */
-export function configText(estate: Estate): string {
-  return [
+/**
+ * The text of a configuration that says what an estate shows, and asks for what it does not.
+ * @param clean takes secrets out of a text
+ */
+export function configText(estate: Estate, clean: (text: string) => string): string {
+  const text = [
     `# yaml-language-server: $schema=${SCHEMA_URL}`,
     '# What campaign-ims-check found in this repository. Correct it where it is wrong, and fill in what Adobe provisioned.',
     `# All keys: ${PROJECT_URL}/blob/main/docs/configuration.md`,
-    ...instanceLines(estate),
+    ...instanceLines(estate, clean),
     ...cloudLines(estate),
     ...typeLines(estate),
     ...fieldLines(estate),
     '',
   ].join('\n');
+  return clean(text);
 }
 
-function instanceLines({ folder, instances }: Estate): string[] {
+function instanceLines({ folder, instances }: Estate, clean: (text: string) => string): string[] {
   const found = instances.filter(({ accounts, servers, name }) => name !== 'default' || accounts.length + servers.length > 0);
   if (found.length === 0)
     return [
@@ -42,11 +46,12 @@ function instanceLines({ folder, instances }: Estate): string[] {
     isAny ? 'instances:' : '# instances:',
     ...found.flatMap((instance) => {
       const url = urlOf(instance, instances);
+      const isFit = url !== null && clean(url.url) === url.url;
       const lines = [
         `  ${scalar(instance.name)}:`,
         `    files: [${globs(instance, instances, folder).map(scalar).join(', ')}]`,
         instance.role ? `    role: ${instance.role}` : '    # role: production, stage or development',
-        url ? `    url: ${scalar(url.url)} # from ${url.from}` : '    # url: https://… where operators reach this instance',
+        isFit ? `    url: ${scalar(url.url)} # from ${url.from}` : '    # url: https://… where operators reach this instance',
       ];
       // A declared instance has its account demanded.
       return instance.accounts.length > 0 ? lines : ['  # Its account is not tracked yet:', ...lines.map((line) => `  #${line.slice(1)}`)];

@@ -1,12 +1,16 @@
 import { CONFIG_NAME, readConfig } from '../config/read-config.js';
 import { visible } from '../core/characters.js';
+import { cleaner } from '../core/clean.js';
+import { withSpellings } from '../core/secret-forms.js';
 import { estatesOf } from '../model/estates.js';
 import { readFile } from '../model/file-facts.js';
+import { secretsIn } from '../model/secrets-in.js';
 import { RULES } from '../rules/index.js';
 import { GitError, git as gitIn } from '../sources/git.js';
 import { repository } from '../sources/repository.js';
 import { type Origin, open, search } from '../sources/snapshot.js';
 import type { Surroundings } from './check.js';
+import { expectedSecrets } from './expected-secret.js';
 import { configText } from './init-config.js';
 import { requireRoom, writeNew } from './new-file.js';
 
@@ -25,9 +29,12 @@ export async function init({ cwd, env }: Surroundings): Promise<string> {
     snapshot: { files, skipped },
   } = await open(git, origin, null, found, {});
   const facts = files.filter(({ path }) => !path.endsWith(CONFIG_NAME)).map((file) => readFile(file));
-  const written = estatesOf({ files: facts, skipped, configs: [] }).map((estate) => {
+  const estates = estatesOf({ files: facts, skipped, configs: [] });
+  const texts = new Map(facts.map(({ path, text }) => [path, text]));
+  const clean = cleaner(withSpellings(secretsIn(estates, facts, expectedSecrets(env)), texts));
+  const written = estates.map((estate) => {
     const path = estate.folder === '' ? CONFIG_NAME : `${estate.folder}/${CONFIG_NAME}`;
-    return { path, text: configText(estate), instances: estate.instances.length };
+    return { path, text: configText(estate, clean), instances: estate.instances.length };
   });
   for (const { path, text } of written) {
     requireRoom(top, path);

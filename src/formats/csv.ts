@@ -10,6 +10,8 @@ export interface CsvCell extends Decoding {
 
 export interface CsvTable {
   readonly rows: readonly (readonly CsvCell[])[];
+  /** The row in which the text breaks off, with what may be its last cell. */
+  readonly broken: readonly CsvCell[];
   readonly problem: Problem | null;
 }
 
@@ -24,7 +26,7 @@ export function parseCsv(text: string): CsvTable {
   if (text.length > MAX_CSV) {
     const message = `Longer than the ${MAX_CSV} characters that are read of CSV.`;
     const { rows } = parseCsv(text.slice(0, Math.min(MAX_CSV, text.indexOf('\n') + 1)));
-    return { rows, problem: { message, span: { start: MAX_CSV, end: MAX_CSV + 1 } } };
+    return { rows, broken: [], problem: { message, span: { start: MAX_CSV, end: MAX_CSV + 1 } } };
   }
   const header = text.slice(0, Math.max(0, text.indexOf('\n')) || undefined);
   const separator = header.split(';').length > header.split(',').length ? ';' : ',';
@@ -39,7 +41,10 @@ export function parseCsv(text: string): CsvTable {
     const quoted = text[at] === '"';
     const start = quoted ? at + 1 : at;
     const end = quoted ? closingQuote(text, start) : cellEnd(text, start, separator);
-    if (end === -1) return { rows, problem: { message: 'This quote is not closed.', span: { start: at, end: start } } };
+    if (end === -1) {
+      const rest = { span: { start, end: text.length }, value: text.slice(start) };
+      return { rows, broken: [...row, rest], problem: { message: 'This quote is not closed.', span: { start: at, end: start } } };
+    }
     const raw = text.slice(start, end);
     row.push({ span: { start, end }, ...escapedOffsets(raw, start, quoted ? raw.replaceAll('""', '"') : raw, SPELLINGS.doubledDouble) });
     at = cellEnd(text, quoted ? end + 1 : end, separator);
@@ -50,7 +55,7 @@ export function parseCsv(text: string): CsvTable {
       at = text.startsWith('\r\n', at) ? at + 2 : at + 1;
     }
   }
-  return { rows, problem: null };
+  return { rows, broken: [], problem: null };
 }
 
 function closingQuote(text: string, from: number): number {

@@ -9,6 +9,8 @@ export interface XmlElement {
   readonly nameSpan: Span;
   readonly attributes: readonly Attribute[];
   readonly children: readonly XmlElement[];
+  /** Between its tags; null where it has but one. */
+  readonly content: Span | null;
   /** Where the element holds nothing but text or one CDATA section. */
   readonly text: (Decoding & { readonly span: Span }) | null;
 }
@@ -57,24 +59,31 @@ export function xmlTree(text: string, span: Span): XmlElement | null {
 const withoutInstructions = (xml: string): string =>
   xml.includes('<?') ? xml.replace(OPAQUE, (found) => (found.startsWith('<?') ? ' '.repeat(found.length) : found)) : xml;
 
+/** All text of an element that holds no other, in however many pieces, without what is no text. */
+export const joinedText = (raw: string): string =>
+  raw
+    .split(PIECES)
+    .map((piece, at) => (at % 2 === 0 ? decodeXml(piece, 0).value : (CDATA.exec(piece)?.[1] ?? '')))
+    .join('');
+
 const OPAQUE = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g;
+const PIECES = new RegExp(`(${OPAQUE.source})`);
+const CDATA = /^<!\[CDATA\[([\s\S]*)\]\]>$/;
 
 function element(text: string, node: ParsedNode, shift: number): XmlElement | null {
   const meta = node[META];
   if (!meta) return null;
   const tag = startTag(text, meta.startIndex + shift);
-  const content = Object.values(node).find(Array.isArray) ?? [];
-  const children = content.map((child) => element(text, child, shift)).filter((child) => child !== null);
+  const nodes = Object.values(node).find(Array.isArray) ?? [];
+  const children = nodes.map((child) => element(text, child, shift)).filter((child) => child !== null);
   const { name, nameSpan, attributes } = tag;
-  const textual = !tag.selfClosing && children.length === 0;
-  return { name, nameSpan, attributes, children, text: textual ? innerText(text, tag.end, meta.endIndex + shift) : null };
+  const content = tag.selfClosing ? null : { start: tag.end, end: text.lastIndexOf('</', meta.endIndex + shift - 1) };
+  return { name, nameSpan, attributes, children, content, text: content && children.length === 0 ? innerText(text, content) : null };
 }
 
-/** @param end just after the end tag */
-function innerText(text: string, start: number, end: number): XmlElement['text'] {
-  const close = text.lastIndexOf('</', end - 1);
+function innerText(text: string, { start, end: close }: Span): XmlElement['text'] {
   const raw = text.slice(start, close);
-  const cdata = /^<!\[CDATA\[([\s\S]*)\]\]>$/.exec(raw)?.[1];
+  const cdata = CDATA.exec(raw)?.[1];
   if (cdata !== undefined && !cdata.includes(']]>')) {
     const inner = start + '<![CDATA['.length;
     return { value: cdata, span: { start: inner, end: inner + cdata.length } };

@@ -5,6 +5,8 @@ import { resolveFields } from './fields.js';
 
 export interface CampaignData {
   readonly accounts: readonly Entity[];
+  /** Accounts that are removed or only referred to. */
+  readonly references: readonly Entity[];
   readonly groups: readonly Entity[];
   readonly operators: readonly Entity[];
 }
@@ -15,8 +17,14 @@ export interface CampaignData {
  */
 export function readCampaignData(path: string, documents: readonly DataNode[]): CampaignData {
   const roots = documents.flatMap((root) => (root.kind === 'list' ? root.items : [root])).filter((root) => root.kind === 'map');
-  const read = (schema: string) => roots.flatMap((root) => entitiesIn(path, root, schema)).filter(defines);
-  return { accounts: read('nms:extAccount'), groups: read('xtk:group'), operators: read('xtk:operator') };
+  const read = (schema: string) => roots.flatMap((root) => entitiesIn(path, root, schema));
+  const accounts = read('nms:extAccount');
+  return {
+    accounts: accounts.filter(defines),
+    references: accounts.filter((account) => !defines(account)),
+    groups: read('xtk:group').filter(defines),
+    operators: read('xtk:operator').filter(defines),
+  };
 }
 
 function entitiesIn(path: string, root: DataMap, schema: string): Entity[] {

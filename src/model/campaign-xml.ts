@@ -4,12 +4,14 @@ import { type OpenElement, scanXml } from '../formats/xml-scan.js';
 import { xmlTree } from '../formats/xml-tree.js';
 import { type AccountSchema, accountSchema } from './account-schema.js';
 import { defines, type Entity, SCHEMAS, xmlEntity } from './entity.js';
-import { secretsInTree } from './secrets-in.js';
+import { secretsInTree } from './secrets-in-tree.js';
 import { type ServerFile, serverFile } from './server-file.js';
 
 /** What an XML file of Campaign's holds of what matters here. */
 export interface CampaignXml {
   readonly accounts: readonly Entity[];
+  /** Accounts that are removed or only referred to. */
+  readonly references: readonly Entity[];
   readonly groups: readonly Entity[];
   readonly operators: readonly Entity[];
   readonly schemas: readonly AccountSchema[];
@@ -35,12 +37,12 @@ export function readCampaignXml(path: string, text: string): CampaignXml {
   const servers: ServerFile[] = [];
   const secrets: Located<string>[] = [];
   let problem = scan.problem && isCampaign(scan.root, text) ? scan.problem : null;
-  if (scan.problem) return { accounts, groups, operators, schemas, servers, secrets, problem };
+  if (scan.problem) return { accounts, references: [], groups, operators, schemas, servers, secrets, problem };
   for (const { label, span } of scan.selected) {
     try {
       const tree = xmlTree(text, span);
       if (tree === null) continue;
-      for (const secret of secretsInTree(path, tree)) secrets.push(secret);
+      for (const secret of secretsInTree(path, text, tree)) secrets.push(secret);
       if (label === 'serverConf') servers.push(serverFile(path, tree));
       else if (label === 'xtk:srcSchema') schemas.push(...[accountSchema(path, tree)].filter((schema) => schema !== null));
       else listFor(label, accounts, groups, operators).push(xmlEntity(path, tree));
@@ -50,6 +52,7 @@ export function readCampaignXml(path: string, text: string): CampaignXml {
   }
   return {
     accounts: accounts.filter(defines),
+    references: accounts.filter((account) => !defines(account)),
     groups: groups.filter(defines),
     operators: operators.filter(defines),
     schemas,

@@ -1,3 +1,5 @@
+import { secretAt } from '../core/secret-forms.js';
+import { looksSecret } from '../core/secret-words.js';
 import { commaList, type Located, part } from '../core/span.js';
 import type { CsvCell, CsvTable } from '../formats/csv.js';
 import { type CloudFacts, cloudFacts } from './cloud.js';
@@ -13,6 +15,19 @@ export function cloudCsv(path: string, { rows }: CsvTable): CloudFacts | null {
     return login ? [{ login: located(path, 'users/login', login), groups: groupsIn(path, row[profiles]) }] : [];
   });
   return cloudFacts(path, 'Admin Console', { users, groups: users.flatMap(({ groups }) => groups) });
+}
+
+/** The cells below a heading that looks like a secret's. */
+export function secretCells(path: string, { rows, broken }: CsvTable): Located<string>[] {
+  const [header = [], ...body] = rows;
+  const columns = header.flatMap(({ value }, index) => (looksSecret(value) ? [index] : []));
+  if (columns.length === 0) return [];
+  return [...body, broken].flatMap((row) =>
+    columns.flatMap((column) => {
+      const cell = row[column];
+      return cell ? secretAt(path, cell.value, cell.span) : [];
+    }),
+  );
 }
 
 const located = (path: string, key: string, cell: CsvCell): Located<string> => ({ path, key, ...cell });

@@ -37,4 +37,6 @@ export interface Estate {
   readonly mapping: ReadonlyMap<FieldName, Located<string>>;
   readonly schemas: readonly AccountSchema[];
   readonly instances: readonly Instance[];
+  /** External accounts of any kind, also those that are removed or only referred to. */
+  readonly entities: readonly Entity[];
 }

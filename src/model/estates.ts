@@ -58,7 +58,9 @@ function estate(folder: string, config: Config | null, files: readonly FileFacts
     files.flatMap((file) => file.accounts),
     knowledge,
   );
-  return { folder, config, accountType, mapping, schemas, instances: instancesOf(folder, config, files, skipped, accounts) };
+  const instances = instancesOf(folder, config, files, skipped, accounts);
+  const entities = files.flatMap((file) => [...file.accounts, ...file.references]);
+  return { folder, config, accountType, mapping, schemas, instances, entities };
 }
 
 /** Declared, else from the schema; a number and a name of the same type are one. */

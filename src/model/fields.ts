@@ -1,7 +1,7 @@
 import { FIELDS, type FieldName } from '../core/config.js';
 import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
-import { type Entity, type Leaf, leafKey } from './entity.js';
+import { type Entity, type Leaf, leafAt, leafKey } from './entity.js';
 import { FIELD_TABLE, normalName } from './field-table.js';
 
 /** How it is known where a field lives, in the order in which the ways are tried. */
@@ -38,7 +38,7 @@ export function resolveFields(entity: Entity, mapping: KnownPaths, schema: Known
       if (fields[name].xpath !== null) continue;
       const found = find(name);
       if (found === undefined) continue;
-      const leaf = typeof found === 'string' ? entity.leaves.get(leafKey(found)) : found;
+      const leaf = typeof found === 'string' ? leafAt(entity, found) : found;
       if (leaf && !mayServe(leaf, name)) continue;
       if (leaf) taken.add(leaf);
       fields[name] = { at: leaf ?? null, xpath: typeof found === 'string' ? found : found.xpath, how };
@@ -86,7 +86,7 @@ export function learnFromSiblings(accounts: readonly { entity: Entity; fields: F
     const learned = FIELDS.map((name): [FieldName, Field] => {
       const xpath = known.get(name);
       if (fields[name].xpath !== null || xpath === undefined) return [name, fields[name]];
-      return [name, { at: entity.leaves.get(leafKey(xpath)) ?? null, xpath, how: 'sibling' }];
+      return [name, { at: leafAt(entity, xpath) ?? null, xpath, how: 'sibling' }];
     });
     return Object.fromEntries(learned) as unknown as Fields;
   });

@@ -1,18 +1,19 @@
+import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
 import type { Located } from '../core/span.js';
 import { parseCsv } from '../formats/csv.js';
 import { decode } from '../formats/decode.js';
 import { parseJson } from '../formats/json.js';
 import type { Problem } from '../formats/problem.js';
+import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
 import type { AccountSchema } from './account-schema.js';
 import { readCampaignData } from './campaign-data.js';
 import { isCampaign, readCampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
-import { cloudCsv } from './cloud-csv.js';
+import { cloudCsv, secretCells } from './cloud-csv.js';
 import { cloudData } from './cloud-data.js';
 import type { Entity } from './entity.js';
-import { secretsInData } from './secrets-in.js';
 import type { ServerFile } from './server-file.js';
 
 /** All that one file tells, whatever its form. */
@@ -20,6 +21,8 @@ export interface FileFacts {
   readonly path: string;
   readonly text: string;
   readonly accounts: readonly Entity[];
+  /** Accounts that are removed or only referred to. */
+  readonly references: readonly Entity[];
   readonly groups: readonly Entity[];
   readonly operators: readonly Entity[];
   readonly schemas: readonly AccountSchema[];
@@ -31,6 +34,18 @@ export interface FileFacts {
   readonly problem: Problem | null;
 }
 
+const NOTHING = {
+  accounts: [],
+  references: [],
+  groups: [],
+  operators: [],
+  schemas: [],
+  servers: [],
+  cloud: [],
+  secrets: [],
+  problem: null,
+};
+
 /** Words that only Campaign's and Experience Cloud's data files hold; a broken file without them is nobody's business here. */
 const OUR_DATA =
   /["']?\bextAccount["']?\s*:|\bname["']?\s*:\s*["']?Adobe_(?:Marketing|Experience)_Cloud\b|^directory_users\s*:|"ims_org_id"\s*:|"PRODUCT_PROFILE"|(?:^|[,;])"?Product Configurations"?(?:[,;]|$)/m;
@@ -39,8 +54,14 @@ const OUR_DATA =
  * Reads a file by what it holds: XML by its first character or its name, the rest by its name.
  * @param declared whether the configuration names the file, so that it has to be readable
  */
-export function readFile({ path, bytes }: SourceFile, declared = false): FileFacts {
-  const nothing = { path, accounts: [], groups: [], operators: [], schemas: [], servers: [], cloud: [], secrets: [], problem: null };
+export function readFile(file: SourceFile, declared = false): FileFacts {
+  const facts = factsOf(file, declared);
+  if (facts.problem === null) return facts;
+  return { ...facts, secrets: [...facts.secrets, ...secretsAround(facts.path, facts.text, facts.problem.span)] };
+}
+
+function factsOf({ path, bytes }: SourceFile, declared: boolean): FileFacts {
+  const nothing = { ...NOTHING, path };
   const { text, problem: undecodable } = decode(bytes);
   const form = formOf(path, text);
   if (form === null && !declared) return { ...nothing, text };
@@ -52,7 +73,7 @@ export function readFile({ path, bytes }: SourceFile, declared = false): FileFac
   if (form === 'csv') {
     const table = parseCsv(text);
     const cloud = [cloudCsv(path, table)].filter((facts) => facts !== null);
-    return { ...nothing, text, cloud, problem: cloud.length > 0 || declared ? table.problem : null };
+    return { ...nothing, text, cloud, secrets: secretCells(path, table), problem: cloud.length > 0 || declared ? table.problem : null };
   }
   if (form === null)
     return { ...nothing, text, problem: { message: 'This kind of file is not one that can be read.', span: { start: 0, end: 0 } } };
@@ -60,7 +81,7 @@ export function readFile({ path, bytes }: SourceFile, declared = false): FileFac
   const [problem = null] = declared || OUR_DATA.test(text) ? problems : [];
   if (problems.length > 0) return { ...nothing, text, problem };
   const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
-  return { ...nothing, text, ...readCampaignData(path, documents), cloud, secrets: secretsInData(path, documents) };
+  return { ...nothing, text, ...readCampaignData(path, documents), cloud, secrets: secretScalars(path, documents) };
 }
 
 function formOf(path: string, text: string): 'xml' | 'json' | 'yaml' | 'csv' | null {

@@ -1,7 +1,6 @@
-import { looksSecret } from '../core/secret-words.js';
-import type { Located, Span } from '../core/span.js';
-import type { DataNode } from '../formats/data.js';
-import type { XmlElement } from '../formats/xml-tree.js';
+import { belongingAt, secretAt, secretValue } from '../core/secret-forms.js';
+import type { Located } from '../core/span.js';
+import { leafKey } from './entity.js';
 import type { Estate } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 import { secretKind } from './secret.js';
@@ -9,57 +8,48 @@ import { secretKind } from './secret.js';
 /**
  * What no output may show: the client secrets that accounts hold, in plain text or encrypted, what stands under any
  * name that looks like a secret's, and what the environment expects.
+ * @param files what each file and configuration tells by its names
+ * @param known values that stand nowhere in particular
  */
-export function secretsIn(estates: readonly Estate[], files: readonly FileFacts[], expected: readonly string[]): Located<string>[] {
+export function secretsIn(
+  estates: readonly Estate[],
+  files: readonly Pick<FileFacts, 'secrets'>[],
+  known: readonly string[],
+): Located<string>[] {
   const accounts = estates.flatMap(({ instances }) => instances.flatMap((instance) => instance.accounts));
   const held = accounts.flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
-  const told = [...held, ...files.flatMap(({ secrets }) => secrets)].filter(
-    ({ value }) => !['empty', 'placeholder'].includes(secretKind(value)),
+  const told = [...held, ...estates.flatMap(mapped), ...files.flatMap(({ secrets }) => secrets)].filter(({ value, span }) =>
+    value === '' ? span.end > span.start : !['empty', 'placeholder'].includes(secretKind(value)),
   );
-  const given = expected.map((value) => ({ path: '', key: '', value, span: { start: 0, end: 0 } }));
-  return [...told, ...estates.flatMap(inUnreadable), ...given];
+  return [...told, ...estates.flatMap(inUnreadable), ...known.map(secretValue)];
 }
 
-/** Attributes and texts of an element and of all in it. */
-export function secretsInTree(path: string, element: XmlElement): Located<string>[] {
-  const found = [...element.attributes, ...(element.text ? [{ name: element.name, ...element.text }] : [])];
-  const own = found.filter(({ name }) => looksSecret(name)).flatMap(({ value, span }) => wanted(path, value, span));
-  return [...own, ...element.children.flatMap((child) => secretsInTree(path, child))];
+/** What stands where the mapping or the schema says that the secret does, on whichever account, and as often as it does. */
+function mapped(estate: Estate): Located<string>[] {
+  const keys = new Set(pathsOf(estate).map(leafKey));
+  if (keys.size === 0) return [];
+  return estate.entities.flatMap(({ path, leaves, others }) => {
+    const first = [...keys].flatMap((key) => leaves.get(key) ?? []);
+    const further = others.filter(({ xpath }) => keys.has(leafKey(xpath)));
+    return [...first, ...further].flatMap(({ value, span }) => belongingAt(path, value, span));
+  });
 }
 
-/** Scalars under a key, at any depth. */
-export function secretsInData(path: string, documents: readonly DataNode[]): Located<string>[] {
-  const secrets: Located<string>[] = [];
-  const seen = new Set<DataNode>();
-  const collect = (node: DataNode, secret: boolean) => {
-    if (node.kind === 'scalar') {
-      if (secret && typeof node.value === 'string') secrets.push(...wanted(path, node.value, node.span));
-    } else if (secret || !seen.has(node)) {
-      if (secret && seenSecret.has(node)) return;
-      (secret ? seenSecret : seen).add(node);
-      if (node.kind === 'list') for (const item of node.items) collect(item, secret);
-      else for (const { key, value } of node.entries) collect(value, secret || looksSecret(key));
-    }
-  };
-  const seenSecret = new Set<DataNode>();
-  for (const root of documents) collect(root, false);
-  return secrets;
-}
-
-/** An address, as of where tokens are had, is no secret and would be missed where it is one of the faults. */
-const wanted = (path: string, value: string, span: Span): Located<string>[] =>
-  /^https?:\/\//.test(value) ? [] : [{ path, key: '', value, span }];
-
-/** What follows the secret's name in a file of which nothing is known but its text, up to a quote or the line's end. */
-function inUnreadable({ instances, mapping, schemas }: Estate): Located<string>[] {
+/** Where an estate's accounts have their secret. */
+function pathsOf({ instances, mapping, schemas }: Estate): string[] {
   const accounts = instances.flatMap((instance) => instance.accounts);
   const paths = [
     mapping.get('clientSecret')?.value,
     ...schemas.map(({ fields }) => fields.get('clientSecret')),
     ...accounts.map(({ fields }) => fields.clientSecret.xpath),
   ];
-  const names = new Set(paths.flatMap((path) => path?.split(/[/@]+/).at(-1) || []));
-  const files = new Set(instances.flatMap(({ unreadable }) => unreadable));
+  return [...new Set(paths.flatMap((path) => path ?? []))];
+}
+
+/** What follows the secret's name in a file of which nothing is known but its text, up to a quote or the line's end. */
+function inUnreadable(estate: Estate): Located<string>[] {
+  const names = new Set(pathsOf(estate).flatMap((path) => path.split(/[/@]+/).at(-1) || []));
+  const files = new Set(estate.instances.flatMap(({ unreadable }) => unreadable));
   return [...files].flatMap((file) => [...names].flatMap((name) => valuesOf(name, file)));
 }
 
@@ -70,7 +60,7 @@ function valuesOf(name: string, { path, text }: FileFacts): Located<string>[] {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
     VALUE.lastIndex = at + name.length;
     const value = /[\w-]/.test(text[at - 1] ?? '') ? undefined : VALUE.exec(text)?.[1];
-    if (value) found.push({ path, key: '', value, span: { start: VALUE.lastIndex - value.length, end: VALUE.lastIndex } });
+    if (value) found.push(...secretAt(path, value, { start: VALUE.lastIndex - value.length, end: VALUE.lastIndex }));
   }
   return found;
 }

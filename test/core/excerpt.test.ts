@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HIDDEN } from '../../src/core/clean.js';
 import { excerpt } from '../../src/core/excerpt.js';
-import { HIDDEN } from '../../src/core/linted.js';
 import { lines } from '../../src/core/position.js';
 import type { Located } from '../../src/core/span.js';
 import { unmark } from '../support/marks.js';

@@ -37,6 +37,7 @@ const config = (folder: string, ...suppressions: Partial<Suppression>[]): Config
   ignore: [],
   declaredFiles: [],
   mistakes: [],
+  secrets: [],
 });
 
 describe('isUnder', () => {

@@ -132,7 +132,7 @@ describe('what stands under a name that looks like a secret is shown nowhere', (
 
   it('what the environment expects, where somebody put it into another field', () => {
     const wrong = account({ imsClientId: SECRET, callbackServer: SECRET, imsScope: `openid,${SECRET}` });
-    expect(leaks({ 'prod/a.xml': wrong }, { expectedSecret: () => SECRET })).toEqual([]);
+    expect(leaks({ 'prod/a.xml': wrong }, { expectedSecret: () => SECRET, expectedSecrets: [SECRET] })).toEqual([]);
     const repo = new TestRepository();
     repo.commit({ 'prod/a.xml': wrong });
     for (const env of [{ CAMPAIGN_IMS_CLIENT_SECRET: SECRET }, { CAMPAIGN_IMS_CLIENT_SECRET_PROD: SECRET }])

@@ -10,7 +10,15 @@ import { unmark } from './marks.js';
 /** Files by path; texts may hold ⟦marks⟧, bytes are taken as they are. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const OPTIONS: LintOptions = { version: '0.0.0', paths: [], gate: 'all', failOn: 'error', today: '2026-11-23', expectedSecret: () => null };
+const OPTIONS: LintOptions = {
+  version: '0.0.0',
+  paths: [],
+  gate: 'all',
+  failOn: 'error',
+  today: '2026-11-23',
+  expectedSecret: () => null,
+  expectedSecrets: [],
+};
 
 /** Lints files in memory, as the command would lint a repository that tracks them. */
 export function lintFiles(files: Files, options: Partial<LintOptions> & { base?: Files } = {}): Linted {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -57,6 +57,10 @@ export class TestRepository {
       writeFileSync(join(this.dir, path), content);
     }
     return this;
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.dir, path), 'utf8');
   }
 
   git(...args: readonly string[]): string {

@@ -1,0 +1,41 @@
+import { finder } from './conceal.js';
+import { PASSWORD_IN_ADDRESS, secretSpans } from './secret-words.js';
+import type { Located, Span } from './span.js';
+
+/** What stands in place of a secret; its length tells nothing. */
+export const HIDDEN = '•••';
+
+/** Takes known secrets and passwords of addresses out of texts. */
+export function cleaner(secrets: readonly Located<string>[]): (text: string) => string {
+  const find = finder(secrets.map(({ value }) => value));
+  return (given) => {
+    const text = given.replace(PASSWORD_IN_ADDRESS, `$1${HIDDEN}`);
+    return hide(text, find(text));
+  };
+}
+
+/** The same for messages, which may quote a piece of a file: what stands behind a secret's name in it is hidden too. */
+export function messageCleaner(secrets: readonly Located<string>[]): (text: string) => string {
+  const clean = cleaner(secrets);
+  return (given) => {
+    const text = clean(given);
+    return hide(
+      text,
+      secretSpans(text).filter(({ start, end }) => !isExample(text.slice(start, end))),
+    );
+  };
+}
+
+/** As the tool itself shows what is to be put in. */
+const isExample = (value: string): boolean => /^<[a-z ]+>$/.test(value);
+
+function hide(text: string, spans: readonly Span[]): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    shown += text.slice(at, Math.max(at, start)) + (start < at ? '' : HIDDEN);
+    at = end;
+  }
+  return at === 0 ? text : shown + text.slice(at);
+}

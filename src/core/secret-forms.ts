@@ -1,0 +1,51 @@
+import { visible } from './characters.js';
+import type { Located, Span } from './span.js';
+
+/** Shorter secrets, and parts of secrets, are words that may well stand elsewhere. */
+export const SHORTEST_SECRET = 6;
+
+/** How a secret may stand elsewhere: as it is, as a message quotes it, and as somebody wrote or copied it. */
+export function formsOf(secret: string): string[] {
+  const bare = secret.trim().replace(/^@/, '');
+  const written = SPELLED.test(secret) ? [inXml(secret), inJson(secret), inJson(secret).replaceAll('/', '\\/')] : [];
+  // The tool itself writes hosts in small letters.
+  return [secret, bare, ...written, visible(secret), secret.toLowerCase(), ...parts(bare)];
+}
+
+/** What is spelled in another way in some file, or stands between the items of a list. */
+const SPELLED = /[&<>"'\\/]/;
+const BETWEEN = /[\s,;&<>"'\\/]+/;
+
+/** Parts that are no words: those of others must not be hidden. */
+const parts = (secret: string): string[] =>
+  BETWEEN.test(secret) ? secret.split(BETWEEN).filter((part) => part.length >= SHORTEST_SECRET && !isWord(part)) : [];
+
+/** `session`, `Adobe_Marketing_Cloud`: what everybody may write, without a digit and a letter, or another sign. */
+const isWord = (text: string): boolean => /^[a-z\s_.-]*$/i.test(text) || /^[\d.]*$/.test(text);
+
+const inXml = (text: string): string => text.replace(/[&<>"']/g, (char) => NAMED[char] ?? char);
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+/** What stands for a secret; an address, as of where tokens are had, is none, and would be missed where it is a fault. */
+export const secretAt = (path: string, value: string, span: Span): Located<string>[] =>
+  /^https?:\/\//.test(value) ? [] : [{ path, key: '', value, span }];
+
+/** A place to be hidden, of which it is not known that its value is a secret, so that it may stand elsewhere. */
+export const placeOf = (path: string, span: Span): Located<string> => ({ path, key: '', value: '', span });
+
+/** What belongs to a secret without being called one itself: a word of it may be anybody's. */
+export const belongingAt = (path: string, value: string, span: Span): Located<string>[] =>
+  isWord(value) ? [placeOf(path, span)] : secretAt(path, value, span);
+
+/** The secrets, and as values that stand nowhere in particular, how the files spell them. */
+export function withSpellings(secrets: readonly Located<string>[], texts: ReadonlyMap<string, string>): Located<string>[] {
+  const spelled = secrets.flatMap(({ path, span, value }) => {
+    const raw = value === '' ? '' : (texts.get(path) ?? '').slice(span.start, span.end);
+    return raw === value || raw === '' ? [] : [secretValue(raw)];
+  });
+  return [...secrets, ...spelled];
+}
+
+/** A secret that is known and stands nowhere in particular. */
+export const secretValue = (value: string): Located<string> => ({ path: '', key: '', value, span: { start: 0, end: 0 } });

@@ -1,0 +1,35 @@
+import { belongingAt, secretAt } from '../core/secret-forms.js';
+import { looksSecret } from '../core/secret-words.js';
+import type { Located, Span } from '../core/span.js';
+import type { DataNode } from './data.js';
+
+/** Whether a value stands under a secret's name: as its value or one of its list, or further below. */
+type Told = 'no' | 'itself' | 'below';
+
+/**
+ * Scalars under a key that looks like a secret's, at any depth.
+ * @param documents aliases stand for what they mean, so that a chain of them may be of any length
+ */
+export function secretScalars(path: string, documents: readonly DataNode[]): Located<string>[] {
+  const secrets: Located<string>[] = [];
+  const seen = { no: new Set<DataNode>(), itself: new Set<DataNode>(), below: new Set<DataNode>() };
+  const open: [node: DataNode, told: Told][] = documents.map((root) => [root, 'no']);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, told] = next;
+    if (seen[told].has(node)) continue;
+    seen[told].add(node);
+    if (node.kind === 'list') for (const item of node.items) open.push([item, told]);
+    else if (node.kind === 'map')
+      for (const { key, keySpan, value } of node.entries) {
+        open.push([value, looksSecret(key) ? 'itself' : told === 'no' ? 'no' : 'below']);
+        secrets.push(...(looksSecret(key) ? inKey(path, key, keySpan) : []));
+      }
+    else if (told !== 'no' && (typeof node.value === 'string' || typeof node.value === 'number'))
+      for (const secret of (told === 'itself' ? secretAt : belongingAt)(path, node.decoding.value, node.span)) secrets.push(secret);
+  }
+  return secrets;
+}
+
+/** Without a blank behind the colon, or with another sign, what should be the value is the end of the key. */
+const inKey = (path: string, key: string, span: Span): Located<string>[] =>
+  /[:=\s]/.test(key) ? belongingAt(path, key.replace(/^[^:=\s]*[:=\s]+/, ''), span) : [];

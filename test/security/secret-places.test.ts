@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import { applyFixes } from '../../src/entries/fix.js';
+import { type Attributes, account, element, pack, SOUND } from '../support/account.js';
+import { outputsOf } from '../support/fuzz/invariants.js';
+import { type Files, lintFiles } from '../support/lint-files.js';
+import { cleanEnv, TestRepository } from '../support/repository.js';
+
+// By the names that tell a secret: test/security/secrets.test.ts.
+
+const SECRET = 'p8e-Zq7Kw3xYu5mNb2VtR9';
+const PIECES = Array.from({ length: SECRET.length - 5 }, (_, from) => SECRET.slice(from, from + 6));
+
+type Options = Parameters<typeof lintFiles>[1];
+
+/** The formats that show a piece of the secret, with what they show. */
+function leaks(files: Files, options: Options = {}): string[] {
+  const linted = lintFiles(files, options);
+  expect(linted.report.findings).not.toEqual([]);
+  return outputsOf(linted).flatMap(([format, output]) =>
+    PIECES.filter((piece) => output.includes(piece))
+      .slice(0, 1)
+      .map((piece) => `${format}: ${output.slice(Math.max(0, output.indexOf(piece) - 60), output.indexOf(piece) + 20)}`),
+  );
+}
+
+const CONFIG = '.campaign-ims.yml';
+const PATH = 'prod/a.xml';
+const SOUND_ONE = { [PATH]: account() };
+const FAULTY = 'name="Adobe_Marketing_Cloud" imsServer="http://bad"';
+/** On one line, so that each finding shows all of it. */
+const line = (inner: string, before = '') => ({ [PATH]: pack('nms:extAccount', `${before}<extAccount ${FAULTY}>${inner}</extAccount>`) });
+const of = (changes: Attributes, more: Files = {}): Files => ({ [PATH]: account(changes), ...more });
+
+describe('the configuration', () => {
+  it.each<[string, Files]>([
+    ['the value in place of the path', { [CONFIG]: `fields: { clientSecret: "${SECRET}!" }\n`, ...SOUND_ONE }],
+    [
+      'the same, and a copy elsewhere',
+      { [CONFIG]: `fields: { clientSecret: "${SECRET}!" }\n`, ...of({ productContext: `${SECRET}!`, imsClientId: `${SECRET}!` }) },
+    ],
+    ['no blank behind the key', { [CONFIG]: `experienceCloud: { clientId: x, clientSecret:${SECRET} }\n`, ...SOUND_ONE }],
+    ['an equals sign', { [CONFIG]: `experienceCloud: { clientId: x, clientSecret=${SECRET} }\n`, ...SOUND_ONE }],
+    ['an equals sign in a key', { [CONFIG]: `clientSecret=${SECRET}: x\n`, ...SOUND_ONE }],
+    ['a blank in a key', { [CONFIG]: `clientSecret ${SECRET}: x\n`, ...SOUND_ONE }],
+    ['a key twice', { [CONFIG]: `clientSecret ${SECRET}: x\nclientSecret ${SECRET}: x\n`, ...SOUND_ONE }],
+    ['a key of a map', { [CONFIG]: `instances: { "client_secret ${SECRET}": 3 }\n`, ...SOUND_ONE }],
+    ['a rule', { [CONFIG]: `rules: { "secret ${SECRET}": off }\n`, ...SOUND_ONE }],
+    [
+      'an unknown key, and a copy elsewhere',
+      { [CONFIG]: `clientSecret: ${SECRET}\n`, ...of({ productContext: SECRET, imsClientId: SECRET }) },
+    ],
+    [
+      'the reason of a suppression',
+      {
+        [CONFIG]: `suppress: [{ rule: callback-https, reason: "clientSecret=${SECRET}" }, { rule: ${SECRET}, reason: "x" }]\n`.replace(
+          `rule: ${SECRET}`,
+          `rule: "token: ${SECRET}"`,
+        ),
+        ...of({ callbackServer: 'http://x' }),
+      },
+    ],
+    ['an address', { [CONFIG]: `instances: { prod: { files: ["prod/**"], url: "x?client_secret=${SECRET}" } }\n`, ...SOUND_ONE }],
+    [
+      'a good address',
+      { [CONFIG]: `instances: { prod: { files: ["prod/**"], url: "https://x?client_secret=${SECRET}" } }\n`, ...of({ type: 'x' }) },
+    ],
+  ])('%s', (_, files) => {
+    expect(leaks({ ...files, 'stage/b.xml': account({ callbackServer: 'http://y' }) })).toEqual([]);
+  });
+
+  it('of the base', () => {
+    const base = { [CONFIG]: `clientSecret: ${SECRET}\n`, [PATH]: account() };
+    expect(leaks(of({ imsClientId: SECRET, productContext: SECRET }), { base })).toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  it.each(['callbackServer', 'imsServer'])('in %s', (name) => {
+    expect(leaks(of({ [name]: `http://x/?client_secret=${SECRET}` }))).toEqual([]);
+    expect(leaks(of({ [name]: `http://x/?a=b&amp;client_secret=${SECRET}&amp;c=d` }))).toEqual([]);
+  });
+});
+
+describe('a well-formed file, on the line of a finding', () => {
+  it.each<[string, string]>([
+    ['an attribute of the element', `<clientSecret value="${SECRET}"/>`],
+    ['an attribute below the element', `<clientSecret><x y="${SECRET}">z</x></clientSecret>`],
+    ['the text of an element below', `<clientSecret><value>${SECRET}</value></clientSecret>`],
+    ['two sections', `<clientSecret><![CDATA[${SECRET.slice(0, 12)}]]><![CDATA[${SECRET.slice(12)}]]></clientSecret>`],
+    ['a blank and a section', `<clientSecret> <![CDATA[${SECRET}]]></clientSecret>`],
+    ['a comment before', `<clientSecret><!-- old -->${SECRET}</clientSecret>`],
+    ['a comment that is it', `<clientSecret>x<!-- ${SECRET} --></clientSecret>`],
+    ['an instruction that is it', `<clientSecret>x<?y ${SECRET}?></clientSecret>`],
+  ])('%s', (_, inner) => {
+    expect(leaks(line(inner))).toEqual([]);
+    expect(leaks(line(inner.replaceAll('clientSecret', 'xtkKey')))).toEqual([]);
+  });
+
+  it('in pieces, and a copy of the whole elsewhere', () => {
+    const inner = `<clientSecret><!-- old --><![CDATA[${SECRET.slice(0, 12)}]]>${SECRET.slice(12)}</clientSecret><x y="${SECRET}"/>`;
+    expect(leaks({ ...line(inner), 'stage/a.xml': account({ productContext: SECRET }) })).toEqual([]);
+  });
+
+  it.each(['priv_key', 'privKey', 'private-key', 'priv_key_pass', 'passphrase', 'pass_word', 'xtkKey'])('under the name %s', (name) => {
+    expect(leaks(of({ [name]: SECRET, imsServer: 'x', productContext: SECRET }))).toEqual([]);
+  });
+});
+
+describe('a file that is broken exactly there', () => {
+  const broken = (inner: string) => ({
+    [PATH]: `<package><entities schema="nms:extAccount"><extAccount ${FAULTY}>${inner}<x></extAccount></entities></package>`,
+  });
+  const lines = (inner: string) => ({ [PATH]: `<package>\n<extAccount ${FAULTY}>\n${inner}\n</extAccount>\n</package>\n` });
+
+  it.each<[string, string]>([
+    ['a section', `<clientSecret><![CDATA[${SECRET}]]></clientSecret>`],
+    ['an element in it', `<clientSecret><value>${SECRET}</value></clientSecret>`],
+    ['an attribute', `<clientSecret value="${SECRET}"/>`],
+    ['an attribute of an open tag', `<clientSecret value="${SECRET}"></clientSecret>`],
+    ['an attribute without quotes', `<clientSecret value=${SECRET}></clientSecret>`],
+    ['a raw "<" in it', `<imsClientSecret>ab<${SECRET}</imsClientSecret>`],
+    ['a raw "&" in it', `<imsClientSecret>ab&${SECRET}</imsClientSecret>`],
+    ['a comment in it', `<clientSecret><!-- x -->${SECRET}</clientSecret>`],
+    ['a comment that is it', `<clientSecret><!-- ${SECRET} --></clientSecret>`],
+    ['over lines', `<clientSecret>\n${SECRET}\n</clientSecret>`],
+  ])('%s', (_, inner) => {
+    expect(leaks(broken(inner))).toEqual([]);
+    const wrong = inner.replace('</clientSecret>', '</clientSecretX>').replace('</imsClientSecret>', '</imsClientSecrett>');
+    expect(leaks(broken(wrong))).toEqual([]);
+    expect(leaks(lines(wrong === inner ? `${inner}<y>` : wrong))).toEqual([]);
+  });
+
+  it.each<[string, Files]>([
+    ['a key with an escape', { 'prod/a.json': `{"name":"Adobe_Marketing_Cloud","client\\u0053ecret":"${SECRET}", x}` }],
+    ['a key with another', { 'prod/a.yml': `name: Adobe_Marketing_Cloud\n"client\\x53ecret": "${SECRET}" x\nimsServer: y\n` }],
+    [
+      'a name far before',
+      { [PATH]: `<extAccount name="Adobe_Marketing_Cloud" imsClientSecret="${'a1b2c3'.repeat(800)}${SECRET}<"/>`, ...{} },
+    ],
+    [
+      'the name of a connector',
+      {
+        [CONFIG]: 'experienceCloud: { files: [c.yml] }\n',
+        'c.yml': `enterprise:\n  org_id: ${SOUND.imsOrgId}\n  priv_key_pass: '${SECRET}' x\n`,
+        ...SOUND_ONE,
+      },
+    ],
+    ['a key of the server', { 'prod/config-x.xml': `<serverconf><shared><authentication xtkKey="${SECRET}"></shared></serverconf>` }],
+  ])('%s', (_, files) => {
+    expect(leaks(files)).toEqual([]);
+  });
+});
+
+describe('a column of a list of users', () => {
+  const config = { [CONFIG]: 'experienceCloud: { files: [u.csv] }\n', ...SOUND_ONE };
+  it.each<[string, string]>([
+    [
+      'whole',
+      `Username,Password,Product Configurations\nann@x.y,${SECRET},campaign - acme  - admin\nbob,"${SECRET}","campaing - acme - q"\n`,
+    ],
+    ['broken', `Username,Password,Product Configurations\nann,${SECRET},"campaign - acme - admin\n`],
+    ['broken in it', `Username,Password,Product Configurations\nann,"${SECRET},campaign - acme - admin\n`],
+  ])('%s', (_, text) => {
+    expect(leaks({ ...config, 'u.csv': text })).toEqual([]);
+  });
+});
+
+describe('what only the mapping names', () => {
+  const mapped = (xpath: string) => ({ [CONFIG]: `fields: { clientSecret: "${xpath}" }\naccountType: 10\n` });
+  const ours = `<extAccount ${FAULTY} type="10"/>`;
+  it.each<[string, string, string]>([
+    ['on another account', 'conn/@key', `<extAccount name="other" type="3"><conn key="${SECRET}"/></extAccount>`],
+    ['on an account that is only referred to', '@key', `<extAccount _operation="none" name="Adobe_Marketing_Cloud" key="${SECRET}"/>`],
+    ['on one that is deleted', '@key', `<extAccount _operation="delete" name="Adobe_Marketing_Cloud" key="${SECRET}"/>`],
+    ['deep', 'a/b/c/@key', `<extAccount ${FAULTY} type="10"><a><b><c key="${SECRET}"/></b></a></extAccount>`],
+    ['twice', 'conn/@key', `<extAccount ${FAULTY} type="10"><conn key="${SECRET}"/><conn key="x"/></extAccount>`],
+    ['as a text', 'a/b', `<extAccount name="other" type="3"><a><b>${SECRET}</b></a></extAccount>`],
+  ])('%s', (_, xpath, other) => {
+    expect(leaks({ ...mapped(xpath), [PATH]: pack('nms:extAccount', `${ours}${other}`) })).toEqual([]);
+  });
+
+  it('is found however deep it is', () => {
+    const files = {
+      ...mapped('a/b/c/@key'),
+      [PATH]: pack('nms:extAccount', `<extAccount ${FAULTY}><a><b><c key="s3cr3t-x"/></b></a></extAccount>`),
+    };
+    expect(lintFiles(files).report.findings.map(({ rule }) => rule)).toContain('client-secret-unexposed');
+  });
+
+  it('in JSON, also in a list', () => {
+    const account_ = { ...SOUND, imsServer: 'http://x', conn: [{ key: SECRET }, { key: SECRET }] };
+    expect(
+      leaks({ ...mapped('conn/@key'), 'prod/a.json': JSON.stringify({ extAccount: [account_, { name: 'x', conn: { key: SECRET } }] }) }),
+    ).toEqual([]);
+  });
+
+  it('and the tracked schema', () => {
+    const schema = `<srcSchema name="extAccount" namespace="nms"><element name="extAccount"><attribute name="f4" label="IMS client secret"/></element></srcSchema>`;
+    const other = `<extAccount name="other" type="3" f4="${SECRET}"/>`;
+    expect(leaks({ 's.xml': schema, [PATH]: pack('nms:extAccount', `<extAccount ${FAULTY}/>${other}`) })).toEqual([]);
+  });
+});
+
+describe('a copy of a secret that is known', () => {
+  const spelled = [...SECRET].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  it.each<[string, Files]>([
+    ['in references', of({ imsClientSecret: `a&amp;b${SECRET}`, productContext: `a&amp;b${SECRET}` })],
+    ['in other references', of({ imsClientSecret: `a&amp;b${SECRET}`, productContext: `a&#38;b${SECRET}` })],
+    [
+      'in JSON',
+      {
+        'prod/a.json': JSON.stringify({ ...SOUND, imsClientSecret: `@Zq7/${SECRET}/ab==`, productContext: '@@@' }).replace(
+          '@@@',
+          `@Zq7\\/${SECRET}\\/ab==`,
+        ),
+      },
+    ],
+    [
+      'in JSON, all of it in escapes',
+      { 'prod/a.json': JSON.stringify({ ...SOUND, imsClientSecret: SECRET, productContext: 'ZZ' }).replace('ZZ', spelled) },
+    ],
+    ['without the blanks around it', of({ imsClientSecret: ` ${SECRET} `, productContext: SECRET })],
+    ['without the "@" before it', of({ imsClientSecret: `@${SECRET}`, productContext: SECRET })],
+    [
+      'in the list of scopes',
+      of({ imsClientSecret: `ab,${SECRET}`, imsScope: `openid,ab,${SECRET}` }, { [CONFIG]: 'experienceCloud: { scopes: [openid] }\n' }),
+    ],
+    ['in a part', of({ imsClientSecret: `ab ${SECRET}`, productContext: SECRET })],
+    [
+      'in small letters, as hosts are',
+      of(
+        { imsClientSecret: SECRET, callbackServer: `https://${SECRET}.example` },
+        { 'stage/a.xml': account({ callbackServer: `https://${SECRET}.example` }) },
+      ),
+    ],
+  ])('%s', (_, files) => {
+    expect(leaks(files)).toEqual([]);
+  });
+
+  it('does not hide words that others use', () => {
+    const files = of({ tokenScope: 'openid,AdobeID,session', productContext: 'session', imsScope: 'openid,AdobeID,,session' });
+    const messages = lintFiles({ ...files, [CONFIG]: 'experienceCloud: { scopes: [openid] }\n' }).report.findings.map(
+      ({ message }) => message,
+    );
+    expect(messages.join()).toContain('"AdobeID"');
+    expect(messages.join()).toContain('"session"');
+  });
+});
+
+describe('what the environment expects', () => {
+  it.each<[string, readonly string[], string]>([
+    ['of an instance that is not asked about', ['stage'], 'CAMPAIGN_IMS_CLIENT_SECRET_PROD'],
+    ['of an instance that is not there', [], 'CAMPAIGN_IMS_CLIENT_SECRET_QA'],
+  ])('%s', (_, paths, name) => {
+    const repo = new TestRepository();
+    repo.commit({ 'stage/a.xml': account({ imsClientId: SECRET, productContext: SECRET }), [PATH]: account() });
+    for (const format of ['text', 'json', 'html']) {
+      const { code, stdout, stderr } = repo.run([...paths, '--format', format], { env: { [name]: SECRET } });
+      expect(code).toBe(1);
+      for (const piece of PIECES) expect(stdout + stderr).not.toContain(piece);
+    }
+  });
+});
+
+describe('what is changed and written', () => {
+  it.each<[string, Files]>([
+    ['a copy in other letters', of({ imsClientSecret: `a&amp;b${SECRET}`, productContext: `a&#38;b${SECRET}` })],
+    ['a name', of({ productContext: `client_secret=${SECRET}` })],
+    ['a known one', of({ imsClientSecret: SECRET, productContext: SECRET })],
+  ])('--fix tells no secret: %s', (_, files) => {
+    const repo = new TestRepository();
+    repo.commit(files as Record<string, string>);
+    const told = applyFixes(lintFiles(files), { cwd: repo.dir, env: cleanEnv(), today: '' }).join('\n');
+    expect(told).toContain('dma_campaign_classic');
+    for (const piece of PIECES) expect(told).not.toContain(piece);
+  });
+
+  it.each<[string, Attributes]>([
+    ['the type of the account', { type: SECRET }],
+    ['the address', { callbackServer: `https://${SECRET}.example` }],
+    ['a password in the address', { callbackServer: `https://x:${SECRET}@y.example` }],
+  ])('init writes none: %s', (_, changes) => {
+    const repo = new TestRepository();
+    repo.commit(of({ imsClientSecret: SECRET, ...changes }) as Record<string, string>);
+    const { code, stdout, stderr } = repo.run(['init']);
+    expect([code, stderr]).toEqual([0, '']);
+    const written = stdout + repo.git('ls-files', '-o') + repo.read(CONFIG);
+    for (const piece of PIECES) expect(written.toLowerCase()).not.toContain(piece.toLowerCase());
+    expect(written).toContain('clientSecret: "@imsClientSecret"');
+    expect(repo.run().stdout).not.toContain('config-valid');
+  });
+});
+
+it('is found below thousands of aliases', () => {
+  const aliases = Array.from({ length: 18_000 }, (_, index) => `- &${(index + 1).toString(36)} [*${index.toString(36)}]\n`).join('');
+  const text = `name: Adobe_Marketing_Cloud\nimsServer: x\nx:\n- &0 [${SECRET}]\n${aliases}secret: *${(18_000).toString(36)}\nproductContext: ${SECRET}\n`;
+  expect(leaks({ 'prod/a.yml': text })).toEqual([]);
+  expect(
+    leaks({
+      'prod/a.json': `{"name":"Adobe_Marketing_Cloud","secret":${'['.repeat(1000)}"${SECRET}"${']'.repeat(1000)},"imsServer":"${SECRET}"}`,
+    }),
+  ).toEqual([]);
+  expect(leaks({ 'prod/a.xml': pack('nms:extAccount', element({ imsClientSecret: SECRET, callbackServer: `http://${SECRET}` })) })).toEqual(
+    [],
+  );
+});
