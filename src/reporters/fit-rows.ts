@@ -1,5 +1,7 @@
 /** A part of a text that may be cut, but only between its rows. */
 export interface Block {
+  /** Where not everything fits, the rows of the lowest rank are kept first. */
+  readonly rank: number;
   readonly head: string;
   readonly rows: readonly string[];
   readonly foot: string;
@@ -11,20 +13,23 @@ export type Unit = 'characters' | 'bytes';
 const encoder = new TextEncoder();
 const size = (text: string, unit: Unit): number => (unit === 'bytes' ? encoder.encode(text).length : text.length);
 
-/** As many whole rows as fit, the first blocks' first; a block that was cut says how many more there are. */
+/** As many whole rows as fit, those of the lowest rank first; a block that was cut says how many more there are. */
 export function fitRows(blocks: readonly Block[], limit: number, unit: Unit): string {
-  const more = (count: number) => `\n*… ${count} more*\n`;
   const fixed = blocks.map(({ head, foot, rows }) => size(head + foot + more(rows.length), unit));
   let left = limit - fixed.reduce((sum, each) => sum + each, 0);
-  return blocks
-    .map(({ head, rows, foot }) => {
-      const kept = rows.findIndex((row) => {
-        left -= size(row, unit);
-        return left < 0;
-      });
-      if (kept === -1) return head + rows.join('') + foot;
-      left += size(rows[kept] ?? '', unit);
-      return head + rows.slice(0, kept).join('') + more(rows.length - kept) + foot;
-    })
-    .join('');
+  const kept = new Map<Block, number>();
+  for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
+    const cut = block.rows.findIndex((row) => {
+      left -= size(row, unit);
+      return left < 0;
+    });
+    if (cut !== -1) left += size(block.rows[cut] ?? '', unit);
+    kept.set(block, cut === -1 ? block.rows.length : cut);
+  }
+  return blocks.map((block) => shown(block, kept.get(block) ?? 0)).join('');
 }
+
+const more = (count: number): string => `\n*… ${count} more*\n`;
+
+const shown = ({ head, rows, foot }: Block, kept: number): string =>
+  head + rows.slice(0, kept).join('') + (kept < rows.length ? more(rows.length - kept) : '') + foot;

@@ -1,5 +1,14 @@
 import type { Finding, Report } from '../core/report.js';
-import { LEVELS } from '../core/rule.js';
+import { LEVELS, type Level } from '../core/rule.js';
+
+export const ICONS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+
+/** A cross where it failed; else what is new decides, which may be wrong all the same: it need not count. */
+export function iconOf(verdict: Report['summary']['verdict'], fresh: readonly Level[]): string {
+  if (verdict === 'fail') return ICONS.error;
+  if (fresh.some((level) => level !== 'notice')) return ICONS.warning;
+  return fresh.length > 0 ? ICONS.notice : '✅';
+}
 
 /** The verdict in one line. */
 export function title({ findings, summary, source, instances }: Report): string {
@@ -9,7 +18,11 @@ export function title({ findings, summary, source, instances }: Report): string 
   // Where what was there before counts too, it is what is wrong.
   const [told, added] = fresh.length === 0 && summary.verdict === 'fail' ? [findings, ''] : [fresh, isCompared ? 'new ' : ''];
   const what = told.length === 0 ? `nothing ${added}is wrong` : counts(told, added);
-  return `${summary.verdict === 'pass' ? '✅' : '❌'} Campaign IMS: ${what}`;
+  const icon = iconOf(
+    summary.verdict,
+    fresh.map(({ level }) => level),
+  );
+  return `${icon} Campaign IMS: ${what}`;
 }
 
 /** The verdict as a Markdown heading, and what it rests on. */

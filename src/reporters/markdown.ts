@@ -1,14 +1,14 @@
 import { docsUrl } from '../core/docs.js';
-import { type Cell, heading, matrix, ownerLabel } from '../core/matrix.js';
+import { ownerLabel } from '../core/matrix.js';
 import { notChecked } from '../core/not-checked.js';
-import type { Finding, Range, Report, ReportedRepository } from '../core/report.js';
-import { LEVELS, type Level } from '../core/rule.js';
+import type { Finding, Range, Report } from '../core/report.js';
+import { LEVELS } from '../core/rule.js';
 import { SYMPTOMS } from '../core/symptoms.js';
 import { type Block, fitRows, type Unit } from './fit-rows.js';
-import { headline } from './headline.js';
+import { headline, ICONS } from './headline.js';
 import { code, inert } from './inert.js';
 import { type Links, type LinkTo, linkTo } from './links.js';
-import { worstFirst } from './worst-first.js';
+import { instanceTable, repositoryTable, several, some } from './markdown-tables.js';
 
 export interface MarkdownOptions {
   /** Where a place links to; null for no links. */
@@ -20,17 +20,8 @@ export interface MarkdownOptions {
   readonly notes: readonly string[];
 }
 
-const ICONS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-const CELLS: Readonly<Record<NonNullable<Cell>, string>> = {
-  ...ICONS,
-  pass: '✅',
-  suppressed: '🔕 suppressed',
-  partial: '✅ in part',
-  'not-checked': '➖',
-};
-
-/** More columns than this are not read on a page: instances become rows. */
-const WIDEST = 6;
+/** What is kept first where a text has to be cut; what a reader has to do something about comes before the overview. */
+const RANK = { said: 0, weakened: 1, fresh: 2, restart: 3, overview: 4, existing: 5, suppressed: 6, unchecked: 7 };
 
 /** The report for a comment, an issue or a job's summary; all text in it that is not ours is inert. */
 export function markdown(report: Report, options: MarkdownOptions): string {
@@ -39,37 +30,47 @@ export function markdown(report: Report, options: MarkdownOptions): string {
   const fresh = findings.filter(({ state, section }) => state === 'new' && section !== 'Restart').sort(byLevel);
   const existing = findings.filter(({ state, section }) => state === 'existing' && section !== 'Restart');
   const restart = findings.filter(({ section }) => section === 'Restart');
+  // Where they alone let it fail, they are what there is to tell.
+  const old = report.summary.verdict === 'fail' && fresh.length === 0 ? RANK.fresh : RANK.existing;
   const owner = (finding: Finding, told: string | null = null) => of([ownerLabel(report, finding)].find((label) => label !== told));
   const said = [...headline(report), ...options.notes.map(inert)].join('\n\n');
   const blocks: Block[] = [
-    { head: `${said}\n\n`, rows: [], foot: '' },
-    ...(report.repositories ? joined(report) : report.instances.length > 0 ? [table(report)] : []),
+    { rank: RANK.said, head: `${said}\n\n`, rows: [], foot: '' },
+    ...(report.repositories
+      ? [repositoryTable(report.repositories, RANK.overview), ...folded('In several repositories', RANK.overview, several(report))]
+      : instanceTable(report, RANK.overview)),
     ...list(
       'This change takes from the checks',
+      RANK.weakened,
       weakened.map(({ path, message, repository }) => `- ⚠️ ${code(path)}: ${inert(message)}${of(repository)}\n`),
     ),
     ...list(
       report.source.base === null ? 'Findings' : 'New findings',
+      RANK.fresh,
       fresh.map((finding) => item(finding, link, owner(finding))),
     ),
     ...list(
       'After merging, restart',
+      RANK.restart,
       restart.map(
         (finding) => `- ${inert([finding.message, finding.help].filter(Boolean).join(' '))}${owner(finding, finding.instance)}\n`,
       ),
     ),
     ...folded(
       'Existing findings',
+      old,
       existing.map((finding) => item(finding, link, owner(finding))),
     ),
     ...folded(
       'Suppressed',
+      RANK.suppressed,
       suppressed.map(
         (finding) => `- ${link(finding, finding.repository)} ${code(finding.rule)}: ${inert(finding.reason)}${owner(finding)}\n`,
       ),
     ),
     ...folded(
       'Not checked, and how to change that',
+      RANK.unchecked,
       notChecked(report).map(
         ({ reason, rules, owners }) =>
           `- ${rules.map(code).join(', ')}: ${inert(reason)}${owners.length > 0 ? ` · ${some(owners)}` : ''}\n`,
@@ -81,11 +82,11 @@ export function markdown(report: Report, options: MarkdownOptions): string {
 
 const byLevel = (a: Finding, b: Finding): number => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
 
-const list = (title: string, rows: readonly string[]): Block[] =>
-  rows.length > 0 ? [{ head: `#### ${title} (${rows.length})\n\n`, rows, foot: '\n' }] : [];
+const list = (title: string, rank: number, rows: readonly string[]): Block[] =>
+  rows.length > 0 ? [{ rank, head: `#### ${title} (${rows.length})\n\n`, rows, foot: '\n' }] : [];
 
-const folded = (title: string, rows: readonly string[]): Block[] =>
-  rows.length > 0 ? [{ head: `<details><summary>${title} (${rows.length})</summary>\n\n`, rows, foot: '\n</details>\n\n' }] : [];
+const folded = (title: string, rank: number, rows: readonly string[]): Block[] =>
+  rows.length > 0 ? [{ rank, head: `<details><summary>${title} (${rows.length})</summary>\n\n`, rows, foot: '\n</details>\n\n' }] : [];
 
 type Link = (at: Range & { path: string }, repository?: string) => string;
 
@@ -110,36 +111,4 @@ function item(finding: Finding, link: Link, owner: string): string {
   ];
   const head = `- ${ICONS[level]} **${link(finding, finding.repository)}** ${inert(message)} [${code(rule)}](${docsUrl(encodeURIComponent(rule))})${owner}\n`;
   return head + more.map((line) => `  - ${line}\n`).join('');
-}
-
-/** A row for each repository in place of the matrix, the worst first, and what several of them have. */
-function joined({ repositories = [], shared = [] }: Report): Block[] {
-  const row = ({ name, summary }: ReportedRepository) =>
-    `| ${summary.verdict === 'pass' ? '✅' : '❌'} ${code(name)} | ${LEVELS.map((level) => summary[level] || '').join(' | ')} |\n`;
-  const head = `| repository | ${LEVELS.map((level) => `${level}s`).join(' | ')} |\n| --- |${' ---: |'.repeat(LEVELS.length)}\n`;
-  return [
-    { head, rows: worstFirst(repositories).map(row), foot: '\n' },
-    ...folded(
-      'In several repositories',
-      shared.map((each) => `- ${inert(each.message)} ${some(each.repositories)}\n`),
-    ),
-  ];
-}
-
-/** A long list of names is told by its first ones. */
-const some = (names: readonly string[]): string =>
-  names.length > WIDEST ? `${names.slice(0, WIDEST).map(code).join(', ')} and ${names.length - WIDEST} more` : names.map(code).join(', ');
-
-function table(report: Report): Block {
-  const { instances, rows } = matrix(report);
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
-  const shown = rows.map(({ section, cells }) => ({
-    section: heading(section),
-    cells: cells.map((cell) => (cell === null ? '' : CELLS[cell])),
-  }));
-  const [columns, body] =
-    instances.length <= WIDEST
-      ? [instances.map(code), shown.map(({ section, cells }) => [section, ...cells])]
-      : [shown.map(({ section }) => section), instances.map((name, at) => [code(name), ...shown.map(({ cells }) => cells[at] ?? '')])];
-  return { head: line(['', ...columns]) + line(['---', ...columns.map(() => '---')]), rows: body.map(line), foot: '\n' };
 }

@@ -34,6 +34,25 @@ describe('the limits of GitHub', () => {
     expect(summary.match(/^- [❌⚠️]/gmu)).toHaveLength(600);
   });
 
+  it('hide no finding behind hundreds of sound instances, which are only counted', async () => {
+    const sound = customers(450, { callbackServer: 'https://campaign.acme.example', active: '1' });
+    const path = 'customers/c007/prod/extaccount.xml';
+    const scene = await Scene.of(sound, { [path]: account({ callbackServer: 'http://campaign.acme.example' }) });
+    await scene.run();
+    const body = scene.own[0]?.body ?? '';
+    expect(body).toMatch(/^- ❌ /m);
+    expect(body.match(/^\| <code>.*/gm)).toEqual([expect.stringContaining('c007')]);
+    expect(body).toContain('… 449 more without findings');
+  });
+
+  it('leave the findings where the table takes all the room', async () => {
+    const scene = await Scene.of({}, customers(420, { callbackServer: 'http://campaign.acme.example', active: '1' }));
+    await scene.run({ event: 'schedule', payload: {}, inputs: { 'audit-issue': 'true' } });
+    const { body = '' } = scene.api.issues[0] ?? {};
+    expect(body.match(/^- ❌ /gm)?.length).toBeGreaterThan(50);
+    expect(body.length).toBeLessThanOrEqual(65_536);
+  });
+
   it('are kept by check runs: fifty annotations a request, each sent once, and none by command', async () => {
     const scene = await Scene.of({}, customers(60));
     const { annotations, code } = await scene.run({ inputs: { 'check-run': 'true', comment: 'never' } });

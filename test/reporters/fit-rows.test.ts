@@ -4,6 +4,7 @@ import { fitRows } from '../../src/reporters/fit-rows.js';
 
 const row = fc.integer({ min: 1, max: 60 }).map((length) => `- ${'é'.repeat(length)}\n`);
 const block = fc.record({
+  rank: fc.nat({ max: 3 }),
   head: fc.constantFrom('', '#### A\n\n'),
   rows: fc.array(row, { maxLength: 20 }),
   foot: fc.constantFrom('', '\n</details>\n'),
@@ -30,7 +31,18 @@ describe('a text that is too long', () => {
     );
   });
 
+  it('keeps what is of the lowest rank, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), fc.array(row, { maxLength: 20 }), (first, last) => {
+        const of = (rank: number, rows: string[]) => ({ rank, head: `${rank}\n`, rows, foot: '' });
+        const all = of(0, last).rows.join('').length;
+        const text = fitRows([of(1, first), of(0, last)], all + 60, 'characters');
+        expect(text.slice(text.indexOf('0\n') + 2)).toBe(last.join(''));
+      }),
+    );
+  });
+
   it('that is short enough is left as it is', () => {
-    expect(fitRows([{ head: 'a', rows: ['b\n'], foot: 'c' }], 100, 'bytes')).toBe('ab\nc');
+    expect(fitRows([{ rank: 0, head: 'a', rows: ['b\n'], foot: 'c' }], 100, 'bytes')).toBe('ab\nc');
   });
 });
