@@ -1,5 +1,5 @@
 import type { Event } from '../github/event.js';
-import { fetchCommit } from '../sources/fetch-commit.js';
+import { fetchCommit, remoteRef } from '../sources/fetch-commit.js';
 import type { Git } from '../sources/git.js';
 import { parentsOfHead } from '../sources/parents.js';
 import { commitOf } from '../sources/repository.js';
@@ -41,10 +41,18 @@ function present(gits: readonly [Git, ...Git[]], commit: string): Base {
   return { commit: null, note, isOther: false };
 }
 
-/** A base that was asked for by name: a commit, a branch or a tag, of this clone or of where it came from. */
+/**
+ * A base that was asked for by name: a commit, a branch or a tag, of this clone or of where it came from. Only what the
+ * clone does not hold is fetched.
+ */
 export function namedBase(gits: readonly [Git, ...Git[]], name: string): string {
-  const known = commitOf(gits[0], name) ?? commitOf(gits[0], `origin/${name}`);
-  if (known !== null) return known;
-  const fetched = name.startsWith('-') ? name : fetchCommit(gits, name);
+  const there = name.replace(/^origin\//, '');
+  const known = commitOf(gits[0], name) ?? commitOf(gits[0], `refs/remotes/origin/${there}`);
+  if (known !== null || there.startsWith('-')) return known ?? name;
+  const remote = remoteRef(gits, there);
+  const { ref, oid } = remote === null || typeof remote === 'string' ? { ref: there, oid: there } : remote;
+  const held = commitOf(gits[0], oid);
+  if (held !== null) return held;
+  const fetched = fetchCommit(gits, ref);
   return typeof fetched === 'string' ? name : fetched.commit;
 }

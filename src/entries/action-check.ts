@@ -1,10 +1,15 @@
-import { setSecret } from '@actions/core';
 import type { Linted } from '../core/linted.js';
 import type { Scene } from '../github/publish.js';
 import { type Git, GitError, git } from '../sources/git.js';
 import { baseOf, namedBase } from './action-base.js';
+import { trusting, withToken } from './action-git.js';
 import type { Inputs } from './action-inputs.js';
 import { check, type Surroundings } from './check.js';
+
+/** `cwd` is the folder to check. */
+export interface Workplace extends Surroundings {
+  readonly workspace: string;
+}
 
 export interface ActionChecked {
   readonly linted: Linted;
@@ -19,8 +24,9 @@ export interface ActionChecked {
  * everything is judged.
  * @throws GitError, UsageError
  */
-export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, surroundings: Surroundings): Promise<ActionChecked> {
-  const { cwd, env } = surroundings;
+export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, surroundings: Workplace): Promise<ActionChecked> {
+  const { cwd } = surroundings;
+  const env = trusting(surroundings.env, surroundings.workspace, cwd);
   const gits: [Git, Git] = [git(cwd, env), git(cwd, withToken(env, serverUrl, inputs.token))];
   const judge = (base: string | null) =>
     check(
@@ -36,7 +42,7 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
         quiet: false,
         color: null,
       },
-      surroundings,
+      { ...surroundings, env, called: (option) => option },
     );
   if (inputs.base !== '') return { linted: await judge(namedBase(gits, inputs.base)), notes: [], isOther: false };
   const { commit, note, isOther } = baseOf(event, gits, env.GITHUB_SHA ?? '');
@@ -50,21 +56,4 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
       isOther,
     };
   }
-}
-
-/**
- * The job's token for Git, for checkouts that keep no credentials (`persist-credentials: false`); in the environment,
- * where the list of processes does not show it.
- */
-function withToken(env: Readonly<NodeJS.ProcessEnv>, serverUrl: string, token: string): NodeJS.ProcessEnv {
-  if (token === '') return env;
-  const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
-  setSecret(credentials);
-  const at = Number(env.GIT_CONFIG_COUNT ?? 0);
-  return {
-    ...env,
-    GIT_CONFIG_COUNT: String(at + 1),
-    [`GIT_CONFIG_KEY_${at}`]: `http.${serverUrl}/.extraheader`,
-    [`GIT_CONFIG_VALUE_${at}`]: `AUTHORIZATION: basic ${credentials}`,
-  };
 }

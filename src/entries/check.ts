@@ -17,21 +17,31 @@ export interface Surroundings {
   readonly cwd: string;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly today: string;
+  /** What an option is called where it is given; as on the command line, unless told. */
+  readonly called?: (option: 'base' | 'config') => string;
 }
 
 /** Runs `check` up to its result. @throws GitError, UsageError */
-export async function check(options: CheckOptions, { cwd, env, today }: Surroundings): Promise<Linted> {
+export async function check(options: CheckOptions, { cwd, env, today, called = (option) => `--${option}` }: Surroundings): Promise<Linted> {
   const git = gitIn(cwd, env);
   const early = options.staged ? await search(git, { kind: 'index' }) : null;
   const where = repository(git);
   const origin = originOf(git, options, where);
   const { found } = early ?? (await search(git, origin));
   const head = origin.kind === 'tree' ? origin.commit : where.head;
-  const named = options.base === null ? null : requireCommit(git, options.base, '--base');
+  const named = options.base === null ? null : requireCommit(git, options.base, called('base'));
   const base = named ?? (options.staged ? (head ?? 'empty') : null);
-  const config = options.config === null ? null : inRepository(options.config, where, '--config');
+  const config = options.config === null ? null : inRepository(options.config, where, called('config'));
   const mergeHead = named === null && options.staged && where.merging ? commitOf(git, 'MERGE_HEAD') : null;
-  const sides = await readSides(git, { origin, revision: head, found, base, merged: mergeHead === null ? [] : [mergeHead], config });
+  const sides = await readSides(git, {
+    origin,
+    revision: head,
+    found,
+    base,
+    merged: mergeHead === null ? [] : [mergeHead],
+    config,
+    configCalled: called('config'),
+  });
   return lint(
     sides.head,
     sides.base,

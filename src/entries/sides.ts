@@ -23,6 +23,8 @@ export interface Request {
   readonly found: Promise<RawPath[]>;
   /** Repository-relative, as `--config` gives it. */
   readonly config: string | null;
+  /** What whoever gave it calls it. */
+  readonly configCalled: string;
 }
 
 export interface Sides {
@@ -37,7 +39,7 @@ const RULE_IDS = RULES.map(({ id }) => id);
  * Reads both sides, configurations first, since they name further files.
  * @throws GitError, UsageError
  */
-export async function readSides(git: Git, { origin, revision, found, base, merged = [], config }: Request): Promise<Sides> {
+export async function readSides(git: Git, { origin, revision, found, base, merged = [], config, configCalled }: Request): Promise<Sides> {
   const isConfig = (path: string) => (config === null ? path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`) : path === config);
   const commits = base === null || base === 'empty' ? [] : [base, ...merged];
   const changes = new Map(commits.map((commit) => [commit, changesSince(git, origin, commit)]));
@@ -46,7 +48,7 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
   const snapshot = withUntrackedConfigs(opened.snapshot, origin, config);
   if (config !== null && snapshot.files.every(({ path }) => path !== config)) {
     throw new UsageError(
-      `The configuration "${config}" (--config) is not ${origin.kind === 'worktree' ? 'there' : 'in what is checked: add it with git add'}.`,
+      `The configuration "${config}" (${configCalled}) is not ${origin.kind === 'worktree' ? 'there' : 'in what is checked: add it with git add'}.`,
     );
   }
   const side = (of: Snapshot): Side => ({ snapshot: of, configs: of.files.filter(({ path }) => isConfig(path)).map(read) });

@@ -11,7 +11,7 @@ export const groupNameUnchanged = defineRule({
   needs: 'a base',
   symptom: 'no-matching-right',
   *check(context) {
-    if (!context.base) return yield notChecked('there is no base to compare with: give --base <commit>');
+    if (!context.base) return yield notChecked('there is no base to compare with: give --base <commit>, or on GitHub the input "base"');
     if (context.instance.groups.length === 0) return yield notChecked('track the operator groups (xtk:group) of this instance');
     for (const { from, to } of renames(context)) {
       const builtIn = BUILT_IN_GROUPS.has(from) ? 'built-in ' : '';

@@ -9,7 +9,7 @@ export const restartAfterChange = defineRule({
   says: 'the server is restarted after a change of these settings',
   needs: 'a base',
   *check({ instance, base }) {
-    if (!base) return yield notChecked('there is no base to compare with: give --base <commit>');
+    if (!base) return yield notChecked('there is no base to compare with: give --base <commit>, or on GitHub the input "base"');
     if (!base.instance) return;
     const changes = changesSince(base.instance, instance);
     const [first] = changes;

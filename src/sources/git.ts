@@ -39,6 +39,9 @@ const ENVIRONMENT = {
 /** Before `GIT_NO_LAZY_FETCH` was known, Git fetched what is missing by whatever program the repository names for it. */
 const OFFLINE = { GIT_ALLOW_PROTOCOL: 'none' };
 
+/** Only the action runs these, for the base that it compares with. */
+const REMOTE: ReadonlySet<string> = new Set(['fetch', 'ls-remote']);
+
 /** Runs one Git command after another in a folder, with the environment as the hook got it. */
 export interface Git {
   readonly cwd: string;
@@ -65,7 +68,7 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
       [...CONFIG, ...args],
       {
         cwd,
-        env: { ...env, ...ENVIRONMENT, ...(args[0] !== 'fetch' && OFFLINE), ...configEnvironment(env, config) },
+        env: { ...env, ...ENVIRONMENT, ...(!REMOTE.has(args[0] ?? '') && OFFLINE), ...configEnvironment(env, config) },
         windowsHide: true,
       },
     ] as const;
@@ -110,7 +113,8 @@ function outputOf(args: readonly string[], { also = [], tolerate, harmless }: Ru
   throw new GitError(explain(args, said, ended.signal));
 }
 
-function configEnvironment(env: Readonly<NodeJS.ProcessEnv>, config: NonNullable<RunOptions['config']>): NodeJS.ProcessEnv {
+/** What hands configuration to Git for one call, after what the environment hands it already. */
+export function configEnvironment(env: Readonly<NodeJS.ProcessEnv>, config: NonNullable<RunOptions['config']>): NodeJS.ProcessEnv {
   const first = Number(env.GIT_CONFIG_COUNT ?? 0);
   const entries = config.flatMap(([key, value], index) => [
     [`GIT_CONFIG_KEY_${first + index}`, key],

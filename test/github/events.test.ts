@@ -46,6 +46,32 @@ describe('what is compared with what', () => {
     expect(await scene.run({ inputs: { base: gitIn(scene.pull.origin, 'rev-parse', 'main') } })).toMatchObject({ code: 0 });
   });
 
+  it.each([
+    ['full', 'main'],
+    ['full', 'origin/main'],
+    ['full', 'refs/heads/main'],
+    ['3', 'main'],
+    ['3', 'v1'],
+    ['1', 'origin/main'],
+    ['1', 'v1'],
+  ])('is what the input says, and a clone of depth %s keeps its history: %s', async (depth, base) => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    for (const name of ['a', 'b', 'c']) scene.pull.advanceBase({ [name]: 'x' });
+    gitIn(scene.pull.origin, 'tag', '-a', '-m', 'x', 'v1', 'main');
+    const workspace = join(scene.pull.dir, 'other');
+    mkdirSync(workspace);
+    gitIn(workspace, 'init', '-q');
+    gitIn(workspace, 'remote', 'add', 'origin', pathToFileURL(scene.pull.origin).href);
+    gitIn(workspace, 'fetch', '-q', '--no-tags', ...(depth === 'full' ? [] : [`--depth=${depth}`]), 'origin', '+refs/pull/2/merge:refs/x');
+    gitIn(workspace, 'checkout', '-q', '--detach', 'refs/x');
+    const history = () => [gitIn(workspace, 'rev-list', '--count', 'HEAD'), gitIn(workspace, 'rev-parse', '--is-shallow-repository')];
+    const before = history();
+    const { code, log } = await scene.run({ workspace, inputs: { base } });
+    expect(code, log).toBe(0);
+    expect(log).toContain(`new since ${gitIn(scene.pull.origin, 'rev-parse', 'main').slice(0, 12)}`);
+    if (depth !== '1') expect(history()).toEqual(before);
+  });
+
   it('with the whole history there, is found without a fetch', async () => {
     const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
     gitIn(scene.pull.workspace, 'fetch', '-q', '--unshallow', 'origin', 'main');
@@ -121,6 +147,32 @@ describe('where it runs', () => {
     });
     expect(await scene.run({ inputs: { path: 'beta', comment: 'always' } })).toMatchObject({ code: 0, annotations: [] });
     expect(scene.own.map(({ body }) => /### (\S+)/.exec(body)?.[1])).toEqual(['❌', '✅']);
+  });
+
+  it('path: however it is written, one comment', async () => {
+    const scene = await Scene.of({}, { 'acme/prod/a.xml': BROKEN['prod/extaccount.xml'] });
+    for (const path of ['acme', './acme', 'acme/', join(scene.pull.workspace, 'acme'), 'x/../acme/.']) {
+      await scene.run({ inputs: { path, config: '' } });
+    }
+    expect(scene.own).toHaveLength(1);
+    await scene.run({ inputs: { path: '' } });
+    await scene.run({ inputs: { path: './' } });
+    expect(scene.own.map(({ body }) => body.includes(':default -->'))).toEqual([false, true]);
+  });
+
+  it('path: another folder’s configuration takes nothing from the checks', async () => {
+    const both = { 'acme/prod/a.xml': account(), 'beta/prod/b.xml': account() };
+    const scene = await Scene.of(both, { 'acme/.campaign-ims.yml': 'rules: { callback-https: off }\n' });
+    await scene.run({ inputs: { path: 'beta' } });
+    expect(scene.own).toEqual([]);
+    await scene.run({ inputs: { path: 'acme/prod' } });
+    expect(scene.own[0]?.body).toContain('The rule callback-https is turned off.');
+  });
+
+  it.each(['.', 'inner'])('a container, where the checkout in %s is another user’s', async (path) => {
+    const scene = await Scene.of({}, { ...BROKEN, 'inner/prod/extaccount.xml': account() });
+    const { code, log } = await scene.run({ event: 'push', payload: {}, env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }, inputs: { path } });
+    expect(code, log).toBe(path === '.' ? 1 : 0);
   });
 
   it('an enterprise server: its API, its links', async () => {

@@ -99,6 +99,23 @@ describe('whatever GitHub answers, the verdict stands', () => {
     expect(run).toMatchObject({ status: 'completed', conclusion: 'failure' });
   });
 
+  it.each([
+    [2, 'completed', 'failure', 0],
+    [9, 'in_progress', null, 1],
+  ])('a 502 to the conclusion of a check run, %d times: sent again, not for ever', async (times, status, conclusion, lines) => {
+    const scene = await broken();
+    let asked = 0;
+    scene.api.instead = (operation, { status }) =>
+      operation === 'checks/update' && status === 'completed' && asked++ < times
+        ? { status: 502, body: { message: 'Server Error' } }
+        : null;
+    const result = await scene.run({ inputs: { 'check-run': 'true', comment: 'never' } });
+    expect(scene.api.checkRuns).toMatchObject([{ status, conclusion, annotations: [{}, {}] }]);
+    expect(result.annotations).toEqual([]);
+    expect(result.log.match(/The conclusion of the check run could not be posted/g) ?? []).toHaveLength(lines);
+    expect(count(scene, 'checks/update')).toBe(3);
+  });
+
   it('a 502 to a read: read again', async () => {
     const scene = await broken();
     let reads = 0;
@@ -208,7 +225,9 @@ describe('what the runner or the user got wrong fails the step in so many words'
     [{ gate: 'some' }, 'The input "gate" takes new, all; it was given "some".'],
     [{ path: 'nowhere' }, 'The input "path" names no folder'],
     [{ config: 'no.yml' }, 'no.yml'],
-    [{ base: 'no-such-branch' }, 'no-such-branch'],
+    [{ config: 'no.yml' }, '(config)'],
+    [{ config: '../no.yml' }, 'The config "../no.yml" is outside'],
+    [{ base: 'no-such-branch' }, 'There is no commit "no-such-branch" (base)'],
   ])('%j', async (inputs, message) => {
     const scene = await broken();
     const { code, annotations } = await scene.run({ inputs });
