@@ -70,7 +70,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     findings: reported,
     checks: checks(RULES, judgements, settled.suppressed).filter(isReported),
     suppressed: settled.suppressed.filter(({ path }) => asked(path)),
-    weakened: base === null ? [] : weakened(base.configs, head.configs, DEFAULT_LEVELS),
+    weakened: base === null ? [] : weakened(governing(base.configs, options.paths), governing(head.configs, options.paths), DEFAULT_LEVELS),
     summary: summarize(reported, options),
   };
   return withoutSecrets({
@@ -81,6 +81,10 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     fixes: fixesOf(judgements, reported, texts),
   });
 }
+
+/** The configurations of the folders that are asked about, of those above and of those below them. */
+const governing = (configs: readonly Config[], paths: readonly string[]): Config[] =>
+  configs.filter(({ folder }) => isUnder(folder, paths) || paths.some((path) => isUnder(path, [folder])));
 
 const DEFAULT_LEVELS = new Map(RULES.map(({ id, level }) => [id, level] as const));
 

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { visible } from '../core/characters.js';
 import type { Linted } from '../core/linted.js';
@@ -16,6 +15,7 @@ import { underPreCommit } from './under-pre-commit.js';
 import { USAGE, UsageError } from './usage.js';
 import { VERSION } from './version.js';
 import { webLinks } from './web-links.js';
+import { writeReport } from './write-report.js';
 
 /** The process as the command sees it. */
 export interface Io extends Surroundings {
@@ -92,7 +92,7 @@ function show(linted: Linted, options: Pick<CheckOptions, 'outputs' | 'color' | 
 
 function write(file: string, content: string): void {
   try {
-    writeFileSync(file, content);
+    writeReport(file, content);
   } catch (error) {
     throw new UsageError(`The report could not be written to "${file}": ${(error as Error).message}.`);
   }

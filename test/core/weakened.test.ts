@@ -14,6 +14,18 @@ function taken(before: string | null, after: string | null): string[] {
   });
 }
 
+it('is told of the folders that are asked about, those above and those below them', () => {
+  const off = 'rules: { callback-https: off }\n';
+  const base = Object.fromEntries(['a/prod/x.xml', 'a/b/prod/x.xml', 'c/prod/x.xml'].map((path) => [path, account()]));
+  const head = { ...base, ...Object.fromEntries(['', 'a/', 'a/b/', 'c/'].map((folder) => [`${folder}${PATH}`, off])) };
+  const of = (...paths: string[]) => lintFiles(head, { base, paths }).report.weakened.map(({ path }) => path.slice(0, -PATH.length));
+  expect(of()).toEqual(['', 'a/', 'a/b/', 'c/']);
+  expect(of('')).toEqual(['', 'a/', 'a/b/', 'c/']);
+  expect(of('a')).toEqual(['', 'a/', 'a/b/']);
+  expect(of('a/prod/x.xml')).toEqual(['', 'a/']);
+  expect(of('c', 'a/b')).toEqual(['', 'a/', 'a/b/', 'c/']);
+});
+
 describe('a change of the configuration', () => {
   it.each<[string, string | null, string | null, string[]]>([
     ['none', 'rules: { callback-https: off }\n', 'rules: { callback-https: off }\n', []],

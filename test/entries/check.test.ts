@@ -92,6 +92,13 @@ describe('the output', () => {
     expect(readFileSync(join(repo.dir, 'a.txt'), 'utf8')).not.toContain('\x1b');
   });
 
+  it('goes into a file, whose folders are made', () => {
+    const repo = repository();
+    expect(repo.run(['--format', 'json=reports/acme/web.json'])).toMatchObject({ code: 1, stderr: '' });
+    expect(JSON.parse(readFileSync(join(repo.dir, 'reports/acme/web.json'), 'utf8'))).toMatchObject({ version: 1 });
+    expect(repo.run(['--format', 'json=reports/acme/web.json/x.json'])).toMatchObject({ code: 2 });
+  });
+
   it('may be read in part, and is not lost unsaid', () => {
     const repo = repository();
     const piped = shell(`${COMMAND} | true; exit \${PIPESTATUS[0]}`, repo.dir);
