@@ -47,6 +47,7 @@ try {
   const gone = Object.keys(before).filter((path) => !(path in after));
   mkdirSync(join(dir, 'pull'));
   const pull = new PullRequest(join(dir, 'pull'), before, { ...after, ...Object.fromEntries(gone.map((path) => [path, null])) });
+  api.head = () => pull.headSha;
   const job = {
     node: node24(),
     workspace: pull.workspace,

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Linted } from '../core/linted.js';
 import { json } from '../reporters/json.js';
 import { html, sarif } from '../reporters/more.js';
@@ -8,11 +6,12 @@ import { RULES } from '../rules/index.js';
 import type { Inputs } from './action-inputs.js';
 import { UsageError } from './usage.js';
 import { webLinks } from './web-links.js';
+import { writeInWorkspace } from './write-report.js';
 
 /** Where the files go, and the rules' pages that they hold. */
 export interface Files {
   readonly env: Readonly<NodeJS.ProcessEnv>;
-  readonly cwd: string;
+  readonly workspace: string;
   readonly pages: () => string;
 }
 
@@ -21,7 +20,7 @@ export function writeFiles(
   linted: Linted,
   { jsonFile, sarifFile, htmlFile, failOn }: Inputs,
   newOnly: boolean,
-  { env, cwd, pages }: Files,
+  { env, workspace, pages }: Files,
 ): void {
   const options: RenderOptions = {
     color: false,
@@ -40,7 +39,7 @@ export function writeFiles(
   for (const [input, file, render] of files) {
     if (file === '') continue;
     try {
-      writeFileSync(resolve(env.GITHUB_WORKSPACE || cwd, file), render(linted, options));
+      writeInWorkspace(workspace, file, render(linted, options));
     } catch (error) {
       throw new UsageError(`The report could not be written to "${file}" (${input}): ${(error as Error).message}.`);
     }

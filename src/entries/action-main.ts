@@ -5,6 +5,7 @@ import type { Report } from '../core/report.js';
 import { attempt } from '../github/attempt.js';
 import { logText } from '../github/log-text.js';
 import { type Published, publish, type Scene } from '../github/publish.js';
+import { isHead } from '../github/pull-request-of.js';
 import { suggest } from '../github/suggest.js';
 import { remedies } from '../github/suggestions.js';
 import { text } from '../reporters/text.js';
@@ -12,7 +13,7 @@ import { GitError } from '../sources/git.js';
 import { actionCheck } from './action-check.js';
 import { writeFiles } from './action-files.js';
 import { type Inputs, readInputs } from './action-inputs.js';
-import { folderOf, sceneOf, settingsOf } from './action-run.js';
+import { folderOf, sceneOf, settingsOf, workspaceOf } from './action-run.js';
 import type { Surroundings } from './check.js';
 import { commentOnly } from './comment-only.js';
 import { expectedSecrets } from './expected-secret.js';
@@ -32,16 +33,17 @@ export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
     if (inputs.token !== '') setSecret(inputs.token);
     const scene = sceneOf(inputs, io.env, io.out);
     if (inputs.reportJson !== '') return await commentOnly(inputs, scene, io);
-    const cwd = folderOf(inputs, io.env, io.cwd);
-    const { linted, notes, isOther } = await actionCheck(inputs, scene, { ...io, cwd });
+    const workspace = workspaceOf(io.env, io.cwd);
+    const { linted, notes, isOther } = await actionCheck(inputs, scene, { ...io, workspace, cwd: folderOf(inputs, workspace) });
     const { report } = linted;
-    const countsExisting = inputs.gate === 'all' || report.source.base === null;
-    io.out(logText(text(linted, { color: true, quiet: false, newOnly: !countsExisting })));
+    const settings = settingsOf(isOther ? { ...inputs, comment: 'never', checkRun: false } : inputs, workspace, report);
+    const newOnly = !settings.countsExisting;
+    io.out(logText(text(linted, { color: true, quiet: false, newOnly, showAll: 'gate: all' })));
     for (const note of notes) scene.say(note);
-    writeFiles(linted, inputs, !countsExisting, io);
-    const settings = settingsOf(isOther ? { ...inputs, comment: 'never', checkRun: false } : inputs, countsExisting);
     const published = await publish(report, notes, settings, scene);
     if (inputs.suggest && !isOther) await offer(linted, settings.marker, scene);
+    // Last, for a file that cannot be written ends the run, and what was found has to be shown all the same.
+    writeFiles(linted, inputs, newOnly, { ...io, workspace });
     setOutputs(report, published, inputs);
     return report.summary.verdict === 'fail' ? 1 : 0;
   } catch (error) {
@@ -58,7 +60,10 @@ async function offer(linted: Linted, marker: string, { event, api, repo, say }: 
   const all = remedies(linted);
   if (event.kind !== 'pull-request' || api === null || all.length === 0) return;
   const { number, headSha } = event;
-  await attempt('The suggested changes', 'pull-requests: write', say, () => suggest(api, repo, { number, headSha, marker, remedies: all }));
+  const post = async () => {
+    if (await isHead(api, repo, event)) await suggest(api, repo, { number, headSha, marker, remedies: all });
+  };
+  await attempt('The suggested changes', 'pull-requests: write', say, post);
 }
 
 /** Outputs for the steps that follow; they are set whatever the verdict. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { visible } from '../core/characters.js';
+import type { Report } from '../core/report.js';
 import { connect } from '../github/connect.js';
 import { readEvent } from '../github/event.js';
 import { logText } from '../github/log-text.js';
@@ -14,13 +15,16 @@ export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (
   const say = (line: string) => out(`${logText(visible(line))}\n`);
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const event = readEvent(env.GITHUB_EVENT_NAME ?? '', payload(env.GITHUB_EVENT_PATH));
+  const sha = env.GITHUB_SHA ?? '';
+  const headSha = 'headSha' in event ? event.headSha : sha;
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   return {
     event,
     api: inputs.token === '' || repo === '' ? null : connect(inputs.token, apiUrl, say),
     repo: { owner, repo },
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-    revision: 'headSha' in event ? event.headSha : (env.GITHUB_SHA ?? ''),
+    headSha,
+    known: [sha, headSha],
     onDefaultBranch: event.kind === 'other' && isDefault(event.defaultBranch, env.GITHUB_REF),
     say,
   };
@@ -38,14 +42,26 @@ function payload(path: string | undefined): unknown {
   }
 }
 
-/** What the inputs ask for, as publishing needs it. */
-export function settingsOf({ path, config, ...inputs }: Inputs, countsExisting: boolean): Settings {
-  return { ...inputs, countsExisting, marker: marker(path, config), scope: [path === '.' ? '' : path, config].filter(Boolean).join(', ') };
+/** What the inputs ask for, as publishing needs it: however a folder is written, it is the same one. */
+export function settingsOf(inputs: Inputs, workspace: string, report: Report): Settings {
+  const folder = resolve(workspace, inputs.path);
+  const path = relation(workspace, folder) || '.';
+  const config = inputs.config === '' ? '' : relation(folder, resolve(folder, inputs.config));
+  const scope = [path === '.' ? '' : path, config].filter(Boolean).join(', ');
+  return { ...inputs, countsExisting: countsExisting(inputs, report), marker: marker(path, config), scope };
 }
 
+const relation = (from: string, to: string): string => relative(from, to).replaceAll(sep, '/');
+
+/** Whether findings that were there before count too. */
+export const countsExisting = ({ gate }: Inputs, { source }: Report): boolean => gate === 'all' || source.base === null;
+
+/** Where the runner has put the checkouts. */
+export const workspaceOf = (env: Readonly<NodeJS.ProcessEnv>, cwd: string): string => env.GITHUB_WORKSPACE || cwd;
+
 /** The folder to check. @throws UsageError */
-export function folderOf({ path }: Inputs, env: Readonly<NodeJS.ProcessEnv>, cwd: string): string {
-  const folder = resolve(env.GITHUB_WORKSPACE || cwd, path);
+export function folderOf({ path }: Inputs, workspace: string): string {
+  const folder = resolve(workspace, path);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new UsageError(`The input "path" names no folder in the workspace: "${path}". Run actions/checkout first, or correct it.`);
   }

@@ -2,12 +2,13 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { resolve } from 'node:path';
 import { setOutput } from '@actions/core';
 import type { Report } from '../core/report.js';
+import { summarize } from '../core/settle.js';
 import { attempt } from '../github/attempt.js';
 import { foreignReport, MAX_REPORT_BYTES } from '../github/foreign-report.js';
 import { comment, type Scene } from '../github/publish.js';
 import { pullRequestOf } from '../github/pull-request-of.js';
 import type { Inputs } from './action-inputs.js';
-import { settingsOf } from './action-run.js';
+import { countsExisting, settingsOf, workspaceOf } from './action-run.js';
 import type { Surroundings } from './check.js';
 import { UsageError } from './usage.js';
 
@@ -20,24 +21,33 @@ const NOTE = 'This is what the run of the pull request itself reported.';
  */
 export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Surroundings): Promise<0> {
   const { event, api, say } = scene;
-  const report = read(resolve(env.GITHUB_WORKSPACE || cwd, inputs.reportJson));
+  const workspace = workspaceOf(env, cwd);
+  const report = judged(read(resolve(workspace, inputs.reportJson)), inputs);
   if (event.kind !== 'workflow-run') {
     throw new UsageError(
       'The input "report-json" is for workflows "on: workflow_run" that follow one "on: pull_request": see docs/github.md.',
     );
   }
   if (api === null) throw new UsageError('There is no token, so no comment can be posted: give the input "token".');
-  const find = () => pullRequestOf(api, scene.repo, event);
-  const number = await attempt('The comment', 'pull-requests: write', say, find);
-  if (number === null) {
-    say(`No open pull request has the head ${event.headSha}: there is nothing to comment on.`);
-    setOutput('comment-url', '');
-    return 0;
-  }
-  const url = await comment(report, [NOTE], settingsOf(inputs, false), scene, api, number);
+  setOutput('comment-url', '');
+  if (inputs.comment === 'never') return 0;
+  const found = await attempt('The comment', 'pull-requests: write', say, async () => ({
+    pull: await pullRequestOf(api, scene.repo, event),
+  }));
+  if (found?.pull === null) say(`No open pull request has the head ${event.headSha}: there is nothing to comment on.`);
+  if (!found?.pull) return 0;
+  const { number, mergeSha } = found.pull;
+  const known = [event.headSha, ...(mergeSha === null ? [] : [mergeSha])];
+  const url = await comment(report, [NOTE], settingsOf(inputs, workspace, report), { ...scene, known }, api, number);
   setOutput('comment-url', url ?? '');
   return 0;
 }
+
+/** Whether it failed is told by its findings, not by itself. */
+const judged = (report: Report, inputs: Inputs): Report => ({
+  ...report,
+  summary: summarize(report.findings, { gate: countsExisting(inputs, report) ? 'all' : 'new', failOn: inputs.failOn }),
+});
 
 function read(file: string): Report {
   let json: string;

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../core/report.js';
 import { annotationText } from './annotation-text.js';
+import { attempt } from './attempt.js';
 import type { Api } from './connect.js';
 import type { Repo } from './sticky-comment.js';
 
@@ -18,9 +19,10 @@ export interface CheckRun {
 
 /**
  * Posts a check run with all findings. Each batch is appended to those before, so none is ever sent twice: one that
- * failed is lost, which the caller learns by the error.
+ * failed is lost, which the caller learns by the error. Without its conclusion the findings are there all the same.
+ * @param say takes one line for the job's log
  */
-export async function postCheckRun(api: Api, where: Repo, run: CheckRun): Promise<void> {
+export async function postCheckRun(api: Api, where: Repo, run: CheckRun, say: (line: string) => void): Promise<void> {
   const { title, summary } = run;
   const batches = Array.from({ length: Math.ceil(run.findings.length / BATCH) }, (_, at) =>
     run.findings.slice(at * BATCH, (at + 1) * BATCH).map(annotation),
@@ -38,7 +40,10 @@ export async function postCheckRun(api: Api, where: Repo, run: CheckRun): Promis
   for (const batch of batches.slice(1)) {
     await api.rest.checks.update({ ...at, output: output(batch) }).catch((error) => failures.push(error));
   }
-  await api.rest.checks.update({ ...at, status: 'completed', conclusion: run.verdict === 'pass' ? 'success' : 'failure' });
+  const conclusion = run.verdict === 'pass' ? 'success' : 'failure';
+  // It appends nothing, so it may be sent again: a check run without it would be waited for ever.
+  const conclude = () => api.rest.checks.update({ ...at, status: 'completed', conclusion, request: { repeatable: true } });
+  await attempt('The conclusion of the check run', 'checks: write', say, conclude);
   if (failures.length > 0) throw failures[0];
 }
 

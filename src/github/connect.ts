@@ -11,7 +11,7 @@ const TIMEOUT_MS = 12_000;
 const PATIENCE = 90;
 
 /**
- * The API, with patience that ends: rate limits are obeyed, reads are repeated, and once the API could not be reached
+ * The API, with patience that ends: rate limits are obeyed, reads and what says that it is `repeatable` are repeated, and once the API could not be reached
  * at all, nothing more is tried.
  * @param say takes one line for the job's log
  */
@@ -21,7 +21,7 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
   let down: unknown = null;
   api.hook.wrap('request', async (request, options) => {
     if (down !== null) throw down;
-    const reads = options.method === 'GET' || options.url === '/graphql';
+    const repeatable = options.method === 'GET' || options.url === '/graphql' || options.request?.repeatable === true;
     for (let attempt = 1; ; attempt++) {
       try {
         // The hook that adds the token hands on these very options, whatever it is called with.
@@ -29,7 +29,7 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
         return await request(options);
       } catch (error) {
         const failure = failureOf(error);
-        const wait = hasTimedOut(error) ? null : waitBeforeRetry(failure, reads, attempt, Date.now());
+        const wait = hasTimedOut(error) ? null : waitBeforeRetry(failure, repeatable, attempt, Date.now());
         if (wait === null || wait > left) {
           if (failure.status === null) down = error;
           throw error;

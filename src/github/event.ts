@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export type Event =
   | { readonly kind: 'pull-request'; readonly number: number; readonly headSha: string; readonly target: boolean }
   | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string }
-  | { readonly kind: 'workflow-run'; readonly headSha: string; readonly headOwner: string; readonly headBranch: string }
+  | { readonly kind: 'workflow-run'; readonly headSha: string; readonly headOwner: string | null; readonly headBranch: string }
   | { readonly kind: 'other'; readonly name: string; readonly defaultBranch: string | null };
 
 const sha = z.string().check(z.regex(/^[\da-f]{40,64}$/));
@@ -16,7 +16,8 @@ const workflowRun = z.object({
     event: z.literal('pull_request'),
     head_sha: sha,
     head_branch: z.string(),
-    head_repository: z.object({ owner: z.object({ login: z.string() }) }),
+    // A fork may be deleted.
+    head_repository: z.nullable(z.object({ owner: z.object({ login: z.string() }) })),
   }),
 });
 const any = z.object({ repository: z.object({ default_branch: z.string() }) });
@@ -35,7 +36,7 @@ export function readEvent(name: string, payload: unknown): Event {
   const run = workflowRun.safeParse(payload);
   if (run.success && name === 'workflow_run') {
     const { head_sha: headSha, head_branch: headBranch, head_repository: head } = run.data.workflow_run;
-    return { kind: 'workflow-run', headSha, headBranch, headOwner: head.owner.login };
+    return { kind: 'workflow-run', headSha, headBranch, headOwner: head?.owner.login ?? null };
   }
   const known = any.safeParse(payload);
   return { kind: 'other', name, defaultBranch: known.success ? known.data.repository.default_branch : null };

@@ -11,6 +11,8 @@ const MAX_INSTANCES = 1000;
 const text = z.string().check(z.maxLength(20_000));
 const texts = z.array(text).check(z.maxLength(20_000));
 const list = <T extends z.ZodMiniType>(item: T, most = 20_000) => z.array(item).check(z.maxLength(most));
+/** Of a commit; written into addresses, and cut. */
+const objectId = z.string().check(z.regex(/^[\da-f]{7,64}$/));
 const count = z.int().check(z.nonnegative());
 const id = z.string().check(z.regex(/^[a-z][a-z\d-]{0,63}$/));
 const position = z.object({ line: z.int().check(z.positive()), column: z.int().check(z.positive()) });
@@ -36,7 +38,7 @@ const finding = {
 const schema = z.object({
   version: z.literal(1),
   tool: z.object({ name: z.literal('campaign-ims-check'), version: text }),
-  source: z.object({ kind: z.enum(['index', 'tree', 'worktree']), revision: z.nullable(text), base: z.nullable(text) }),
+  source: z.object({ kind: z.enum(['index', 'tree', 'worktree']), revision: z.nullable(objectId), base: z.nullable(objectId) }),
   files: z.object({ tracked: count, read: count }),
   instances: list(
     z.object({

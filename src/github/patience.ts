@@ -12,15 +12,15 @@ const MAX_ATTEMPTS = 3;
 /**
  * How many seconds to wait before a request may be sent again, or null where it must not be. A request that was
  * refused by a rate limit was not carried out, so it may be repeated whatever it is; one that broke off may have been,
- * so only what merely reads is repeated.
+ * so only what merely reads, or does the same again, is repeated.
  * @param now milliseconds since the epoch
  */
-export function waitBeforeRetry(failure: Failure, reads: boolean, attempt: number, now: number): number | null {
+export function waitBeforeRetry(failure: Failure, repeatable: boolean, attempt: number, now: number): number | null {
   if (attempt >= MAX_ATTEMPTS) return null;
   const limited = rateLimitWait(failure, now);
   if (limited !== null) return limited;
   const broken = failure.status === null || failure.status >= 500;
-  return reads && broken ? attempt : null;
+  return repeatable && broken ? attempt : null;
 }
 
 function rateLimitWait({ status, headers, message }: Failure, now: number): number | null {

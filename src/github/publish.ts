@@ -8,6 +8,7 @@ import { postCheckRun } from './check-run.js';
 import type { Api } from './connect.js';
 import type { Event } from './event.js';
 import { addSummary, SUMMARY_BYTES } from './job-summary.js';
+import { isHead } from './pull-request-of.js';
 import { keepComment, type Repo } from './sticky-comment.js';
 
 /** What is wanted, as the inputs say. */
@@ -30,8 +31,10 @@ export interface Scene {
   readonly api: Api | null;
   readonly repo: Repo;
   readonly serverUrl: string;
-  /** The commit whose lines are linked. */
-  readonly revision: string;
+  /** The commit that check runs are of: the pull request's head, not the merge that is checked out. */
+  readonly headSha: string;
+  /** The commits that may be linked to, for they are known to be this repository's. */
+  readonly known: readonly string[];
   /** Whether the default branch is checked out: an audit of any other would be overwritten by the next. */
   readonly onDefaultBranch: boolean;
   /** Takes one line for the job's log. */
@@ -59,24 +62,38 @@ export async function publish(report: Report, notes: readonly string[], settings
   }
   const posted = settings.checkRun && api !== null && (await checkRun(report, notes, settings, scene, api));
   if (settings.annotations && !posted) annotate(counted(report, settings));
-  await addSummary(markdown(report, page(scene, notes, SUMMARY_BYTES, 'bytes')), say);
+  await addSummary(markdown(report, page(report, scene, notes, SUMMARY_BYTES, 'bytes')), say);
   return {
-    commentUrl: wantsComment && api !== null ? await comment(report, notes, settings, scene, api, event.number) : null,
+    commentUrl: wantsComment && api !== null ? await ownComment(report, notes, settings, scene, api, event) : null,
     issueUrl: wantsIssue && api !== null ? await issue(report, notes, settings, scene, api) : null,
   };
+}
+
+/** @returns its address, or null where there is none */
+async function ownComment(
+  report: Report,
+  notes: readonly string[],
+  settings: Settings,
+  scene: Scene,
+  api: Api,
+  event: Event & { kind: 'pull-request' },
+): Promise<string | null> {
+  const current = await attempt('The comment', 'pull-requests: write', scene.say, () => isHead(api, scene.repo, event));
+  if (current === false) scene.say(`The pull request has a newer head than ${event.headSha}: the comment is left to its run.`);
+  return current === true ? comment(report, notes, settings, scene, api, event.number) : null;
 }
 
 /** Keeps the comment on a pull request. @returns its address, or null where there is none */
 export function comment(report: Report, notes: readonly string[], settings: Settings, scene: Scene, api: Api, number: number) {
   const { marker } = settings;
-  const body = marker + markdown(report, page(scene, notes, BODY - marker.length, 'characters'));
-  const tells = report.findings.some(({ state }) => state === 'new') || report.weakened.length > 0;
+  const body = marker + markdown(report, page(report, scene, notes, BODY - marker.length, 'characters'));
+  const tells = counted(report, settings).length > 0 || report.weakened.length > 0;
   const sticky = { number, marker, body, create: settings.comment === 'always' || tells };
   return attempt('The comment', 'pull-requests: write', scene.say, () => keepComment(api, scene.repo, sticky));
 }
 
 function issue(report: Report, notes: readonly string[], { marker, scope }: Settings, scene: Scene, api: Api) {
-  const body = marker + markdown(report, page(scene, notes, BODY - marker.length, 'characters'));
+  const body = marker + markdown(report, page(report, scene, notes, BODY - marker.length, 'characters'));
   const { error, warning, verdict } = report.summary;
   const audit = {
     title: named('Campaign IMS configuration needs attention', scope),
@@ -90,14 +107,14 @@ function issue(report: Report, notes: readonly string[], { marker, scope }: Sett
 async function checkRun(report: Report, notes: readonly string[], settings: Settings, scene: Scene, api: Api): Promise<boolean> {
   const run = {
     name: named('Campaign IMS', settings.scope),
-    headSha: scene.revision,
+    headSha: scene.headSha,
     title: title(report),
-    summary: markdown(report, page(scene, notes, CHECK_SUMMARY, 'characters')),
+    summary: markdown(report, page(report, scene, notes, CHECK_SUMMARY, 'characters')),
     findings: counted(report, settings),
     verdict: report.summary.verdict,
   };
   const post = async () => {
-    await postCheckRun(api, scene.repo, run);
+    await postCheckRun(api, scene.repo, run, scene.say);
     return true;
   };
   return (await attempt('The check run', 'checks: write', scene.say, post)) === true;
@@ -108,13 +125,15 @@ const named = (what: string, scope: string): string => (scope === '' ? what : `$
 const counted = ({ findings }: Report, { countsExisting }: Settings) =>
   countsExisting ? findings : findings.filter(({ state }) => state === 'new');
 
+/** What was checked may be another repository's checkout, or a commit that only that job had: then nothing is linked. */
 const page = (
-  { serverUrl, repo, revision }: Scene,
+  { source: { revision } }: Report,
+  { serverUrl, repo, known }: Scene,
   notes: readonly string[],
   limit: number,
   unit: MarkdownOptions['unit'],
 ): MarkdownOptions => ({
-  links: { server: serverUrl, repository: `${repo.owner}/${repo.repo}`, revision },
+  links: revision !== null && known.includes(revision) ? { server: serverUrl, repository: `${repo.owner}/${repo.repo}`, revision } : null,
   limit,
   unit,
   notes,

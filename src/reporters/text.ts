@@ -16,17 +16,19 @@ export interface TextOptions {
   readonly quiet: boolean;
   /** Whether findings that the base has too are only counted. */
   readonly newOnly: boolean;
+  /** What shows them too, as whoever reads it would write it. */
+  readonly showAll?: string;
 }
 
 /** The report for a terminal: each finding with its line and what to do, then the whole at a glance. */
-export function text(linted: Linted, { color, quiet, newOnly }: TextOptions): string {
+export function text(linted: Linted, { color, quiet, newOnly, showAll = '--gate all' }: TextOptions): string {
   const { report } = linted;
   const paint = colors(color);
   const shown = report.findings.filter(({ state }) => !newOnly || state === 'new');
   const findings = shown.map((finding) => block(finding, linted, paint));
   if (quiet) return findings.join('\n');
   if (report.instances.length === 0 && findings.length === 0) return `${nothing(report)}\n`;
-  return [...findings, [...summary(report, shown.length, paint), ''].join('\n')].join('\n');
+  return [...findings, [...summary(report, shown.length, showAll, paint), ''].join('\n')].join('\n');
 }
 
 const paintLevel = (level: Level, paint: Colors) => ({ error: paint.red, warning: paint.yellow, notice: paint.blue })[level];
@@ -72,7 +74,7 @@ const MARKS: Readonly<Record<NonNullable<Cell>, string>> = {
   'not-checked': 'not checked',
 };
 
-function summary(report: Report, shown: number, paint: Colors): string[] {
+function summary(report: Report, shown: number, showAll: string, paint: Colors): string[] {
   const paints = {
     error: paint.red,
     warning: paint.yellow,
@@ -96,7 +98,7 @@ function summary(report: Report, shown: number, paint: Colors): string[] {
     '',
     ...(missing.length > 0 ? [paint.bold('Not checked, and how to change that:'), ...missing, ''] : []),
     ...(shown < report.findings.length
-      ? [`${plural(report.findings.length - shown, 'existing finding')} not shown: --gate all shows them.`, '']
+      ? [`${plural(report.findings.length - shown, 'existing finding')} not shown: ${showAll} shows them.`, '']
       : []),
     ...(suppressed.length > 0 ? [paint.bold('Suppressed:'), ...suppressed, ''] : []),
     verdict(report, paint),
@@ -127,7 +129,7 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 function verdict({ summary, source, files, repositories }: Report, paint: Colors): string {
   const { error, warning, notice, new: fresh, verdict: passed } = summary;
   const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(notice, 'notice')].join(', ');
-  const since = source.base === null ? '' : ` (${fresh} new since ${source.base.slice(0, 12)})`;
+  const since = source.base === null ? '' : ` (${fresh} new since ${visible(source.base.slice(0, 12))})`;
   const of = repositories === undefined ? '' : ` in ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}`;
   const read = `${plural(files.read, 'file')} read of ${files.tracked} tracked${source.kind === 'index' ? ' in the index' : ''}`;
   return `${passed === 'pass' ? paint.green('passed') : paint.red('failed')}: ${counts}${since}${of}; ${read}.`;

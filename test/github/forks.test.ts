@@ -22,7 +22,8 @@ async function reported(changes: (report: Report) => unknown = (report) => repor
   const changed = changes(report);
   writeFileSync(join(workspace, 'report.json'), typeof changed === 'string' ? changed : JSON.stringify(changed));
   scene.api.pulls.push({ number: 7, sha: 'f'.repeat(40), head: 'contributor:feature', state: 'open' });
-  scene.api.pulls.push({ number: 2, sha: scene.pull.headSha, head: 'contributor:feature', state: 'open' });
+  const { headSha: sha, mergeSha } = scene.pull;
+  scene.api.pulls.push({ number: 2, sha, mergeSha, head: 'contributor:feature', state: 'open' });
   const event = payload('workflow_run', 'completed');
   Object.assign(event.workflow_run as object, {
     event: 'pull_request',
@@ -31,9 +32,9 @@ async function reported(changes: (report: Report) => unknown = (report) => repor
     head_repository: { owner: { login: 'contributor' } },
     pull_requests: [],
   });
-  const second = (report = 'report.json'): Promise<JobResult> =>
-    scene.run({ event: 'workflow_run', payload: event, workspace, inputs: { 'report-json': report } });
-  return { scene, second, workspace };
+  const second = (report = 'report.json', inputs = {}): Promise<JobResult> =>
+    scene.run({ event: 'workflow_run', payload: event, workspace, inputs: { 'report-json': report, ...inputs } });
+  return { scene, second, workspace, run: event.workflow_run as Record<string, unknown> };
 }
 
 describe('the second step for pull requests from forks', () => {
@@ -44,7 +45,7 @@ describe('the second step for pull requests from forks', () => {
     expect(scene.own).toHaveLength(1);
     expect(scene.own[0]?.body).toContain('### ❌ Campaign IMS: 1 new error');
     expect(scene.own[0]?.body).toContain('This is what the run of the pull request itself reported.');
-    expect(scene.own[0]?.body).toContain(`/blob/${scene.pull.headSha}/prod/extaccount.xml#L11`);
+    expect(scene.own[0]?.body).toContain(`/blob/${scene.pull.mergeSha}/prod/extaccount.xml#L11`);
     expect(outputs['comment-url']).toContain('#issuecomment-');
     expect(scene.api.asked.filter(({ status }) => status >= 400)).toEqual([]);
     await second();
@@ -56,6 +57,35 @@ describe('the second step for pull requests from forks', () => {
     for (const pull of scene.api.pulls) pull.head = 'contributor:renamed';
     await second();
     expect(scene.own).toHaveLength(1);
+  });
+
+  it('finds it by its commit where the fork was deleted', async () => {
+    const { scene, second, run } = await reported();
+    run.head_repository = null;
+    const { code, log } = await second();
+    expect(code, log).toBe(0);
+    expect(scene.own).toHaveLength(1);
+  });
+
+  it('posts nothing with comment: never', async () => {
+    const { scene, second } = await reported();
+    expect(await second('report.json', { comment: 'never' })).toMatchObject({ code: 0, outputs: { 'comment-url': '' } });
+    expect(scene.own).toEqual([]);
+  });
+
+  it('judges by the findings, its own level and its own gate', async () => {
+    const { scene, second } = await reported((report) => ({ ...report, summary: { ...report.summary, verdict: 'pass' } }));
+    await second();
+    expect(scene.own[0]?.body).toContain('### ❌ Campaign IMS');
+    await second('report.json', { 'fail-on': 'never' });
+    expect(scene.own[0]?.body).toContain('### ⚠️ Campaign IMS');
+  });
+
+  it('links no commit that is not known to be the pull request’s', async () => {
+    const { scene, second } = await reported((report) => ({ ...report, source: { ...report.source, revision: 'a'.repeat(40) } }));
+    await second();
+    expect(scene.own).toHaveLength(1);
+    expect(scene.own[0]?.body).not.toContain('campaign/blob/');
   });
 
   it('does nothing where its head has moved on', async () => {
@@ -102,6 +132,8 @@ describe('the second step for pull requests from forks', () => {
     ['a text of a megabyte', (report) => ({ ...report, findings: [{ ...report.findings[0], message: 'x'.repeat(1e6) }] })],
     ['ten thousand instances', (report) => ({ ...report, instances: Array.from({ length: 10_000 }, () => report.instances[0]) })],
     ['more than eight megabytes', () => `[${'"x",'.repeat(3e6)}0]`],
+    ['a commit that is none', (report) => ({ ...report, source: { ...report.source, revision: 'a\ud800' } })],
+    ['a base that is none', (report) => ({ ...report, source: { ...report.source, base: '\x1b[2J' } })],
     ['a prototype', () => '{"__proto__": {"version": 1}, "version": 1}'],
   ])('refuses %s', async (_, changes) => {
     const { scene, second } = await reported(changes);

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { account } from '../support/account.js';
+import { gitIn } from './support/checkout.js';
 import { Scene } from './support/scene.js';
 
 const SOUND = { 'prod/extaccount.xml': account() };
@@ -33,7 +35,7 @@ describe('a pull request', () => {
     expect(outputs['comment-url']).toContain(`issuecomment-${comment?.id}`);
     const { body = '' } = comment ?? {};
     expect(body).toMatch(/^<!-- campaign-ims-check:default -->\n### ❌ Campaign IMS: 1 new error, 1 new notice\n/);
-    expect(body).toContain(`https://github.com/octo-org/campaign/blob/${scene.pull.headSha}/prod/extaccount.xml#L${line}`);
+    expect(body).toContain(`https://github.com/octo-org/campaign/blob/${scene.pull.mergeSha}/prod/extaccount.xml#L${line}`);
     expect(body).toContain('they are redirected to adobe.com');
     expect(body).toMatch(/\| Callback URL \| ❌ \|/);
     expect(body).toContain('After merging, restart');
@@ -73,6 +75,53 @@ describe('a pull request', () => {
     const { code, annotations } = await scene.run({ inputs: { gate: 'all' } });
     expect(code).toBe(1);
     expect(annotations.map(({ level }) => level)).toEqual(['error']);
+    expect(scene.own[0]?.body).toContain('### ❌ Campaign IMS: 1 error');
+  });
+
+  it.each<[string, Record<string, string>, object, string]>([
+    [
+      'an error that need not count',
+      { 'fail-on': 'never' },
+      { callbackServer: 'http://campaign.acme.example' },
+      '⚠️ Campaign IMS: 1 new error',
+    ],
+    ['a warning below the level', {}, { active: '0' }, '⚠️ Campaign IMS: 1 new warning'],
+    ['a restart alone', {}, { imsOrgId: 'FEDCBA9876543210FEDCBA98@AdobeOrg' }, 'ℹ️ Campaign IMS: 1 new notice'],
+  ])('that passes with %s is not told to be all right', async (_, inputs, changes, head) => {
+    const scene = await Scene.of(SOUND, { 'prod/extaccount.xml': account(changes) });
+    const { code, summary } = await scene.run({ inputs });
+    expect([code, summary.split('\n')[0]]).toEqual([0, expect.stringContaining(head)]);
+  });
+
+  it('links lines of the merge that was checked, whose numbers may be others than those of the head', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    scene.pull.advanceBase({ 'prod/extaccount.xml': account().replace('<package>', '<package>\n\n\n') });
+    scene.pull.checkout();
+    const { summary } = await scene.run();
+    const [, sha = '', line = ''] = /\/blob\/(\w+)\/prod\/extaccount\.xml#L(\d+)/.exec(summary) ?? [];
+    expect(gitIn(scene.pull.origin, 'show', `${sha}:prod/extaccount.xml`).split('\n')[Number(line) - 1]).toContain('http://');
+    expect(scene.own[0]?.body).toContain(`/blob/${scene.pull.mergeSha}/`);
+  });
+
+  it('links nothing where another commit than the run’s is checked out', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const { summary } = await scene.run({ sha: 'a'.repeat(40), event: 'schedule', payload: {} });
+    expect(summary).toContain('prod/extaccount.xml');
+    expect(summary).not.toContain('campaign/blob/');
+  });
+
+  it('that has a newer head is left to the newer run', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const old = { payload: scene.event, sha: scene.pull.mergeSha };
+    scene.pull.push({ 'prod/extaccount.xml': account({ active: '0' }) });
+    scene.pull.checkout();
+    await scene.run();
+    const newer = scene.own[0]?.body;
+    scene.pull.checkout(old.sha);
+    const { code, log } = await scene.run(old);
+    expect(code).toBe(1);
+    expect(log).toContain('The pull request has a newer head');
+    expect(scene.own.map(({ body }) => body)).toEqual([newer]);
   });
 
   it.each([
@@ -129,11 +178,33 @@ describe('a pull request', () => {
     expect(readFileSync(`${scene.pull.workspace}/ims.html`, 'utf8')).toMatch(/^<!doctype html>[\s\S]*callback-https/i);
   });
 
-  it('says where a report could not be written', async () => {
+  it('makes the folders of a report', async () => {
     const scene = await Scene.of(SOUND, BROKEN);
-    const { code, log } = await scene.run({ inputs: { 'html-file': 'no/such/folder/ims.html' } });
+    expect(await scene.run({ inputs: { 'html-file': 'no/such/folder/ims.html' } })).toMatchObject({ code: 1 });
+    expect(readFileSync(`${scene.pull.workspace}/no/such/folder/ims.html`, 'utf8')).toContain('callback-https');
+  });
+
+  it('says where a report could not be written, and shows what was found all the same', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const { code, log, annotations, summary, outputs } = await scene.run({ inputs: { 'html-file': 'README.md/ims.html' } });
     expect(code).toBe(2);
     expect(log).toContain('(html-file)');
+    expect(annotations.map(({ properties }) => properties.title)).toContain('campaign-ims-check: callback-https');
+    expect(summary).toContain('❌ Campaign IMS');
+    expect(scene.own).toHaveLength(1);
+    expect(outputs).toEqual({});
+  });
+
+  it.runIf(process.platform !== 'win32').each(['report.json', 'out/report.json'])('writes no report through a link: %s', async (file) => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const outside = join(scene.pull.dir, 'outside');
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'report.json'), 'precious');
+    if (file === 'report.json') symlinkSync(join(outside, file), join(scene.pull.workspace, file));
+    else symlinkSync(outside, join(scene.pull.workspace, 'out'));
+    const { code, log } = await scene.run({ inputs: { 'json-file': file } });
+    expect([code, log]).toEqual([2, expect.stringContaining('is a symbolic link')]);
+    expect(readFileSync(join(outside, 'report.json'), 'utf8')).toBe('precious');
   });
 
   it('with nothing of Campaign in it passes and says so', async () => {

@@ -37,6 +37,8 @@ export interface Pull {
   sha: string;
   head: string;
   state: string;
+  /** GitHub's merge of it into its base. */
+  mergeSha?: string;
 }
 
 /** A file of the pull request, as the API lists it. */
@@ -96,6 +98,8 @@ export class GitHubApi {
   readonly reviews: Review[] = [];
   /** What the pull request changes. */
   files: () => PullFile[] = () => [];
+  /** Its head as it is now. */
+  head: () => string = () => '';
   readonly asked: Asked[] = [];
   readonly token = 'ghs_the-token-of-this-job';
   readonly permissions = new Set(['pull-requests', 'issues', 'checks']);
@@ -256,6 +260,8 @@ export class GitHubApi {
         const head = url.searchParams.get('head');
         return paged(url, this.pulls.filter((pull) => pull.state === 'open' && (head === null || pull.head === head)).map(shownPull));
       }
+      case 'pulls/get':
+        return { status: 200, body: shownPull({ number: last, sha: this.head(), head: '', state: 'open' }) };
       case 'pulls/list-files':
         return paged(
           url,
@@ -301,7 +307,12 @@ function isInDiff({ path, line, start_line }: ReviewComment, files: readonly Pul
 
 const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } };
 
-const shownPull = ({ number, sha, state }: Pull): Json => ({ number, state, head: { sha } });
+const shownPull = ({ number, sha, state, mergeSha }: Partial<Pull>): Json => ({
+  number,
+  state,
+  head: { sha },
+  merge_commit_sha: mergeSha ?? null,
+});
 
 /** A page of a list, with the link to the next: at most a hundred a page, thirty if nothing is said. */
 function paged(url: URL, all: readonly Json[]): Answer {

@@ -19,6 +19,7 @@ const OPERATIONS = [
   'checks/create',
   'checks/update',
   'pulls/list',
+  'pulls/get',
   'pulls/list-files',
   'pulls/list-review-comments',
   'pulls/create-review',

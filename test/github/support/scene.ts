@@ -40,6 +40,7 @@ export class Scene {
     onTestFinished(() => api.stop());
     const pull = new PullRequest(folder(), base, changes);
     api.files = () => pull.files;
+    api.head = () => pull.headSha;
     return new Scene(api, pull);
   }
 
@@ -48,16 +49,21 @@ export class Scene {
     return this.api.comments.filter(({ issue, login }) => issue === this.pull.number && login === 'github-actions[bot]');
   }
 
-  run(job: Partial<Job> = {}): Promise<JobResult> {
+  /** The pull request's event, as it is now. */
+  get event(): Record<string, unknown> {
     const event = payload('pull_request', 'synchronize');
     const { pull_request: pull } = event as { pull_request: { number: number; head: { sha: string } } };
     pull.number = this.pull.number;
     pull.head.sha = this.pull.headSha;
+    return event;
+  }
+
+  run(job: Partial<Job> = {}): Promise<JobResult> {
     return runAction({
       node: inject('node24'),
       workspace: this.pull.workspace,
       event: 'pull_request',
-      payload: event,
+      payload: this.event,
       sha: this.pull.mergeSha,
       apiUrl: this.api.url,
       token: this.api.token,
