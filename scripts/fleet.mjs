@@ -56,7 +56,7 @@ try {
   let started = performance.now();
   execFileSync('bash', ['-e', '-c', run], {
     cwd: folder,
-    env: { ...env, ...given, BATCH, TOKEN: 'x', GITHUB_SERVER_URL: pathToFileURL(join(folder, 'origin')).href },
+    env: { ...env, ...given, BATCH, TOKEN: 'x', JOB: '0', FAIL_ON: 'error', GITHUB_SERVER_URL: pathToFileURL(join(folder, 'origin')).href },
     stdio: 'inherit',
   });
   console.log(`clone and check: ${seconds(started)} s`);
