@@ -22,6 +22,7 @@ function blocks(name: string): string[] {
 }
 
 interface Step {
+  readonly if?: string;
   readonly uses?: string;
   readonly with?: Record<string, unknown>;
 }
@@ -51,6 +52,19 @@ describe.each(workflows)('%s', (name, text) => {
     expect(parse(text)).toHaveProperty('permissions');
   });
 
+  it('keeps no credentials in a checkout', () => {
+    const checkouts = steps(text).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
+  });
+
+  it('runs one at a time where it writes comments or issues', () => {
+    const { jobs, permissions = {}, concurrency } = parse(text);
+    const writes = (given: object) => ['pull-requests', 'issues'].some((scope) => (given as Record<string, string>)[scope] === 'write');
+    // A workflow that is called looks to that itself.
+    const all = Object.values(jobs as Record<string, { uses?: string; permissions?: object }>).filter(({ uses }) => !uses);
+    if (all.some((job) => writes(job.permissions ?? permissions))) expect(concurrency ?? {}).toHaveProperty('group');
+  });
+
   it('gives the action only inputs that it has', () => {
     const given = steps(text)
       .filter(({ uses }) => uses === './' || uses?.startsWith('campaign-ims-check/'))
@@ -59,6 +73,27 @@ describe.each(workflows)('%s', (name, text) => {
       given.filter((input) => !(input in ACTION.inputs)),
       name,
     ).toEqual([]);
+  });
+});
+
+describe('the workflows to paste', () => {
+  const offered = workflows.filter(([name]) => !name.startsWith('.github')).map(([, text]) => parse(text));
+
+  it('have each a name of its own, by which others follow them', () => {
+    const names = offered.map(({ name }) => name);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    const followed = offered.flatMap(({ on }) => (on.workflow_run as { workflows: string[] } | undefined)?.workflows ?? []);
+    expect(followed.length).toBeGreaterThan(0);
+    expect(names).toEqual(expect.arrayContaining(followed));
+  });
+
+  it('take it that a run which ended early has left no report', () => {
+    const [comment] = offered
+      .filter(({ on }) => on.workflow_run)
+      .flatMap(({ jobs }) => Object.values(jobs as Record<string, { steps: Step[] }>));
+    const [download, action] = comment?.steps ?? [];
+    expect(download).toMatchObject({ id: 'report', 'continue-on-error': true });
+    expect(action?.if).toBe("steps.report.outcome == 'success'");
   });
 });
 
