@@ -154,6 +154,12 @@ describe('campaign-ims-check merge', () => {
       ['b.json'],
       'joined one',
     ],
+    [
+      'names a commit that is none',
+      { 'a.json': { ...BAD, source: { ...BAD.source, revision: 'a\ud800' } } },
+      ['a.json'],
+      'source.revision',
+    ],
     ['is called like another', { 'a/x.json': GOOD, 'b/x.json': GOOD }, ['a/x.json', 'b/x.json'], 'give one as <name>=<file>'],
     ['is in an empty folder', { 'a/x.txt': '' }, ['a'], 'There is no report in "a"'],
     ['was not named', {}, [], 'merge needs reports'],
@@ -170,9 +176,9 @@ describe('campaign-ims-check merge', () => {
   });
 
   it('links into each repository where GitHub is known', () => {
-    const folder = reportsIn({ 'r/acme/web.json': { ...BAD, source: { ...BAD.source, revision: 'abc' } } });
+    const folder = reportsIn({ 'r/acme/web.json': { ...BAD, source: { ...BAD.source, revision: 'abc1234' } } });
     const { stdout } = folder.run(['merge', 'r', '--format', 'html'], { env: { GITHUB_SERVER_URL: 'https://github.example' } });
-    expect(stdout).toContain('https://github.example/acme/web/blob/abc/prod/extaccount.xml#L4');
+    expect(stdout).toContain('https://github.example/acme/web/blob/abc1234/prod/extaccount.xml#L4');
   });
 
   it('renders whatever the reports say', () => {

@@ -93,7 +93,14 @@ describe('certain remedies', () => {
   it('are only offered where that is asked for', async () => {
     const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
     await scene.run();
-    expect(scene.api.asked.filter(({ operation }) => operation.startsWith('pulls/'))).toEqual([]);
+    expect(scene.api.asked.filter(({ operation }) => operation.startsWith('pulls/') && operation !== 'pulls/get')).toEqual([]);
+  });
+
+  it('are left to the newer run where the pull request has a newer head', async () => {
+    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
+    scene.api.head = () => 'f'.repeat(40);
+    await scene.run(job);
+    expect(scene.api.reviews).toEqual([]);
   });
 
   it('are offered for one file where the changes of another are cut off', async () => {

@@ -86,7 +86,7 @@ describe('a check that cannot be done', () => {
     ['--rev'],
     ['--staged=yes'],
     ['--staged', '--rev=HEAD'],
-    ['--format=json=/nowhere/at/all.json'],
+    ['--format=json=.git/config/report.json'],
   ])('with %j', (...args) => {
     expectHelp(repository().run(args));
   });
