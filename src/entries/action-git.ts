@@ -11,18 +11,12 @@ type Env = Readonly<NodeJS.ProcessEnv>;
  */
 export function trusting(env: Env, workspace: string, folder: string): NodeJS.ProcessEnv {
   const steps = relative(workspace, folder).split(sep).filter(Boolean);
-  const inside = steps[0] === '..' ? [] : steps;
-  const folders = ['', ...inside.map((_, at) => inside.slice(0, at + 1).join(sep))].map((step) => resolve(workspace, step));
-  // Git names a folder without links.
-  const given = [...folders, folder];
+  const between = steps[0] === '..' ? [] : steps.map((_, at) => resolve(workspace, ...steps.slice(0, at + 1)));
+  const given = [workspace, ...between, folder];
+  // Git names a folder without links, and with slashes on Windows too.
   const all = new Set([...given, ...given.filter((each) => existsSync(each)).map((each) => realpathSync(each))]);
-  return {
-    ...env,
-    ...configEnvironment(
-      env,
-      [...all].map((each) => ['safe.directory', each]),
-    ),
-  };
+  const config = [...all].map((each) => ['safe.directory', each.replaceAll(sep, '/')] as const);
+  return { ...env, ...configEnvironment(env, config) };
 }
 
 /**

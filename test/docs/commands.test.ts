@@ -28,7 +28,6 @@ const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts
 function installed(): HookedRepository {
   const repository = new HookedRepository();
   cpSync(join(ROOT, 'examples'), join(repository.dir, 'examples'), { recursive: true });
-  mkdirSync(join(repository.dir, 'reports/acme'), { recursive: true });
   symlinkSync(join(ROOT, 'dist'), join(repository.dir, 'dist'));
   const bin = join(repository.dir, 'node_modules/.bin');
   mkdirSync(bin);
