@@ -6,19 +6,27 @@ export const SHORTEST_SECRET = 6;
 
 /** How a secret may stand elsewhere: as it is, as a message quotes it, and as somebody wrote or copied it. */
 export function formsOf(secret: string): string[] {
-  const bare = secret.trim().replace(/^@/, '');
+  const trimmed = secret.trim();
+  const bare = trimmed.replace(/^@/, '');
   const written = SPELLED.test(secret) ? [inXml(secret), inJson(secret), inJson(secret).replaceAll('/', '\\/')] : [];
   // The tool itself writes hosts in small letters.
-  return [secret, bare, ...written, visible(secret), secret.toLowerCase(), ...parts(bare)];
+  return [secret, trimmed, ...(isWord(bare) ? [] : [bare]), ...written, visible(secret), secret.toLowerCase(), ...parts(bare)];
 }
 
 /** What is spelled in another way in some file, or stands between the items of a list. */
 const SPELLED = /[&<>"'\\/]/;
 const BETWEEN = /[\s,;&<>"'\\/]+/;
 
+/** More parts make a sentence about a secret, or a file that a name in another one is about. */
+const MAX_PARTS = 4;
+
 /** Parts that are no words: those of others must not be hidden. */
-const parts = (secret: string): string[] =>
-  BETWEEN.test(secret) ? secret.split(BETWEEN).filter((part) => part.length >= SHORTEST_SECRET && !isWord(part)) : [];
+function parts(secret: string): string[] {
+  const all = secret.split(BETWEEN);
+  return all.length < 2 || all.length > MAX_PARTS
+    ? []
+    : all.filter((part) => part.length >= SHORTEST_SECRET && /\d/.test(part) && !isWord(part));
+}
 
 /** `session`, `Adobe_Marketing_Cloud`: what everybody may write, without a digit and a letter, or another sign. */
 const isWord = (text: string): boolean => /^[a-z\s_.-]*$/i.test(text) || /^[\d.]*$/.test(text);

@@ -245,6 +245,15 @@ describe('a copy of a secret that is known', () => {
     expect(messages.join()).toContain('"AdobeID"');
     expect(messages.join()).toContain('"session"');
   });
+
+  it('does not hide what a sentence about secrets holds, nor the name of a field', () => {
+    const help = `Enter the password, as in <extAccount imsServer="https://ims.example/1" callbackServer="x1y2z3"/>, for "token".`;
+    const about = JSON.stringify({ extAccount: [], passwordHelp: help, tokenHelp: 'see https://a1b2c3', clientSecret: '@imsServer' });
+    const [finding] = lintFiles({ 'texts.json': about, [PATH]: account({ imsServer: 'https://ims.example/1' }) }).report.findings;
+    expect(finding?.message).toContain('"https://ims.example/1"');
+    const output = new Map(outputsOf(lintFiles({ 'texts.json': about, [PATH]: account({ imsServer: 'x' }) })));
+    expect(output.get('text')).toContain('imsServer="x"');
+  });
 });
 
 describe('what the environment expects', () => {
