@@ -43,6 +43,12 @@ export function describeCharacter(char: string): string {
   return `${/\p{Zs}/u.test(char) ? 'space character' : 'invisible character'} (${codePoint(char)})`;
 }
 
+/** The same with its article; a letter in quotes needs none. */
+export function aCharacter(char: string): string {
+  const described = describeCharacter(char);
+  return described.startsWith('"') ? described : `${/^[aeiou]/.test(described) ? 'an' : 'a'} ${described}`;
+}
+
 export const isUnseen = (char: string): boolean => UNSEEN.test(char);
 
 /** The Latin character that a character looks like, or the character itself. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { describeCharacter, isUnseen, latinOf } from '../core/characters.js';
+import { aCharacter, isUnseen, latinOf } from '../core/characters.js';
 import { oncePer } from './once-per.js';
 
 /** Longer names are nobody's, and are compared by their beginning. */
@@ -13,9 +13,9 @@ export const MAX_NAME = 1000;
 export function strayIn(name: string, asPrefix = false): string | null {
   if (name.length > MAX_NAME) return `is longer than ${MAX_NAME} characters`;
   const unseen = PLAIN.test(name) ? undefined : [...name].find(isUnseen);
-  if (unseen !== undefined) return `holds a ${describeCharacter(unseen)}`;
+  if (unseen !== undefined) return `holds ${aCharacter(unseen)}`;
   const alike = PLAIN.test(name) ? undefined : lookAlike(name);
-  if (alike !== undefined) return `holds ${/^\p{L}$/u.test(alike) ? '' : 'a '}${describeCharacter(alike)}`;
+  if (alike !== undefined) return `holds ${aCharacter(alike)}`;
   if (name.startsWith(' ')) return 'begins with a blank';
   if (!asPrefix && name.endsWith(' ')) return 'ends with a blank';
   if (name.includes('  ')) return 'holds two blanks in a row';

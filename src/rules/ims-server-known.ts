@@ -13,7 +13,10 @@ export const imsServerKnown = defineRule({
     if (fault === null) return;
     const text = bareEndpoint(server.value);
     yield hit(server, `The IMS server ${quote(server.value)} ${fault}; expected ${IMS_HOSTS.map(quote).join(' or ')}.`, {
-      help: 'Stage and development instances use the production end point too. Set it on the account, then restart the server.',
+      help:
+        text === null
+          ? 'Stage and development instances use the production end point too. Set it on the account, then restart the server.'
+          : `Write ${text} on the account, then restart the server.`,
       fix: text === null ? null : { at: server, text },
     });
   }),

@@ -1,5 +1,5 @@
 import { quote } from '../core/characters.js';
-import { hit, isHit, notChecked, type Related, type Verdicts } from '../core/rule.js';
+import { hit, notChecked, type Related, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
@@ -13,9 +13,8 @@ export const orgIdSame = defineRule({
   level: 'error',
   says: 'account, server file and declaration name the same organisation, and no server file empties it',
   *check(context) {
-    const verdicts = [...emptied(context), ...differing(context)];
-    if (verdicts.some(isHit)) yield* verdicts.filter(isHit);
-    else yield* verdicts;
+    yield* emptied(context);
+    yield* differing(context);
   },
 });
 

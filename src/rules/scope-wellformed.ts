@@ -1,4 +1,4 @@
-import { describeCharacter, quote } from '../core/characters.js';
+import { aCharacter, quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import { commaList, type Located, part } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
@@ -25,8 +25,8 @@ export const scopeWellformed = defineRule({
       if (name === '')
         yield hit(around(scope, from, item.value.length), `Item ${index + 1} of the scope list is empty.`, { help: HELP, fix });
       else if (stray !== undefined) {
-        const what = stray === ' ' ? 'blank' : stray === ';' ? 'semicolon' : describeCharacter(stray);
-        yield hit(item, `The scope list holds a ${what} at ${quote(item.value)}.`, { help: HELP, fix });
+        const what = stray === ' ' ? 'a blank' : stray === ';' ? 'a semicolon' : aCharacter(stray);
+        yield hit(item, `The scope list holds ${what} at ${quote(item.value)}.`, { help: HELP, fix });
       } else if (first) {
         const related = [{ at: first, note: 'first listed here' }];
         yield hit(item, `The scope ${quote(name)} is listed twice.`, { help: 'Delete the second one.', related, fix });

@@ -20,6 +20,15 @@ describe(RULE, () => {
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
   });
 
+  it.each<[string, string]>([
+    ['https://ims-na1.adobelogin.com:443/ims', 'Write https://ims-na1.adobelogin.com on the account'],
+    ['http://adobeid-na1.services.adobe.com', 'Write https://adobeid-na1.services.adobe.com on the account'],
+    ['ims-na1.adobelogin.com/', 'Write ims-na1.adobelogin.com on the account'],
+    ['https://ims-na1-stg1.adobelogin.com', 'Stage and development instances use the production end point too.'],
+  ])('tells the remedy of %j', (imsServer, help) => {
+    expect(findingsOf(RULE, { 'prod/a.xml': account({ imsServer }) })).toMatchObject([{ help: expect.stringContaining(help) }]);
+  });
+
   it.each([
     'ims-na1.adobelogin.com',
     'https://ims-na1.adobelogin.com',

@@ -24,6 +24,10 @@ describe(RULE, () => {
     expect(findings[0]?.level).toBe('error');
   });
 
+  it('fails where one is empty and nothing else names it', () => {
+    expect(checksOf(RULE, { 'prod/config-acme.xml': conf('') })).toMatchObject([{ status: 'fail', reason: null }]);
+  });
+
   it('shows the organisation that was expected', () => {
     const [finding] = findingsOf(RULE, { ...DECLARED, 'prod/a.xml': org(OTHER) });
     expect(finding?.related).toMatchObject([{ path: '.campaign-ims.yml', note: 'this organisation was expected' }]);

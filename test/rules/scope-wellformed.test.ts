@@ -6,12 +6,13 @@ const RULE = 'scope-wellformed';
 
 describe(RULE, () => {
   it.each([
-    ['openid,⟦ AdobeID⟧,session', 'blank'],
+    ['openid,⟦ AdobeID⟧,session', 'holds a blank'],
     ['⟦openid ⟧,⟦ AdobeID⟧', 'blank'],
     ['⟦openid AdobeID session⟧', 'blank'],
     ['⟦openid;AdobeID⟧', 'semicolon'],
     ['openid,⟦\u00a0AdobeID⟧', 'no-break space (U+00A0)'],
-    ['openid,⟦Adobe\u200bID⟧', 'zero-width space (U+200B)'],
+    ['openid,⟦Adobe\u200bID⟧', 'holds a zero-width space (U+200B)'],
+    ['openid,⟦Adobe\u061cID⟧', 'holds an invisible character (U+061C)'],
     ['openid,⟦\tAdobeID⟧', 'tab'],
     ['openid,AdobeID,⟦openid⟧', 'listed twice'],
     ['openid,⟦openid⟧,⟦openid⟧', 'listed twice'],
