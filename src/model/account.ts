@@ -2,8 +2,10 @@ import { FIELDS, type FieldName } from '../core/config.js';
 import type { Located, Place } from '../core/span.js';
 import { isOurName } from './account-name.js';
 import type { AccountSchema } from './account-schema.js';
+import { type AccountType, isComparable, OTHER_TYPES } from './account-type.js';
 import type { Entity, Leaf } from './entity.js';
 import { type Field, type Fields, type KnownPaths, learnFromSiblings, MAX_VALUE, resolveFields } from './fields.js';
+import { isOfSignIn, isUnmistakable } from './sign-in-fields.js';
 
 /** The external account through which Campaign signs in with IMS, its fields resolved. */
 export interface Account {
@@ -18,12 +20,6 @@ export interface Account {
   readonly xpaths: readonly string[];
   /** Values that are longer than {@link MAX_VALUE}, and so stand in no field. */
   readonly tooLong: readonly Located<string>[];
-}
-
-/** The number or name of the account's type, as declared or as the tracked schema gives it. */
-export interface AccountType {
-  readonly accepted: readonly string[];
-  readonly source: string;
 }
 
 /** What an estate knows about its accounts beside the accounts. */
@@ -49,13 +45,11 @@ export function ourAccounts(entities: readonly Entity[], { mapping, schemas, typ
 function isOurs(entity: Entity, fields: Fields, type: AccountType | null): boolean {
   if (isOurName(entity.leaves.get('name')?.value ?? '')) return true;
   const number = entity.leaves.get('type')?.value;
-  if (type !== null && number !== undefined) return type.accepted.includes(number);
+  if (type !== null && number !== undefined && isComparable(type, number)) return type.accepted.includes(number);
+  if (OTHER_TYPES.has(number ?? '')) return false;
   const found = FIELDS.filter((name) => fields[name].at !== null);
-  return found.length >= 2 && found.some((name) => SIGN_IN_FIELDS.has(name));
+  return found.length >= 2 && isOfSignIn(fields) && found.some((name) => isUnmistakable(name, fields[name]));
 }
-
-/** Connectors to other Adobe products have a client and an organisation too; only signing in has these. */
-const SIGN_IN_FIELDS: ReadonlySet<FieldName> = new Set(['imsServer', 'callbackUrl', 'associationMask']);
 
 function account(entity: Entity, found: Fields): Account {
   const { path, head, leaves } = entity;

@@ -1,8 +1,9 @@
 import type { Config } from '../core/config.js';
 import { compileGlob } from '../core/glob.js';
 import type { Skipped } from '../core/source.js';
-import { type AccountKnowledge, type AccountType, ourAccounts } from './account.js';
+import { type AccountKnowledge, ourAccounts } from './account.js';
 import type { AccountSchema } from './account-schema.js';
+import type { AccountType } from './account-type.js';
 import { environmentOf } from './environment.js';
 import type { Estate } from './estate.js';
 import type { FileFacts } from './file-facts.js';

@@ -33,10 +33,37 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { 'prod/extaccount.xml': account({ label: 'Inloggning' }) })).toEqual([]);
   });
 
-  it('is silent about accounts of other kinds', () => {
-    const others = ['name="marketing" type="0"', 'name="Adobe_Analytics" type="12"', 'name="cloud" type="7" server="x" account="y"'];
-    const files = { 'prod/extaccount.xml': pack('nms:extAccount', ...others.map((each) => `<extAccount ${each}/>`)) };
+  it.each([
+    'name="marketing" type="0"',
+    'name="Adobe_Analytics" type="12"',
+    'name="cloud" type="7" server="x" account="y"',
+    'name="fdaBigQuery" type="7" provider="BigQuery" clientId="123" redirectUrl="https://fda.example.com/cb"',
+    'name="fdaNew" type="42" clientId="123" redirectUrl="https://fda.example.com/cb" scope="openid,email"',
+    'name="mailbox" clientId="123" callbackUrl="https://mail.example.com/cb" orgId="1"',
+    'name="aem" type="12" imsServer="https://ims-na1.adobelogin.com" imsClientId="x" callbackServer="https://aem.example"',
+    'name="target" type="42" imsOrgId="6096892F54B5819E0A4C98A2@AdobeOrg" imsClientId="x" redirectUrl="https://t.example"',
+    'name="platform" type="42" server="https://platform.services.adobe.com" imsOrgId="6096892F54B5819E0A4C98A2@AdobeOrg"',
+    'name="callbacks" type="42" callbackServer="https://a.example" clientId="x"',
+  ])('is silent about the account of another kind <extAccount %s/>', (attributes) => {
+    const files = { 'prod/extaccount.xml': pack('nms:extAccount', `<extAccount ${attributes}/>`) };
     expect(lintFiles(files).report.findings).toEqual([]);
+    const mapped = {
+      ...files,
+      '.campaign-ims.yml': 'fields: { callbackUrl: "@redirectUrl", clientId: "@clientId" }\naccountType: imsAccount\n',
+    };
+    expect(lintFiles(mapped).report.findings).toEqual([]);
+  });
+
+  it.each([
+    'name="⟦login⟧" imsServer="https://ims-na1.adobelogin.com" clientId="x"',
+    'name="⟦login⟧" type="42" associationMask="campaign - acme - " redirectUrl="https://campaign.acme.example"',
+    'name="⟦login⟧" type="42" host="https://ims-na1-stg1.adobelogin.com" clientId="x"',
+    'name="⟦login⟧" type="42" callbackServer="https://campaign.acme.example" imsClientId="x"',
+    'name="⟦login⟧" type="42" x="campaign - acme - (.*)" clientId="x"',
+    'name="⟦Adobe_Experience_Cloud⟧" type="7"',
+  ])('tells by its fields or its name what <extAccount %s/> is', (attributes) => {
+    const files = { 'prod/extaccount.xml': pack('nms:extAccount', `<extAccount ${attributes}/>`) };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
   });
 
   it('is not checked without an account', () => {

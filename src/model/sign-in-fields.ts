@@ -1,0 +1,28 @@
+import type { FieldName } from '../core/config.js';
+import { FIELD_TABLE, normalName } from './field-table.js';
+import type { Field, Fields } from './fields.js';
+
+/** Connectors to other Adobe products have a client and an organisation too; only signing in has these. */
+const OF_SIGN_IN: readonly FieldName[] = ['imsServer', 'callbackUrl', 'associationMask'];
+
+/** What databases and mail boxes that are reached by OAuth have as well. */
+const GENERIC: ReadonlySet<string> = new Set(['callbackUrl', 'redirectUrl'].map(normalName));
+
+/** Other services of Adobe answer under the same domains. */
+const IMS_HOST = /^\s*(?:[a-z]+:\/\/)?(?:ims|adobeid)/i;
+
+/** Whether one of the fields that only signing in has is there, under a name that nothing else uses. */
+export const isOfSignIn = (fields: Fields): boolean =>
+  OF_SIGN_IN.some((name) => fields[name].at !== null && !GENERIC.has(spelling(fields[name])) && isOwn(name, fields[name]));
+
+/** Whether a field could be of no other kind of account, by its spelling, or by the shape of its value. */
+export function isUnmistakable(name: FieldName, field: Field): boolean {
+  if (field.at === null) return false;
+  if (name === 'associationMask' || spelling(field).startsWith('ims')) return true;
+  return FIELD_TABLE[name].shape?.test(field.at.value) === true && isOwn(name, field);
+}
+
+const isOwn = (name: FieldName, field: Field): boolean =>
+  name !== 'imsServer' || spelling(field).startsWith('ims') || IMS_HOST.test(field.at?.value ?? '');
+
+const spelling = ({ xpath }: Field): string => normalName(xpath?.split(/[/@]+/).at(-1) ?? '');
