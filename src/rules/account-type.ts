@@ -1,10 +1,10 @@
 import { quote } from '../core/characters.js';
-import { hit, notChecked } from '../core/rule.js';
-import type { Account } from '../model/account.js';
+import { hit, notChecked, type Related } from '../core/rule.js';
+import type { Place } from '../core/span.js';
 import { ACCOUNT_NAME } from '../model/account-name.js';
+import { isComparable, isNumber } from '../model/account-type.js';
 import { defineRule, noAccounts } from '../model/context.js';
-import type { Estate } from '../model/estate.js';
-import { majority } from '../model/majority.js';
+import { typeMeasure } from '../model/type-measure.js';
 
 /** What an export without the attribute means: the default of the enumeration. */
 const DEFAULT_TYPE = 'delivery';
@@ -12,7 +12,7 @@ const DEFAULT_TYPE = 'delivery';
 const HELP =
   'Set the type of the account to Adobe Experience Cloud (older consoles call it Adobe Marketing Cloud), save and export it again.';
 
-const typeOf = ({ type }: Account): string => type?.value ?? DEFAULT_TYPE;
+const UNKNOWN = notChecked('the number of the account type is not public: declare "accountType:", or track the schema of nms:extAccount');
 
 export const accountType = defineRule({
   id: 'account-type',
@@ -24,29 +24,26 @@ export const accountType = defineRule({
     const missing = noAccounts(instance);
     if (missing) return yield missing;
     const known = estate.accountType;
-    const measure = known ? null : disagreement(estate);
-    if (!known && !measure) {
-      return yield notChecked(
-        'the number of the account type is not public: declare "accountType:", or track the schema of nms:extAccount',
-      );
-    }
     for (const account of instance.accounts) {
-      const type = typeOf(account);
-      if (known?.accepted.includes(type) || (measure && typeOf(measure) === type)) continue;
-      const expected = known ? `expected ${quote(known.accepted[0] ?? '')} (${known.source})` : 'another account of that name has another';
-      yield hit(account.type ?? account.head, `The account's type is ${quote(type)}; ${expected}.`, {
-        help: HELP,
-        value: type,
-        related: measure ? [{ at: measure.type ?? measure.head, note: `its type is ${quote(typeOf(measure))}` }] : [],
-      });
+      const { type, head } = account;
+      if (known === null) {
+        const measure = typeMeasure(account, estate);
+        if (measure === null) yield UNKNOWN;
+        else if (type && measure.value !== type.value)
+          yield wrong(type, type.value, 'another account of that name has another', [
+            { at: measure, note: `its type is ${quote(measure.value)}` },
+          ]);
+      } else if (type && type.value !== '' && !isComparable(known, type.value)) {
+        const [kind, other] = isNumber(type.value) ? ['number', 'name'] : ['name', 'number'];
+        yield notChecked(
+          `${account.path} holds the ${kind} of the type and ${known.source} gives its ${other}: declare under "accountType:" what the file holds, or track the schema of nms:extAccount`,
+        );
+      } else if (!known.accepted.includes(type?.value ?? DEFAULT_TYPE)) {
+        yield wrong(type ?? head, type?.value ?? DEFAULT_TYPE, `expected ${quote(known.accepted[0] ?? '')} (${known.source})`);
+      }
     }
   },
 });
 
-/** The account whose type most accounts of that name have, where they do not all have the same. */
-function disagreement({ instances }: Estate): Account | null {
-  const all = instances.flatMap(({ accounts, role }) => accounts.map((account) => ({ account, role })));
-  const named = all.filter(({ account }) => account.name.value === ACCOUNT_NAME);
-  const types = new Set(named.map(({ account }) => typeOf(account)));
-  return types.size > 1 ? (majority(named, ({ account }) => typeOf(account))?.account ?? null) : null;
-}
+const wrong = (at: Place, type: string, expected: string, related: Related[] = []) =>
+  hit(at, `The account's type is ${quote(type)}; ${expected}.`, { help: HELP, value: type, related });

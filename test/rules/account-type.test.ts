@@ -17,7 +17,11 @@ describe(RULE, () => {
     ['missing', { ...declared('10'), 'prod/a.xml': missing }],
     ['empty', { ...declared('10'), 'prod/a.xml': account({ type: '⟦⟧' }) }],
     ["not production's", { 'prod/a.xml': account(), 'stage/a.xml': account({ type: '⟦7⟧' }) }],
-    ["missing, unlike production's", { 'prod/a.xml': account(), 'stage/a.xml': missing }],
+    [
+      'not that of most, where there is no production',
+      { 'dev/a.xml': account({ type: '⟦9⟧' }), 'qa/a.xml': account(), 'stage/a.xml': account() },
+    ],
+    ["not production's name", { 'prod/a.xml': account({ type: 'imsAccount' }), 'stage/a.xml': account({ type: '⟦delivery⟧' }) }],
   ])('points at a type that is %s', (_, files) => {
     const findings = findingsOf(RULE, files);
     expect(places(findings)).toEqual(marked(RULE, files));
@@ -40,9 +44,43 @@ describe(RULE, () => {
     expect(finding).toMatchObject({ instance: 'stage', related: [{ path: 'prod/a.xml', note: 'its type is "10"' }] });
   });
 
-  it('is not checked where the type is unknown and all agree', () => {
-    const checks = checksOf(RULE, { 'prod/a.xml': account(), 'stage/a.xml': account() });
-    expect(checks).toMatchObject([{ status: 'not-checked' }, { status: 'not-checked' }]);
-    expect(checks[0]?.reason).toContain('accountType:');
+  it.each<[string, Files]>([
+    ['all agree', { 'prod/a.xml': account(), 'stage/a.xml': account() }],
+    ['one lacks it', { 'prod/a.xml': account(), 'stage/a.xml': account({ type: null }) }],
+    ["production's lacks it", { 'prod/a.xml': account({ type: null }), 'stage/a.xml': account() }],
+    ['one has a number and one a name', { 'prod/a.xml': account(), 'stage/a.xml': account({ type: 'imsAccount' }) }],
+    ['two differ and neither is production', { 'dev/a.xml': account(), 'stage/a.xml': account({ type: '9' }) }],
+    ["production's is openly of another kind", { 'prod/a.xml': account({ type: '7' }), 'stage/a.xml': account() }],
+    ['production has two', { 'prod/a.xml': account({ type: '9' }), 'prod/b.xml': account({ type: '10' }) }],
+    [
+      'only accounts of other names differ',
+      { 'prod/a.xml': account({ name: 'Adobe_Experience_Cloud' }), 'stage/a.xml': account({ type: '9' }) },
+    ],
+  ])('is not checked where the type is unknown and %s', (_, files) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+    for (const check of checksOf(RULE, files))
+      expect(check).toMatchObject({ status: 'not-checked', reason: expect.stringContaining('declare "accountType:"') });
+  });
+
+  it.each<[string, Files, string]>([
+    ['a number, the declaration a name', { ...declared('imsAccount'), 'prod/a.xml': account() }, 'holds the number of the type'],
+    [
+      'a name, the declaration a number',
+      { ...declared('10'), 'prod/a.xml': account({ type: 'imsAccount' }) },
+      'holds the name of the type',
+    ],
+    [
+      'a name, the schema a number',
+      { 's.xml': SCHEMA.replace('name="amc"', ''), 'prod/a.xml': account({ type: 'amc' }) },
+      's.xml gives its number',
+    ],
+  ])('is not checked where the file holds %s', (_, files, reason) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining(reason) }]);
+  });
+
+  it('counts the accounts beside one of which nothing tells', () => {
+    const files = { ...declared('10'), 'prod/a.xml': account({ type: 'imsAccount' }), 'stage/a.xml': account({ type: '⟦9⟧' }) };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
   });
 });
