@@ -5,6 +5,7 @@ import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
 import type { Estate, Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
+import { undeclared } from './undeclared.js';
 
 /** What a rule is asked about: one instance, the estate it belongs to, and how it was before. */
 export interface Context {
@@ -50,17 +51,22 @@ export const forField = (name: FieldName, judge: Judge<Located<string>>) =>
   forAccounts(function* (account, context) {
     const { at } = account.fields[name];
     if (at) yield* judge(at, account, context);
-    else yield fieldNotFound(account, name);
+    else yield fieldNotFound(account, name, context);
   });
 
-export function fieldNotFound(account: Account, name: FieldName): NotChecked {
+/** Why a field cannot be judged that was not found. */
+export function fieldNotFound(account: Account, name: FieldName, context: Context): NotChecked {
   const { fields, path, tooLong } = account;
   const { label } = FIELD_TABLE[name];
   const { xpath } = fields[name];
   if (xpath !== null && tooLong.some(({ key }) => key.endsWith(`/${xpath}`)))
     return notChecked(`the value of "${label}" in ${path} is too long: see file-readable`);
   if (xpath !== null) return notChecked(`${path} holds no value of "${label}" (${xpath})`);
-  return notChecked(`"${label}" was not found in ${path}, which has ${attributesOf(account)}; declare it under "fields: ${name}:"`);
+  return undeclared(
+    `fields/${name}`,
+    context,
+    `"${label}" was not found in ${path}, which has ${attributesOf(account)}; declare it under "fields: ${name}:"`,
+  );
 }
 
 /** More attributes than these are not told one by one. */

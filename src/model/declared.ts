@@ -1,7 +1,9 @@
 import type { CloudUser, DeclaredCloud } from '../core/config.js';
 import type { Located } from '../core/span.js';
+import type { CloudClient } from './cloud.js';
 import type { Context } from './context.js';
 import type { Estate, Instance } from './estate.js';
+import { isHidden, isOverrideHidden } from './undeclared.js';
 
 /** Experience Cloud's side as far as it is known for one instance: declared for it, declared for all, or in files. */
 export interface Declared {
@@ -31,23 +33,34 @@ export function declared({ instance, estate }: Pick<Context, 'instance' | 'estat
 }
 
 function make(instance: Instance, estate: Estate): Declared {
-  const common = overridesUnknown(instance, estate) ? {} : (estate.config?.experienceCloud ?? {});
-  const levels: readonly DeclaredCloud[] = [instance.declared?.experienceCloud ?? {}, common];
+  const where = { instance, estate };
+  const own: DeclaredCloud = instance.declared?.experienceCloud ?? {};
+  const common: DeclaredCloud = estate.config?.experienceCloud ?? {};
   const first = <Key extends keyof DeclaredCloud>(key: Key): DeclaredCloud[Key] | undefined =>
-    levels.find((level) => level[key] !== undefined)?.[key];
-  const { cloud, accounts } = instance;
-  const clients = cloud.flatMap((facts) => facts.clients);
-  const accountIds = new Set(accounts.map(({ fields }) => fields.clientId.at?.value));
-  const ours = clients.filter(({ id }) => accountIds.has(id.value));
-  const listed = (key: 'callbackUrls' | 'scopes'): Located<string>[] | null => {
-    const lists = (ours.length > 0 ? ours : clients).map((client) => client[key]).filter((list) => list !== null);
-    return lists.length > 0 ? lists.flat() : null;
-  };
+    own[key] ?? (isOverrideHidden(`experienceCloud/${key}`, where) ? undefined : common[key]);
+  // What a mistake hides would go before what files tell.
+  const told = <T>(key: keyof DeclaredCloud, inFiles: T, nothing: T): T => (isHidden(`experienceCloud/${key}`, where) ? nothing : inFiles);
+  const { cloud } = instance;
   const organization = first('organizationId');
   const client = first('clientId');
   const groups = first('groups');
+  const clients = told(
+    'clientId',
+    cloud.flatMap((facts) => facts.clients),
+    [],
+  );
+  const listed = (key: 'callbackUrls' | 'scopes'): Located<string>[] | null => {
+    const lists = told(key, ownClients(clients, client, instance), []).flatMap((own) => (own[key] === null ? [] : [own[key]]));
+    return lists.length > 0 ? lists.flat() : null;
+  };
   return {
-    organizationIds: organization ? [organization] : cloud.flatMap(({ organizationIds }) => organizationIds),
+    organizationIds: organization
+      ? [organization]
+      : told(
+          'organizationId',
+          cloud.flatMap(({ organizationIds }) => organizationIds),
+          [],
+        ),
     clientIds: client ? [client] : clients.map(({ id }) => id),
     productContext: first('productContext') ?? null,
     scopes: first('scopes') ?? listed('scopes'),
@@ -56,14 +69,33 @@ function make(instance: Instance, estate: Estate): Declared {
       known: [...(groups ?? []), ...cloud.flatMap((facts) => facts.groups)],
       complete: groups !== undefined || cloud.some(({ complete }) => complete),
     },
-    users: first('users') ?? cloud.flatMap((facts) => facts.users),
+    users:
+      first('users') ??
+      told(
+        'users',
+        cloud.flatMap((facts) => facts.users),
+        [],
+      ),
   };
 }
 
-/** Whether a mistake in the configuration may hide what it declares for this instance alone. */
-function overridesUnknown({ declared }: Instance, { config }: Estate): boolean {
-  const keys = (config?.mistakes ?? []).map(({ at }) => at.key);
-  if (!declared) return config?.instances.length === 0 && keys.some((key) => !key.includes('/') && key !== 'yaml');
-  const own = `${declared.name.key}/experienceCloud`;
-  return keys.some((key) => key === declared.name.key || key === own || key.startsWith(`${own}/`));
+/**
+ * Of the clients in files those whose lists are this instance's: of the declared id, else those that its accounts
+ * name, else the only one there is, where no account names another.
+ */
+function ownClients(
+  clients: readonly CloudClient[],
+  declared: Located<string> | undefined,
+  { accounts }: Instance,
+): readonly CloudClient[] {
+  const named = new Set(accounts.flatMap(({ fields }) => fields.clientId.at?.value || []));
+  const ids = declared ? new Set([declared.value]) : named;
+  const ours = clients.filter(({ id }) => ids.has(id.value));
+  return ours.length > 0 || ids.size > 0 || clients.length > 1 ? ours : clients;
 }
+
+/** What is missing where no list of this instance's client is known. */
+export const noList = (key: 'callbackUrls' | 'scopes', { instance }: Pick<Context, 'instance'>): string =>
+  instance.cloud.some(({ clients }) => clients.length > 0)
+    ? `no tracked project has this of the client of this instance: declare "experienceCloud: ${key}:"`
+    : `declare "experienceCloud: ${key}:", or track the project exported from the Developer Console`;

@@ -1,11 +1,12 @@
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
-import { MAX_ACCOUNTS, noAccounts } from './context.js';
+import { type Context, MAX_ACCOUNTS, noAccounts } from './context.js';
 import type { Instance } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
 import { meant, strayIn } from './names.js';
 import { oncePer } from './once-per.js';
+import { undeclared } from './undeclared.js';
 
 /** A mask that can be compared with groups: where it stands, and the beginning that it demands. */
 export interface JudgedMask {
@@ -49,8 +50,13 @@ export const operatorGroups = oncePer((instance: Instance): Located<string>[] =>
   return [...byName.values()];
 });
 
-/** What is missing where no dashboard groups are known. */
-export const NO_GROUPS = 'declare the product profiles under "experienceCloud: groups:", or track a UMAPI dump of them';
+/** What is missing where no dashboard groups are known, or none that tell. */
+export const noGroups = (context: Context, why = ''): NotChecked =>
+  undeclared(
+    'experienceCloud/groups',
+    context,
+    `${why}declare the product profiles under "experienceCloud: groups:", or track a UMAPI dump of them`,
+  );
 
 /** Exactly under one of the masks, but for stray white space in the group, which is a finding of its own. */
 export function startsLike(prefixes: readonly string[]): (group: string) => boolean {

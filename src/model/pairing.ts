@@ -2,7 +2,7 @@ import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import { type DashboardGroups, declared } from './declared.js';
-import { type JudgedMask, NO_GROUPS, operatorGroups, soundMasks, startsLike } from './groups.js';
+import { type JudgedMask, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { maskVerdict, WRONG_MASK } from './mask-verdict.js';
 import { meant, nearMisses, slipKey, strayIn } from './names.js';
 import { oncePer } from './once-per.js';
@@ -20,15 +20,15 @@ export function comparison(context: Context): Comparison | NotChecked {
   const dashboard = declared(context).groups;
   const [broken] = context.instance.unreadable.filter(({ accounts }) => accounts.length === 0);
   if (dashboard.known.length === 0 && !dashboard.complete) {
-    return notChecked(broken ? `${broken.path} could not be read` : NO_GROUPS);
+    return broken ? notChecked(`${broken.path} could not be read`) : noGroups(context);
   }
   const verdicts = masks.map((mask) => ({ mask, verdict: maskVerdict(mask, context) }));
   const right = verdicts.filter(({ verdict }) => verdict === 'right').map(({ mask }) => mask);
   if (right.length > 0) return { masks: right, dashboard };
-  return notChecked(verdicts.some(({ verdict }) => typeof verdict !== 'string') ? WRONG_MASK : NO_GROUPS_UNDER);
+  return verdicts.some(({ verdict }) => typeof verdict !== 'string')
+    ? notChecked(WRONG_MASK)
+    : noGroups(context, 'no group known from tracked files is under the association mask; ');
 }
-
-const NO_GROUPS_UNDER = `no group known from tracked files is under the association mask; ${NO_GROUPS}`;
 
 /** An operator group without its dashboard group, and the dashboard group that was probably meant. */
 export interface Unmatched {

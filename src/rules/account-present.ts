@@ -1,6 +1,7 @@
 import { hit, notChecked } from '../core/rule.js';
 import { ACCOUNT_NAME } from '../model/account-name.js';
 import { defineRule, noAccounts } from '../model/context.js';
+import { undeclared } from '../model/undeclared.js';
 
 export const accountPresent = defineRule({
   id: 'account-present',
@@ -8,20 +9,19 @@ export const accountPresent = defineRule({
   level: 'error',
   says: 'each declared instance has its account',
   needs: '`instances:` in the configuration',
-  *check({ instance, estate }) {
-    const { declared, accounts, unreadable, skipped } = instance;
-    if (accounts.length > 0) return;
-    const missing = noAccounts(instance);
-    if (!declared || unreadable.length > 0 || skipped.length > 0) {
-      if (missing)
-        yield declared ? missing : notChecked(`declare the instance under "instances:" to have its account demanded; ${missing.reason}`);
-      return;
+  *check(context) {
+    const { declared, name, unreadable, skipped } = context.instance;
+    if (!declared) {
+      return yield undeclared('instances', context, 'declare the instance under "instances:" to have its account demanded');
     }
-    const unsure = estate.config?.mistakes.some(({ at }) => at.key === 'yaml' || at.key.startsWith(`${declared.name.key}/files`));
+    const missing = noAccounts(context.instance);
+    if (missing === null) return;
+    if (unreadable.length > 0 || skipped.length > 0) return yield missing;
+    const unsure = context.estate.config?.mistakes.some(({ at }) => at.key === 'yaml' || at.key.startsWith(`${declared.name.key}/files`));
     if (unsure) return yield notChecked('the globs of this instance are not valid: see config-valid');
     yield hit(
       declared.name,
-      `The instance "${instance.name}" has no ${ACCOUNT_NAME} account in the files ${declared.files.join(', ') || '(none declared)'}.`,
+      `The instance "${name}" has no ${ACCOUNT_NAME} account in the files ${declared.files.join(', ') || '(none declared)'}.`,
       {
         help: 'Export the account from Administration > Platform > External accounts and commit it, or correct the globs of this instance.',
       },

@@ -5,6 +5,7 @@ import { ACCOUNT_NAME } from '../model/account-name.js';
 import { isComparable, isNumber } from '../model/account-type.js';
 import { defineRule, noAccounts } from '../model/context.js';
 import { typeMeasure } from '../model/type-measure.js';
+import { isHidden, undeclared } from '../model/undeclared.js';
 
 /** What an export without the attribute means: the default of the enumeration. */
 const DEFAULT_TYPE = 'delivery';
@@ -12,7 +13,7 @@ const DEFAULT_TYPE = 'delivery';
 const HELP =
   'Set the type of the account to Adobe Experience Cloud (older consoles call it Adobe Marketing Cloud), save and export it again.';
 
-const UNKNOWN = notChecked('the number of the account type is not public: declare "accountType:", or track the schema of nms:extAccount');
+const UNKNOWN = 'the number of the account type is not public: declare "accountType:", or track the schema of nms:extAccount';
 
 export const accountType = defineRule({
   id: 'account-type',
@@ -20,15 +21,16 @@ export const accountType = defineRule({
   level: 'error',
   says: `the account called ${ACCOUNT_NAME} has the type Adobe Marketing Cloud (or Experience Cloud)`,
   needs: 'a known type: declared, or from the tracked schema',
-  *check({ instance, estate }) {
+  *check(context) {
+    const { instance, estate } = context;
     const missing = noAccounts(instance);
     if (missing) return yield missing;
     const known = estate.accountType;
     for (const account of instance.accounts) {
       const { type, head } = account;
       if (known === null) {
-        const measure = typeMeasure(account, estate);
-        if (measure === null) yield UNKNOWN;
+        const measure = isHidden('accountType', context) ? null : typeMeasure(account, estate);
+        if (measure === null) yield undeclared('accountType', context, UNKNOWN);
         else if (type && measure.value !== type.value)
           yield wrong(type, type.value, 'another account of that name has another', [
             { at: measure, note: `its type is ${quote(measure.value)}` },

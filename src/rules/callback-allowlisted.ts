@@ -2,9 +2,10 @@ import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import { allowlisted, otherOwner } from '../model/callback.js';
 import { defineRule, forField } from '../model/context.js';
-import { declared } from '../model/declared.js';
+import { declared, noList } from '../model/declared.js';
 import { address } from '../model/hosts.js';
 import { nearMiss } from '../model/names.js';
+import { undeclared } from '../model/undeclared.js';
 
 export const callbackAllowlisted = defineRule({
   id: 'callback-allowlisted',
@@ -15,8 +16,7 @@ export const callbackAllowlisted = defineRule({
   symptom: 'redirected-to-adobe',
   check: forField('callbackUrl', function* (callback, _, context) {
     const verdict = allowlisted(callback.value, context);
-    if (!verdict)
-      return yield notChecked('declare "experienceCloud: callbackUrls:", or track the project exported from the Developer Console');
+    if (!verdict) return yield undeclared('experienceCloud/callbackUrls', context, noList('callbackUrls', context));
     if (!/^https:\/\//i.test(callback.value)) return yield notChecked('the callback URL itself is wrong: see callback-https');
     if (verdict.answer === 'yes') return;
     if (otherOwner(address(callback.value)?.host ?? '', context))

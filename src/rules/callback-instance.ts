@@ -6,6 +6,7 @@ import { callbackOwner } from '../model/callback-owner.js';
 import { type Context, defineRule, forField } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { address } from '../model/hosts.js';
+import { hidden } from '../model/undeclared.js';
 
 const HELP =
   'Each instance redirects to itself. After a copy of production, import the account of this instance again and enter its secret.';
@@ -21,6 +22,8 @@ export const callbackInstance = defineRule({
     const host = address(callback.value)?.host;
     if (host === undefined) return yield notChecked('the callback URL names no host: see callback-https');
     const { instance, estate } = context;
+    const unsure = instance.declared?.url ? null : hidden('url', context);
+    if (unsure) return yield unsure;
     const own = hostsOf(instance);
     const owner = otherOwner(host, context);
     if (owner) return yield foreign(callback, own, instance, owner);

@@ -1,7 +1,8 @@
 import { quote } from '../core/characters.js';
-import { hit, notChecked } from '../core/rule.js';
+import { hit } from '../core/rule.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { undeclared } from '../model/undeclared.js';
 
 export const clientIdProvisioned = defineRule({
   id: 'client-id-provisioned',
@@ -13,7 +14,11 @@ export const clientIdProvisioned = defineRule({
     const { clientIds } = declared(context);
     const [expected] = clientIds;
     if (!expected)
-      return yield notChecked('declare "experienceCloud: clientId:", or track the project exported from the Developer Console');
+      return yield undeclared(
+        'experienceCloud/clientId',
+        context,
+        'declare "experienceCloud: clientId:", or track the project exported from the Developer Console',
+      );
     if (clientIds.some(({ value }) => value === clientId.value)) return;
     const others = clientIds.length > 1 ? ' or another of the project' : '';
     yield hit(clientId, `The client id ${quote(clientId.value)} is not the provisioned ${quote(expected.value)}${others}.`, {

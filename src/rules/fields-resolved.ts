@@ -1,31 +1,42 @@
 import { FIELDS } from '../core/config.js';
 import { hit } from '../core/rule.js';
-import { attributesOf, defineRule, forAccounts } from '../model/context.js';
+import { attributesOf, type Context, defineRule, forAccounts } from '../model/context.js';
 import { FIELD_TABLE } from '../model/field-table.js';
+import type { Field } from '../model/fields.js';
+import { hidden, isHidden } from '../model/undeclared.js';
 
 export const fieldsResolved = defineRule({
   id: 'fields-resolved',
   section: 'reading',
   level: 'notice',
   says: 'the IMS fields of each account were found',
-  check: forAccounts(function* (account) {
+  check: forAccounts(function* (account, context) {
     const { fields, head, tooLong } = account;
     const missing = FIELDS.filter(
       (name) =>
         fields[name].at === null && !FIELD_TABLE[name].optional && !tooLong.some(({ key }) => key.endsWith(`/${fields[name].xpath}`)),
     );
-    const reported = missing.filter((name) => name !== 'associationMask' || fields[name].xpath === null);
+    const demanded = missing.filter((name) => name !== 'associationMask' || fields[name].xpath === null);
+    const reported = demanded.filter((name) => !isHidden(`fields/${name}`, context));
+    const [unsure] = demanded.flatMap((name) => hidden(`fields/${name}`, context) ?? []);
+    if (unsure) yield unsure;
     if (reported.length === 0) return;
     const labels = reported.map((name) => `"${FIELD_TABLE[name].label}"`).join(', ');
-    const known = reported.filter((name) => fields[name].xpath !== null).map((name) => fields[name].xpath);
-    const unknown = reported.filter((name) => fields[name].xpath === null);
-    const where = known.length > 0 ? ` Expected at ${known.join(', ')}.` : '';
-    const map = unknown.map((name) => `${name}: "<attribute>"`).join(', ');
+    const expected = reported.flatMap((name) => expectation(fields[name], context) ?? []);
+    const where = expected.length > 0 ? ` Expected at ${expected.join('; ')}.` : '';
+    const map = reported.map((name) => `${name}: "<attribute>"`).join(', ');
     yield hit(head, `Not found on this account: ${labels}.${where}`, {
-      help: [`The account has ${attributesOf(account)}.`, map && `Say which is which in .campaign-ims.yml: fields: { ${map} }`]
-        .filter(Boolean)
-        .join(' '),
+      help: `The account has ${attributesOf(account)}. Say which is which in .campaign-ims.yml: fields: { ${map} }`,
       value: reported.join(' '),
+      related: reported.flatMap((name) => context.estate.mapping.get(name) ?? []).map((at) => ({ at, note: 'mapped here' })),
     });
   }),
 });
+
+/** Where a field was looked for, and who said so; null where nobody did. */
+function expectation({ xpath, how }: Field, { estate: { config, schemas } }: Context): string | null {
+  if (xpath === null) return null;
+  const schema = schemas.map(({ path }) => path).join(', ');
+  if (how === 'mapping') return `${xpath}, as "fields:" in ${config?.path} says`;
+  return how === 'schema' ? `${xpath}, as the schema in ${schema} says` : `${xpath}, where another account has it`;
+}

@@ -1,9 +1,10 @@
 import { quote } from '../core/characters.js';
-import { hit, notChecked } from '../core/rule.js';
+import { hit } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { operatorGroups, soundMasks, underOneOf } from '../model/groups.js';
 import { strayIn } from '../model/names.js';
+import { undeclared } from '../model/undeclared.js';
 
 export const groupWhitespace = defineRule({
   id: 'group-whitespace',
@@ -16,7 +17,11 @@ export const groupWhitespace = defineRule({
     const groups = operatorGroups(context.instance);
     const { known } = declared(context).groups;
     if (groups.length === 0 && known.length === 0)
-      return yield notChecked('track the operator groups (xtk:group), or declare "experienceCloud: groups:"');
+      return yield undeclared(
+        'experienceCloud/groups',
+        context,
+        'track the operator groups (xtk:group), or declare "experienceCloud: groups:"',
+      );
     for (const group of groups) {
       const fault = strayIn(group.value);
       if (fault === null) continue;

@@ -1,7 +1,7 @@
 import { quote } from '../core/characters.js';
-import { type Hit, hit, notChecked } from '../core/rule.js';
+import { type Hit, hit } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
-import { type JudgedMask, NO_GROUPS, soundMasks } from '../model/groups.js';
+import { type JudgedMask, noGroups, soundMasks } from '../model/groups.js';
 import { type MaskFault, type MaskVerdict, maskVerdict } from '../model/mask-verdict.js';
 
 export const maskPrefix = defineRule({
@@ -16,7 +16,7 @@ export const maskPrefix = defineRule({
     if ('reason' in masks) return yield masks;
     for (const mask of masks) {
       const verdict = maskVerdict(mask, context);
-      if (verdict === 'unknown') yield notChecked(NO_GROUPS);
+      if (verdict === 'unknown') yield noGroups(context);
       if (typeof verdict !== 'string') yield wrong(mask, verdict);
     }
   },

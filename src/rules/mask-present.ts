@@ -8,10 +8,10 @@ export const maskPresent = defineRule({
   says: 'the account has an association mask',
   needs: 'the field to be found',
   symptom: 'no-matching-right',
-  check: forAccounts(function* (account) {
+  check: forAccounts(function* (account, context) {
     const { at, xpath } = account.fields.associationMask;
     if (at && at.value.trim() !== '') return;
-    if (xpath === null) return yield fieldNotFound(account, 'associationMask');
+    if (xpath === null) return yield fieldNotFound(account, 'associationMask', context);
     yield hit(at ?? account.head, at ? 'The association mask is empty.' : `The account has no association mask (${xpath}).`, {
       help: 'Set it to the beginning that the product profiles of this instance share in the Admin Console, for example "campaign - <tenant> - ".',
       value: '',

@@ -1,8 +1,9 @@
 import { quote } from '../core/characters.js';
-import { hit, notChecked, type Related, type Verdicts } from '../core/rule.js';
+import { hit, type Related, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { undeclared } from '../model/undeclared.js';
 
 const HELP =
   'Account, server file (web/redirection/@IMSOrgId) and Admin Console must name one organisation, such as 6096892F54B5819E0A4C98A2@AdobeOrg.';
@@ -36,7 +37,11 @@ function* differing(context: Context): Verdicts {
   const provisioned = declared(context).organizationIds;
   const [measure] = provisioned.length > 0 ? provisioned : ofServers;
   if (!measure || (provisioned.length > 0 ? [...ofAccounts, ...ofServers] : ofAccounts).length === 0) {
-    yield notChecked('only one place names the organisation: declare "experienceCloud: organizationId:"');
+    yield undeclared(
+      'experienceCloud/organizationId',
+      context,
+      'only one place names the organisation: declare "experienceCloud: organizationId:"',
+    );
     return;
   }
   const allowed = (provisioned.length > 0 ? provisioned : ofServers).map(({ value }) => value);

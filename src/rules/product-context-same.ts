@@ -3,6 +3,7 @@ import { hit, notChecked } from '../core/rule.js';
 import { defineRule, forAccounts } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { DEFAULT_PRODUCT_CONTEXT, PRODUCT_CONTEXT } from '../model/product-context.js';
+import { undeclared } from '../model/undeclared.js';
 
 export const productContextSame = defineRule({
   id: 'product-context-same',
@@ -12,7 +13,7 @@ export const productContextSame = defineRule({
   needs: 'the declared product context',
   check: forAccounts(function* ({ fields, head }, context) {
     const expected = declared(context).productContext;
-    if (!expected) return yield notChecked('declare "experienceCloud: productContext:"');
+    if (!expected) return yield undeclared('experienceCloud/productContext', context, 'declare "experienceCloud: productContext:"');
     const { at } = fields.productContext;
     const value = at?.value || DEFAULT_PRODUCT_CONTEXT;
     if (value === expected.value) return;

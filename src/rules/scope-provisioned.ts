@@ -1,9 +1,10 @@
 import { quote } from '../core/characters.js';
-import { hit, notChecked } from '../core/rule.js';
+import { hit } from '../core/rule.js';
 import { defineRule, forField } from '../model/context.js';
-import { declared } from '../model/declared.js';
+import { declared, noList } from '../model/declared.js';
 import { nearMiss } from '../model/names.js';
 import { scopesIn } from '../model/scope.js';
+import { undeclared } from '../model/undeclared.js';
 
 export const scopeProvisioned = defineRule({
   id: 'scope-provisioned',
@@ -14,7 +15,7 @@ export const scopeProvisioned = defineRule({
   symptom: 'no-login-page',
   check: forField('scope', function* (scope, _, context) {
     const { scopes } = declared(context);
-    if (!scopes) return yield notChecked('declare "experienceCloud: scopes:", or track the project exported from the Developer Console');
+    if (!scopes) return yield undeclared('experienceCloud/scopes', context, noList('scopes', context));
     const provisioned = scopes.map(({ value }) => value);
     for (const item of scopesIn(scope)) {
       const name = item.value;

@@ -1,11 +1,12 @@
 import { quote } from '../core/characters.js';
 import type { CloudUser } from '../core/config.js';
-import { hit, notChecked } from '../core/rule.js';
+import { hit } from '../core/rule.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { soundMasks, underOneOf } from '../model/groups.js';
 import { masksOfEstate } from '../model/mask-verdict.js';
 import { strayIn } from '../model/names.js';
+import { undeclared } from '../model/undeclared.js';
 
 export const userInGroup = defineRule({
   id: 'user-in-group',
@@ -17,7 +18,11 @@ export const userInGroup = defineRule({
   *check(context) {
     const users = declared(context).users.filter(operatorsAmong(context));
     if (users.length === 0)
-      return yield notChecked('declare "experienceCloud: users:", or track the list of users exported from the Admin Console');
+      return yield undeclared(
+        'experienceCloud/users',
+        context,
+        'declare "experienceCloud: users:", or track the list of users exported from the Admin Console',
+      );
     const own = soundMasks(context.instance);
     if ('reason' in own) return yield own;
     const masks = masksOfEstate(context);

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config/read-config.js';
+import { declared } from '../../src/model/declared.js';
+import { estatesOf } from '../../src/model/estates.js';
+import { account } from '../support/account.js';
 import { cloudIn, factsOf } from '../support/facts.js';
 
 /** The one thing that a file tells, its places checked against the text. */
@@ -164,5 +168,63 @@ describe('nothing is told', () => {
   ])('by %s with %j', (path, content) => {
     expect(told(path, content)).toBeNull();
     expect(factsOf({ [path]: content })[0]?.problem).toBeNull();
+  });
+});
+
+describe('of the clients of a project', () => {
+  interface Client {
+    readonly id: string;
+    readonly urls?: string[];
+    readonly scopes?: string[];
+  }
+  const project = (...clients: Client[]) =>
+    JSON.stringify({
+      project: {
+        workspace: {
+          details: {
+            credentials: clients.map(({ id, urls, scopes }) =>
+              urls ? { oauth2: { client_id: id, redirect_uri: urls } } : { oauth_server_to_server: { client_id: id, scopes } },
+            ),
+          },
+        },
+      },
+    });
+  const web = (id: string, ...urls: string[]): Client => ({ id, urls });
+  const server = (id: string, ...scopes: string[]): Client => ({ id, scopes });
+  const lists = (client: string | null, ...clients: Client[]) => {
+    const [instance] = estateWith(client, project(...clients));
+    return { scopes: instance?.scopes?.map(({ value }) => value) ?? null, urls: instance?.callbackUrls?.map(({ value }) => value) ?? null };
+  };
+  const estateWith = (client: string | null, console: string, config?: string) => {
+    const files = factsOf({ 'prod/a.xml': account({ imsClientId: client }), 'console.json': console });
+    const configs = config === undefined ? [] : [readConfig({ path: '.campaign-ims.yml', bytes: Buffer.from(config) }, '', [])];
+    return estatesOf({ files, skipped: [], configs }).flatMap((estate) =>
+      estate.instances.map((instance) => declared({ estate, instance })),
+    );
+  };
+  const OTHERS = [server('umapi-tool', 'openid', 'user_management_sdk'), web('spa', 'https://spa.example')];
+
+  it('the one counts that the account names, and no list of another', () => {
+    const own = [web('Acme', 'https://acme.example'), server('Acme', 'openid', 'session')];
+    expect(lists('Acme', ...OTHERS, ...own)).toEqual({ scopes: ['openid', 'session'], urls: ['https://acme.example'] });
+    expect(lists('Acme', ...OTHERS, web('Acme', 'https://acme.example'))).toEqual({ scopes: null, urls: ['https://acme.example'] });
+  });
+
+  it('none counts where there are several and the account names no one', () => {
+    expect(lists('Acme', ...OTHERS)).toEqual({ scopes: null, urls: null });
+    expect(lists(null, ...OTHERS)).toEqual({ scopes: null, urls: null });
+  });
+
+  it('the only one counts where the account names no other', () => {
+    expect(lists(null, web('spa', 'https://spa.example')).urls).toEqual(['https://spa.example']);
+    expect(lists('Acme', web('spa', 'https://spa.example')).urls).toBeNull();
+  });
+
+  it('the declared one counts, whatever the account names', () => {
+    const all = project(web('Acme', 'https://acme.example'), ...OTHERS);
+    const urls = (client: string) => estateWith('spa', all, `experienceCloud: { clientId: ${client} }\n`)[0]?.callbackUrls ?? null;
+    expect(urls('Acme')?.map(({ value }) => value)).toEqual(['https://acme.example']);
+    expect(urls('Globex')).toBeNull();
+    expect(urls('umapi-tool')).toBeNull();
   });
 });

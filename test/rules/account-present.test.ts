@@ -30,6 +30,7 @@ describe(RULE, () => {
   });
 
   it.each<[string, Files, string]>([
+    ['an instance that is not declared, whose account is there', { 'prod/a.xml': account() }, 'declare the instance'],
     ['an instance that is not declared', { 'prod/groups.xml': groups('admin') }, 'declare the instance'],
     [
       'an instance with a file that cannot be read',

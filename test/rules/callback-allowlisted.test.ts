@@ -44,6 +44,19 @@ describe(RULE, () => {
 
   it.each<[string, Files, string]>([
     ['without a list', { 'prod/a.xml': account() }, 'experienceCloud: callbackUrls:'],
+    [
+      'against the list of another client',
+      {
+        '.campaign-ims.yml': declare({ clientId: 'Campaign-Acme' }),
+        'console.json': JSON.stringify({
+          project: {
+            workspace: { details: { credentials: [{ oauth2: { client_id: 'spa', redirect_uri: ['https://spa.example.com'] } }] } },
+          },
+        }),
+        'prod/a.xml': account(),
+      },
+      'no tracked project has this of the client of this instance',
+    ],
     ['without https', files('http://campaign.acme.example', OWN), 'callback-https'],
     ['against a pattern that says more', files(OWN, 'https://(a|b)+\\.acme\\.example'), 'pattern'],
     [

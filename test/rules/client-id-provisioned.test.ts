@@ -18,6 +18,7 @@ describe(RULE, () => {
     ['another case', { ...DECLARED, 'prod/a.xml': id('⟦campaign-acme⟧') }],
     ['nothing', { ...DECLARED, 'prod/a.xml': id('⟦⟧') }],
     ["the other instance's client", { ...OVERRIDE, 'prod/a.xml': id('⟦Stage⟧'), 'stage/a.xml': id('⟦Campaign-Acme⟧') }],
+    ['not the only client of the project', { 'console.json': project('A'), 'prod/a.xml': id('⟦C⟧') }],
     ['none of the project', { 'console.json': project('A', 'B'), 'prod/a.xml': id('⟦C⟧') }],
   ])('points at %s', (_, files) => {
     const findings = findingsOf(RULE, files);
@@ -29,6 +30,7 @@ describe(RULE, () => {
     ['the declared client', { ...DECLARED, 'prod/a.xml': account() }],
     ['the client declared for the instance', { ...OVERRIDE, 'stage/a.xml': id('Stage') }],
     ['a client of the project', { 'console.json': project('A', 'Campaign-Acme'), 'prod/a.xml': account() }],
+    ['the only client of a project', { 'console.json': project('Campaign-Acme'), 'prod/a.xml': account() }],
     ['the declared client, where a project has others', { ...DECLARED, 'console.json': project('A'), 'prod/a.xml': account() }],
   ])('is silent about %s', (_, files) => {
     expect(findingsOf(RULE, files)).toEqual([]);

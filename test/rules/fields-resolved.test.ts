@@ -23,8 +23,24 @@ describe(RULE, () => {
     const [finding] = findingsOf(RULE, { 'prod/a.xml': account(), 'stage/a.xml': without('imsClientId') });
     expect(finding).toMatchObject({
       instance: 'stage',
-      message: 'Not found on this account: "IMS client identifier". Expected at @imsClientId.',
+      message: 'Not found on this account: "IMS client identifier". Expected at @imsClientId, where another account has it.',
+      help: expect.stringContaining('fields: { clientId: "<attribute>" }'),
     });
+  });
+
+  it('says how it was known where a field is, and how to mend that', () => {
+    const mapped = { '.campaign-ims.yml': 'fields: { callbackUrl: "@nope" }\n', 'prod/a.xml': account() };
+    const [finding] = findingsOf(RULE, mapped);
+    expect(finding?.message).toBe(
+      'Not found on this account: "Callback server". Expected at @nope, as "fields:" in .campaign-ims.yml says.',
+    );
+    expect(finding?.help).toMatch(/@callbackServer.* fields: \{ callbackUrl: "<attribute>" \}$/);
+    expect(finding?.related).toMatchObject([{ path: '.campaign-ims.yml', note: 'mapped here' }]);
+    const schema =
+      '<srcSchema name="extAccount" namespace="nms"><element name="extAccount"><attribute name="f5" label="Callback server"/></element></srcSchema>';
+    expect(findingsOf(RULE, { 'nms.xml': schema, 'prod/a.xml': account() })).toMatchObject([
+      { message: 'Not found on this account: "Callback server". Expected at @f5, as the schema in nms.xml says.' },
+    ]);
   });
 
   it('points at the name in JSON', () => {

@@ -40,6 +40,17 @@ describe(RULE, () => {
   it.each<[string, Files, string]>([
     ['without provisioned scopes', { 'prod/a.xml': account() }, 'experienceCloud: scopes:'],
     ['without the field', { ...DECLARED, 'prod/a.xml': account({ imsScope: null }) }, 'fields: scope:'],
+    [
+      'against the scopes of another client',
+      {
+        '.campaign-ims.yml': declare({ clientId: 'Campaign-Acme' }),
+        'console.json': JSON.stringify({
+          project: { workspace: { details: { credentials: [{ oauth_server_to_server: { client_id: 'tool', scopes: ['openid'] } }] } } },
+        }),
+        'prod/a.xml': account(),
+      },
+      'no tracked project has this of the client of this instance',
+    ],
   ])('is not checked %s', (_, files, reason) => {
     const [check] = checksOf(RULE, files);
     expect(check?.status).toBe('not-checked');
