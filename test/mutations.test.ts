@@ -434,11 +434,13 @@ function mutated({ prod = {}, stage = {}, copy, edits = [] }: Mutation, form: Fo
 }
 
 const BASE_RULES = ['group-name-unchanged', 'restart-after-change'];
+/** An export holds no secret. */
+const SECRET_RULES = ['client-secret-unexposed', 'client-secret-correct'];
 
 describe.each(FORMS)('accounts as %s', (form) => {
   const healthy = written(HEALTHY, form);
 
-  it('a healthy repository has no finding, and only lacks a base', () => {
+  it('a healthy repository has no finding, and only lacks a base and secrets', () => {
     const { report } = lintFiles(healthy);
     expect(report.findings).toEqual([]);
     expect(report.instances.map(({ name, role }) => [name, role])).toEqual([
@@ -446,16 +448,20 @@ describe.each(FORMS)('accounts as %s', (form) => {
       ['stage', 'stage'],
     ]);
     const open = report.checks.filter(({ status }) => status === 'not-checked');
-    expect(open.map(({ rule, instance }) => `${instance} ${rule}`)).toEqual(
-      ['production', 'stage'].flatMap((instance) => BASE_RULES.map((rule) => `${instance} ${rule}`)),
-    );
-    for (const { reason } of open) expect(reason).toContain('--base');
+    for (const instance of ['production', 'stage'])
+      expect(open.filter((check) => check.instance === instance).map(({ rule }) => rule)).toEqual([
+        'group-name-unchanged',
+        ...SECRET_RULES,
+        'restart-after-change',
+      ]);
+    for (const { rule, reason } of open) expect(reason).toContain(BASE_RULES.includes(rule) ? '--base' : 'which is normal');
   });
 
   it('a healthy repository that equals its base is checked in full', () => {
     const { report } = lintFiles(healthy, { base: healthy });
     expect(report.findings).toEqual([]);
-    expect(report.checks.filter(({ status }) => status !== 'pass')).toEqual([]);
+    const open = report.checks.filter(({ status }) => status !== 'pass');
+    expect(open.map(({ rule }) => rule)).toEqual([...SECRET_RULES, ...SECRET_RULES]);
   });
 
   const table = MUTATIONS.filter(({ forms = FORMS }) => forms.includes(form));
@@ -534,7 +540,7 @@ describe('with a user-sync configuration alone', () => {
     const { report } = lintFiles(written(PARTIAL, 'xml'));
     expect(report.findings).toEqual([]);
     const open = report.checks.filter(({ status, instance }) => status === 'not-checked' && instance === 'production');
-    expect(open.map(({ rule }) => rule)).toEqual(['group-name-unchanged', 'user-in-group', 'restart-after-change']);
+    expect(open.map(({ rule }) => rule)).toEqual(['group-name-unchanged', 'user-in-group', ...SECRET_RULES, 'restart-after-change']);
   });
 
   it.each(PARTIALLY.filter(({ forms = FORMS }) => forms.includes('xml')))('$what: $rule', (mutation) => {

@@ -1,3 +1,6 @@
+import { type NotChecked, notChecked } from '../core/rule.js';
+import type { Account } from './account.js';
+
 /** What stands where a client secret belongs. */
 export type SecretKind = 'empty' | 'encrypted' | 'broken' | 'placeholder' | 'plain';
 
@@ -29,6 +32,10 @@ export function secretKind(value: string): SecretKind {
   if (!trimmed.startsWith('@')) return 'plain';
   return trimmed === value && isWholeBlocks(trimmed.slice(1)) ? 'encrypted' : 'broken';
 }
+
+/** That there is nothing to judge, which is no fault. */
+export const noSecret = ({ path }: Account): NotChecked =>
+  notChecked(`${path} holds no client secret, which is normal: exports leave it out`);
 
 /** The ciphers in question work on 8 or 16 bytes. */
 const BLOCK = 8;

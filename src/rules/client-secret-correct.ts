@@ -1,6 +1,6 @@
-import { hit } from '../core/rule.js';
+import { hit, notChecked } from '../core/rule.js';
 import { defineRule, forAccounts } from '../model/context.js';
-import { secretKind } from '../model/secret.js';
+import { noSecret, secretKind } from '../model/secret.js';
 
 const MESSAGES: Readonly<Record<string, string>> = {
   placeholder: 'The client secret is a placeholder.',
@@ -12,16 +12,23 @@ export const clientSecretCorrect = defineRule({
   section: 'Client id and secret',
   level: 'error',
   says: 'the client secret is no placeholder, no broken encrypted value, and the expected one where both are known',
-  check: forAccounts(function* ({ fields }, { expectedSecret }) {
-    const { at } = fields.clientSecret;
-    if (!at) return;
-    const kind = secretKind(at.value);
+  check: forAccounts(function* (account, { expectedSecret }) {
+    const { at } = account.fields.clientSecret;
+    const kind = at === null ? 'empty' : secretKind(at.value);
+    if (at === null || kind === 'empty') return yield noSecret(account);
     const differs = kind === 'plain' && expectedSecret !== null && at.value !== expectedSecret;
     const message = MESSAGES[kind] ?? (differs ? 'The client secret is not the one that the environment expects.' : null);
-    if (message === null) return;
-    yield hit(at, message, {
-      help: 'Enter the right secret on the account in Campaign, test the connection, and export the account again.',
-      value: kind,
-    });
+    if (message !== null) {
+      yield hit(at, message, {
+        help: 'Enter the right secret on the account in Campaign, test the connection, and export the account again.',
+        value: kind,
+      });
+    } else if (kind === 'encrypted') {
+      yield notChecked(
+        `the client secret in ${account.path} is encrypted with the key of the instance: it can be neither read nor compared`,
+      );
+    } else if (expectedSecret === null) {
+      yield notChecked('nothing tells the right client secret: give it in the environment as CAMPAIGN_IMS_CLIENT_SECRET');
+    }
   }),
 });

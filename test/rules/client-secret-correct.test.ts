@@ -40,6 +40,19 @@ describe(RULE, () => {
     expect(findingsOf(RULE, secret('@3q2+7wR9kLmN0pQrStUvWw=='), { expectedSecret })).toEqual([]);
   });
 
+  it.each<[string, string | null, string]>([
+    ['no secret', null, 'prod/a.xml holds no client secret, which is normal'],
+    ['an empty secret', '', 'prod/a.xml holds no client secret, which is normal'],
+    ['an encrypted secret', '@3q2+7wR9kLmN0pQrStUvWw==', 'can be neither read nor compared'],
+    ['a secret that nothing is known to be', '8f2b1c9e-77aa-4d5e', 'CAMPAIGN_IMS_CLIENT_SECRET'],
+  ])('is not checked with %s', (_, value, reason) => {
+    expect(checksOf(RULE, secret(value))).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining(reason) }]);
+  });
+
+  it('passes where the secret is the expected one', () => {
+    expect(checksOf(RULE, secret('p8e-RightOne'), { expectedSecret: () => 'p8e-RightOne' })).toMatchObject([{ status: 'pass' }]);
+  });
+
   it('is not checked without an account', () => {
     expect(checksOf(RULE, { 'prod/config-acme.xml': '<serverconf/>' })).toMatchObject([{ status: 'not-checked' }]);
   });

@@ -32,6 +32,15 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { 'prod/a.xml': account({ imsClientSecret }) })).toEqual([]);
   });
 
+  it.each([
+    ['@3q2+7wR9kLmN0pQrStUvWw==', 'pass', null],
+    ['********', 'pass', null],
+    ['', 'not-checked', 'prod/a.xml holds no client secret, which is normal: exports leave it out'],
+    [null, 'not-checked', 'prod/a.xml holds no client secret, which is normal: exports leave it out'],
+  ])('calls %j a %s', (imsClientSecret, status, reason) => {
+    expect(checksOf(RULE, { 'prod/a.xml': account({ imsClientSecret }) })).toMatchObject([{ status, reason }]);
+  });
+
   it('is not checked without an account', () => {
     expect(checksOf(RULE, { 'prod/config-acme.xml': '<serverconf/>' })).toMatchObject([{ status: 'not-checked' }]);
   });

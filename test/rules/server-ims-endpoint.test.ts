@@ -36,8 +36,10 @@ describe(RULE, () => {
     },
   );
 
-  it('passes without a server file, for the default is a production end point, but not where one may be unreadable', () => {
-    expect(checksOf(RULE, { 'prod/a.xml': account() })).toMatchObject([{ status: 'pass' }]);
+  it('is not checked without a server file, nor where one may be unreadable', () => {
+    expect(checksOf(RULE, { 'prod/a.xml': account() })).toMatchObject([
+      { status: 'not-checked', reason: expect.stringMatching(/^no server file of this instance is tracked; the default, .* production/) },
+    ]);
     const [check] = checksOf(RULE, { 'prod/a.xml': account(), 'prod/config-acme.xml': '<serverconf>' });
     expect(check).toMatchObject({ status: 'not-checked', reason: expect.stringContaining('prod/config-acme.xml could not be read') });
   });
