@@ -540,7 +540,13 @@ describe('with a user-sync configuration alone', () => {
     const { report } = lintFiles(written(PARTIAL, 'xml'));
     expect(report.findings).toEqual([]);
     const open = report.checks.filter(({ status, instance }) => status === 'not-checked' && instance === 'production');
-    expect(open.map(({ rule }) => rule)).toEqual(['group-name-unchanged', 'user-in-group', ...SECRET_RULES, 'restart-after-change']);
+    expect(open.map(({ rule }) => rule)).toEqual([
+      'group-in-dashboard',
+      'group-name-unchanged',
+      'user-in-group',
+      ...SECRET_RULES,
+      'restart-after-change',
+    ]);
   });
 
   it.each(PARTIALLY.filter(({ forms = FORMS }) => forms.includes('xml')))('$what: $rule', (mutation) => {

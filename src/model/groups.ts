@@ -63,3 +63,10 @@ export function startsLike(prefixes: readonly string[]): (group: string) => bool
   const underAny = underOneOf(prefixes);
   return (group) => prefixes.some((prefix) => group.startsWith(prefix)) || (strayIn(group) !== null && underAny(group));
 }
+
+/** What a dashboard group is called behind a mask, slips on either side forgiven; null where it is under another. */
+export function behind(prefix: string, group: string): string | null {
+  if (group.startsWith(prefix) && strayIn(group) === null) return group.slice(prefix.length);
+  const [name, beginning] = [meant(group).trimStart(), meant(prefix)];
+  return name.toLowerCase().startsWith(beginning.toLowerCase()) ? name.slice(beginning.length).trimEnd() : null;
+}

@@ -1,6 +1,8 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
+import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
+import { behind, type JudgedMask } from '../model/groups.js';
 import { pairingOf } from '../model/pairing.js';
 import { renames } from '../model/renames.js';
 
@@ -17,16 +19,26 @@ export const groupInCampaign = defineRule({
     const { instance } = context;
     const [broken] = instance.unreadable;
     if (broken) return yield notChecked(`${broken.path} could not be read, and may hold operator groups`);
-    const [mask] = paired.masks;
-    const renamed = new Set(renames(context).map(({ from }) => (mask?.prefix ?? '') + from));
+    const renamed = renames(context);
+    const former = new Set(paired.masks.flatMap(({ prefix }) => renamed.map(({ from }) => prefix + from)));
     for (const group of paired.unanswered) {
-      if (renamed.has(group.value)) continue;
-      const name =
-        paired.masks.map(({ prefix }) => (group.value.startsWith(prefix) ? group.value.slice(prefix.length) : '')).find(Boolean) ?? '';
-      yield hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance.name}".`, {
-        help: 'Create the operator group with that internal name in Campaign, or delete the product profile.',
-        related: paired.masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
-      });
+      if (former.has(group.value)) yield toldBy('group-name-unchanged', group);
+      else yield lonely(group, paired.masks, instance.name);
+    }
+    for (const { near, leftOver } of paired.unmatched) {
+      const [told] = [near ?? leftOver ?? []].flat();
+      if (told) yield toldBy('group-in-dashboard', told);
     }
   },
 });
+
+const toldBy = (rule: string, group: Located<string>) =>
+  notChecked(`the dashboard group ${quote(group.value)} may belong to an operator group of another name: see ${rule}`);
+
+function lonely(group: Located<string>, masks: readonly JudgedMask[], instance: string) {
+  const name = masks.map(({ prefix }) => behind(prefix, group.value)).find((rest) => rest !== null) ?? '';
+  return hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance}".`, {
+    help: 'Create the operator group with that internal name in Campaign, or delete the product profile.',
+    related: masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
+  });
+}

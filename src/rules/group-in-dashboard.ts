@@ -1,6 +1,7 @@
 import { quote } from '../core/characters.js';
-import { hit } from '../core/rule.js';
+import { hit, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
+import { noGroups } from '../model/groups.js';
 import { pairingOf, type Unmatched } from '../model/pairing.js';
 import { renames } from '../model/renames.js';
 
@@ -15,10 +16,14 @@ export const groupInDashboard = defineRule({
     const paired = pairingOf(context);
     if ('reason' in paired) return yield paired;
     const renamed = new Set(renames(context).map(({ to }) => to.value));
-    for (const unmatched of paired.unmatched) {
-      if (renamed.has(unmatched.group.value)) continue;
-      if (unmatched.near || paired.dashboard.complete) yield missing(unmatched);
+    const isKnown = ({ near }: Unmatched) => near !== null || paired.dashboard.complete;
+    for (const unmatched of paired.unmatched.filter(isKnown)) {
+      const { value } = unmatched.group;
+      if (renamed.has(value)) yield notChecked(`the operator group ${quote(value)} was renamed: see group-name-unchanged`);
+      else yield missing(unmatched);
     }
+    const unknown = paired.unmatched.find((unmatched) => !isKnown(unmatched));
+    if (unknown) yield noGroups(context, `no known dashboard group is that of the operator group ${quote(unknown.group.value)}: `);
   },
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { account, groups, profiles } from '../support/account.js';
-import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+import { account, groups, pack, profiles } from '../support/account.js';
+import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'group-in-campaign';
 const MASK = 'campaign - acme - ';
@@ -33,6 +33,48 @@ describe(RULE, () => {
     ['groups of other masks', [`${MASK}admin`, `${MASK}workflow`, 'campaign - globex - x', 'Analytics']],
   ])('is silent about %s', (_, names) => {
     expect(findingsOf(RULE, { ...TRACKED, '.campaign-ims.yml': profiles(...names) })).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ['near misses', [`${MASK}admin`, `${MASK}wrokflow`]],
+    ['left over on each side', [`${MASK}admin`, `${MASK}reviewers`]],
+  ])('does not pass groups that are %s, whether or not group-in-dashboard tells them', (_, names) => {
+    for (const level of ['error', 'off']) {
+      const files = { ...TRACKED, '.campaign-ims.yml': `rules: { group-in-dashboard: ${level} }\n${profiles(...names)}` };
+      expect(checksOf(RULE, files)).toMatchObject([
+        {
+          status: 'not-checked',
+          reason: expect.stringMatching(/^the dashboard group "campaign - acme - (wrokflow|reviewers)" .*: see group-in-dashboard$/),
+        },
+      ]);
+    }
+  });
+
+  it.each([
+    ['campaign - acme -  reports ', 'reports'],
+    ['Campaign \u2013 acme - reports', 'reports'],
+    ['\u200bcampaign - acme - reports', 'reports'],
+  ])('tells what operator group %j wants', (group, name) => {
+    const files = { ...TRACKED, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}workflow`, group) };
+    expect(findingsOf(RULE, files)).toMatchObject([{ message: expect.stringContaining(`has no operator group "${name}" in`) }]);
+  });
+
+  it('leaves groups that were renamed to the rule that tells that, two at once too', () => {
+    const labelled = (...names: string[]) => pack('xtk:group', ...names.map((name, at) => `<group name="${name}" label="Label ${at}"/>`));
+    const config = { '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}mail`, `${MASK}workflow`, `⟦${MASK}reports⟧`) };
+    const base = { 'prod/a.xml': account(), ...config, 'prod/groups.xml': labelled('admin', 'mail', 'workflow') };
+    const files = { ...base, 'prod/groups.xml': labelled('admin', 'letters', 'automation') };
+    const { findings } = lintFiles(files, { base }).report;
+    expect(findings.map(({ rule, state }) => `${state} ${rule}`)).toEqual([
+      'existing group-in-campaign',
+      'new group-name-unchanged',
+      'new group-name-unchanged',
+    ]);
+    expect(places(findingsOf(RULE, files, { base }))).toEqual(marked(RULE, files));
+    const repaired = { ...files, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}mail`, `${MASK}workflow`) };
+    expect(checksOf(RULE, repaired, { base })).toMatchObject([
+      { status: 'not-checked', reason: expect.stringContaining('see group-name-unchanged') },
+    ]);
   });
 
   it.each<[string, Files, string]>([

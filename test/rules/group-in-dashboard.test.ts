@@ -59,6 +59,17 @@ describe(RULE, () => {
     const sync = `directory_users: { groups: [{ adobe_groups: ["${MASK}admin", "${MASK}workflow"] }] }`;
     const files = { 'sync.yml': sync, 'prod/a.xml': account(), 'prod/groups.xml': groups('admin', '⟦workflw⟧', 'mail') };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    const [check] = checksOf(RULE, { ...files, 'prod/groups.xml': groups('admin', 'mail') });
+    expect(check).toMatchObject({ status: 'not-checked', reason: expect.stringContaining('that of the operator group "mail"') });
+  });
+
+  it('does not pass a group that was renamed, which another rule tells', () => {
+    const base = repository('workflow', 'workflow');
+    const files = { ...base, 'prod/groups.xml': groups('admin', 'workflow').replace('name="workflow"', 'name="flows"') };
+    expect(findingsOf(RULE, files, { base })).toEqual([]);
+    expect(checksOf(RULE, files, { base })).toMatchObject([
+      { status: 'not-checked', reason: 'the operator group "flows" was renamed: see group-name-unchanged' },
+    ]);
   });
 
   it.each<[string, Files, string]>([
