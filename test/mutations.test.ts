@@ -80,6 +80,13 @@ const MASKS: readonly Mutation[] = [
 const GROUPS: readonly Mutation[] = [
   edit('group-in-dashboard', 'a letter more in an operator group', ...operatorGroup('⟦workflows⟧'), { renames: true }),
   edit('group-in-dashboard', 'another name of an operator group', ...operatorGroup('⟦automation⟧'), { renames: true }),
+  edit(
+    'group-in-dashboard',
+    'an operator group deleted and another one new',
+    'prod/groups.xml',
+    'name="workflow" label="Workflows"',
+    'name="⟦automation⟧" label="Automation"',
+  ),
   edit('group-in-dashboard', 'an operator group in another case', ...operatorGroup('⟦Workflow⟧'), { level: 'warning', renames: true }),
   edit(
     'group-in-dashboard',

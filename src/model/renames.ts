@@ -1,8 +1,7 @@
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import type { Entity } from './entity.js';
-import { sameButForSlips, strayIn } from './names.js';
-import { oncePer } from './once-per.js';
+import { nearMiss, sameButForSlips, strayIn } from './names.js';
 
 /** The groups that Campaign brings along, which its own rights refer to. */
 export const BUILT_IN_GROUPS: ReadonlySet<string> = new Set(
@@ -20,7 +19,7 @@ export interface Rename {
 const nameOf = ({ leaves }: Entity): string => leaves.get('name')?.value ?? '';
 const labelOf = ({ leaves }: Entity): string => leaves.get('label')?.value ?? '';
 
-const grouped = (keyOf: (entity: Entity) => string) => (entities: readonly Entity[]) => {
+const grouped = (entities: readonly Entity[], keyOf: (entity: Entity) => string) => {
   const by = new Map<string, Entity[]>();
   for (const entity of entities) {
     const same = by.get(keyOf(entity));
@@ -29,27 +28,45 @@ const grouped = (keyOf: (entity: Entity) => string) => (entities: readonly Entit
   }
   return by;
 };
-const byPath = grouped(({ path }) => path);
-const labelled = oncePer(grouped(labelOf));
+
+/** Each name once, without those that the other side has too. */
+const without = (entities: readonly Entity[], others: readonly Entity[]): Entity[] => {
+  const names = new Set(others.map(nameOf));
+  return [...new Map(entities.toReversed().map((entity) => [nameOf(entity), entity])).values()]
+    .toReversed()
+    .filter((entity) => nameOf(entity) !== '' && !names.has(nameOf(entity)));
+};
 
 /**
- * A name that went and one that came in the same file are a rename where their labels agree, or where they are the
- * only ones; anything else is a deletion and a new group. Stray white space that came or went is the finding of
- * another rule, or its remedy. Empty without a base.
+ * A name that went and one that came are a rename where no others have their label; or where they are the only ones of
+ * one file and either has no label, or their names are nearly the same. Anything else is a deletion and a new group.
+ * Stray white space that came or went is the finding of another rule, or its remedy. Empty without a base.
  */
 export function renames({ instance, base }: Context): Rename[] {
   const before = base?.instance?.groups ?? [];
-  const [namesNow, namesBefore] = [instance.groups, before].map((groups) => new Set(groups.map(nameOf)));
-  const gone = before.filter((group) => !namesNow?.has(nameOf(group)));
-  const come = byPath(instance.groups.filter((group) => !namesBefore?.has(nameOf(group))));
-  const goneFrom = byPath(gone);
+  const [gone, come] = [without(before, instance.groups), without(instance.groups, before)];
+  const isLabelled = (group: Entity) => labelOf(group) !== '';
+  const byLabel = pairs(gone.filter(isLabelled), come.filter(isLabelled), labelOf);
+  const taken = new Set(byLabel.values());
+  const byFile = pairs(gone, come, ({ path }) => path);
   return gone.flatMap((old) => {
-    const candidates = come.get(old.path) ?? [];
-    const sameLabel = labelOf(old) === '' ? [] : (labelled(candidates).get(labelOf(old)) ?? []);
-    const alone = candidates.length === 1 && goneFrom.get(old.path)?.length === 1;
-    const to = (sameLabel.length === 1 ? sameLabel : alone ? candidates : [])[0]?.leaves.get('name');
-    const from = nameOf(old);
+    const alone = byFile.get(old);
+    const now = byLabel.get(old) ?? (alone && !taken.has(alone) && isLikely(old, alone) ? alone : undefined);
+    const [from, to] = [nameOf(old), now?.leaves.get('name')];
     if (!to || ([from, to.value].some((name) => strayIn(name) !== null) && sameButForSlips(from, to.value))) return [];
     return [{ from, to }];
   });
 }
+
+/** What is the only one of its key on each side. */
+function pairs(gone: readonly Entity[], come: readonly Entity[], keyOf: (entity: Entity) => string): Map<Entity, Entity> {
+  const candidates = grouped(come, keyOf);
+  const pairsOf = [...grouped(gone, keyOf)].flatMap(([key, [old, ...others]]): [Entity, Entity][] => {
+    const [now, ...more] = candidates.get(key) ?? [];
+    return old && now && others.length === 0 && more.length === 0 ? [[old, now]] : [];
+  });
+  return new Map(pairsOf);
+}
+
+const isLikely = (old: Entity, now: Entity): boolean =>
+  labelOf(old) === '' || labelOf(now) === '' || nearMiss(nameOf(old), [nameOf(now)]) !== null;

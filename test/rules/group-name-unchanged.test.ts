@@ -17,7 +17,8 @@ describe(RULE, () => {
     ['a renamed group', labelled(['admin', 'Administrators'], ['⟦mails⟧', 'Mails']), 'operator group "mail" was renamed to "mails"'],
     ['a group in another case', labelled(['admin', 'Administrators'], ['⟦Mail⟧', 'Mails']), '"Mail"'],
     ['a renamed group in another place', labelled(['⟦mailing⟧', 'Mails'], ['admin', 'Administrators']), '"mailing"'],
-    ['a group renamed with its label', labelled(['admin', 'Administrators'], ['⟦print⟧', 'Prints']), '"print"'],
+    ['a group renamed with its label to a name nearby', labelled(['admin', 'Administrators'], ['⟦mails⟧', 'Letters']), '"mails"'],
+    ['a group that lost its label with its name', labelled(['admin', 'Administrators'], ['⟦print⟧', '']), '"print"'],
     ['a renamed built-in group', labelled(['⟦administration⟧', 'Administrators'], ['mail', 'Mails']), 'built-in operator group "admin"'],
     ['two renamed groups', labelled(['⟦admins⟧', 'Administrators'], ['⟦mails⟧', 'Mails']), '"admins"'],
   ])('points at %s, and no rule beside it', (_, text, told) => {
@@ -33,9 +34,30 @@ describe(RULE, () => {
     ['another order', labelled(['mail', 'Mails'], ['admin', 'Administrators'])],
     ['a new group', labelled(['admin', 'Administrators'], ['mail', 'Mails'], ['print', 'Prints'])],
     ['a deleted group', labelled(['admin', 'Administrators'])],
+    ['a deleted group and a new one', labelled(['admin', 'Administrators'], ['print', 'Prints'])],
+    ['a deleted group and two of its label', labelled(['admin', 'Administrators'], ['print', 'Mails'], ['post', 'Mails'])],
     ['a group that moved to another file', groups('admin', 'mail')],
   ])('is silent about %s', (_, text) => {
     expect(findingsOf(RULE, tracked(text), { base: BASE })).toEqual([]);
+  });
+
+  it('finds a group that was renamed while it moved to another file, a built-in one too', () => {
+    const files: Files = {
+      ...BASE,
+      'prod/groups.xml': labelled(['new', 'New']),
+      'prod/more.xml': labelled(['⟦chiefs⟧', 'Administrators'], ['⟦mailings⟧', 'Mails']),
+    };
+    const findings = findingsOf(RULE, files, { base: BASE });
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]?.message).toContain('The built-in operator group "admin" was renamed to "chiefs".');
+  });
+
+  it('takes no group for two former ones', () => {
+    const base = { ...tracked(labelled(['mail', 'Mails'])), 'prod/more.xml': labelled(['print', 'Prints']) };
+    const files = { ...base, 'prod/groups.xml': labelled(['⟦mais⟧', 'Prints']), 'prod/more.xml': labelled() };
+    const findings = findingsOf(RULE, files, { base });
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings.map(({ message }) => message)).toEqual(['The operator group "print" was renamed to "mais".']);
   });
 
   it.each<[string, Files, Files | undefined, string]>([
