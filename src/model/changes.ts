@@ -1,9 +1,10 @@
 import { FIELDS } from '../core/config.js';
-import type { Located } from '../core/span.js';
+import type { Located, Place } from '../core/span.js';
 import type { Account } from './account.js';
 import { MAX_ACCOUNTS } from './context.js';
 import type { Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
+import type { ServerFile } from './server-file.js';
 
 /** A setting that sign-in depends on and that is another than before; never its value, which may be a secret. */
 export interface Change {
@@ -36,16 +37,43 @@ function formerly({ path, name }: Account, now: Instance, before: Instance): Acc
   return named.find((old) => old.path === path) ?? named[0] ?? alone;
 }
 
+/** A file of which the base had none may have been there all along, and only be tracked now; one that went is a change. */
 function serverChanges(now: Instance, before: Instance): Change[] {
-  return now.servers.flatMap((server) => {
-    const old = before.servers.find(({ path }) => path === server.path);
-    const settings = [
-      ['authIMSEndpoint', server.imsEndpoint, old?.imsEndpoint],
-      ['IMSOrgId', server.organizationId, old?.organizationId],
-    ] as const;
-    return old ? settings.flatMap(([name, at, was]) => (at && at.value !== was?.value ? [{ setting: name, at }] : [])) : [];
-  });
+  const former = formerServers(now, before);
+  const kept = [...former].flatMap(([server, old]) =>
+    settings.flatMap(([setting, of]) => changed(setting, of(server), of(old), server.head)),
+  );
+  const place = (now.accounts[0] ?? now.servers[0] ?? now.groups[0])?.head;
+  const known = new Set(former.values());
+  if (!place) return kept;
+  const unseen = new Set([...now.unreadable, ...now.skipped].map(({ path }) => path));
+  const gone = before.servers.filter((old) => !known.has(old) && !unseen.has(old.path));
+  return [...kept, ...gone.flatMap((old) => settings.flatMap(([setting, of]) => changed(setting, null, of(old), place)))];
 }
+
+/** By server file its former self: the one of that path, else the only one that went where it is the only one that came. */
+function formerServers(now: Instance, before: Instance): Map<ServerFile, ServerFile> {
+  const byPath = new Map(before.servers.map((old) => [old.path, old]));
+  const pathsNow = new Set(now.servers.map(({ path }) => path));
+  const kept = now.servers.flatMap((server): [ServerFile, ServerFile][] => {
+    const old = byPath.get(server.path);
+    return old ? [[server, old]] : [];
+  });
+  const moved = [true, false].flatMap((defaults): [ServerFile, ServerFile][] => {
+    const [came, more] = now.servers.filter(({ path, isDefaults }) => isDefaults === defaults && !byPath.has(path));
+    const [went, others] = before.servers.filter(({ path, isDefaults }) => isDefaults === defaults && !pathsNow.has(path));
+    return came && went && !more && !others ? [[came, went]] : [];
+  });
+  return new Map([...kept, ...moved]);
+}
+
+const settings: readonly (readonly [setting: string, of: (server: ServerFile) => Located<string> | null])[] = [
+  ['authIMSEndpoint', ({ imsEndpoint }) => imsEndpoint],
+  ['IMSOrgId', ({ organizationId }) => organizationId],
+];
+
+const changed = (setting: string, at: Located<string> | null, was: Located<string> | null, head: Place): Change[] =>
+  at?.value === was?.value ? [] : [{ setting, at: at ?? { ...head, value: '' } }];
 
 function change(setting: string, at: Located<string> | null, was: Located<string> | null, { head }: Account): Change[] {
   return (at?.value ?? '') === (was?.value ?? '') ? [] : [{ setting, at: at ?? { ...head, value: '' } }];

@@ -1,9 +1,11 @@
-import { commaList, type Located } from '../core/span.js';
+import { commaList, type Located, type Place } from '../core/span.js';
 import type { XmlElement } from '../formats/xml-tree.js';
 
 /** A `serverConf.xml` or `config-<instance>.xml`. */
 export interface ServerFile {
   readonly path: string;
+  /** The root element's name: where a missing attribute is shown. */
+  readonly head: Place;
   /** The defaults of all instances, where an empty value is no override. */
   readonly isDefaults: boolean;
   /** `<dataStore hosts>`: the DNS masks that the instance serves, one each. */
@@ -22,6 +24,7 @@ export function serverFile(path: string, root: XmlElement): ServerFile {
   const masks = values(['shared', 'dataStore'], 'hosts').flatMap(commaList);
   return {
     path,
+    head: { path, key: 'serverConf', span: root.nameSpan },
     isDefaults: /^serverconf\b/i.test(path.split('/').at(-1) ?? ''),
     dnsMasks: masks.filter((mask) => mask.value.trim() !== ''),
     organizationId,

@@ -3,10 +3,11 @@ import { type Attributes, account, element, groups, pack, server } from '../supp
 import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
 
 const RULE = 'restart-after-change';
+const BASE_STAGE = account({ callbackServer: 'https://stage.acme.example' });
 const tracked = (changes: Attributes = {}, conf: Parameters<typeof server>[0] = {}): Files => ({
   'prod/a.xml': account(changes),
   'prod/config-acme.xml': server(conf),
-  'stage/a.xml': account({ callbackServer: 'https://stage.acme.example' }),
+  'stage/a.xml': BASE_STAGE,
 });
 const BASE = tracked();
 
@@ -23,6 +24,36 @@ describe(RULE, () => {
       'a setting that is gone, at the element',
       { ...BASE, 'prod/a.xml': account({ productContext: null }).replace('<extAccount', '<⟦extAccount⟧') },
       'Product context changed',
+    ],
+    [
+      'an end point that is gone from the server file, at its root',
+      {
+        ...tracked(),
+        'prod/config-acme.xml': server({ endpoint: null }).replace('<serverconf>', '<⟦serverconf⟧>'),
+      },
+      'authIMSEndpoint changed',
+    ],
+    [
+      'an override of the organisation that is gone',
+      {
+        ...tracked(),
+        'prod/config-acme.xml': server({ organization: null }).replace('<serverconf>', '<⟦serverconf⟧>'),
+      },
+      'IMSOrgId changed',
+    ],
+    [
+      'a new end point in a server file that moved',
+      {
+        'prod/a.xml': account(),
+        'stage/a.xml': BASE_STAGE,
+        'prod/conf/config-new.xml': server({ endpoint: '⟦https://adobeid-na1.services.adobe.com⟧' }),
+      },
+      'authIMSEndpoint changed',
+    ],
+    [
+      'a server file that is gone, at the account',
+      { 'prod/a.xml': account().replace('<extAccount', '<⟦extAccount⟧'), 'stage/a.xml': BASE_STAGE },
+      'authIMSEndpoint, IMSOrgId changed',
     ],
     [
       'several, at the first, in one notice',
@@ -42,9 +73,29 @@ describe(RULE, () => {
     ['an empty attribute in place of none', tracked({ imsClientSecret: '' })],
     ['another group', { ...BASE, 'prod/groups.xml': groups('x') }],
     ['a second account, which another rule finds', { ...BASE, 'prod/b.xml': account({ imsClientId: 'Other' }) }],
+    ['a server file that only moved', { 'prod/a.xml': account(), 'stage/a.xml': BASE_STAGE, 'prod/conf/config-new.xml': server() }],
+    [
+      'a server file that was not tracked before',
+      { ...BASE, 'prod/serverConf.xml': server({ endpoint: 'https://adobeid-na1.services.adobe.com' }) },
+    ],
+    ['a server file that cannot be read', { ...BASE, 'prod/config-acme.xml': '<serverconf>' }],
     ['a new instance', { ...BASE, 'dev/a.xml': account() }],
   ])('is silent about %s', (_, files) => {
     expect(findingsOf(RULE, files, { base: BASE })).toEqual([]);
+  });
+
+  it('compares each of two accounts with its own former self', () => {
+    const second = (changes: Attributes = {}) => account({ name: 'Adobe_Experience_Cloud', imsClientId: 'Second', ...changes });
+    const base = { 'prod/a.xml': account(), 'prod/b.xml': second() };
+    const told = (files: Files) => findingsOf(RULE, files, { base }).map(({ message }) => message.split(': ')[1]);
+    const only = { 'prod/a.xml': account(), 'prod/b.xml': second({ imsClientId: '⟦Other⟧' }) };
+    expect(places(findingsOf(RULE, only, { base }))).toEqual(marked(RULE, only));
+    expect(told(only)).toEqual(['IMS client identifier changed.']);
+    expect(told({ 'prod/b.xml': account(), 'prod/a.xml': second() })).toEqual([]);
+    expect(told({ 'prod/a.xml': account(), 'prod/b.xml': second({ name: 'Adobe_Other_Cloud' }) })).toEqual([]);
+    const twice = { 'prod/a.xml': account(), 'prod/b.xml': account({ imsClientId: 'Second' }) };
+    expect(findingsOf(RULE, { ...twice, 'prod/c.xml': account({ imsClientId: 'Third' }) }, { base: twice })).toEqual([]);
+    expect(findingsOf(RULE, twice, { base: twice })).toEqual([]);
   });
 
   it('sees a change of an account that moved to another file, or form', () => {
