@@ -2,6 +2,7 @@ import type { Located } from '../core/span.js';
 import { type Allowed, allowedBy } from './allowlist.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
+import { roleOf } from './environment.js';
 import type { Instance } from './estate.js';
 import { address, matchesDnsMask } from './hosts.js';
 import { oncePer } from './once-per.js';
@@ -25,13 +26,36 @@ export const serves = (masks: readonly Located<string>[], host: string): boolean
 export const isExactly = (hosts: readonly Located<string>[], host: string): boolean =>
   hosts.some(({ value }) => value.toLowerCase() === host);
 
+/** Another instance that claims a host, and the mask of its that may be meant for both; null where it settles whose it is. */
+interface Claim {
+  readonly by: Instance;
+  readonly unsure: Located<string> | null;
+}
+
 /**
- * Another instance that the host is of, and this one's it is not: only a full name tells that, for masks of two
- * instances may overlap. An instance without an account takes nothing away.
+ * Another instance that the host is of, and this one's it is not. A full name tells that. Masks of two instances may
+ * overlap, so one tells only where this instance has no address of its own, and for certain only by naming the
+ * environment that the other instance is and this one is not. An instance without an account takes nothing away.
  */
-export function otherOwner(host: string, { estate, instance }: Pick<Context, 'estate' | 'instance'>): Instance | undefined {
-  if (isExactly(hostsOf(instance), host)) return undefined;
-  return estate.instances.find((other) => other.name !== instance.name && other.accounts.length > 0 && isExactly(hostsOf(other), host));
+export function claim(host: string, { estate, instance }: Pick<Context, 'estate' | 'instance'>): Claim | undefined {
+  const own = hostsOf(instance);
+  if (isExactly(own, host)) return undefined;
+  const others = estate.instances.filter(({ name, accounts }) => name !== instance.name && accounts.length > 0);
+  const exact = others.find((other) => isExactly(hostsOf(other), host));
+  if (exact) return { by: exact, unsure: null };
+  const fitting = ({ value }: Located<string>) => matchesDnsMask(value.toLowerCase(), host);
+  const claims = own.length > 0 ? [] : others.flatMap((by) => hostsOf(by).flatMap((mask) => (fitting(mask) ? [{ by, mask }] : [])));
+  const named = claims.find(({ by, mask }) => by.role !== instance.role && names(mask.value, by));
+  if (named) return { by: named.by, unsure: null };
+  return claims[0] && { by: claims[0].by, unsure: claims[0].mask };
+}
+
+const names = (mask: string, { role }: Instance): boolean => role !== null && roleOf(mask.replace(/[*?]/g, '.')) === role;
+
+/** The other instance, where it is certain. */
+export function otherOwner(host: string, context: Pick<Context, 'estate' | 'instance'>): Instance | undefined {
+  const found = claim(host, context);
+  return found?.unsure === null ? found.by : undefined;
 }
 
 /** How a callback stands to the whole allowlist, with an entry that cannot be judged; null where no list is known. */

@@ -1,7 +1,7 @@
 import { quote } from '../core/characters.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import { allowlisted, hostsOf, isExactly, otherOwner, serves } from '../model/callback.js';
+import { allowlisted, claim, hostsOf, isExactly, serves } from '../model/callback.js';
 import { callbackOwner } from '../model/callback-owner.js';
 import { type Context, defineRule, forField } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
@@ -25,14 +25,18 @@ export const callbackInstance = defineRule({
     const unsure = instance.declared?.url ? null : hidden('url', context);
     if (unsure) return yield unsure;
     const own = hostsOf(instance);
-    const owner = otherOwner(host, context);
-    if (owner) return yield foreign(callback, own, instance, owner);
+    const claimed = claim(host, context);
+    if (claimed?.unsure === null) return yield foreign(callback, own, instance, claimed.by);
     if (own.length > 0 && !serves(own, host)) {
       if (allowlisted(callback.value, context)?.answer === 'no')
         return yield notChecked('the callback URL itself is wrong: see callback-allowlisted');
       return yield foreign(callback, own, instance, null);
     }
     if (isExactly(own, host)) return;
+    if (claimed?.unsure) {
+      const mask = `the DNS mask ${quote(claimed.unsure.value)} of instance "${claimed.by.name}"`;
+      yield notChecked(`${mask} fits the callback URL too: declare "instances: ${instance.name}: url:"`);
+    }
     if (estate.instances.some(({ name, accounts }) => name !== instance.name && accounts.length > 0))
       return yield* shared(callback, context);
     if (own.length > 0) return;

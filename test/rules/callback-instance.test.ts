@@ -21,6 +21,17 @@ describe(RULE, () => {
     ['production, with the same callback spelt otherwise', accounts(PROD, '⟦https://CAMPAIGN.acme.example:443/⟧')],
     ['production, under an overlapping mask', { ...hosts('campaign.acme.example', '*.acme.example'), ...accounts(PROD, `⟦${PROD}⟧`) }],
     ['production, where this one has no masks', { 'prod/config-acme.xml': server(), ...accounts(PROD, `⟦${PROD}⟧`) }],
+    [
+      'stage, under a mask that names it',
+      { 'stage/config-acme.xml': server({ hosts: 'stage*' }), ...accounts(`⟦${STAGE}⟧`, 'https://stage2.acme.example') },
+    ],
+    [
+      'stage, under a mask that names it, where this one serves all',
+      {
+        ...hosts('*', 'campaign-stg?.acme.example'),
+        ...accounts('⟦https://campaign-stg1.acme.example⟧', 'https://campaign-stg2.acme.example'),
+      },
+    ],
     ['each other', { '.campaign-ims.yml': urls, ...accounts(`⟦${STAGE}⟧`, `⟦${PROD}⟧`) }],
     ['nobody, by the declared address', { '.campaign-ims.yml': urls, ...accounts('⟦https://x.example⟧', STAGE) }],
     ['nobody, by the DNS masks', { ...hosts('*.acme.example', 'x'), 'prod/a.xml': callback('⟦https://acme.example⟧') }],
@@ -39,6 +50,18 @@ describe(RULE, () => {
     ['several masks', { ...hosts('localhost, campaign.acme.example*', '*'), ...accounts(PROD, STAGE) }],
     ['nothing but different callbacks', accounts(PROD, STAGE)],
     ['a declared address that goes before the masks', { '.campaign-ims.yml': urls, ...hosts('x', 'y'), ...accounts(PROD, STAGE) }],
+    [
+      "another instance's mask that its own one goes before",
+      { ...hosts('*.acme.example', 'stage*'), 'prod/a.xml': callback(STAGE), 'stage/a.xml': callback('https://stage2.acme.example') },
+    ],
+    [
+      'the address of an instance without an account',
+      {
+        'stage/config-acme.xml': server({ hosts: 'stage.acme.example, stage*' }),
+        'prod/a.xml': callback(STAGE),
+        'dev/a.xml': callback(PROD),
+      },
+    ],
     ['two customers with one callback', { 'a/prod/a.xml': callback(PROD), 'b/prod/a.xml': callback(PROD) }],
   ])('is silent about %s', (_, files) => {
     expect(findingsOf(RULE, files)).toEqual([]);
@@ -47,6 +70,16 @@ describe(RULE, () => {
   it.each<[string, Files, string]>([
     ['with one instance and no masks', { 'prod/a.xml': callback(PROD) }, 'url:'],
     ['with a mask that fits everything', { 'prod/config-acme.xml': server({ hosts: '*' }), 'prod/a.xml': callback(PROD) }, 'url:'],
+    [
+      'under a mask of another instance that may be meant for both',
+      { 'stage/config-acme.xml': server({ hosts: '*.acme.example' }), ...accounts(PROD, STAGE) },
+      'the DNS mask "*.acme.example" of instance "stage" fits the callback URL too: declare "instances: prod: url:"',
+    ],
+    [
+      'under a mask that names an environment which neither is',
+      { 'stage/config-acme.xml': server({ hosts: 'dev*, stage.acme.example' }), ...accounts('https://dev.acme.example', STAGE) },
+      'the DNS mask "dev*"',
+    ],
     ['without a host', { 'prod/a.xml': callback('https:/x') }, 'callback-https'],
     ['without the field', { 'prod/a.xml': account({ callbackServer: null }) }, 'fields: callbackUrl:'],
     [
