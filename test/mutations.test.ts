@@ -189,6 +189,21 @@ const GROUPS: readonly Mutation[] = [
     '["campaign - acme - admin"]',
     '["⟦campaign -\u00a0acme - admin⟧"]',
   ),
+  edit('user-in-group', 'a misspelt profile of a user', CONFIG, '["campaign - acme - admin"]', '["⟦campaign - acme - admni⟧"]'),
+  edit('user-in-group', 'a profile of a user that is not there', CONFIG, '["campaign - acme - admin"]', '["⟦campaign - acme - interns⟧"]'),
+  {
+    what: 'a misspelt profile that a user has',
+    rule: 'group-in-dashboard',
+    edits: [
+      [CONFIG, '    - "campaign - acme - admin"', '    - "campaign - acme - admni"'],
+      ['prod/groups.xml', 'name="admin"', 'name="⟦admin⟧"'],
+    ],
+  },
+  {
+    what: 'a profile with a doubled blank that a user has',
+    rule: 'group-whitespace',
+    edits: [[CONFIG, '"campaign - acme - admin"', '"⟦campaign - acme -  admin⟧"']],
+  },
   edit(
     null,
     'a new user with a profile',

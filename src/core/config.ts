@@ -58,6 +58,8 @@ export interface DeclaredCloud {
 
 export interface CloudUser {
   readonly login: Located<string>;
+  /** What the user may be known by beside the login. */
+  readonly email?: string;
   readonly groups: readonly Located<string>[];
 }
 

@@ -12,7 +12,8 @@ export function cloudCsv(path: string, { rows }: CsvTable): CloudFacts | null {
   if (profiles === -1 || (username === -1 && email === -1)) return null;
   const users = body.flatMap((row) => {
     const login = [row[username], row[email]].find((cell) => cell !== undefined && cell.value.trim() !== '');
-    return login ? [{ login: located(path, 'users/login', login), groups: groupsIn(path, row[profiles]) }] : [];
+    const address = row[email]?.value.trim() ?? '';
+    return login ? [{ login: located(path, 'users/login', login), email: address, groups: groupsIn(path, row[profiles]) }] : [];
   });
   return cloudFacts(path, 'Admin Console', { users, groups: users.flatMap(({ groups }) => groups) });
 }

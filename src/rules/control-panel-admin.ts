@@ -1,6 +1,7 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
+import { behind } from '../model/groups.js';
 import { comparison } from '../model/pairing.js';
 
 export const controlPanelAdmin = defineRule({
@@ -14,7 +15,7 @@ export const controlPanelAdmin = defineRule({
     if ('reason' in compared) return yield compared;
     for (const group of new Map(compared.dashboard.known.map((known) => [known.value, known])).values()) {
       const mask = compared.masks.find(({ prefix }) => group.value.startsWith(prefix));
-      const name = mask ? group.value.slice(mask.prefix.length) : '';
+      const name = (mask && behind(mask.prefix, group.value)) ?? '';
       if (!/admin/i.test(name) || name === 'admin') continue;
       yield hit(group, `The dashboard group ${quote(group.value)} opens the Control Panel, because its name holds "admin".`, {
         help: 'Rename the product profile and its operator group if that is not meant; else turn this rule off or suppress it with the reason.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, pack, profiles, server } from '../support/account.js';
+import { account, groups, pack, profiles, server } from '../support/account.js';
 import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
 
 const RULE = 'user-in-group';
@@ -8,6 +8,12 @@ const PROFILES = profiles('campaign - acme - admin', 'campaign - acme - mail');
 const users = (...entries: string[]): Files => ({
   ...ACCOUNT,
   '.campaign-ims.yml': `${PROFILES}  users:\n${entries.map((entry) => `    - ${entry}\n`).join('')}`,
+});
+const operators = (...names: string[]): Files => ({
+  'prod/operators.xml': pack(
+    'xtk:operator',
+    ...names.map((name) => `<operator name="${name}"><access authenticationType="ims"/></operator>`),
+  ),
 });
 const csv = (...rows: string[]): Files => ({
   ...ACCOUNT,
@@ -20,11 +26,18 @@ describe(RULE, () => {
     ['without any group', users('{ login: ⟦ann@acme.example⟧, groups: [] }')],
     ['with groups of other products', users('{ login: ⟦ann@acme.example⟧, groups: ["Analytics", "campaign - globex - admin"] }')],
     [
-      'in a CSV',
-      csv('Federated ID,⟦ann⟧,ann@acme.example,"Analytics, Target",', 'Federated ID,bob,bob@acme.example,campaign - acme - mail,'),
+      'in a CSV who is an operator',
+      {
+        ...csv('Federated ID,⟦ann⟧,ann@acme.example,"Analytics, Target",', 'Federated ID,bob,bob@acme.example,campaign - acme - mail,'),
+        ...operators('ann', 'bob'),
+      },
     ],
+    ["in a CSV whose address is an operator's", { ...csv('Federated ID,⟦a12⟧,Ann@acme.example,,'), ...operators('ann@acme.example') }],
+    ['in a CSV, by the address', { ...csv('Adobe ID,,⟦ann@acme.example⟧,,'), ...operators('ann@acme.example') }],
+    ['whose group is misspelt behind the mask', users('{ login: ann, groups: ["Analytics", "⟦campaign - acme - admn⟧"] }')],
+    ['whose group under the mask is not there', users('{ login: ann, groups: ["⟦campaign - acme - interns⟧"] }')],
+    ['of two groups, at the one that is near', users('{ login: ann, groups: ["campaign - acme - interns", "⟦campaign - acme - mial⟧"] }')],
     ['beside an instance of which there is no account', { ...users('{ login: ⟦ann⟧, groups: [] }'), 'conf/config-other.xml': server() }],
-    ['in a CSV, by the address', csv('Adobe ID,,⟦ann@acme.example⟧,,')],
     ['whose group has a no-break space', users('{ login: ann@acme.example, groups: ["⟦campaign -\u00a0acme - admin⟧"] }')],
   ])('points at a user %s', (_, files) => {
     const findings = findingsOf(RULE, files);
@@ -49,6 +62,80 @@ describe(RULE, () => {
     ],
   ])('is silent about a user %s', (_, files) => {
     expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
+  it.each<[string, Files]>([
+    [
+      'whose groups are not all known',
+      {
+        ...users('{ login: ann, groups: ["campaign - acme - interns"] }'),
+        '.campaign-ims.yml': `experienceCloud:\n  users: [{ login: ann, groups: ["campaign - acme - interns"] }]\n`,
+      },
+    ],
+    [
+      'whose group another instance declares',
+      {
+        '.campaign-ims.yml': `${PROFILES}  users: [{ login: ann, groups: ["campaign - acme-stage - x"] }]\ninstances:\n  prod: { files: ["prod/**"] }\n  stage: { files: ["stage/**"], experienceCloud: { groups: ["campaign - acme-stage - x"] } }\n`,
+        ...ACCOUNT,
+        'stage/a.xml': account({ associationMask: 'campaign - acme-stage - ' }),
+      },
+    ],
+    [
+      'whose group has stray white space on the dashboard',
+      {
+        ...users('{ login: ann, groups: ["campaign - acme - x"] }'),
+        '.campaign-ims.yml': `${profiles('campaign - acme -  x')}  users: [{ login: ann, groups: ["campaign - acme - x"] }]\n`,
+      },
+    ],
+    [
+      'of a CSV who signs in otherwise',
+      {
+        ...csv('Adobe ID,ann,ann@acme.example,,'),
+        'prod/operators.xml': pack('xtk:operator', '<operator name="ann"><access authenticationType="password"/></operator>'),
+      },
+    ],
+  ])('is silent about a user %s', (_, files) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
+  it('tells what was probably meant', () => {
+    const message = (group: string) => findingsOf(RULE, users(`{ login: ann, groups: ["${group}"] }`))[0]?.message;
+    const said = 'The user "ann" is in no dashboard group under an association mask';
+    expect(message('campaign - acme - admn')).toBe(`${said}; "campaign - acme - admn" is near "campaign - acme - admin".`);
+    expect(message('campaign - acme - interns')).toBe(`${said}; there is no "campaign - acme - interns".`);
+    expect(message('Analytics')).toBe(`${said}.`);
+  });
+
+  it('only warns where the case alone differs behind the mask', () => {
+    const files = users('{ login: ann, groups: ["⟦campaign - acme - Admin⟧"] }');
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    expect(findingsOf(RULE, files)).toMatchObject([{ level: 'warning' }]);
+  });
+
+  it('leaves a user to group-in-dashboard whose group the dashboard lacks', () => {
+    const files = { ...users('{ login: ann, groups: ["campaign - acme - print"] }'), 'prod/groups.xml': groups('admin', 'mail', 'print') };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(findingsOf('group-in-dashboard', files)).toHaveLength(1);
+    expect(checksOf(RULE, files)).toMatchObject([
+      { status: 'not-checked', reason: 'there is no dashboard group "campaign - acme - print": see group-in-dashboard' },
+    ]);
+  });
+
+  it('judges of all users of an organisation only those who sign in to Campaign', () => {
+    const all = csv(
+      'Adobe ID,ann,ann@acme.example,"Analytics, Creative Cloud",',
+      'Adobe ID,bob,bob@acme.example,campaign - acme - mail,',
+      'Adobe ID,cy,,,',
+    );
+    expect(findingsOf(RULE, all)).toEqual([]);
+    expect(checksOf(RULE, all)).toMatchObject([
+      { status: 'not-checked', reason: expect.stringMatching(/^2 users of users\.csv .*track the operators/) },
+    ]);
+    expect(checksOf(RULE, { ...all, ...operators('bob') })).toMatchObject([{ status: 'pass' }]);
+    expect(checksOf(RULE, csv('Adobe ID,ann,ann@acme.example,campaign - acme - mail,'))).toMatchObject([{ status: 'pass' }]);
+    expect(checksOf(RULE, { ...csv('Adobe ID,cy,,,'), ...operators('bob') })).toMatchObject([
+      { status: 'not-checked', reason: expect.stringMatching(/^one user of users\.csv/) },
+    ]);
   });
 
   it.each<[string, Files, string]>([

@@ -1,0 +1,78 @@
+import type { CloudUser } from '../core/config.js';
+import type { Located } from '../core/span.js';
+import type { Context } from './context.js';
+import { declared } from './declared.js';
+import type { Estate, Instance } from './estate.js';
+import { type JudgedMask, operatorGroups, soundMasks, underOneOf } from './groups.js';
+import { nearMisses, slipKey, strayIn } from './names.js';
+import { oncePer } from './once-per.js';
+
+/** How a user stands to the dashboard groups under the masks. */
+export type Membership =
+  | { readonly is: 'member' }
+  /** Of a list of all users of the organisation, and nothing tells that this one signs in to Campaign. */
+  | { readonly is: 'unjudged' }
+  /** By a group that the dashboard lacks for an operator group, which is a finding of its own. */
+  | { readonly is: 'told'; readonly group: string }
+  | Outside;
+
+/** In no group, with the one that comes nearest: it begins as a mask does, or nearly so. */
+export interface Outside {
+  readonly is: 'outside';
+  readonly group: Located<string> | null;
+  /** The dashboard group that was probably meant. */
+  readonly meant: string | null;
+  readonly isUnder: boolean;
+}
+
+/** Answers for one user after the other. */
+export function memberships({ instance, estate }: Context, masks: readonly JudgedMask[]): (user: CloudUser) => Membership {
+  const prefixes = masks.map(({ prefix }) => prefix);
+  const { known, strays, complete, answers } = dashboard(estate);
+  const operators = operatorsOf(instance);
+  const underAny = underOneOf(prefixes);
+  const isUnder = (group: string) => prefixes.some((prefix) => group.startsWith(prefix));
+  const nearest = nearMisses([...known].filter(isUnder));
+  const belongs = (group: string) =>
+    isUnder(group)
+      ? !complete || known.has(group) || strays.has(slipKey(group))
+      : known.has(group) && strayIn(group) !== null && underAny(group);
+  return ({ login, email = '', groups }) => {
+    if (groups.some(({ value }) => belongs(value))) return { is: 'member' };
+    const near = groups.filter(({ value }) => underAny(value));
+    const isListed = /\.csv$/i.test(login.path);
+    const isOperator = [login.value, email].some((name) => operators.has(name.toLowerCase()));
+    if (isListed && near.length === 0 && !isOperator) return { is: 'unjudged' };
+    const told = complete ? groups.find(({ value }) => isUnder(value) && answers(value)) : undefined;
+    if (told) return { is: 'told', group: told.value };
+    const meant = near.map(({ value }) => (complete ? nearest(value) : null));
+    const at = Math.max(
+      0,
+      meant.findIndex((name) => name !== null),
+    );
+    const group = near[at] ?? null;
+    return { is: 'outside', group, meant: meant[at] ?? null, isUnder: group !== null && isUnder(group.value) };
+  };
+}
+
+/** The dashboard of an estate: a user may be in a group of any of its instances. */
+const dashboard = oncePer((estate: Estate) => {
+  const masked = estate.instances.flatMap((instance) => {
+    const masks = soundMasks(instance);
+    return 'reason' in masks ? [] : [{ masks, names: namesOf(instance), groups: declared({ estate, instance }).groups }];
+  });
+  const known = new Set(masked.flatMap(({ groups }) => groups.known.map(({ value }) => value)));
+  const strays = new Set([...known].filter((group) => strayIn(group) !== null).map(slipKey));
+  const answers = (group: string) =>
+    masked.some(({ masks, names }) => masks.some(({ prefix }) => group.startsWith(prefix) && names.has(group.slice(prefix.length))));
+  return { known, strays, complete: masked.every(({ groups }) => groups.complete), answers };
+});
+
+const namesOf = (instance: Instance): Set<string> => new Set(operatorGroups(instance).map(({ value }) => value));
+
+/** By what operators sign in with IMS, in lower case. */
+const operatorsOf = oncePer(({ operators }: Instance): Set<string> => {
+  const ofIms = operators.filter(({ leaves }) => (leaves.get('access/authenticationType')?.value ?? 'ims') === 'ims');
+  const names = ofIms.flatMap(({ leaves }) => ['name', 'login', 'email'].flatMap((leaf) => leaves.get(leaf)?.value.toLowerCase() || []));
+  return new Set(names);
+});
