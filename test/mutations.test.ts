@@ -437,6 +437,13 @@ const FILES: readonly Mutation[] = [
   edit('config-valid', 'an unknown key of Experience Cloud', CONFIG, '  callbackUrls:', '  ⟦callbacks⟧:'),
   edit('config-valid', 'an unknown rule', CONFIG, 'experienceCloud:\n  org', 'rules: { ⟦acount-name⟧: off }\nexperienceCloud:\n  org'),
   edit('config-valid', 'no list of groups', CONFIG, 'groups: ["campaign - acme - admin"]', 'groups: ⟦campaign - acme - admin⟧'),
+  edit(
+    'config-valid',
+    'a file that tells nothing',
+    CONFIG,
+    'experienceCloud:\n  org',
+    'experienceCloud:\n  files: [⟦prod/groups.xml⟧]\n  org',
+  ),
   edit('config-valid', 'a file that is not there', CONFIG, 'experienceCloud:\n  org', 'experienceCloud:\n  files: [⟦users.csv⟧]\n  org'),
 ];
 

@@ -8,6 +8,7 @@ import { environmentOf } from './environment.js';
 import type { Estate } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 import { instancesOf, isRelevant } from './instances.js';
+import { withUnrecognised } from './unrecognised.js';
 
 /** Everything that was read of one side, head or base. */
 export interface Facts {
@@ -50,7 +51,8 @@ function byHome<T extends { readonly path: string }>(all: readonly T[], folders:
       .map(({ one }) => one);
 }
 
-function estate(folder: string, config: Config | null, files: readonly FileFacts[], skipped: readonly Skipped[]): Estate {
+function estate(folder: string, declared: Config | null, files: readonly FileFacts[], skipped: readonly Skipped[]): Estate {
+  const config = declared && withUnrecognised(declared, files);
   const schemas = files.flatMap((file) => file.schemas);
   const accountType = typeOf(config, schemas);
   const mapping = config?.fields ?? new Map();

@@ -35,6 +35,37 @@ describe(RULE, () => {
     expect(findingsOf('ims-server-known', files)).toHaveLength(1);
   });
 
+  it.each([
+    ['users.csv', 'firstname,lastname,email\nAnn,A,ann@acme.example\n'],
+    ['console.json', '{ "projects": [] }'],
+    ['sync.yml', 'users: all\n'],
+    ['prod/a.xml', account()],
+  ])('points at a declared file that is none of those that are known: %s', (path, text) => {
+    const declared = { '.campaign-ims.yml': `experienceCloud: { files: ["⟦${path}⟧"] }\n`, 'prod/a.xml': account(), [path]: text };
+    const overridden = {
+      ...declared,
+      '.campaign-ims.yml': `instances: { prod: { files: ["prod/**"], experienceCloud: { files: ["⟦${path}⟧"] } } }\n`,
+    };
+    for (const files of [declared, overridden]) {
+      const { findings } = lintFiles(files).report;
+      expect(places(findings)).toEqual(marked(RULE, files));
+      expect(findings).toMatchObject([
+        { message: `The file "${path}" is tracked, but is none of those that are known.`, help: expect.stringContaining('as CSV') },
+      ]);
+    }
+    const inFolder = Object.fromEntries(Object.entries(declared).map(([name, content]) => [`customer/${name}`, content]));
+    expect(places(findingsOf(RULE, inFolder))).toEqual(marked(RULE, inFolder));
+  });
+
+  it.each([
+    ['sync.yml', 'directory_users: { groups: [{ adobe_groups: }] }\n'],
+    ['console.json', '{'],
+    ['list.txt', 'x'],
+  ])('leaves a declared file that is known, or that cannot be read: %s', (path, text) => {
+    const files = { '.campaign-ims.yml': `experienceCloud: { files: [${path}] }\n`, 'prod/a.xml': account(), [path]: text };
+    expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
   it('tells several mistakes, and lets the rest count', () => {
     const files = config('rules: { ims-server-known: off, ⟦nothing⟧: off }\naccountType: 10\n⟦x⟧: 1\n');
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));

@@ -1,0 +1,24 @@
+import { quote } from '../core/characters.js';
+import type { Config, Mistake } from '../core/config.js';
+import type { FileFacts } from './file-facts.js';
+
+const KNOWN =
+  'user-sync-config.yml or connector-umapi.yml of the User Sync Tool, the groups of the User Management API as JSON, the users of the Admin Console as CSV, a project of the Developer Console as JSON';
+
+/** Adds a mistake for each file that the configuration names and that tells nothing about Experience Cloud. */
+export function withUnrecognised(config: Config, files: readonly FileFacts[]): Config {
+  const silent = new Set(files.filter(({ cloud, problem }) => cloud.length === 0 && problem === null).map(({ path }) => path));
+  const named = [config.experienceCloud, ...config.instances.map(({ experienceCloud }) => experienceCloud)].flatMap(
+    ({ files = [] }) => files,
+  );
+  const mistakes = named
+    .filter(({ value }) => silent.has(config.folder === '' ? value : `${config.folder}/${value}`))
+    .map(
+      (at): Mistake => ({
+        at,
+        message: `The file ${quote(at.value)} is tracked, but is none of those that are known.`,
+        help: `Known are: ${KNOWN}.`,
+      }),
+    );
+  return mistakes.length === 0 ? config : { ...config, mistakes: [...config.mistakes, ...mistakes] };
+}
