@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_SHARED } from '../../src/model/estates.js';
 import { account, groups, server } from '../support/account.js';
 import { type Files, lintFiles } from '../support/lint-files.js';
 
@@ -148,6 +149,20 @@ describe('an estate', () => {
       'org-id-same customers/beta/prod/extaccount.xml',
       'org-id-same customers/beta/stage/extaccount.xml',
     ]);
+  });
+
+  it('shares files outside of both with the first alone, where they are too many', () => {
+    const shared = (count: number): Files =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`shared/groups${index}.xml`, groups('admin')]));
+    const conf = { 'shared/serverConf.xml': server({ organization: 'X@AdobeOrg' }) };
+    const estatesFailing = (count: number) =>
+      new Set(
+        lintFiles(customers({ ...conf, ...shared(count) }))
+          .report.findings.filter(({ rule }) => rule === 'org-id-same')
+          .map(({ estate }) => estate),
+      );
+    expect(estatesFailing(MAX_SHARED / 2 - 1)).toEqual(new Set(['customers/acme', 'customers/beta']));
+    expect(estatesFailing(MAX_SHARED / 2)).toEqual(new Set(['customers/acme']));
   });
 
   it('is the folder of a configuration, whose globs begin there', () => {
