@@ -67,6 +67,19 @@ describe(RULE, () => {
     expect(findingsOf(RULE, files)).toEqual([]);
   });
 
+  it('does not take a mask for certain that names the environment of both', () => {
+    const files = {
+      'stage/config-acme.xml': server({ hosts: 'stage*' }),
+      'stage/a.xml': callback(STAGE),
+      'uat/a.xml': callback('https://stage-uat.acme.example'),
+    };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files)).toMatchObject([
+      { status: 'pass' },
+      { status: 'not-checked', reason: expect.stringContaining('"stage*"') },
+    ]);
+  });
+
   it.each<[string, Files, string]>([
     ['with one instance and no masks', { 'prod/a.xml': callback(PROD) }, 'url:'],
     ['with a mask that fits everything', { 'prod/config-acme.xml': server({ hosts: '*' }), 'prod/a.xml': callback(PROD) }, 'url:'],

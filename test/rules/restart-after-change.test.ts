@@ -96,6 +96,7 @@ describe(RULE, () => {
     const twice = { 'prod/a.xml': account(), 'prod/b.xml': account({ imsClientId: 'Second' }) };
     expect(findingsOf(RULE, { ...twice, 'prod/c.xml': account({ imsClientId: 'Third' }) }, { base: twice })).toEqual([]);
     expect(findingsOf(RULE, twice, { base: twice })).toEqual([]);
+    expect(findingsOf(RULE, { 'prod/b.xml': twice['prod/b.xml'] }, { base: twice })).toEqual([]);
   });
 
   it('sees a change of an account that moved to another file, or form', () => {

@@ -34,6 +34,13 @@ describe(RULE, () => {
     ],
     ["in a CSV whose address is an operator's", { ...csv('Federated ID,⟦a12⟧,Ann@acme.example,,'), ...operators('ann@acme.example') }],
     ['in a CSV, by the address', { ...csv('Adobe ID,,⟦ann@acme.example⟧,,'), ...operators('ann@acme.example') }],
+    [
+      'whose only group has stray white space and is no group of Campaign',
+      {
+        ...ACCOUNT,
+        '.campaign-ims.yml': `${profiles('campaign - acme - admin', 'Analytics  x')}  users: [{ login: ⟦ann⟧, groups: ["Analytics  x"] }]\n`,
+      },
+    ],
     ['whose group is misspelt behind the mask', users('{ login: ann, groups: ["Analytics", "⟦campaign - acme - admn⟧"] }')],
     ['whose group under the mask is not there', users('{ login: ann, groups: ["⟦campaign - acme - interns⟧"] }')],
     ['of two groups, at the one that is near', users('{ login: ann, groups: ["campaign - acme - interns", "⟦campaign - acme - mial⟧"] }')],
