@@ -72,7 +72,7 @@ describe('JUnit XML', () => {
     expect(caseOf(root, 'callback-https')?.children[0]?.text).toContain('prod/extaccount.xml:');
     expect(caseOf(root, 'account-enabled')?.children).toMatchObject([{ name: 'system-out' }]);
     expect(caseOf(root, 'callback-allowlisted')?.children).toMatchObject([{ name: 'skipped', text: expect.stringContaining('declare') }]);
-    expect(caseOf(root, 'account-present')?.children).toEqual([]);
+    expect(caseOf(root, 'account-unique')?.children).toEqual([]);
     expect(caseOf(parsed(linted, { failOn: 'warning' }), 'account-enabled')?.children).toMatchObject([{ name: 'failure' }]);
     expect(parsed(linted, { failOn: 'never' }).attributes.failures).toBe('0');
   });
