@@ -398,6 +398,22 @@ const FILES: readonly Mutation[] = [
   { what: 'an account cut off in JSON', rule: 'file-readable', edits: [['@prod', '\n}\n', '\n⟦⟧']], forms: ['json'] },
   { what: 'a comma too many in JSON', rule: 'file-readable', edits: [['@prod', '\n}\n', ',\n⟦}⟧\n']], forms: ['json'] },
   { what: 'a quote too few in YAML', rule: 'file-readable', edits: [['@prod', 'active: "1"\n', 'active: "1⟦\n⟧']], forms: ['yaml'] },
+  edit(
+    null,
+    'a database reached by OAuth beside the account',
+    '@prod',
+    '</entities>',
+    '<extAccount name="fda" type="7" clientId="1" redirectUrl="https://fda.example"/></entities>',
+    { forms: XML },
+  ),
+  edit(
+    null,
+    'a mail box reached by OAuth beside the account',
+    '@prod',
+    '</entities>',
+    '<extAccount name="box" clientId="1" callbackUrl="https://box.example"/></entities>',
+    { forms: XML },
+  ),
   { what: 'the operator groups not tracked', rule: null, edits: [['prod/groups.xml', '', null]] },
   { what: 'the server file not tracked', rule: null, edits: [['stage/config-acme-stage.xml', '', null]] },
   {
