@@ -22,7 +22,9 @@ export interface Outside {
   readonly group: Located<string> | null;
   /** The dashboard group that was probably meant. */
   readonly meant: string | null;
-  readonly isUnder: boolean;
+  /** Whether the group is exactly under a mask, and the dashboard has none that is near. */
+  readonly isLacking: boolean;
+  readonly differsInCase: boolean;
 }
 
 /** Answers for one user after the other. */
@@ -50,9 +52,17 @@ export function memberships({ instance, estate }: Context, masks: readonly Judge
       0,
       meant.findIndex((name) => name !== null),
     );
-    const group = near[at] ?? null;
-    return { is: 'outside', group, meant: meant[at] ?? null, isUnder: group !== null && isUnder(group.value) };
+    return outside(near[at] ?? null, meant[at] ?? null, prefixes);
   };
+}
+
+function outside(group: Located<string> | null, meant: string | null, prefixes: readonly string[]): Outside {
+  const name = group?.value ?? '';
+  const isUnder = (prefix: string) => name.startsWith(prefix);
+  const begins = (prefix: string) => name.toLowerCase().startsWith(prefix.toLowerCase());
+  const isLacking = meant === null && prefixes.some(isUnder);
+  const differsInCase = meant === null ? !isLacking && prefixes.some(begins) : meant.toLowerCase() === name.toLowerCase();
+  return { is: 'outside', group, meant, isLacking, differsInCase };
 }
 
 /** The dashboard of an estate: a user may be in a group of any of its instances. */

@@ -39,30 +39,24 @@ export const userInGroup = defineRule({
   },
 });
 
-function outside({ login }: CloudUser, { group, meant, isUnder }: Outside, masks: readonly JudgedMask[]): Hit {
-  const lower = (text: string) => text.toLowerCase();
-  const caseOnly =
-    group !== null &&
-    (meant === null
-      ? !isUnder && masks.some(({ prefix }) => lower(group.value).startsWith(lower(prefix)))
-      : lower(meant) === lower(group.value));
-  const isLacking = isUnder && meant === null;
-  const nearby =
-    group === null
-      ? ''
-      : isLacking
-        ? `; there is no ${quote(group.value)}`
-        : `; ${quote(group.value)} is near${meant === null ? '' : ` ${quote(meant)}`}`;
-  return hit(group ?? login, `The user ${quote(login.value)} is in no dashboard group under an association mask${nearby}.`, {
-    help: caseOnly
-      ? 'Only the case differs. Write it as the dashboard does.'
-      : group && !isLacking
-        ? 'Write it as the dashboard does, letter by letter.'
-        : 'Add the user to a product profile of Campaign in the Admin Console, or complete what is known of the dashboard.',
+function outside({ login }: CloudUser, membership: Outside, masks: readonly JudgedMask[]): Hit {
+  const { group, isLacking, differsInCase } = membership;
+  return hit(group ?? login, `The user ${quote(login.value)} is in no dashboard group under an association mask${nearest(membership)}.`, {
+    help: differsInCase ? CASE : group && !isLacking ? LETTERS : ADD,
     related: masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
     value: login.value,
-    ...(caseOnly && { level: 'warning' }),
+    ...(differsInCase && { level: 'warning' }),
   });
+}
+
+const CASE = 'Only the case differs. Write it as the dashboard does.';
+const LETTERS = 'Write it as the dashboard does, letter by letter.';
+const ADD = 'Add the user to a product profile of Campaign in the Admin Console, or complete what is known of the dashboard.';
+
+function nearest({ group, meant, isLacking }: Outside): string {
+  if (group === null) return '';
+  if (isLacking) return `; there is no ${quote(group.value)}`;
+  return `; ${quote(group.value)} is near${meant === null ? '' : ` ${quote(meant)}`}`;
 }
 
 /** A list of all users of an organisation holds many who never sign in to Campaign; tracked operators tell them apart. */
