@@ -30,11 +30,10 @@ export interface Outside {
 /** Answers for one user after the other. */
 export function memberships({ instance, estate }: Context, masks: readonly JudgedMask[]): (user: CloudUser) => Membership {
   const prefixes = masks.map(({ prefix }) => prefix);
-  const { known, strays, complete, answers } = dashboard(estate);
+  const { known, strays, complete, answers, nearest } = dashboard(estate);
   const operators = operatorsOf(instance);
   const underAny = underOneOf(prefixes);
   const isUnder = (group: string) => prefixes.some((prefix) => group.startsWith(prefix));
-  const nearest = nearMisses([...known].filter(isUnder));
   const belongs = (group: string) =>
     isUnder(group)
       ? !complete || known.has(group) || strays.has(slipKey(group))
@@ -48,11 +47,8 @@ export function memberships({ instance, estate }: Context, masks: readonly Judge
     const told = complete ? groups.find(({ value }) => isUnder(value) && answers(value)) : undefined;
     if (told) return { is: 'told', group: told.value };
     const meant = near.map(({ value }) => (complete ? nearest(value) : null));
-    const at = Math.max(
-      0,
-      meant.findIndex((name) => name !== null),
-    );
-    return outside(near[at] ?? null, meant[at] ?? null, prefixes);
+    const at = meant.findIndex((name) => name !== null);
+    return outside(near[at] ?? near[0] ?? null, meant[at] ?? null, prefixes);
   };
 }
 
@@ -75,7 +71,16 @@ const dashboard = oncePer((estate: Estate) => {
   const strays = new Set([...known].filter((group) => strayIn(group) !== null).map(slipKey));
   const answers = (group: string) =>
     masked.some(({ masks, names }) => masks.some(({ prefix }) => group.startsWith(prefix) && names.has(group.slice(prefix.length))));
-  return { known, strays, complete: masked.every(({ groups }) => groups.complete), answers };
+  return {
+    known,
+    strays,
+    complete: masked.every(({ groups }) => groups.complete),
+    answers,
+    nearest: nearestOf(
+      known,
+      masked.flatMap(({ masks }) => masks),
+    ),
+  };
 });
 
 const namesOf = (instance: Instance): Set<string> => new Set(operatorGroups(instance).map(({ value }) => value));
@@ -86,3 +91,15 @@ const operatorsOf = oncePer(({ operators }: Instance): Set<string> => {
   const names = ofIms.flatMap(({ leaves }) => ['name', 'login', 'email'].flatMap((leaf) => leaves.get(leaf)?.value.toLowerCase() || []));
   return new Set(names);
 });
+
+/** The known group under a mask that a name comes nearest to; many users have the same. */
+function nearestOf(known: ReadonlySet<string>, masks: readonly JudgedMask[]): (group: string) => string | null {
+  const made = new Map<string, string | null>();
+  let nearest: ReturnType<typeof nearMisses> | null = null;
+  return (group) => {
+    nearest ??= nearMisses([...known].filter((name) => masks.some(({ prefix }) => name.startsWith(prefix))));
+    const near = made.has(group) ? (made.get(group) ?? null) : nearest(group);
+    made.set(group, near);
+    return near;
+  };
+}
