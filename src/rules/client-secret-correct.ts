@@ -28,7 +28,7 @@ export const clientSecretCorrect = defineRule({
         `the client secret in ${account.path} is encrypted with the key of the instance: it can be neither read nor compared`,
       );
     } else if (expectedSecret === null) {
-      yield notChecked('nothing tells the right client secret: give it in the environment as CAMPAIGN_IMS_CLIENT_SECRET');
+      yield notChecked('no expected value is given in the environment as CAMPAIGN_IMS_CLIENT_SECRET');
     }
   }),
 });
