@@ -1,12 +1,13 @@
 import type { Config } from './core/config.js';
-import { findings, placeKey } from './core/findings.js';
-import { fingerprint } from './core/fingerprint.js';
+import { findings } from './core/findings.js';
 import { fixesOf } from './core/fixes.js';
+import { compared, type Found, foundIn } from './core/found.js';
 import { judge, type Subject } from './core/judge.js';
 import { type Linted, withoutSecrets } from './core/linted.js';
 import type { Report } from './core/report.js';
-import { checks, isUnder, type Settling, summarize, suppress } from './core/settle.js';
+import { checks, isUnder, type Settling, summarize, suppress, suppressions } from './core/settle.js';
 import type { Snapshot, SourceFile } from './core/source.js';
+import { told } from './core/told.js';
 import { weakened } from './core/weakened.js';
 import type { Context } from './model/context.js';
 import type { Estate, Instance } from './model/estate.js';
@@ -44,19 +45,20 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const texts = new Map([...files, ...configTexts(head)].map(({ path, text }) => [path, text]));
 
   const judgements = judge(RULES, subjects(estates, before, options));
-  const known = before && [before, ...others].map((was) => fingerprints(was, options));
-  const all = findings(RULES, judgements, texts, known);
-  const settled = suppress(all, head.configs, options.today);
+  const known = before === null ? [] : [before, ...others].map((was) => foundBefore(was, options));
+  const covering = suppressions(head.configs, options.today);
+  const asked = (path: string) => isUnder(path, options.paths);
+  const found = compared(foundIn(judgements), known).filter(({ hit }) => asked(hit.at.path));
+  const few = told(found, ({ rule, hit }) => covering({ rule, path: hit.at.path }).current !== undefined);
+  const { findings: reported, suppressed } = suppress(findings(RULES, few, texts), covering);
 
   const { kind, revision, tracked } = head.snapshot;
-  const asked = (path: string) => isUnder(path, options.paths);
   const instances = estates.flatMap((estate) =>
     estate.instances.filter((instance) => isAsked(estate, instance, asked)).map((instance) => reportedInstance(estate, instance)),
   );
   const expected = instances.flatMap(({ name }) => options.expectedSecret(name) ?? []);
   const reportedKeys = new Set(instances.map(({ name, estate }) => JSON.stringify([name, estate])));
   const isReported = (of: { instance: string; estate: string }) => reportedKeys.has(JSON.stringify([of.instance, of.estate]));
-  const reported = settled.findings.filter(({ path }) => asked(path));
   const report: Report = {
     version: 1,
     tool: { name: 'campaign-ims-check', version: options.version },
@@ -64,8 +66,8 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     files: { tracked, read: head.snapshot.files.length },
     instances,
     findings: reported,
-    checks: checks(RULES, judgements, settled.suppressed).filter(isReported),
-    suppressed: settled.suppressed.filter(({ path }) => asked(path)),
+    checks: checks(RULES, judgements, covering).filter(isReported),
+    suppressed,
     weakened: base === null ? [] : weakened(base.configs, head.configs, DEFAULT_LEVELS),
     summary: summarize(reported, options),
   };
@@ -103,11 +105,8 @@ const isAsked = ({ config, folder }: Estate, { files, declared }: Instance, aske
   (config !== null && (declared !== null || files.length === 0) && asked(config.path)) ||
   (files.length === 0 && asked(folder));
 
-function fingerprints(estates: readonly Estate[], options: LintOptions): string[] {
-  const judgements = judge(RULES, subjects(estates, null, options).map(allRulesOn));
-  const places = judgements.flatMap(({ rule, hits }) => hits.map((hit) => [placeKey(rule, hit), fingerprint(rule, hit)] as const));
-  return [...new Map(places).values()];
-}
+const foundBefore = (estates: readonly Estate[], options: LintOptions): Found[] =>
+  foundIn(judge(RULES, subjects(estates, null, options).map(allRulesOn)));
 
 /** What the base's configuration turned off was there all the same. */
 const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });

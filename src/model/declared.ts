@@ -2,6 +2,7 @@ import type { CloudUser, DeclaredCloud } from '../core/config.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import type { Estate, Instance } from './estate.js';
+import { joined } from './joined.js';
 
 /** Experience Cloud's side as far as it is known for one instance: declared for it, declared for all, or in files. */
 export interface Declared {
@@ -39,9 +40,9 @@ function make(instance: Instance, estate: Estate): Declared {
   const clients = cloud.flatMap((facts) => facts.clients);
   const accountIds = new Set(accounts.map(({ fields }) => fields.clientId.at?.value));
   const ours = clients.filter(({ id }) => accountIds.has(id.value));
-  const listed = (key: 'callbackUrls' | 'scopes'): Located<string>[] | null => {
+  const listed = (key: 'callbackUrls' | 'scopes'): readonly Located<string>[] | null => {
     const lists = (ours.length > 0 ? ours : clients).map((client) => client[key]).filter((list) => list !== null);
-    return lists.length > 0 ? lists.flat() : null;
+    return lists.length > 0 ? joined(lists) : null;
   };
   const organization = first('organizationId');
   const client = first('clientId');
@@ -53,10 +54,10 @@ function make(instance: Instance, estate: Estate): Declared {
     scopes: first('scopes') ?? listed('scopes'),
     callbackUrls: first('callbackUrls') ?? listed('callbackUrls'),
     groups: {
-      known: [...(groups ?? []), ...cloud.flatMap((facts) => facts.groups)],
+      known: joined([groups ?? [], ...cloud.map((facts) => facts.groups)]),
       complete: groups !== undefined || cloud.some(({ complete }) => complete),
     },
-    users: first('users') ?? cloud.flatMap((facts) => facts.users),
+    users: first('users') ?? joined(cloud.map((facts) => facts.users)),
   };
 }
 

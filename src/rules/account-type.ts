@@ -2,9 +2,10 @@ import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Account } from '../model/account.js';
 import { ACCOUNT_NAME } from '../model/account-name.js';
-import { defineRule, noAccounts } from '../model/context.js';
+import { defineRule, MAX_ACCOUNTS, noAccounts } from '../model/context.js';
 import type { Estate } from '../model/estate.js';
 import { majority } from '../model/majority.js';
+import { oncePer } from '../model/once-per.js';
 
 /** What an export without the attribute means: the default of the enumeration. */
 const DEFAULT_TYPE = 'delivery';
@@ -30,7 +31,7 @@ export const accountType = defineRule({
         'the number of the account type is not public: declare "accountType:", or track the schema of nms:extAccount',
       );
     }
-    for (const account of instance.accounts) {
+    for (const account of instance.accounts.slice(0, MAX_ACCOUNTS)) {
       const type = typeOf(account);
       if (known?.accepted.includes(type) || (measure && typeOf(measure) === type)) continue;
       const expected = known ? `expected ${quote(known.accepted[0] ?? '')} (${known.source})` : 'another account of that name has another';
@@ -44,9 +45,9 @@ export const accountType = defineRule({
 });
 
 /** The account whose type most accounts of that name have, where they do not all have the same. */
-function disagreement({ instances }: Estate): Account | null {
-  const all = instances.flatMap(({ accounts, role }) => accounts.map((account) => ({ account, role })));
+const disagreement = oncePer(({ instances }: Estate): Account | null => {
+  const all = instances.flatMap(({ accounts, role }) => accounts.slice(0, MAX_ACCOUNTS).map((account) => ({ account, role })));
   const named = all.filter(({ account }) => account.name.value === ACCOUNT_NAME);
   const types = new Set(named.map(({ account }) => typeOf(account)));
   return types.size > 1 ? (majority(named, ({ account }) => typeOf(account))?.account ?? null) : null;
-}
+});

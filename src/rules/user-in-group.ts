@@ -1,6 +1,7 @@
 import { quote } from '../core/characters.js';
 import type { CloudUser } from '../core/config.js';
 import { hit, notChecked } from '../core/rule.js';
+import { beginsWithOneOf } from '../model/beginnings.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { soundMasks, underOneOf } from '../model/groups.js';
@@ -20,16 +21,18 @@ export const userInGroup = defineRule({
       return yield notChecked('declare "experienceCloud: users:", or track the list of users exported from the Admin Console');
     const own = soundMasks(context.instance);
     if ('reason' in own) return yield own;
-    const masks = masksOfEstate(context);
+    const masks = masksOfEstate(context.estate);
     if ('reason' in masks) return yield masks;
     const known = new Set(declared(context).groups.known.map(({ value }) => value));
-    const underAny = underOneOf(masks.map(({ prefix }) => prefix));
+    const prefixes = masks.map(({ prefix }) => prefix);
+    const underAny = underOneOf(prefixes);
+    const exactly = beginsWithOneOf(prefixes);
+    const butForCase = beginsWithOneOf(prefixes.map((prefix) => prefix.toLowerCase()));
     for (const { login, groups } of users) {
-      const belongs = (group: string) =>
-        masks.some(({ prefix }) => group.startsWith(prefix)) || (known.has(group) && strayIn(group) !== null && underAny(group));
+      const belongs = (group: string) => exactly(group) || (known.has(group) && strayIn(group) !== null && underAny(group));
       if (groups.some(({ value }) => belongs(value))) continue;
       const near = groups.find(({ value }) => underAny(value));
-      const caseOnly = near !== undefined && masks.some(({ prefix }) => near.value.toLowerCase().startsWith(prefix.toLowerCase()));
+      const caseOnly = near !== undefined && butForCase(near.value.toLowerCase());
       const note = near ? `; ${quote(near.value)} is near` : '';
       yield hit(near ?? login, `The user ${quote(login.value)} is in no dashboard group under an association mask${note}.`, {
         help: caseOnly
