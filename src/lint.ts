@@ -57,8 +57,8 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     estate.instances.filter((instance) => isAsked(estate, instance, asked)).map((instance) => reportedInstance(estate, instance)),
   );
   const expected = instances.flatMap(({ name }) => options.expectedSecret(name) ?? []);
-  const reportedKeys = new Set(instances.map(({ name, estate }) => JSON.stringify([name, estate])));
-  const isReported = (of: { instance: string; estate: string }) => reportedKeys.has(JSON.stringify([of.instance, of.estate]));
+  const reportedOnes = new Set(instances.map(({ name, estate }) => `${estate}\0${name}`));
+  const isReported = ({ instance, estate }: { instance: string; estate: string }) => reportedOnes.has(`${estate}\0${instance}`);
   const report: Report = {
     version: 1,
     tool: { name: 'campaign-ims-check', version: options.version },
@@ -112,10 +112,10 @@ const foundBefore = (estates: readonly Estate[], options: LintOptions): Found[] 
 const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });
 
 function subjects(estates: readonly Estate[], before: readonly Estate[] | null, options: LintOptions): Subject<Context>[] {
+  const formerly = new Map(before?.map(({ folder, instances }) => [folder, new Map(instances.map((each) => [each.name, each]))]));
   return estates.flatMap((estate) =>
     estate.instances.map((instance) => {
-      const was = before?.find(({ folder }) => folder === estate.folder)?.instances.find(({ name }) => name === instance.name);
-      const base = before && { instance: was ?? null };
+      const base = before && { instance: formerly.get(estate.folder)?.get(instance.name) ?? null };
       const context = { estate, instance, base, expectedSecret: options.expectedSecret(instance.name) };
       return { instance: instance.name, estate: estate.folder, levels: estate.config?.rules ?? new Map(), context };
     }),

@@ -41,7 +41,9 @@ export function withoutSecrets(linted: Linted): Linted {
   });
   const { report } = linted;
   const instances = report.instances.map((instance) => ({ ...instance, url: instance.url && clean(instance.url) }));
-  const checks = report.checks.map((check) => ({ ...check, reason: check.reason && clean(check.reason) }));
+  const reasons = new Map<string, string>();
+  for (const { reason } of report.checks) if (reason !== null && !reasons.has(reason)) reasons.set(reason, clean(reason));
+  const checks = report.checks.map((check) => ({ ...check, reason: check.reason && (reasons.get(check.reason) ?? '') }));
   const weakened = report.weakened.map((each) => ({ ...each, message: clean(each.message) }));
   const suppressed = report.suppressed.map((finding) => ({ ...tidy(finding), reason: clean(finding.reason) }));
   const row = ({ mask, group, dashboard, fit }: GroupRow) => ({

@@ -1,5 +1,5 @@
 import type { Config, Suppression } from './config.js';
-import { compileGlob } from './glob.js';
+import { compileGlob, MAX_STEPS } from './glob.js';
 import type { Judgement } from './judge.js';
 import type { Check, Finding, Summary, SuppressedFinding } from './report.js';
 import { LEVELS, type Level, type Rule } from './rule.js';
@@ -39,9 +39,10 @@ export function suppress(all: readonly Finding[], covering: Covering) {
 /** Which suppressions hold; each glob is compiled once, and asked once about a path. */
 export function suppressions(configs: readonly Config[], today: string): Covering {
   const byRule = new Map<string, { each: Suppression; covers: (path: string) => boolean }[]>();
+  const effort = { steps: MAX_STEPS };
   for (const { folder, suppress: all } of configs) {
     for (const each of all) {
-      const glob = each.path === null ? () => true : compileGlob(each.path);
+      const glob = each.path === null ? () => true : compileGlob(each.path, effort);
       const inside = (path: string) =>
         isUnder(path, [folder]) && typeof glob === 'function' && glob(folder === '' ? path : path.slice(folder.length + 1));
       byRule.set(each.rule, byRule.get(each.rule) ?? []);
@@ -70,16 +71,17 @@ function ruling(matching: readonly Suppression[], today: string): ReturnType<Cov
 
 /** One entry for each rule × instance. What was found and suppressed has passed by decision, and says so. */
 export function checks(rules: readonly Rule<string, never>[], judgements: readonly Judgement[], covering: Covering): Check[] {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return judgements.flatMap(({ rule: id, instance, estate, hits, reason }): Check[] => {
-    const rule = byId.get(id);
-    if (!rule) return [];
-    const entry = { section: rule.section, rule: id, instance, estate };
-    const reasons = hits.map(({ at }) => covering({ rule: id, path: at.path }).current?.reason);
-    if (reasons.includes(undefined)) return [{ ...entry, status: 'fail', reason: null }];
-    if (hits.length > 0) return [{ ...entry, status: 'pass', reason: `suppressed: ${reasons[0]}` }];
-    return [{ ...entry, status: reason === null ? 'pass' : 'not-checked', reason }];
+  const sections = new Map(rules.map(({ id, section }) => [id, section]));
+  return judgements.flatMap(({ rule, instance, estate, hits, reason }): Check | [] => {
+    const section = sections.get(rule);
+    return section ? { section, rule, instance, estate, ...answer(rule, hits, reason, covering) } : [];
   });
+}
+
+function answer(rule: string, hits: Judgement['hits'], reason: string | null, covering: Covering): Pick<Check, 'status' | 'reason'> {
+  if (hits.length === 0) return { status: reason === null ? 'pass' : 'not-checked', reason };
+  const reasons = hits.map(({ at }) => covering({ rule, path: at.path }).current?.reason);
+  return reasons.includes(undefined) ? { status: 'fail', reason: null } : { status: 'pass', reason: `suppressed: ${reasons[0]}` };
 }
 
 /** Whether a finding is one that the gate lets count. */

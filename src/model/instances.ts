@@ -1,5 +1,5 @@
 import type { Config, DeclaredInstance } from '../core/config.js';
-import { compileGlob } from '../core/glob.js';
+import { compileGlob, type Effort } from '../core/glob.js';
 import type { Skipped } from '../core/source.js';
 import type { Account } from './account.js';
 import type { CloudFacts } from './cloud.js';
@@ -19,9 +19,10 @@ export function instancesOf(
   files: readonly FileFacts[],
   skipped: readonly Skipped[],
   accounts: readonly Account[],
+  effort: Effort,
 ): Instance[] {
   const relevant = files.filter(isRelevant);
-  const declared = (config?.instances ?? []).map((instance) => ({ instance, matches: matcher(folder, instance) }));
+  const declared = (config?.instances ?? []).map((instance) => ({ instance, matches: matcher(folder, instance, effort) }));
   const byPath = accountsByPath(accounts);
   const within = (path: string) => (folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path);
   const environments = new Set([...byPath.keys()].map((path) => environmentOf(within(path))?.name));
@@ -107,8 +108,8 @@ function inferredName(path: string, environments: ReadonlySet<string | undefined
   return environment && environments.has(environment.name) ? environment.name : named;
 }
 
-function matcher(folder: string, instance: DeclaredInstance): (path: string) => boolean {
-  const globs = instance.files.map(compileGlob).filter((glob) => typeof glob !== 'string');
+function matcher(folder: string, instance: DeclaredInstance, effort: Effort): (path: string) => boolean {
+  const globs = instance.files.map((glob) => compileGlob(glob, effort)).filter((glob) => typeof glob !== 'string');
   const prefix = folder === '' ? 0 : folder.length + 1;
   return (path) => globs.some((glob) => glob(path.slice(prefix)));
 }

@@ -3,6 +3,7 @@ import type { Located, Span } from '../core/span.js';
 import type { DataNode } from '../formats/data.js';
 import type { XmlElement } from '../formats/xml-tree.js';
 import type { Estate } from './estate.js';
+import { MAX_VALUE } from './fields.js';
 import type { FileFacts } from './file-facts.js';
 import { secretKind } from './secret.js';
 
@@ -63,14 +64,18 @@ function inUnreadable({ instances, mapping, schemas }: Estate): Located<string>[
   return [...files].flatMap((file) => [...names].flatMap((name) => valuesOf(name, file)));
 }
 
-const VALUE = /["']?\s*[=:>]\s*["']?([^"'\n]+)/y;
+/** A value goes on to a quote or the line's end, but not for ever: what it holds is not looked at for itself. */
+const VALUE = new RegExp(`["']?\\s*[=:>]\\s*["']?([^"'\\n]{1,${MAX_VALUE}})`, 'y');
 
 function valuesOf(name: string, { path, text }: FileFacts): Located<string>[] {
   const found: Located<string>[] = [];
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    VALUE.lastIndex = at + name.length;
+  let end = 0;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, end)) {
+    VALUE.lastIndex = end = at + name.length;
     const value = /[\w-]/.test(text[at - 1] ?? '') ? undefined : VALUE.exec(text)?.[1];
-    if (value) found.push({ path, key: '', value, span: { start: VALUE.lastIndex - value.length, end: VALUE.lastIndex } });
+    if (!value) continue;
+    end = VALUE.lastIndex;
+    found.push({ path, key: '', value, span: { start: end - value.length, end } });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAX_INSTANCES, MAX_NODES } from '../../src/config/locate.js';
 import { MAX_MISTAKES } from '../../src/config/read-config.js';
-import { MAX_GLOBS } from '../../src/core/glob.js';
+import { MAX_GLOBS, MAX_STEPS } from '../../src/core/glob.js';
 import { MAX_TOLD } from '../../src/core/told.js';
 import { MAX_CSV } from '../../src/formats/csv.js';
 import { MAX_JSON } from '../../src/formats/json.js';
@@ -348,5 +348,45 @@ describe('many of one kind cost what they are, and not their square', () => {
     const one = '{"name":"Adobe_Marketing_Cloud","imsServer":"x","scope":"a"},';
     const text = `{"extAccount":[${big(one, 65_000 * one.length)}${one.slice(0, -1)}]}`;
     expect(messages({ [JSON_FILE]: text }, 'file-readable')).toEqual([expect.stringContaining('65001 accounts')]);
+  });
+
+  it('estates and files that only mention an account', () => {
+    const files = {
+      ...Object.fromEntries(fill(2500, (index) => [`c${index}/prod/a.xml`, element()])),
+      ...Object.fromEntries(fill(2500, (index) => [`docs/d${index}.md`, 'extAccount'])),
+    };
+    expect(messages(files, 'config-valid')).toEqual([]);
+  });
+
+  it('globs and long paths', () => {
+    const paths = fill(300, (index) => `${'a'.repeat(240)}/${'a'.repeat(200)}${index}.xml`);
+    const files = {
+      [CONFIG]: instances(10, `"${'*a'.repeat(490)}b"`),
+      ...Object.fromEntries(paths.map((path) => [path, account()])),
+    };
+    expect(messages(files, 'config-valid')).toEqual([expect.stringContaining(`more than ${MAX_STEPS} comparisons`)]);
+  });
+
+  it('mistakes in suppressions, instances and rules', () => {
+    const suppress = many(6000, () => ' - {rule: x, reason: ""}\n');
+    expect(messages({ [CONFIG]: `suppress:\n${suppress}`, [XML]: account() }, 'config-valid')).toHaveLength(MAX_MISTAKES + 1);
+    const roles = many(9000, (index) => ` k${index}: {role: x}\n`);
+    expect(messages({ [CONFIG]: `instances:\n${roles}`, [XML]: account() }, 'config-valid')).toHaveLength(MAX_MISTAKES + 1);
+  });
+
+  it('names of a secret in a file that cannot be read', () => {
+    const broken = `<package><entities schema="nms:extAccount"><extAccount x="${'imsClientSecret='.repeat(40_000)}"></package>`;
+    const files = { [XML]: account({ imsClientSecret: '@abcd' }), 'prod/b.xml': broken };
+    expect(messages(files, 'file-readable')).toHaveLength(1);
+  });
+
+  it('groups of one user', () => {
+    const files = { [XML]: account(), [CSV]: `${HEADER}ann,"${big('a,', MAX_CSV - 99)}"\n` };
+    expect(messages(files, 'user-in-group')).toHaveLength(1);
+  });
+
+  it('users', () => {
+    const files = { [XML]: account(), [CSV]: HEADER + big('a,b\n', MAX_CSV - 99) };
+    expect(messages(files, 'file-readable')).toEqual([]);
   });
 });
