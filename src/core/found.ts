@@ -12,21 +12,35 @@ export interface Found {
   readonly state: 'new' | 'existing';
 }
 
+type Mutable = { -readonly [Key in keyof Found]: Found[Key] };
+
 /** The hits of all rules, each once, by path and place. */
 export function foundIn(judgements: readonly Judgement[]): Found[] {
-  const byPlace = new Map<string, { -readonly [Key in keyof Found]: Found[Key] }>();
+  const all: Mutable[] = [];
+  const places = new Map<string, Map<number, Mutable[]>>();
   for (const { rule, instance, estate, hits } of judgements) {
     for (const hit of hits) {
-      const place = `${rule} ${hit.at.span.start} ${hit.at.span.end} ${hit.at.path}\0${hit.message}`;
-      const same = byPlace.get(place);
-      if (!same) byPlace.set(place, { rule, hit, instance, estate, state: 'new' });
-      else {
+      const there = at(places, `${rule} ${hit.at.path}`, hit.at.span.start);
+      const same = there.find((other) => other.hit.at.span.end === hit.at.span.end && other.hit.message === hit.message);
+      if (!same) {
+        const found: Mutable = { rule, hit, instance, estate, state: 'new' };
+        there.push(found);
+        all.push(found);
+      } else {
         if (same.instance !== instance) same.instance = null;
         if (same.estate !== estate) same.estate = '';
       }
     }
   }
-  return [...byPlace.values()].sort(byPathAndPlace);
+  return all.sort(byPathAndPlace);
+}
+
+function at(places: Map<string, Map<number, Mutable[]>>, file: string, start: number): Mutable[] {
+  const inFile = places.get(file) ?? new Map<number, Mutable[]>();
+  places.set(file, inFile);
+  const there = inFile.get(start) ?? [];
+  inFile.set(start, there);
+  return there;
 }
 
 /**

@@ -28,7 +28,8 @@ export interface Entity {
 /** Fields live on the entity or on a child; what is deeper belongs to something else. */
 const DEPTH = 2;
 
-export const leafKey = (xpath: string): string => xpath.replaceAll('@', '');
+export const leafKey = (xpath: string): string =>
+  xpath.lastIndexOf('@') > 0 ? xpath.replaceAll('@', '') : xpath.startsWith('@') ? xpath.slice(1) : xpath;
 
 export function xmlEntity(path: string, element: XmlElement): Entity {
   const leaves = new Map<string, Leaf>();

@@ -51,8 +51,8 @@ export function readFile({ path, bytes }: SourceFile, declared = false): FileFac
   if (form === 'xml') return { ...nothing, text, ...readCampaignXml(path, text) };
   if (form === 'csv') {
     const table = parseCsv(text);
-    const cloud = [cloudCsv(path, table)].filter((facts) => facts !== null);
-    return { ...nothing, text, cloud, problem: cloud.length > 0 || declared ? table.problem : null };
+    const list = cloudCsv(path, table);
+    return { ...nothing, text, cloud: list ? [list.facts] : [], problem: list ? list.problem : declared ? table.problem : null };
   }
   if (form === null)
     return { ...nothing, text, problem: { message: 'This kind of file is not one that can be read.', span: { start: 0, end: 0 } } };
