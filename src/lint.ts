@@ -6,7 +6,7 @@ import { judge, type Subject } from './core/judge.js';
 import { type Linted, withoutSecrets } from './core/linted.js';
 import type { Report } from './core/report.js';
 import { checks, isUnder, type Settling, summarize, suppress, suppressions } from './core/settle.js';
-import type { Snapshot, SourceFile } from './core/source.js';
+import type { Skipped, Snapshot, SourceFile } from './core/source.js';
 import { told } from './core/told.js';
 import { weakened } from './core/weakened.js';
 import type { Context } from './model/context.js';
@@ -38,9 +38,11 @@ export interface LintOptions extends Settling {
 export function lint(head: Side, base: Side | null, options: LintOptions, merged: readonly Side[] = []): Linted {
   const read = readOnce();
   const files = readAll(head, read);
-  const estates = estatesOf({ files, skipped: head.snapshot.skipped, configs: head.configs });
-  const [before = null, ...others] = [...(base ? [base] : []), ...merged].map((side) =>
-    estatesOf({ files: readAll(side, read), skipped: side.snapshot.skipped, configs: side.configs }),
+  const sides = [...(base ? [base] : []), ...merged].map((side) => ({ side, files: readAll(side, read) }));
+  const skipped = withFormer(head.snapshot.skipped, sides[0]?.files ?? []);
+  const estates = estatesOf({ files, skipped, configs: head.configs });
+  const [before = null, ...others] = sides.map(({ side, files }) =>
+    estatesOf({ files, skipped: side.snapshot.skipped, configs: side.configs }),
   );
   const texts = new Map([...files, ...configTexts(head)].map(({ path, text }) => [path, text]));
 
@@ -76,6 +78,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     texts,
     secrets: secretsIn(estates, files, expected),
     groups: () => groupTables(estates).filter(isReported),
+    pointers: skipped.filter(({ path, isPointer }) => isPointer && asked(path)).length,
     fixes: fixesOf(judgements, reported, texts),
   });
 }
@@ -100,8 +103,15 @@ function readAll({ snapshot, configs }: Side, read: ReturnType<typeof readOnce>)
 
 const configTexts = ({ configs }: Side) => configs.map(({ path, text }) => ({ path, text }));
 
-const isAsked = ({ config, folder }: Estate, { files, declared }: Instance, asked: (path: string) => boolean): boolean =>
+/** What cannot be read any more matters where it held an account. */
+function withFormer(skipped: readonly Skipped[], before: readonly FileFacts[]): Skipped[] {
+  const held = new Set(before.filter(({ accounts }) => accounts.length > 0).map(({ path }) => path));
+  return skipped.map((one) => (held.has(one.path) ? { ...one, matters: true } : one));
+}
+
+const isAsked = ({ config, folder }: Estate, { files, declared, skipped }: Instance, asked: (path: string) => boolean): boolean =>
   files.some(asked) ||
+  (files.length === 0 && skipped.some(({ path }) => asked(path))) ||
   (config !== null && (declared !== null || files.length === 0) && asked(config.path)) ||
   (files.length === 0 && asked(folder));
 

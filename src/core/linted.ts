@@ -14,6 +14,8 @@ export interface Linted {
   readonly secrets: readonly Located<string>[];
   /** How the groups of both sides fit together in each instance; only made where it is shown. */
   readonly groups: () => readonly GroupTable[];
+  /** How many files of the kinds that are read are Git LFS pointers. */
+  readonly pointers: number;
   /** The certain remedies of what is reported. */
   readonly fixes: readonly FindingFix[];
 }

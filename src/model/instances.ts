@@ -35,7 +35,7 @@ export function instancesOf(
   const [shared, unread] = [shares(relevant, ownersOf), shares(skipped, ownersOf)];
   const makesInstance = (file: FileFacts) =>
     byPath.has(file.path) || file.servers.length > 0 || file.problem !== null || file.groups.length > 0;
-  const unseen = skipped.filter(({ matters }) => matters);
+  const unseen = skipped.filter((one) => one.matters || (one.isPointer && mayMatter(within(one.path), relevant.length > 0)));
   const all = new Set([
     ...declared.map(({ instance }) => instance.name.value),
     ...[...relevant.filter(makesInstance), ...unseen].flatMap(ownersOf),
@@ -73,6 +73,10 @@ export function instancesOf(
     };
   });
 }
+
+/** What a path tells of a file whose content is not there; the word of an environment does so only beside files of Campaign. */
+const mayMatter = (path: string, besideOurs: boolean): boolean =>
+  /(?:^|\/)(?:[^/]*(?:extaccount|serverconf)[^/]*|config-[^/]+)$/i.test(path) || (besideOurs && environmentOf(path) !== null);
 
 function accountsByPath(accounts: readonly Account[]): Map<string, Account[]> {
   const byPath = new Map<string, Account[]>();

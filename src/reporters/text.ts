@@ -23,8 +23,8 @@ export function text(linted: Linted, { color, quiet, newOnly }: TextOptions): st
   const shown = report.findings.filter(({ state }) => !newOnly || state === 'new');
   const findings = shown.map((finding) => block(finding, linted, paint));
   if (quiet) return findings.join('\n');
-  if (report.instances.length === 0 && findings.length === 0) return `${nothing(report)}\n`;
-  return [...findings, [...summary(report, shown.length, paint), ''].join('\n')].join('\n');
+  if (report.instances.length === 0 && findings.length === 0) return [nothing(report), ...pointers(linted), ''].join('\n');
+  return [...findings, [...summary(linted, shown.length, paint), ''].join('\n')].join('\n');
 }
 
 const paintLevel = (level: Level, paint: Colors) => ({ error: paint.red, warning: paint.yellow, notice: paint.blue })[level];
@@ -69,7 +69,8 @@ const MARKS: Readonly<Record<NonNullable<Cell>, string>> = {
   'not-checked': 'not checked',
 };
 
-function summary(report: Report, shown: number, paint: Colors): string[] {
+function summary(linted: Linted, shown: number, paint: Colors): string[] {
+  const { report } = linted;
   const paints = {
     error: paint.red,
     warning: paint.yellow,
@@ -81,7 +82,10 @@ function summary(report: Report, shown: number, paint: Colors): string[] {
   const mark = (cell: Cell) => (cell === null ? '' : paints[cell](MARKS[cell]));
   const { instances, rows } = matrix(report);
   const table = [['', ...instances.map(visible)], ...rows.map(({ section, cells }) => [heading(section), ...cells.map(mark)])];
-  const missing = notChecked(report).map(({ reason, rules }) => `  ${some(rules)}: ${visible(reason)}`);
+  const missing = [
+    ...notChecked(report).map(({ reason, rules }) => `  ${some(rules)}: ${visible(reason)}`),
+    ...pointers(linted).map((line) => `  ${line}`),
+  ];
   const suppressed = report.suppressed.map(
     ({ rule, path, start, reason }) => `  ${visible(path)}:${start.line} ${rule}: ${visible(reason)}`,
   );
@@ -96,6 +100,12 @@ function summary(report: Report, shown: number, paint: Colors): string[] {
     verdict(report, paint),
   ];
 }
+
+/** Their content is not in Git, so nobody knows what they are. */
+const pointers = ({ pointers: count }: Linted): string[] =>
+  count === 0
+    ? []
+    : [count === 1 ? '1 file is a Git LFS pointer and was not read.' : `${count} files are Git LFS pointers and were not read.`];
 
 /** A row for each repository in place of the matrix, and what several of them have. */
 function joined({ repositories = [], shared = [] }: Report, paint: Colors): string[] {
