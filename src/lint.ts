@@ -127,7 +127,13 @@ function subjects(estates: readonly Estate[], before: readonly Estate[] | null, 
     estate.instances.map((instance) => {
       const base = before && { instance: formerly.get(estate.folder)?.get(instance.name) ?? null };
       const context = { estate, instance, base, expectedSecret: options.expectedSecret(instance.name) };
-      return { instance: instance.name, estate: estate.folder, levels: estate.config?.rules ?? new Map(), context };
+      return {
+        instance: instance.name,
+        estate: estate.folder,
+        levels: estate.config?.rules ?? new Map(),
+        context,
+        overload: instance.overload,
+      };
     }),
   );
 }

@@ -17,16 +17,13 @@ type Mutable = { -readonly [Key in keyof Found]: Found[Key] };
 /** The hits of all rules, each once, by path and place. */
 export function foundIn(judgements: readonly Judgement[]): Found[] {
   const all: Mutable[] = [];
-  const places = new Map<string, Map<number, Mutable[]>>();
+  const places = new Map<string, Map<number, Place>>();
   for (const { rule, instance, estate, hits } of judgements) {
     for (const hit of hits) {
-      const there = at(places, `${rule} ${hit.at.path}`, hit.at.span.start);
-      const same = there.find((other) => other.hit.at.span.end === hit.at.span.end && other.hit.message === hit.message);
-      if (!same) {
-        const found: Mutable = { rule, hit, instance, estate, state: 'new' };
-        there.push(found);
-        all.push(found);
-      } else {
+      const place = placeOf(places, `${rule} ${hit.at.path}`, hit.at.span.start);
+      const same = find(place, hit);
+      if (!same) all.push(add(place, { rule, hit, instance, estate, state: 'new' }));
+      else {
         if (same.instance !== instance) same.instance = null;
         if (same.estate !== estate) same.estate = '';
       }
@@ -35,12 +32,33 @@ export function foundIn(judgements: readonly Judgement[]): Found[] {
   return all.sort(byPathAndPlace);
 }
 
-function at(places: Map<string, Map<number, Mutable[]>>, file: string, start: number): Mutable[] {
-  const inFile = places.get(file) ?? new Map<number, Mutable[]>();
+/** What one rule found at one place: mostly one thing, but of each of many instances something else is said. */
+interface Place {
+  readonly few: Mutable[];
+  many: Map<string, Mutable> | null;
+}
+
+const FEW = 4;
+const keyOf = ({ at, message }: Hit): string => `${at.span.end} ${message}`;
+const isSame = (a: Hit, b: Hit): boolean => a.at.span.end === b.at.span.end && a.message === b.message;
+
+const find = ({ few, many }: Place, hit: Hit): Mutable | undefined => few.find((one) => isSame(one.hit, hit)) ?? many?.get(keyOf(hit));
+
+function add(place: Place, found: Mutable): Mutable {
+  if (place.few.length < FEW) place.few.push(found);
+  else {
+    place.many ??= new Map();
+    place.many.set(keyOf(found.hit), found);
+  }
+  return found;
+}
+
+function placeOf(places: Map<string, Map<number, Place>>, file: string, start: number): Place {
+  const inFile = places.get(file) ?? new Map<number, Place>();
   places.set(file, inFile);
-  const there = inFile.get(start) ?? [];
-  inFile.set(start, there);
-  return there;
+  const place = inFile.get(start) ?? { few: [], many: null };
+  inFile.set(start, place);
+  return place;
 }
 
 /**

@@ -7,6 +7,7 @@ import { environmentOf, instanceOfServerFile, roleOf } from './environment.js';
 import type { Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 import { oncePer } from './once-per.js';
+import { overload } from './overload.js';
 import { shares } from './shares.js';
 
 /** The name of the instance that holds what no other does. */
@@ -55,10 +56,11 @@ export function instancesOf(
   const ownAccounts = oncePer((own: readonly FileFacts[]) => own.flatMap(accountsIn));
   const ofFiles = shared.holding((file) => [file]);
   const declaredBy = new Map(declared.map(({ instance }) => [instance.name.value, instance]));
+  const overloadOf = overload(relevant, config);
   return [...all].sort().map((name) => {
     const own = shared.own(name);
     const instance = declaredBy.get(name) ?? null;
-    return {
+    const made = {
       name,
       role: instance?.role ?? roleOf(name),
       declared: instance,
@@ -71,6 +73,7 @@ export function instancesOf(
       skipped: ofSkipped(unread.own(name)),
       files: (name === DEFAULT ? ofFiles(own) : own).map(({ path }) => path),
     };
+    return { ...made, overload: overloadOf(made) };
   });
 }
 

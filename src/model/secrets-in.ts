@@ -12,7 +12,7 @@ import { secretKind } from './secret.js';
  * name that looks like a secret's, and what the environment expects.
  */
 export function secretsIn(estates: readonly Estate[], files: readonly FileFacts[], expected: readonly string[]): Located<string>[] {
-  const accounts = estates.flatMap(({ instances }) => instances.flatMap((instance) => instance.accounts));
+  const accounts = estates.flatMap(({ instances }) => accountsOf(instances));
   const held = accounts.flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
   const told = [...held, ...files.flatMap(({ secrets }) => secrets)].filter(
     ({ value }) => !['empty', 'placeholder'].includes(secretKind(value)),
@@ -20,6 +20,9 @@ export function secretsIn(estates: readonly Estate[], files: readonly FileFacts[
   const given = expected.map((value) => ({ path: '', key: '', value, span: { start: 0, end: 0 } }));
   return [...told, ...estates.flatMap(inUnreadable), ...given];
 }
+
+/** Instances may share a list of accounts. */
+const accountsOf = (instances: Estate['instances']) => [...new Set(instances.map(({ accounts }) => accounts))].flat();
 
 /** Attributes and texts of an element and of all in it. */
 export function secretsInTree(path: string, element: XmlElement): Located<string>[] {
@@ -53,7 +56,7 @@ const wanted = (path: string, value: string, span: Span): Located<string>[] =>
 
 /** What follows the secret's name in a file of which nothing is known but its text, up to a quote or the line's end. */
 function inUnreadable({ instances, mapping, schemas }: Estate): Located<string>[] {
-  const accounts = instances.flatMap((instance) => instance.accounts);
+  const accounts = accountsOf(instances);
   const paths = [
     mapping.get('clientSecret')?.value,
     ...schemas.map(({ fields }) => fields.get('clientSecret')),

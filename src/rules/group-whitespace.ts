@@ -13,6 +13,7 @@ export const groupWhitespace = defineRule({
   level: 'error',
   says: 'operator groups and dashboard groups hold no stray white space, invisible or look-alike character',
   symptom: 'no-matching-right',
+  ofEach: true,
   *check(context) {
     const masks = soundMasks(context.instance);
     const groups = operatorGroups(context.instance);

@@ -15,6 +15,7 @@ export const userInGroup = defineRule({
   says: 'each known user has a dashboard group under the mask of some instance',
   needs: 'users',
   symptom: 'no-matching-right',
+  ofEach: true,
   *check(context) {
     const users = declared(context).users.filter(operatorsAmong(context));
     if (users.length === 0)
