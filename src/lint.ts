@@ -1,13 +1,14 @@
 import type { Config } from './core/config.js';
-import { findings, placeKey } from './core/findings.js';
-import { fingerprint } from './core/fingerprint.js';
+import { findings } from './core/findings.js';
 import { fixesOf } from './core/fixes.js';
+import { compared, type Found, foundIn } from './core/found.js';
 import { judge, type Subject } from './core/judge.js';
 import { type Linted, withoutSecrets } from './core/linted.js';
 import type { Report } from './core/report.js';
 import { withSpellings } from './core/secret-forms.js';
-import { checks, isUnder, type Settling, summarize, suppress } from './core/settle.js';
-import type { Snapshot, SourceFile } from './core/source.js';
+import { checks, isUnder, type Settling, summarize, suppress, suppressions } from './core/settle.js';
+import type { Skipped, Snapshot, SourceFile } from './core/source.js';
+import { told } from './core/told.js';
 import { weakened } from './core/weakened.js';
 import type { Context } from './model/context.js';
 import type { Estate, Instance } from './model/estate.js';
@@ -40,27 +41,30 @@ export interface LintOptions extends Settling {
 export function lint(head: Side, base: Side | null, options: LintOptions, merged: readonly Side[] = []): Linted {
   const read = readOnce();
   const files = readAll(head, read);
-  const estates = estatesOf({ files, skipped: head.snapshot.skipped, configs: head.configs });
-  const [before = null, ...others] = [...(base ? [base] : []), ...merged].map((side) =>
-    estatesOf({ files: readAll(side, read), skipped: side.snapshot.skipped, configs: side.configs }),
+  const sides = [...(base ? [base] : []), ...merged].map((side) => ({ side, files: readAll(side, read) }));
+  const skipped = withFormer(head.snapshot.skipped, sides[0]?.files ?? []);
+  const estates = estatesOf({ files, skipped, configs: head.configs });
+  const [before = null, ...others] = sides.map(({ side, files }) =>
+    estatesOf({ files, skipped: side.snapshot.skipped, configs: side.configs }),
   );
   const texts = new Map([...files, ...configTexts(head)].map(({ path, text }) => [path, text]));
 
   const judgements = judge(RULES, subjects(estates, before, options));
-  const knownBefore = before && [before, ...others].map((was) => fingerprints(was, options));
-  const all = findings(RULES, judgements, texts, knownBefore);
-  const settled = suppress(all, head.configs, options.today);
+  const knownBefore = before === null ? [] : [before, ...others].map((was) => foundBefore(was, options));
+  const covering = suppressions(head.configs, options.today);
+  const asked = (path: string) => isUnder(path, options.paths);
+  const found = compared(foundIn(judgements), knownBefore).filter(({ hit }) => asked(hit.at.path));
+  const few = told(found, ({ rule, hit }) => covering({ rule, path: hit.at.path }).current !== undefined);
+  const { findings: reported, suppressed } = suppress(findings(RULES, few, texts), covering);
 
   const { kind, revision, tracked } = head.snapshot;
-  const asked = (path: string) => isUnder(path, options.paths);
   const instances = estates.flatMap((estate) =>
     estate.instances.filter((instance) => isAsked(estate, instance, asked)).map((instance) => reportedInstance(estate, instance)),
   );
   const ofBase = [...(base ? [base] : []), ...merged].flatMap(({ configs }) => configs.flatMap(({ secrets }) => secrets));
   const known = [...options.expectedSecrets, ...ofBase.map(({ value }) => value)];
-  const reportedKeys = new Set(instances.map(({ name, estate }) => JSON.stringify([name, estate])));
-  const isReported = (of: { instance: string; estate: string }) => reportedKeys.has(JSON.stringify([of.instance, of.estate]));
-  const reported = settled.findings.filter(({ path }) => asked(path));
+  const reportedOnes = new Set(instances.map(({ name, estate }) => `${estate}\0${name}`));
+  const isReported = ({ instance, estate }: { instance: string; estate: string }) => reportedOnes.has(`${estate}\0${instance}`);
   const report: Report = {
     version: 1,
     tool: { name: 'campaign-ims-check', version: options.version },
@@ -68,8 +72,8 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     files: { tracked, read: head.snapshot.files.length },
     instances,
     findings: reported,
-    checks: checks(RULES, judgements, settled.suppressed).filter(isReported),
-    suppressed: settled.suppressed.filter(({ path }) => asked(path)),
+    checks: checks(RULES, judgements, covering).filter(isReported),
+    suppressed,
     weakened: base === null ? [] : weakened(governing(base.configs, options.paths), governing(head.configs, options.paths), DEFAULT_LEVELS),
     summary: summarize(reported, options),
   };
@@ -78,6 +82,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     texts,
     secrets: withSpellings(secretsIn(estates, [...files, ...head.configs], known), texts),
     groups: () => groupTables(estates).filter(isReported),
+    pointers: skipped.filter(({ path, isPointer }) => isPointer && asked(path)).length,
     fixes: fixesOf(judgements, reported, texts),
   });
 }
@@ -106,27 +111,37 @@ function readAll({ snapshot, configs }: Side, read: ReturnType<typeof readOnce>)
 
 const configTexts = ({ configs }: Side) => configs.map(({ path, text }) => ({ path, text }));
 
-const isAsked = ({ config, folder }: Estate, { files, declared }: Instance, asked: (path: string) => boolean): boolean =>
+/** What cannot be read any more matters where it held an account. */
+function withFormer(skipped: readonly Skipped[], before: readonly FileFacts[]): Skipped[] {
+  const held = new Set(before.filter(({ accounts }) => accounts.length > 0).map(({ path }) => path));
+  return skipped.map((one) => (held.has(one.path) ? { ...one, matters: true } : one));
+}
+
+const isAsked = ({ config, folder }: Estate, { files, declared, skipped }: Instance, asked: (path: string) => boolean): boolean =>
   files.some(asked) ||
+  (files.length === 0 && skipped.some(({ path }) => asked(path))) ||
   (config !== null && (declared !== null || files.length === 0) && asked(config.path)) ||
   (files.length === 0 && asked(folder));
 
-function fingerprints(estates: readonly Estate[], options: LintOptions): string[] {
-  const judgements = judge(RULES, subjects(estates, null, options).map(allRulesOn));
-  const places = judgements.flatMap(({ rule, hits }) => hits.map((hit) => [placeKey(rule, hit), fingerprint(rule, hit)] as const));
-  return [...new Map(places).values()];
-}
+const foundBefore = (estates: readonly Estate[], options: LintOptions): Found[] =>
+  foundIn(judge(RULES, subjects(estates, null, options).map(allRulesOn)));
 
 /** What the base's configuration turned off was there all the same. */
 const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });
 
 function subjects(estates: readonly Estate[], before: readonly Estate[] | null, options: LintOptions): Subject<Context>[] {
+  const formerly = new Map(before?.map(({ folder, instances }) => [folder, new Map(instances.map((each) => [each.name, each]))]));
   return estates.flatMap((estate) =>
     estate.instances.map((instance) => {
-      const was = before?.find(({ folder }) => folder === estate.folder)?.instances.find(({ name }) => name === instance.name);
-      const base = before && { instance: was ?? null };
+      const base = before && { instance: formerly.get(estate.folder)?.get(instance.name) ?? null };
       const context = { estate, instance, base, expectedSecret: options.expectedSecret(instance.name) };
-      return { instance: instance.name, estate: estate.folder, levels: estate.config?.rules ?? new Map(), context };
+      return {
+        instance: instance.name,
+        estate: estate.folder,
+        levels: estate.config?.rules ?? new Map(),
+        context,
+        overload: instance.overload,
+      };
     }),
   );
 }

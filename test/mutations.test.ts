@@ -437,7 +437,7 @@ const FILES: readonly Mutation[] = [
     'hosts="campaign.acme.example"',
     'hosts=⟦c⟧ampaign.acme.example"',
   ),
-  edit('file-readable', 'a conflict marker', 'prod/config-acme.xml', '  <shared>', '<⟦<⟧<<<<< HEAD\n  <shared>'),
+  edit('file-readable', 'a conflict marker', 'prod/config-acme.xml', '  <shared>', '⟦<<<<<<<⟧ HEAD\n  <shared>'),
   edit('config-valid', 'an unknown key', CONFIG, 'experienceCloud:\n  org', '⟦experienceClod⟧:\n  org'),
   edit('config-valid', 'an unknown role', CONFIG, 'role: stage', 'role: ⟦staging⟧'),
   edit('config-valid', 'a bad glob', CONFIG, '"prod/**"', '"⟦prod/{**⟧"'),

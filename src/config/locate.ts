@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.js';
-import { child, type DataNode } from '../formats/data.js';
+import { child, type DataNode, entryOf } from '../formats/data.js';
 
 /** More declared instances than these do not count. */
 export const MAX_INSTANCES = 200;
@@ -42,7 +42,7 @@ export function nodeAt(root: DataNode, path: readonly PropertyKey[]): DataNode {
 
 /** Where the key of an entry stands. */
 export function keySpan(map: DataNode, key: string): Span {
-  const entry = map.kind === 'map' ? map.entries.find((candidate) => candidate.key === key) : undefined;
+  const entry = map.kind === 'map' ? entryOf(map, key) : undefined;
   return entry?.keySpan ?? map.span;
 }
 

@@ -79,12 +79,21 @@ function intact(root: DataNode, brokenAt: number): DataNode | undefined {
   return entries.length > 0 ? { ...root, entries } : undefined;
 }
 
+const joined = (path: readonly PropertyKey[]): string => JSON.stringify(path);
+
 class ConfigReader {
+  /** Paths that cannot be used, and those of what they are in; asked at each value, of which there may be thousands. */
+  readonly #invalid: ReadonlySet<string>;
+  readonly #invalidIn: ReadonlySet<string>;
+
   constructor(
     private readonly path: string,
     private readonly root: DataNode | undefined,
-    private readonly invalid: readonly (readonly PropertyKey[])[],
-  ) {}
+    invalid: readonly (readonly PropertyKey[])[],
+  ) {
+    this.#invalid = new Set(invalid.map(joined));
+    this.#invalidIn = new Set(invalid.flatMap((bad) => bad.map((_, index) => joined(bad.slice(0, index + 1)))));
+  }
 
   config(): Pick<Config, 'instances' | 'experienceCloud' | 'accountType' | 'fields' | 'rules' | 'suppress' | 'ignore'> {
     const fields = FIELDS.flatMap((name): [FieldName, Located<string>][] => {
@@ -149,14 +158,14 @@ class ConfigReader {
 
   #suppression(at: readonly PropertyKey[]): Suppression[] {
     const [rule, path, reason, until] = ['rule', 'path', 'reason', 'until'].map((key) => this.#text([...at, key])?.value ?? null);
-    const usable = !this.invalid.some((bad) => at.every((step, index) => bad[index] === step));
+    const usable = !this.#invalidIn.has(joined(at));
     return usable && rule && reason ? [{ rule, path: path ?? null, reason, until: until ?? null }] : [];
   }
 
   /** The node at exactly this path, unless it is invalid itself or in part. */
   #node(path: readonly PropertyKey[]): DataNode | undefined {
     const last = path.at(-1);
-    if (this.invalid.some((bad) => bad.length === path.length && bad.every((step, index) => step === path[index]))) return undefined;
+    if (this.#invalid.has(joined(path))) return undefined;
     const parent = path
       .slice(0, -1)
       .reduce<DataNode | undefined>((node, step) => (typeof step === 'number' ? items(node)[step] : child(node, String(step))), this.root);
@@ -172,8 +181,7 @@ class ConfigReader {
   /** A list of which an item is invalid is no complete list, and none at all. */
   #texts(path: readonly PropertyKey[]): Located<string>[] | undefined {
     const node = this.#node(path);
-    if (node?.kind !== 'list' || this.invalid.some((bad) => bad.length > path.length && path.every((step, index) => step === bad[index])))
-      return undefined;
+    if (node?.kind !== 'list' || this.#invalidIn.has(joined(path))) return undefined;
     return node.items
       .flatMap((_, index) => this.#text([...path, index]) ?? [])
       .map((item) => ({ ...item, key: path.map(String).join('/') }));
@@ -187,7 +195,9 @@ class ConfigReader {
   #keys(path: readonly PropertyKey[]): Located<string>[] {
     const node = this.#node(path);
     const entries = node?.kind === 'map' ? node.entries : [];
-    const unique = entries.filter(({ key }, index) => entries.findIndex((other) => other.key === key) === index);
-    return unique.map(({ key, keySpan }) => ({ path: this.path, key: `${path.map(String).join('/')}/${key}`, span: keySpan, value: key }));
+    const unique = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
+    return [...unique.values()]
+      .toReversed()
+      .map(({ key, keySpan }) => ({ path: this.path, key: `${path.map(String).join('/')}/${key}`, span: keySpan, value: key }));
   }
 }

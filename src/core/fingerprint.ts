@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { identity } from './identity.js';
 import type { Hit } from './rule.js';
 
 /** What a page's content security policy names a script or style sheet by. */
@@ -8,9 +9,4 @@ export const digest = (text: string): string => createHash('sha256').update(text
  * Names a finding by rule, path, structural place and value, so that it survives moved lines, re-ordered attributes
  * and re-exported packages. A secret's value is never part of it, hashed or not.
  */
-export function fingerprint(rule: string, { at, value }: Hit): string {
-  return createHash('sha256')
-    .update(JSON.stringify([rule, at.path, at.key, value]))
-    .digest('hex')
-    .slice(0, 32);
-}
+export const fingerprint = (rule: string, hit: Hit): string => createHash('sha256').update(identity(rule, hit)).digest('hex').slice(0, 32);

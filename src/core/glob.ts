@@ -5,6 +5,14 @@ export const MAX_ALTERNATIVES = 64;
 /** The globs of one configuration, their alternatives counted one by one, are not longer than this together. */
 export const MAX_GLOBS = 10_000;
 
+/** Comparisons of a character that the globs of all configurations may take together; beyond, they mean no path. */
+export const MAX_STEPS = 20_000_000;
+
+/** What is left of these. */
+export interface Effort {
+  steps: number;
+}
+
 /** Tells whether a path is meant. */
 export interface Glob {
   (path: string): boolean;
@@ -18,16 +26,17 @@ export interface Glob {
  *
  * Written by hand, for the libraries compile globs to regular expressions, and a glob from a repository would
  * then decide how long we run: this walk is linear in path × glob.
+ * @param effort what several globs have together
  * @returns the reason as text where the glob is not valid
  */
-export function compileGlob(glob: string): Glob | string {
+export function compileGlob(glob: string, effort: Effort = { steps: MAX_STEPS }): Glob | string {
   const mistake = globMistake(glob);
   if (mistake !== null) return mistake;
   const alternatives = braces(glob.replace(/^\.\//, '').replace(/\/$/, ''));
   if (alternatives === null) return `more than ${MAX_ALTERNATIVES} alternatives`;
   const patterns = alternatives.map(tokens);
   const length = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
-  const meant = (path: string) => patterns.some((pattern) => matches(pattern, path));
+  const meant = (path: string) => patterns.some((pattern) => matches(pattern, path, effort));
   return Object.defineProperty(meant, 'length', { value: length });
 }
 
@@ -70,36 +79,39 @@ const tokens = (glob: string): Token[] =>
     return set === undefined ? { char } : { set: [...set], not: not !== '' };
   });
 
-/** Walks all states at once; state n means that n tokens are behind us. */
-function matches(pattern: readonly Token[], path: string): boolean {
+/** Walks all states at once; state n means that n tokens are behind us. Only states that are reached are looked at. */
+function matches(pattern: readonly Token[], path: string, effort: Effort): boolean {
   const end = pattern.length;
-  let states = new Uint8Array(end + 1);
-  let next = new Uint8Array(end + 1);
-  states[0] = 1;
-  passOver(pattern, states, true);
+  let states = new Int32Array(end + 1);
+  let next = new Int32Array(end + 1);
+  let count = reach(pattern, states, 0, 0, true);
   for (const char of path) {
-    if (char === '/' && states[end] === 1) return true;
-    let alive = false;
-    next.fill(0);
-    for (let state = 0; state < end; state++) {
-      if (states[state] === 0) continue;
-      const token = pattern[state] as Token;
-      if (token === 'globstar' || token === 'folders' || (token === 'star' && char !== '/')) next[state] = 1;
-      else if (accepts(token, char)) next[state + 1] = 1;
-      else continue;
-      alive = true;
+    if (char === '/' && states[count - 1] === end) return true;
+    effort.steps -= count;
+    if (effort.steps < 0) return false;
+    let reached = 0;
+    for (let at = 0; at < count; at++) {
+      const state = states[at] as number;
+      const token = pattern[state];
+      if (token === undefined) continue;
+      const stays = token === 'globstar' || token === 'folders' || (token === 'star' && char !== '/');
+      if (stays || accepts(token, char)) reached = reach(pattern, next, reached, stays ? state : state + 1, char === '/');
     }
-    if (!alive) return false;
-    [states, next] = [next, states];
-    passOver(pattern, states, char === '/');
+    if (reached === 0) return false;
+    [states, next, count] = [next, states, reached];
   }
-  return states[end] === 1;
+  return states[count - 1] === end;
 }
 
-/** Adds the states behind tokens that may mean nothing. */
-function passOver(pattern: readonly Token[], states: Uint8Array, atSegment: boolean): void {
-  for (const [state, token] of pattern.entries())
-    if (states[state] === 1 && (token === 'star' || token === 'globstar' || (token === 'folders' && atSegment))) states[state + 1] = 1;
+/** Adds a state, and those behind tokens that may mean nothing; in their order, each once. @returns how many there are */
+function reach(pattern: readonly Token[], states: Int32Array, count: number, from: number, atSegment: boolean): number {
+  let [all, state] = [count, from];
+  while (all === 0 || (states[all - 1] as number) < state) {
+    states[all++] = state;
+    const token = pattern[state++];
+    if (token !== 'star' && token !== 'globstar' && !(token === 'folders' && atSegment)) break;
+  }
+  return all;
 }
 
 function accepts(token: Token, char: string): boolean {

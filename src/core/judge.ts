@@ -15,6 +15,8 @@ export interface Subject<Context> {
   readonly estate: string;
   readonly levels: ReadonlyMap<string, Level | 'off'>;
   readonly context: Context;
+  /** Why rules that look at each group or user are not asked; else null. */
+  readonly overload: string | null;
 }
 
 /**
@@ -22,10 +24,11 @@ export interface Subject<Context> {
  * @throws Error naming the rule, where a rule fails: that is our fault and never "clean"
  */
 export function judge<Context>(rules: readonly Rule<string, Context>[], subjects: readonly Subject<Context>[]): Judgement[] {
-  return subjects.flatMap(({ instance, estate, levels, context }) =>
+  return subjects.flatMap(({ instance, estate, levels, context, overload }) =>
     rules.map((rule) => {
       const set = levels.get(rule.id);
       if (set === 'off') return { rule: rule.id, instance, estate, hits: [], reason: 'turned off by the configuration' };
+      if (rule.ofEach && overload !== null) return { rule: rule.id, instance, estate, hits: [], reason: overload };
       const verdicts = collect(rule, context);
       const hits = verdicts.filter(isHit).map((found) => ({ ...found, level: set ?? found.level ?? rule.level }));
       const [unknown] = verdicts.filter((verdict): verdict is NotChecked => !isHit(verdict));

@@ -13,6 +13,8 @@ export interface Linted {
   readonly secrets: readonly Located<string>[];
   /** How the groups of both sides fit together in each instance; only made where it is shown. */
   readonly groups: () => readonly GroupTable[];
+  /** How many files of the kinds that are read are Git LFS pointers. */
+  readonly pointers: number;
   /** The certain remedies of what is reported. */
   readonly fixes: readonly FindingFix[];
 }
@@ -29,7 +31,13 @@ export function withoutSecrets(linted: Linted): Linted {
     related: finding.related.map((other) => ({ ...other, note: clean(other.note) })),
   });
   const instances = report.instances.map((each) => ({ ...each, name: clean(each.name), url: each.url && clean(each.url) }));
-  const checks = report.checks.map((each) => ({ ...each, instance: clean(each.instance), reason: each.reason && clean(each.reason) }));
+  const reasons = new Map<string, string>();
+  for (const { reason } of report.checks) if (reason !== null && !reasons.has(reason)) reasons.set(reason, clean(reason));
+  const checks = report.checks.map((each) => ({
+    ...each,
+    instance: clean(each.instance),
+    reason: each.reason && (reasons.get(each.reason) ?? ''),
+  }));
   const weakened = report.weakened.map((each) => ({ ...each, message: clean(each.message) }));
   const suppressed = report.suppressed.map((finding) => ({ ...tidy(finding), reason: clean(finding.reason) }));
   const row = ({ mask, group, dashboard, fit }: GroupRow) => ({

@@ -52,14 +52,17 @@ export function matrix(report: Report): Matrix {
 
 type Belongs = Pick<Finding, 'section' | 'estate' | 'instance'> & { readonly repository?: string | undefined };
 
-const cellKey = ({ section, repository, estate, instance }: Belongs): string => JSON.stringify([section, repository, estate, instance]);
+/** No folder and no instance holds what parts them here. */
+const cellKey = ({ section, repository = '', estate, instance }: Belongs): string =>
+  `${section}\0${repository}\0${estate}\0${instance ?? '\0'}`;
 
 function byCell<T extends Belongs>(all: readonly T[]): Map<string, T[]> {
   const cells = new Map<string, T[]>();
   for (const one of all) {
-    const known = cells.get(cellKey(one));
+    const key = cellKey(one);
+    const known = cells.get(key);
     if (known) known.push(one);
-    else cells.set(cellKey(one), [one]);
+    else cells.set(key, [one]);
   }
   return cells;
 }

@@ -66,6 +66,8 @@ export interface Rule<Id extends string, Context> {
   /** Without which it is not checked; a tracked account that can be read goes without saying. */
   readonly needs?: string;
   readonly symptom?: Symptom;
+  /** Whether it looks at each group or user, of which there may be too many. */
+  readonly ofEach?: true;
   /** Pure; called once for each instance. */
   check(context: Context): Verdicts;
 }

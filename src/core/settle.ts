@@ -1,6 +1,5 @@
 import type { Config, Suppression } from './config.js';
-import { fingerprint } from './fingerprint.js';
-import { compileGlob } from './glob.js';
+import { compileGlob, MAX_STEPS } from './glob.js';
 import type { Judgement } from './judge.js';
 import type { Check, Finding, Summary, SuppressedFinding } from './report.js';
 import { LEVELS, type Level, type Rule } from './rule.js';
@@ -21,15 +20,15 @@ export interface Settling {
 export const isUnder = (path: string, folders: readonly string[]): boolean =>
   folders.length === 0 || folders.some((folder) => folder === '' || path === folder || path.startsWith(`${folder}/`));
 
+/** What the configurations say of a rule's findings in a file: the suppression that holds, and the end of one that did. */
+export type Covering = (of: Pick<Finding, 'rule' | 'path'>) => { readonly current?: Suppression; readonly ended?: string };
+
 /** Takes out what the configuration suppresses; a suppression that has ended is told in the remedy. */
-export function suppress(all: readonly Finding[], configs: readonly Config[], today: string) {
+export function suppress(all: readonly Finding[], covering: Covering) {
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
-  const covering = suppressionsOf(configs);
   for (const finding of all) {
-    const matching = covering(finding);
-    const current = matching.find(({ until }) => until === null || today <= until);
-    const ended = matching[0]?.until;
+    const { current, ended } = covering(finding);
     if (current) suppressed.push({ ...finding, reason: current.reason });
     else if (ended) findings.push({ ...finding, help: `${finding.help ?? ''} Its suppression ended on ${ended}.`.trim() });
     else findings.push(finding);
@@ -37,43 +36,52 @@ export function suppress(all: readonly Finding[], configs: readonly Config[], to
   return { findings, suppressed };
 }
 
-/** Which suppressions hold for a finding; each glob is compiled once, and asked once about a path. */
-function suppressionsOf(configs: readonly Config[]): (finding: Finding) => Suppression[] {
+/** Which suppressions hold; each glob is compiled once, and asked once about a path. */
+export function suppressions(configs: readonly Config[], today: string): Covering {
   const byRule = new Map<string, { each: Suppression; covers: (path: string) => boolean }[]>();
+  const effort = { steps: MAX_STEPS };
   for (const { folder, suppress: all } of configs) {
     for (const each of all) {
-      const glob = each.path === null ? () => true : compileGlob(each.path);
+      const glob = each.path === null ? () => true : compileGlob(each.path, effort);
       const inside = (path: string) =>
         isUnder(path, [folder]) && typeof glob === 'function' && glob(folder === '' ? path : path.slice(folder.length + 1));
       byRule.set(each.rule, byRule.get(each.rule) ?? []);
       byRule.get(each.rule)?.push({ each, covers: inside });
     }
   }
-  const known = new Map<string, Suppression[]>();
+  const known = new Map<string, ReturnType<Covering>>();
   return ({ rule, path }) => {
     const key = `${rule} ${path}`;
-    const found = known.get(key) ?? (byRule.get(rule) ?? []).filter(({ covers }) => covers(path)).map(({ each }) => each);
+    const found =
+      known.get(key) ??
+      ruling(
+        (byRule.get(rule) ?? []).filter(({ covers }) => covers(path)).map(({ each }) => each),
+        today,
+      );
     known.set(key, found);
     return found;
   };
 }
 
+function ruling(matching: readonly Suppression[], today: string): ReturnType<Covering> {
+  const current = matching.find(({ until }) => until === null || today <= until);
+  const ended = matching[0]?.until;
+  return { ...(current && { current }), ...(ended && { ended }) };
+}
+
 /** One entry for each rule × instance. What was found and suppressed has passed by decision, and says so. */
-export function checks(
-  rules: readonly Rule<string, never>[],
-  judgements: readonly Judgement[],
-  suppressed: readonly SuppressedFinding[],
-): Check[] {
-  const reasons = new Map(suppressed.map((each) => [each.fingerprint, each.reason]));
-  return judgements.flatMap(({ rule: id, instance, estate, hits, reason }): Check[] => {
-    const rule = rules.find((candidate) => candidate.id === id);
-    if (!rule) return [];
-    const entry = { section: rule.section, rule: id, instance, estate };
-    const own = reasons.size === 0 ? [] : hits.flatMap((each) => reasons.get(fingerprint(id, each)) ?? []);
-    if (hits.length > own.length) return [{ ...entry, status: 'fail', reason: null }];
-    if (hits.length > 0) return [{ ...entry, status: 'pass', reason: `suppressed: ${own[0]}` }];
-    return [{ ...entry, status: reason === null ? 'pass' : 'not-checked', reason }];
+export function checks(rules: readonly Rule<string, never>[], judgements: readonly Judgement[], covering: Covering): Check[] {
+  const sections = new Map(rules.map(({ id, section }) => [id, section]));
+  return judgements.flatMap(({ rule, instance, estate, hits, reason }): Check | [] => {
+    const section = sections.get(rule);
+    return section ? { section, rule, instance, estate, ...answer(rule, hits, reason, covering) } : [];
   });
+}
+
+function answer(rule: string, hits: Judgement['hits'], reason: string | null, covering: Covering): Pick<Check, 'status' | 'reason'> {
+  if (hits.length === 0) return { status: reason === null ? 'pass' : 'not-checked', reason };
+  const reasons = hits.map(({ at }) => covering({ rule, path: at.path }).current?.reason);
+  return reasons.includes(undefined) ? { status: 'fail', reason: null } : { status: 'pass', reason: `suppressed: ${reasons[0]}` };
 }
 
 /** Whether a finding is one that the gate lets count. */

@@ -9,8 +9,10 @@ export interface SourceFile {
 export interface Skipped {
   readonly path: string;
   readonly reason: string;
-  /** Whether what it holds was seen to matter; a pointer only may. */
+  /** Whether what it holds was seen to matter, or what it held before did. */
   readonly matters: boolean;
+  /** A Git LFS pointer, of which only the path tells whether it may matter. */
+  readonly isPointer?: boolean;
 }
 
 /** What is judged: the files that may matter out of all that are tracked. */

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
 import type { Linted } from '../core/linted.js';
 import { lint } from '../lint.js';
@@ -42,12 +42,15 @@ export async function check(options: CheckOptions, { cwd, env, today, called = (
     config,
     configCalled: called('config'),
   });
+  const paths = options.paths.map((path) => inRepository(path, where, 'path'));
+  const missing = paths.findIndex((path) => !isThere(path, where) && !sides.holds(path));
+  if (missing !== -1) throw new UsageError(`There is no "${options.paths[missing]}" in ${NAMES[origin.kind]}: correct the path.`);
   return lint(
     sides.head,
     sides.base,
     {
       version: VERSION,
-      paths: options.paths.map((path) => inRepository(path, where, 'path')),
+      paths,
       gate: options.gate ?? (base === null ? 'all' : 'new'),
       failOn: options.failOn,
       today,
@@ -57,6 +60,10 @@ export async function check(options: CheckOptions, { cwd, env, today, called = (
     sides.merged,
   );
 }
+
+const NAMES: Readonly<Record<Origin['kind'], string>> = { index: 'the index', tree: 'this commit', worktree: 'this repository' };
+
+const isThere = (path: string, { top }: Repository): boolean => path === '' || (top !== null && existsSync(join(top, path)));
 
 function originOf(git: Git, { staged, rev }: CheckOptions, { top }: Repository): Origin {
   if (rev !== null) return { kind: 'tree', commit: requireCommit(git, rev, '--rev') };

@@ -73,7 +73,11 @@ function runMerge(options: MergeOptions, io: Io): 0 | 1 {
     io.progress(0, 0);
     throw new UsageError(report);
   }
-  return show({ report, texts: new Map(), secrets: [], groups: () => [], fixes: [] }, { ...options, newOnly: gate === 'new' }, io);
+  return show(
+    { report, texts: new Map(), secrets: [], groups: () => [], pointers: 0, fixes: [] },
+    { ...options, newOnly: gate === 'new' },
+    io,
+  );
 }
 
 /** Writes the result in each format that is asked for, and gives the exit code. */

@@ -31,6 +31,8 @@ export interface Sides {
   readonly head: Side;
   readonly base: Side | null;
   readonly merged: readonly Side[];
+  /** Whether a path is tracked, or was in a commit that is compared with; a folder is where something in it is. */
+  readonly holds: (path: string) => boolean;
 }
 
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -55,16 +57,18 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
   const configs = side(snapshot).configs;
   const declaredFiles = configs.flatMap((each) => each.declaredFiles);
   const full = openMore(git, origin, { ...opened, snapshot }, declaredFiles);
+  const gone = [...changes.values()].flatMap((each) => [...each.keys()]);
+  const holds = (path: string) => opened.listed.holds(path) || gone.some((one) => one === path || one.startsWith(`${path}/`));
   const head = { snapshot: full, configs: configs.map((each) => missingFiles(each, full)) };
-  if (base === null) return { head, base: null, merged: [] };
-  if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [] };
+  if (base === null) return { head, base: null, merged: [], holds };
+  if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [], holds };
   const declared = new Set(declaredFiles);
   const sideOf = async (commit: string): Promise<Side> => {
     const named = (path: string) => isConfig(path) || declared.has(path);
     const before = side(await openBase(git, full, commit, changes.get(commit) ?? new Map(), named));
     return { ...before, configs: before.configs.map((each) => missingFiles(each, before.snapshot)) };
   };
-  return { head, base: await sideOf(base), merged: await Promise.all(merged.map(sideOf)) };
+  return { head, base: await sideOf(base), merged: await Promise.all(merged.map(sideOf)), holds };
 }
 
 /** One called as usual governs its own folder; any other, given by `--config`, the whole repository. */

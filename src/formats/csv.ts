@@ -18,6 +18,9 @@ export interface CsvTable {
 /** Some 20,000 users. Of a longer text the first line alone is read, which tells what it is. */
 export const MAX_CSV = 4_000_000;
 
+/** A list of users has some ten columns. */
+export const MAX_CELLS = 250_000;
+
 /**
  * Reads RFC 4180 text separated by `,` or `;`, whichever the first line holds more of. By hand because no CSV
  * library tells where in the text a cell stands.
@@ -32,12 +35,19 @@ export function parseCsv(text: string): CsvTable {
   const separator = header.split(';').length > header.split(',').length ? ';' : ',';
   const rows: CsvCell[][] = [];
   let row: CsvCell[] = [];
+  let cells = 0;
   let at = 0;
   while (at < text.length) {
     if (row.length === 0 && (text[at] === '\n' || text[at] === '\r')) {
       at += 1;
       continue;
     }
+    if (++cells > MAX_CELLS)
+      return {
+        rows,
+        broken: row,
+        problem: { message: `More than the ${MAX_CELLS} cells that are read of CSV.`, span: { start: at, end: at + 1 } },
+      };
     const quoted = text[at] === '"';
     const start = quoted ? at + 1 : at;
     const end = quoted ? closingQuote(text, start) : cellEnd(text, start, separator);

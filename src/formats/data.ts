@@ -40,7 +40,19 @@ export interface DataDocuments {
 }
 
 export const child = (node: DataNode | undefined, key: string): DataNode | undefined =>
-  node?.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined;
+  node?.kind === 'map' ? entryOf(node, key)?.value : undefined;
+
+/** The first entry of a key. */
+export function entryOf(map: DataMap, key: string): DataEntry | undefined {
+  if (map.entries.length < LARGE) return map.entries.find((entry) => entry.key === key);
+  const known = indexed.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key, entry]));
+  indexed.set(map, known);
+  return known.get(key);
+}
+
+/** Larger maps are indexed: they may be asked for each of their keys. */
+const LARGE = 32;
+const indexed = new WeakMap<DataMap, ReadonlyMap<string, DataEntry>>();
 
 /** Follows keys down maps. */
 export const descend = (node: DataNode | undefined, ...keys: string[]): DataNode | undefined =>

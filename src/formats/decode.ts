@@ -12,12 +12,21 @@ const BYTE_ORDER_MARKS: readonly [encoding: string, ...bytes: number[]][] = [
   ['utf-16be', 0xfe, 0xff],
 ];
 
+/** Campaign writes and reads none of it; that it is some other file's can still be told. */
+const UTF_32: readonly [half: string, ...bytes: number[]][] = [
+  ['utf-16le', 0xff, 0xfe, 0, 0],
+  ['utf-16be', 0, 0, 0xfe, 0xff],
+];
+
 /**
  * Bytes → text without its byte order mark. In this order: byte order mark; UTF-16 by its zero bytes; UTF-8 where
  * the bytes are valid, whatever is declared, for that is how exports are re-saved by editors; the encoding of the
  * XML declaration. Failing, `text` has U+FFFD where it cannot be read, so that one can still tell what file it is.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  for (const [half, ...mark] of UTF_32) {
+    if (mark.every((byte, index) => bytes[index] === byte)) return utf32(half, bytes.subarray(mark.length));
+  }
   for (const [encoding, ...mark] of BYTE_ORDER_MARKS) {
     if (mark.every((byte, index) => bytes[index] === byte)) return decodeAs(encoding, bytes.subarray(mark.length));
   }
@@ -28,6 +37,14 @@ export function decode(bytes: Uint8Array): Decoded {
   const declared = declaredEncoding(bytes);
   if (declared === null) return broken('utf-8', bytes);
   return decoderOf(declared.value) ? decodeAs(declared.value, bytes) : unknown(declared, bytes);
+}
+
+function utf32(half: string, bytes: Uint8Array): Decoded {
+  const text = new TextDecoder(half, { ignoreBOM: true }).decode(bytes).replaceAll('\0', '');
+  return {
+    text,
+    problem: { message: 'This is UTF-32, which is not read; save it as UTF-8.', span: { start: 0, end: Math.min(1, text.length) } },
+  };
 }
 
 /** What the XML declaration says. UTF-16 is no answer: the declaration could not have been found. */

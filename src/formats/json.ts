@@ -1,5 +1,6 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { DataDocuments, DataNode } from './data.js';
+import { type JSONVisitor, type ParseError, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import type { Span } from '../core/span.js';
+import type { DataDocuments, DataEntry, DataNode, DataScalar } from './data.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
 
 /** Larger is no account and no dump of product profiles. */
@@ -11,15 +12,14 @@ export function parseJson(text: string): DataDocuments {
     const message = `Longer than the ${MAX_JSON} characters that are read of JSON.`;
     return { documents: [], problems: [{ message, span: { start: MAX_JSON, end: MAX_JSON + 1 } }] };
   }
-  const errors: ParseError[] = [];
-  let root: Node | undefined;
+  const builder = new Builder(text);
   try {
-    root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-    const first = errors[0];
-    if (!first && root) return { documents: [dataNode(text, root)], problems: [] };
-    const start = Math.min(first?.offset ?? 0, text.length);
-    const words = first ? printParseErrorCode(first.error).replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : 'Empty';
-    const span = { start, end: Math.min(start + Math.max(first?.length ?? 1, 1), text.length) };
+    visit(text, builder, { disallowComments: true, allowTrailingComma: false });
+    const { root, error } = builder;
+    if (!error && root) return { documents: [root], problems: [] };
+    const start = Math.min(error?.offset ?? 0, text.length);
+    const words = error ? printParseErrorCode(error.error).replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : 'Empty';
+    const span = { start, end: Math.min(start + Math.max(error?.length ?? 1, 1), text.length) };
     return { documents: [], problems: [{ message: `${words} in JSON.`, span }] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -27,24 +27,66 @@ export function parseJson(text: string): DataDocuments {
   }
 }
 
-function dataNode(text: string, node: Node): DataNode {
-  const span = { start: node.offset, end: node.offset + node.length };
-  if (node.type === 'array') return { kind: 'list', span, items: (node.children ?? []).map((item) => dataNode(text, item)) };
-  if (node.type === 'object') {
-    const entries = (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-      key && value ? [{ key: String(key.value), keySpan: inner(key), value: dataNode(text, value) }] : [],
-    );
-    return { kind: 'map', span, entries };
-  }
-  if (node.type !== 'string') return { kind: 'scalar', span, value: node.value, decoding: { value: String(node.value ?? '') } };
-  const between = inner(node);
-  const raw = text.slice(between.start, between.end);
-  return {
-    kind: 'scalar',
-    span: between,
-    value: node.value,
-    decoding: escapedOffsets(raw, between.start, node.value, SPELLINGS.backslash),
-  };
+interface OpenNode {
+  readonly start: number;
+  readonly items: DataNode[] | null;
+  readonly entries: DataEntry[];
+  key: { readonly key: string; readonly keySpan: Span } | null;
 }
 
-const inner = (node: Node) => ({ start: node.offset + 1, end: node.offset + node.length - 1 });
+/** Makes nodes as the parser comes to them: its own tree, of which one would be made, is as large again. */
+class Builder implements JSONVisitor {
+  root: DataNode | null = null;
+  error: ParseError | null = null;
+  readonly #open: OpenNode[] = [];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  readonly onObjectBegin = (start: number) => this.#begin(start, null);
+  readonly onArrayBegin = (start: number) => this.#begin(start, []);
+  readonly onObjectEnd = (offset: number, length: number) => this.#end(offset + length);
+  readonly onArrayEnd = (offset: number, length: number) => this.#end(offset + length);
+
+  readonly onObjectProperty = (key: string, offset: number, length: number) => {
+    const open = this.#open.at(-1);
+    if (open) open.key = { key, keySpan: inner(offset, length) };
+  };
+
+  readonly onLiteralValue = (value: DataScalar['value'], offset: number, length: number) => {
+    if (typeof value !== 'string') {
+      const span = { start: offset, end: offset + length };
+      return this.#add({ kind: 'scalar', span, value, decoding: { value: String(value ?? '') } });
+    }
+    const span = inner(offset, length);
+    const decoding = escapedOffsets(this.#text.slice(span.start, span.end), span.start, value, SPELLINGS.backslash);
+    this.#add({ kind: 'scalar', span, value, decoding });
+  };
+
+  readonly onError = (error: ParseErrorCode, offset: number, length: number) => {
+    this.error ??= { error, offset, length };
+  };
+
+  #begin(start: number, items: DataNode[] | null): void {
+    this.#open.push({ start, items, entries: [], key: null });
+  }
+
+  #end(end: number): void {
+    const open = this.#open.pop();
+    if (!open) return;
+    const { items, entries } = open;
+    const span = { start: open.start, end };
+    this.#add(items ? { kind: 'list', span, items } : { kind: 'map', span, entries });
+  }
+
+  #add(value: DataNode): void {
+    const open = this.#open.at(-1);
+    if (!open) this.root ??= value;
+    else if (open.items) open.items.push(value);
+    else if (open.key) open.entries.push({ key: open.key.key, keySpan: open.key.keySpan, value });
+  }
+}
+
+const inner = (offset: number, length: number): Span => ({ start: offset + 1, end: offset + length - 1 });

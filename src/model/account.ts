@@ -3,7 +3,7 @@ import type { Located, Place } from '../core/span.js';
 import { isOurName } from './account-name.js';
 import type { AccountSchema } from './account-schema.js';
 import { type AccountType, isComparable, OTHER_TYPES } from './account-type.js';
-import type { Entity, Leaf } from './entity.js';
+import type { Entity } from './entity.js';
 import { type Field, type Fields, type KnownPaths, learnFromSiblings, MAX_VALUE, resolveFields } from './fields.js';
 import { isOfSignIn, isUnmistakable } from './sign-in-fields.js';
 
@@ -16,8 +16,8 @@ export interface Account {
   readonly type: Located<string> | null;
   readonly active: Located<string> | null;
   readonly fields: Fields;
-  /** The attributes that are there, as Campaign writes them. */
-  readonly xpaths: readonly string[];
+  /** All attributes that are there. */
+  readonly leaves: Entity['leaves'];
   /** Values that are longer than {@link MAX_VALUE}, and so stand in no field. */
   readonly tooLong: readonly Located<string>[];
 }
@@ -53,19 +53,19 @@ function isOurs(entity: Entity, fields: Fields, type: AccountType | null): boole
 
 function account(entity: Entity, found: Fields): Account {
   const { path, head, leaves } = entity;
-  const isLong = ({ at }: Field) => at !== null && at.value.length > MAX_VALUE;
-  const fields = Object.fromEntries(
-    FIELDS.map((name) => [name, isLong(found[name]) ? { ...found[name], at: null } : found[name]]),
-  ) as unknown as Fields;
-  const leaf = (name: string): Leaf | null => leaves.get(name) ?? null;
+  const tooLong = FIELDS.flatMap((name) => {
+    const { at } = found[name];
+    return at && at.value.length > MAX_VALUE ? { name, at } : [];
+  });
+  const cut = Object.fromEntries(tooLong.map(({ name }): [string, Field] => [name, { ...found[name], at: null }]));
   return {
     path,
     head,
-    name: leaf('name') ?? { ...head, value: '' },
-    type: leaf('type'),
-    active: leaf('active'),
-    fields,
-    xpaths: [...leaves.values()].map(({ xpath }) => xpath),
-    tooLong: FIELDS.flatMap((name) => (isLong(found[name]) ? (found[name].at ?? []) : [])),
+    name: leaves.get('name') ?? { ...head, value: '' },
+    type: leaves.get('type') ?? null,
+    active: leaves.get('active') ?? null,
+    fields: { ...found, ...cut },
+    leaves,
+    tooLong: tooLong.map(({ at }) => at),
   };
 }

@@ -1,27 +1,53 @@
+import type { Located } from '../core/span.js';
 import { matchesDnsMask } from './hosts.js';
+import { oncePer } from './once-per.js';
 
-/** How a callback URL stands to one entry of the allowlist. */
+/** How a callback URL stands to the allowlist. */
 export type Allowed = 'yes' | 'no' | 'unknown';
+
+/** The verdict, and an entry that cannot be judged where there is nothing better. */
+export interface Verdict {
+  readonly answer: Allowed;
+  readonly unknown: string | null;
+}
+
+/** How a callback URL stands to a whole allowlist; several rules, accounts and instances ask the same. */
+export function allowedBy(entries: readonly Located<string>[], url: string): Verdict {
+  const { known, judge } = allowlist(entries);
+  const verdict = known.get(url) ?? judge(url);
+  known.set(url, verdict);
+  return verdict;
+}
 
 /**
  * Entries of the allowlist are patterns. They come from a repository, so they never become regular expressions:
- * only `\.` and `.*` are understood, and an entry with more than that cannot be judged.
+ * only `\\.` and `.*` are understood, and an entry with more than that cannot be judged. Most have neither, and are
+ * not looked at one by one.
  */
-export function allowedBy(entry: string, url: string): Allowed {
-  const urls = [url, url.endsWith('/') ? url.slice(0, -1) : `${url}/`].map(hostLower);
-  if (urls.includes(hostLower(entry))) return 'yes';
+const allowlist = oncePer((entries: readonly Located<string>[]) => {
+  const exact = new Set(entries.map(({ value }) => hostLower(value)));
+  const patterns = entries.flatMap(({ value }) => pattern(value));
+  const masks = new Set(patterns.flatMap(({ mask }) => mask ?? []));
+  const unknown = patterns.find(({ mask }) => mask === null)?.entry ?? null;
+  const judge = (url: string): Verdict => {
+    const urls = [url, url.endsWith('/') ? url.slice(0, -1) : `${url}/`].map(hostLower);
+    const isAllowed = urls.some((one) => exact.has(one)) || [...masks].some((mask) => urls.some((one) => matchesDnsMask(mask, one)));
+    return isAllowed ? { answer: 'yes', unknown: null } : { answer: unknown === null ? 'no' : 'unknown', unknown };
+  };
+  return { judge, known: new Map<string, Verdict>() };
+});
+
+/** An entry that is no plain address, as a mask; null as a mask where it says more than is understood. */
+function pattern(entry: string): { readonly entry: string; readonly mask: string | null }[] {
+  if (!/[\\[\](){}|+*?^$]/.test(entry)) return [];
   const parts = entry
     .replace(/^\^/, '')
     .replace(/\$$/, '')
     .split('.*')
     .map((part) => part.replaceAll('\\.', '.'));
-  if (parts.some((part) => /[\\[\](){}|+*?^$]/.test(part))) return 'unknown';
-  return parts.length > 1 || entry.includes('\\.')
-    ? yesOrNo(urls.some((candidate) => matchesDnsMask(hostLower(parts.join('*')), candidate)))
-    : 'no';
+  if (parts.some((part) => /[\\[\](){}|+*?^$]/.test(part))) return [{ entry, mask: null }];
+  return parts.length > 1 || entry.includes('\\.') ? [{ entry, mask: hostLower(parts.join('*')) }] : [];
 }
-
-const yesOrNo = (yes: boolean): Allowed => (yes ? 'yes' : 'no');
 
 /** Host names know no case; what follows them does. */
 const hostLower = (url: string): string => url.replace(/^(?:[a-z]+:\/\/)?[^/]*/i, (origin) => origin.toLowerCase());

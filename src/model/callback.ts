@@ -1,30 +1,47 @@
 import type { Located } from '../core/span.js';
-import { type Allowed, allowedBy } from './allowlist.js';
+import { allowedBy, type Verdict } from './allowlist.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
 import { roleOf } from './environment.js';
 import type { Instance } from './estate.js';
 import { address, matchesDnsMask } from './hosts.js';
 import { oncePer } from './once-per.js';
+import type { ServerFile } from './server-file.js';
 
 /**
  * Where an instance is reached: the declared address, else the DNS masks of its own file, else the default ones;
  * a mask that fits everything tells nothing.
  */
-export const hostsOf = oncePer(({ declared, servers }: Instance): Located<string>[] => {
+export function hostsOf({ declared, servers }: Instance): readonly Located<string>[] {
   const url = declared?.url;
-  if (url) return [{ ...url, value: address(url.value)?.host ?? '' }];
-  const masksOf = (defaults: boolean) => servers.filter(({ isDefaults }) => isDefaults === defaults).flatMap(({ dnsMasks }) => dnsMasks);
-  const masks = [masksOf(false), masksOf(true)].find(({ length }) => length > 0) ?? [];
+  return url ? addressed(url) : masksOf(servers);
+}
+
+const addressed = oncePer((url: Located<string>) => [{ ...url, value: address(url.value)?.host ?? '' }]);
+
+/** Made once for a list of server files, which instances may share. */
+const masksOf = oncePer((servers: readonly ServerFile[]) => {
+  const told = (defaults: boolean) => servers.filter(({ isDefaults }) => isDefaults === defaults).flatMap(({ dnsMasks }) => dnsMasks);
+  const masks = [told(false), told(true)].find(({ length }) => length > 0) ?? [];
   const trimmed = masks.map((mask) => ({ ...mask, value: mask.value.trim() }));
   return trimmed.some(({ value }) => /^[*?.]+$/.test(value)) ? [] : trimmed;
 });
 
-export const serves = (masks: readonly Located<string>[], host: string): boolean =>
-  masks.some(({ value }) => matchesDnsMask(value.toLowerCase(), host));
+/** Whether one of the masks fits the host. */
+export function serves(masks: readonly Located<string>[], host: string): boolean {
+  const { exact, patterns, served } = indexed(masks);
+  const known = served.get(host) ?? (exact.has(host) || patterns.some((mask) => matchesDnsMask(mask, host)));
+  served.set(host, known);
+  return known;
+}
 
-export const isExactly = (hosts: readonly Located<string>[], host: string): boolean =>
-  hosts.some(({ value }) => value.toLowerCase() === host);
+export const isExactly = (hosts: readonly Located<string>[], host: string): boolean => indexed(hosts).exact.has(host);
+
+/** Only masks that are patterns are asked one by one, and once about a host. */
+const indexed = oncePer((masks: readonly Located<string>[]) => {
+  const exact = new Set(masks.map(({ value }) => value.toLowerCase()));
+  return { exact, patterns: [...exact].filter((mask) => /[*?]/.test(mask)), served: new Map<string, boolean>() };
+});
 
 /** Another instance that claims a host, and the mask of its that may be meant for both; null where it settles whose it is. */
 interface Claim {
@@ -61,24 +78,5 @@ export function otherOwner(host: string, context: Pick<Context, 'estate' | 'inst
 /** How a callback stands to the whole allowlist, with an entry that cannot be judged; null where no list is known. */
 export function allowlisted(callback: string, context: Context): Verdict | null {
   const { callbackUrls } = declared(context);
-  if (!callbackUrls) return null;
-  const known = verdictsOf(callbackUrls);
-  const verdict = known.get(callback) ?? verdictOn(callback, callbackUrls);
-  known.set(callback, verdict);
-  return verdict;
-}
-
-interface Verdict {
-  readonly answer: Allowed;
-  readonly unknown: string | null;
-}
-
-/** By callback: several rules ask. */
-const verdictsOf = oncePer((_: readonly Located<string>[]) => new Map<string, Verdict>());
-
-function verdictOn(callback: string, callbackUrls: readonly Located<string>[]): Verdict {
-  const answers = callbackUrls.map(({ value }) => ({ entry: value, answer: allowedBy(value, callback) }));
-  if (answers.some(({ answer }) => answer === 'yes')) return { answer: 'yes', unknown: null };
-  const unknown = answers.find(({ answer }) => answer === 'unknown');
-  return { answer: unknown ? 'unknown' : 'no', unknown: unknown?.entry ?? null };
+  return callbackUrls ? allowedBy(callbackUrls, callback) : null;
 }

@@ -1,6 +1,6 @@
 import { child, type DataMap, type DataNode, items } from '../formats/data.js';
 import { ACCOUNT_NAME, isOurName } from './account-name.js';
-import { dataEntity, defines, type Entity, SCHEMAS } from './entity.js';
+import { dataEntity, defines, type Entity, leafKey, SCHEMAS } from './entity.js';
 import { resolveFields } from './fields.js';
 
 export interface CampaignData {
@@ -35,9 +35,13 @@ function entitiesIn(path: string, root: DataMap, schema: string): Entity[] {
     const maps = listed.kind === 'map' ? [listed] : items(listed).filter((item) => item.kind === 'map');
     return maps.map((map) => dataEntity(path, kind, map));
   }
+  if (declared !== schema && (kind !== 'extAccount' || !mayBeOurs(root))) return [];
   const alone = dataEntity(path, kind, root);
-  return declared === schema || (kind === 'extAccount' && isAccountByName(alone)) ? [alone] : [];
+  return declared === schema || isAccountByName(alone) ? [alone] : [];
 }
+
+const mayBeOurs = ({ entries }: DataMap): boolean =>
+  entries.some(({ key, value }) => leafKey(key) === 'name' && value.kind === 'scalar' && isOurName(value.decoding.value));
 
 /** The exact name says it; a name like it, as many a client of Adobe's sign-in has, only beside a field that no such client has. */
 function isAccountByName(entity: Entity): boolean {

@@ -4,6 +4,7 @@ import type { Account } from './account.js';
 import { MAX_ACCOUNTS } from './context.js';
 import type { Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
+import { oncePer } from './once-per.js';
 import type { ServerFile } from './server-file.js';
 
 /** A setting that sign-in depends on and that is another than before; never its value, which may be a secret. */
@@ -30,12 +31,24 @@ function accountChanges(now: Instance, before: Instance): Change[] {
 
 /** The same account in the base: in the same file, else one of the same name that moved, else the only one there was. */
 function formerly({ path, name }: Account, now: Instance, before: Instance): Account | undefined {
-  const stays = (old: Account) =>
-    old.path !== path && now.accounts.some((other) => other.path === old.path && other.name.value === name.value);
-  const named = before.accounts.filter((old) => old.name.value === name.value && !stays(old));
+  const there = byPathAndName(now.accounts);
+  const old = byPathAndName(before.accounts);
   const alone = now.accounts.length === 1 && before.accounts.length === 1 ? before.accounts[0] : undefined;
-  return named.find((old) => old.path === path) ?? named[0] ?? alone;
+  const moved = old.get(name.value)?.values() ?? [];
+  const gone = () => [...moved].find((one) => !there.get(name.value)?.has(one.path));
+  return old.get(name.value)?.get(path) ?? gone() ?? alone;
 }
+
+/** The first of each name in each file. */
+const byPathAndName = oncePer((accounts: readonly Account[]) => {
+  const byName = new Map<string, Map<string, Account>>();
+  for (const account of accounts) {
+    const byPath = byName.get(account.name.value) ?? new Map<string, Account>();
+    byName.set(account.name.value, byPath);
+    if (!byPath.has(account.path)) byPath.set(account.path, account);
+  }
+  return byName;
+});
 
 /** A file of which the base had none may have been there all along, and only be tracked now; one that went is a change. */
 function serverChanges(now: Instance, before: Instance): Change[] {

@@ -2,20 +2,32 @@ import { secretAt } from '../core/secret-forms.js';
 import { looksSecret } from '../core/secret-words.js';
 import { commaList, type Located, part } from '../core/span.js';
 import type { CsvCell, CsvTable } from '../formats/csv.js';
+import type { Problem } from '../formats/problem.js';
 import { type CloudFacts, cloudFacts } from './cloud.js';
 
+/** Groups of all users of a list, each counted as often as somebody has it. */
+export const MAX_MEMBERSHIPS = 250_000;
+
+/** What a list of users tells, and what of it was not read. */
+export interface UserList {
+  readonly facts: CloudFacts;
+  readonly problem: Problem | null;
+}
+
 /** The list of users that the Admin Console exports; null for any other table. Its groups are some of those there are. */
-export function cloudCsv(path: string, { rows }: CsvTable): CloudFacts | null {
+export function cloudCsv(path: string, { rows, problem }: CsvTable): UserList | null {
   const [header = [], ...body] = rows;
   const column = (name: string) => header.findIndex((cell) => cell.value.trim().toLowerCase() === name);
   const [profiles, username, email] = [column('product configurations'), column('username'), column('email')];
   if (profiles === -1 || (username === -1 && email === -1)) return null;
+  const reader = new GroupReader(path);
   const users = body.flatMap((row) => {
     const login = [row[username], row[email]].find((cell) => cell !== undefined && cell.value.trim() !== '');
     const address = row[email]?.value.trim() ?? '';
-    return login ? [{ login: located(path, 'users/login', login), email: address, groups: groupsIn(path, row[profiles]) }] : [];
+    return login ? [{ login: located(path, 'users/login', login), email: address, groups: reader.groupsIn(row[profiles]) }] : [];
   });
-  return cloudFacts(path, 'Admin Console', { users, groups: users.flatMap(({ groups }) => groups) });
+  const facts = cloudFacts(path, 'Admin Console', { users, groups: users.flatMap(({ groups }) => groups) });
+  return { facts, problem: problem ?? reader.problem };
 }
 
 /** The cells below a heading that looks like a secret's. */
@@ -33,10 +45,23 @@ export function secretCells(path: string, { rows, broken }: CsvTable): Located<s
 
 const located = (path: string, key: string, cell: CsvCell): Located<string> => ({ path, key, ...cell });
 
-/** The blanks after a comma separate; those of a name are the finding of another rule only where a name is alone. */
-function groupsIn(path: string, cell: CsvCell | undefined): Located<string>[] {
-  if (!cell) return [];
-  const [first, ...others] = commaList(located(path, 'users/groups', cell));
-  const separated = others.map((group) => part(group, group.value.length - group.value.trimStart().length, group.value.length));
-  return [...(first ? [first] : []), ...separated].filter((group) => group.value !== '');
+class GroupReader {
+  problem: Problem | null = null;
+  #left = MAX_MEMBERSHIPS;
+
+  constructor(private readonly path: string) {}
+
+  /** The blanks after a comma separate; those of a name are the finding of another rule only where a name is alone. */
+  groupsIn(cell: CsvCell | undefined): Located<string>[] {
+    if (!cell || this.problem) return [];
+    this.#left -= cell.value.split(',').length;
+    if (this.#left < 0) {
+      const message = `From this user on, groups are not read: there are more than ${MAX_MEMBERSHIPS}.`;
+      this.problem = { message, span: { start: cell.span.start, end: cell.span.start + 1 } };
+      return [];
+    }
+    const [first, ...others] = commaList(located(this.path, 'users/groups', cell));
+    const separated = others.map((group) => part(group, group.value.length - group.value.trimStart().length, group.value.length));
+    return [...(first ? [first] : []), ...separated].filter((group) => group.value !== '');
+  }
 }

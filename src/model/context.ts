@@ -73,7 +73,9 @@ export function fieldNotFound(account: Account, name: FieldName, context: Contex
 const MAX_ATTRIBUTES = 50;
 
 /** The attributes that an account has, for people to find theirs among. */
-export const attributesOf = ({ xpaths }: Account): string =>
-  xpaths.length > MAX_ATTRIBUTES
+export function attributesOf({ leaves }: Account): string {
+  const xpaths = [...leaves.values()].map(({ xpath }) => xpath);
+  return xpaths.length > MAX_ATTRIBUTES
     ? `${xpaths.slice(0, MAX_ATTRIBUTES).join(', ')} and ${xpaths.length - MAX_ATTRIBUTES} more`
     : xpaths.join(', ');
+}

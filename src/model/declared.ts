@@ -3,6 +3,7 @@ import type { Located } from '../core/span.js';
 import type { CloudClient } from './cloud.js';
 import type { Context } from './context.js';
 import type { Estate, Instance } from './estate.js';
+import { joined } from './joined.js';
 import { isHidden, isOverrideHidden } from './undeclared.js';
 
 /** Experience Cloud's side as far as it is known for one instance: declared for it, declared for all, or in files. */
@@ -49,9 +50,9 @@ function make(instance: Instance, estate: Estate): Declared {
     cloud.flatMap((facts) => facts.clients),
     [],
   );
-  const listed = (key: 'callbackUrls' | 'scopes'): Located<string>[] | null => {
+  const listed = (key: 'callbackUrls' | 'scopes'): readonly Located<string>[] | null => {
     const lists = told(key, ownClients(clients, client, instance), []).flatMap((own) => (own[key] === null ? [] : [own[key]]));
-    return lists.length > 0 ? lists.flat() : null;
+    return lists.length > 0 ? joined(lists) : null;
   };
   return {
     organizationIds: organization
@@ -66,16 +67,10 @@ function make(instance: Instance, estate: Estate): Declared {
     scopes: first('scopes') ?? listed('scopes'),
     callbackUrls: first('callbackUrls') ?? listed('callbackUrls'),
     groups: {
-      known: [...(groups ?? []), ...cloud.flatMap((facts) => facts.groups)],
+      known: joined([groups ?? [], ...cloud.map((facts) => facts.groups)]),
       complete: groups !== undefined || cloud.some(({ complete }) => complete),
     },
-    users:
-      first('users') ??
-      told(
-        'users',
-        cloud.flatMap((facts) => facts.users),
-        [],
-      ),
+    users: first('users') ?? told('users', joined(cloud.map((facts) => facts.users)), []),
   };
 }
 

@@ -34,7 +34,9 @@ const DEPTH = 2;
 const MOST_OTHERS = 10_000;
 const MOST_NESTED = 100;
 
-export const leafKey = (xpath: string): string => xpath.replaceAll('@', '');
+/** An xpath without `@`. */
+export const leafKey = (xpath: string): string =>
+  xpath.lastIndexOf('@') > 0 ? xpath.replaceAll('@', '') : xpath.startsWith('@') ? xpath.slice(1) : xpath;
 
 /** Gathers the leaves of an entity. */
 class Leaves {

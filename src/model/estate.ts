@@ -25,6 +25,8 @@ export interface Instance {
   /** Files of this instance, or of none, that could not be read: what is not found may be in them. */
   readonly unreadable: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
+  /** Why groups and users are not judged, where instances share too many; else null. */
+  readonly overload: string | null;
   /** The files that tell about this instance and no other. */
   readonly files: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../core/config.js';
-import { compileGlob } from '../core/glob.js';
+import { compileGlob, type Effort, MAX_STEPS } from '../core/glob.js';
 import type { Skipped } from '../core/source.js';
 import { type AccountKnowledge, ourAccounts } from './account.js';
 import type { AccountSchema } from './account-schema.js';
@@ -23,23 +23,28 @@ export const MAX_SHARED = 5000;
 /** Sorts files into estates and instances, and resolves each account's fields with what its estate knows. */
 export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
   const folders = estateFolders(files, configs);
-  const [filesOf, skippedOf] = [byHome(files, folders), byHome(skipped, folders)];
-  const shared = [...filesOf(null).filter(isRelevant), ...skippedOf(null)];
-  const isShared = shared.length * folders.length <= MAX_SHARED;
+  const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
+  const telling = files.filter((file) => isRelevant(file) || file.schemas.length + file.references.length > 0 || declared.has(file.path));
+  const [filesOf, skippedOf] = [byHome(telling, folders), byHome(skipped, folders)];
+  const isShared = (filesOf(null).length + skippedOf(null).length) * folders.length <= MAX_SHARED;
+  const governing = new Map(configs.toReversed().map((config) => [config.folder, config]));
+  const effort: Effort = { steps: MAX_STEPS };
   return folders.map((folder, index) => {
-    const config = configs.find((candidate) => candidate.folder === folder) ?? null;
-    const ignored = ignoredBy(config);
+    const config = governing.get(folder) ?? null;
+    const ignored = ignoredBy(config, effort);
     const counts = ({ path }: { path: string }) => !ignored(path);
     const homes = isShared || index === 0 ? [folder, null] : [folder];
-    return estate(folder, config, filesOf(...homes).filter(counts), skippedOf(...homes).filter(counts));
+    const made = estate(folder, config, filesOf(...homes).filter(counts), skippedOf(...homes).filter(counts), effort);
+    return made.config && effort.steps < 0 && hasGlobs(made.config) ? { ...made, config: withMistake(made.config) } : made;
   });
 }
 
 /** Files by the folder of their estate, null for outside of all, in the order in which they came. */
 function byHome<T extends { readonly path: string }>(all: readonly T[], folders: readonly string[]) {
   const homes = new Map<string | null, { readonly at: number; readonly one: T }[]>();
+  const homeOf = deepest(folders);
   for (const [at, one] of all.entries()) {
-    const home = deepest(folders, one.path);
+    const home = homeOf(one.path);
     const known = homes.get(home);
     if (known) known.push({ at, one });
     else homes.set(home, [{ at, one }]);
@@ -51,7 +56,22 @@ function byHome<T extends { readonly path: string }>(all: readonly T[], folders:
       .map(({ one }) => one);
 }
 
-function estate(folder: string, declared: Config | null, files: readonly FileFacts[], skipped: readonly Skipped[]): Estate {
+const hasGlobs = ({ ignore, instances }: Config): boolean => ignore.length > 0 || instances.some(({ files }) => files.length > 0);
+
+/** What goes unseen would be taken for a file of no instance. */
+const withMistake = (config: Config): Config => ({
+  ...config,
+  mistakes: [
+    ...config.mistakes,
+    {
+      at: { path: config.path, span: config.instances[0]?.name.span ?? { start: 0, end: 1 }, key: 'globs' },
+      message: `The globs take more than ${MAX_STEPS} comparisons with the paths of this repository; from there on they mean no file.`,
+      help: 'Write globs with fewer wildcards, such as "prod/**".',
+    },
+  ],
+});
+
+function estate(folder: string, declared: Config | null, files: readonly FileFacts[], skipped: readonly Skipped[], effort: Effort): Estate {
   const config = declared && withUnrecognised(declared, files);
   const schemas = files.flatMap((file) => file.schemas);
   const accountType = typeOf(config, schemas);
@@ -61,7 +81,7 @@ function estate(folder: string, declared: Config | null, files: readonly FileFac
     files.flatMap((file) => file.accounts),
     knowledge,
   );
-  const instances = instancesOf(folder, config, files, skipped, accounts);
+  const instances = instancesOf(folder, config, files, skipped, accounts, effort);
   const entities = files.flatMap((file) => [...file.accounts, ...file.references]);
   return { folder, config, accountType, mapping, schemas, instances, entities };
 }
@@ -81,7 +101,8 @@ function typeOf(config: Config | null, schemas: readonly AccountSchema[]): Accou
  */
 function estateFolders(files: readonly FileFacts[], configs: readonly Config[]): string[] {
   const declared = configs.map(({ folder }) => folder);
-  const inside = (path: string) => deepest(declared, path) !== null;
+  const homeOf = deepest(declared);
+  const inside = (path: string) => homeOf(path) !== null;
   const heads = new Map<string, Set<string>>();
   for (const { path, accounts } of files) {
     const environment = accounts.length > 0 && !inside(path) ? environmentOf(path) : null;
@@ -95,14 +116,19 @@ function estateFolders(files: readonly FileFacts[], configs: readonly Config[]):
   return [...new Set([...declared, ...inferred])].sort();
 }
 
-/** The deepest of the folders that holds the path, or null. */
-function deepest(folders: readonly string[], path: string): string | null {
-  const holding = folders.filter((folder) => folder === '' || path.startsWith(`${folder}/`));
-  return holding.reduce<string | null>((best, folder) => (best === null || folder.length > best.length ? folder : best), null);
+/** The deepest of some folders that holds a path, or null. */
+function deepest(folders: readonly string[]): (path: string) => string | null {
+  const known = new Set(folders);
+  return (path) => {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (known.has(path.slice(0, end))) return path.slice(0, end);
+    }
+    return known.has('') ? '' : null;
+  };
 }
 
-function ignoredBy(config: Config | null): (path: string) => boolean {
-  const globs = (config?.ignore ?? []).map(compileGlob).filter((glob) => typeof glob !== 'string');
+function ignoredBy(config: Config | null, effort: Effort): (path: string) => boolean {
+  const globs = (config?.ignore ?? []).map((glob) => compileGlob(glob, effort)).filter((glob) => typeof glob !== 'string');
   const prefix = config?.folder ? config.folder.length + 1 : 0;
   return (path) => globs.some((glob) => glob(path.slice(prefix)));
 }

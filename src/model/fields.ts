@@ -24,6 +24,7 @@ export type KnownPaths = ReadonlyMap<FieldName, string>;
 export const MAX_VALUE = 10_000;
 
 const NOWHERE: Field = { at: null, xpath: null, how: null };
+const UNRESOLVED = Object.fromEntries(FIELDS.map((name) => [name, NOWHERE])) as unknown as Fields;
 
 /**
  * Resolves the fields of one account: by the user's mapping, the tracked schema, the spelling, the shape of the
@@ -32,7 +33,7 @@ const NOWHERE: Field = { at: null, xpath: null, how: null };
  */
 export function resolveFields(entity: Entity, mapping: KnownPaths, schema: KnownPaths): Fields {
   const taken = new Set<Leaf>();
-  const fields = Object.fromEntries(FIELDS.map((name) => [name, NOWHERE])) as Record<FieldName, Field>;
+  const fields: Record<FieldName, Field> = { ...UNRESOLVED };
   const settle = (how: How, find: (name: FieldName) => string | Leaf | undefined) => {
     for (const name of FIELDS) {
       if (fields[name].xpath !== null) continue;
@@ -44,30 +45,48 @@ export function resolveFields(entity: Entity, mapping: KnownPaths, schema: Known
       fields[name] = { at: leaf ?? null, xpath: typeof found === 'string' ? found : found.xpath, how };
     }
   };
-  const free = () => [...entity.leaves.values()].filter((leaf) => !taken.has(leaf));
-  settle('mapping', (name) => mapping.get(name));
-  settle('schema', (name) => schema.get(name));
+  if (mapping.size > 0) settle('mapping', (name) => mapping.get(name));
+  if (schema.size > 0) settle('schema', (name) => schema.get(name));
   const spelt = bySpelling(entity);
   settle('spelling', (name) => spelt(name, taken));
-  settle('shape', (name) =>
-    free().find((leaf) => leaf.value.length < 2000 && mayServe(leaf, name) && FIELD_TABLE[name].shape?.test(leaf.value)),
-  );
+  const free = [...entity.leaves.values()].filter((leaf) => !taken.has(leaf) && leaf.value.length < 2000);
+  settle('shape', (name) => {
+    const { shape } = FIELD_TABLE[name];
+    return shape ? free.find((leaf) => !taken.has(leaf) && mayServe(leaf, name) && shape.test(leaf.value)) : undefined;
+  });
   return fields;
 }
 
-const mayServe = ({ xpath }: Leaf, name: FieldName): boolean => name === 'clientSecret' || !looksSecret(xpath.split('/').at(-1) ?? '');
+const mayServe = ({ xpath }: Leaf, name: FieldName): boolean => name === 'clientSecret' || !traitsOf(xpath).isSecret;
+
+/** What the name of an attribute tells; thousands of accounts have attributes of the same names. */
+function traitsOf(xpath: string): { readonly spelling: string; readonly isSecret: boolean } {
+  const made = traits.get(xpath);
+  if (made) return made;
+  const name = leafKey(xpath.slice(xpath.lastIndexOf('/') + 1));
+  const told = { spelling: normalName(name), isSecret: looksSecret(name) };
+  if (traits.size < MANY) traits.set(xpath, told);
+  return told;
+}
+
+const traits = new Map<string, ReturnType<typeof traitsOf>>();
+const MANY = 1000;
+
+const SPELLINGS = Object.fromEntries(FIELDS.map((name) => [name, FIELD_TABLE[name].spellings.map(normalName)])) as unknown as Readonly<
+  Record<FieldName, readonly string[]>
+>;
 
 function bySpelling({ leaves }: Entity): (name: FieldName, taken: ReadonlySet<Leaf>) => Leaf | undefined {
   const byName = new Map<string, Leaf[]>();
   for (const leaf of leaves.values()) {
-    const name = normalName(leafKey(leaf.xpath).split('/').at(-1) ?? '');
+    const name = traitsOf(leaf.xpath).spelling;
     const same = byName.get(name);
     if (same) same.push(leaf);
     else byName.set(name, [leaf]);
   }
   return (name, taken) => {
-    for (const spelling of FIELD_TABLE[name].spellings) {
-      const found = (byName.get(normalName(spelling)) ?? []).filter((leaf) => !taken.has(leaf));
+    for (const spelling of SPELLINGS[name]) {
+      const found = (byName.get(spelling) ?? []).filter((leaf) => !taken.has(leaf));
       if (found.length > 0) return found.find((leaf) => !leaf.xpath.includes('/')) ?? found[0];
     }
     return undefined;
@@ -83,11 +102,9 @@ export function learnFromSiblings(accounts: readonly { entity: Entity; fields: F
     if (paths.size === 1 && only !== undefined) known.set(name, only);
   }
   return accounts.map(({ entity, fields }) => {
-    const learned = FIELDS.map((name): [FieldName, Field] => {
-      const xpath = known.get(name);
-      if (fields[name].xpath !== null || xpath === undefined) return [name, fields[name]];
-      return [name, { at: leafAt(entity, xpath) ?? null, xpath, how: 'sibling' }];
-    });
-    return Object.fromEntries(learned) as unknown as Fields;
+    const learned: Record<FieldName, Field> = { ...fields };
+    for (const [name, xpath] of known)
+      if (fields[name].xpath === null) learned[name] = { at: leafAt(entity, xpath) ?? null, xpath, how: 'sibling' };
+    return learned;
   });
 }

@@ -1,6 +1,7 @@
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
 import type { Located } from '../core/span.js';
+import { conflictIn } from '../formats/conflict.js';
 import { parseCsv } from '../formats/csv.js';
 import { decode } from '../formats/decode.js';
 import { parseJson } from '../formats/json.js';
@@ -47,11 +48,22 @@ const NOTHING = {
 };
 
 /** Words that only Campaign's and Experience Cloud's data files hold; a broken file without them is nobody's business here. */
-const OUR_DATA =
-  /["']?\bextAccount["']?\s*:|\bname["']?\s*:\s*["']?Adobe_(?:Marketing|Experience)_Cloud\b|^directory_users\s*:|"ims_org_id"\s*:|"PRODUCT_PROFILE"|(?:^|[,;])"?Product Configurations"?(?:[,;]|$)/m;
+const OUR_DATA = new RegExp(
+  [
+    `["']?\\bextAccount["']?\\s*:`,
+    `\\bname["']?\\s*:\\s*["']?Adobe_(?:Marketing|Experience)_Cloud\\b`,
+    `schema["']?\\s*:\\s*["']?(?:nms:extAccount|xtk:(?:group|operator))\\b`,
+    `^directory_users\\s*:`,
+    `"ims_org_id"\\s*:`,
+    `"PRODUCT_PROFILE"`,
+    `\\btype\\s*:\\s*PRODUCT_PROFILE\\b`,
+    `(?:^|[,;])"?Product Configurations"?(?:[,;]|\\r?$)`,
+  ].join('|'),
+  'm',
+);
 
 /**
- * Reads a file by what it holds: XML by its first character or its name, the rest by its name.
+ * Reads a file by its name: XML, JSON, YAML or CSV; one of another name that begins as XML does is XML.
  * @param declared whether the configuration names the file, so that it has to be readable
  */
 export function readFile(file: SourceFile, declared = false): FileFacts {
@@ -65,28 +77,33 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean): FileFacts {
   const { text, problem: undecodable } = decode(bytes);
   const form = formOf(path, text);
   if (form === null && !declared) return { ...nothing, text };
-  if (undecodable) {
-    const ours = declared || (form === 'xml' ? isCampaign(null, text) : OUR_DATA.test(text));
-    return { ...nothing, text, problem: ours ? undecodable : null };
-  }
-  if (form === 'xml') return { ...nothing, text, ...readCampaignXml(path, text) };
-  if (form === 'csv') {
-    const table = parseCsv(text);
-    const cloud = [cloudCsv(path, table)].filter((facts) => facts !== null);
-    return { ...nothing, text, cloud, secrets: secretCells(path, table), problem: cloud.length > 0 || declared ? table.problem : null };
-  }
+  const isOurs = () => declared || (form === 'xml' ? isCampaign(null, text) : OUR_DATA.test(text));
+  const broken = (problem: Problem | null): FileFacts => ({ ...nothing, text, problem: problem && isOurs() ? problem : null });
+  if (undecodable) return broken(undecodable);
   if (form === null)
     return { ...nothing, text, problem: { message: 'This kind of file is not one that can be read.', span: { start: 0, end: 0 } } };
+  if (form === 'xml') {
+    const read = readCampaignXml(path, text);
+    return { ...nothing, text, ...read, problem: read.problem && (conflictIn(text) ?? read.problem) };
+  }
+  const conflict = conflictIn(text);
+  if (conflict) return broken(conflict);
+  if (form === 'csv') {
+    const table = parseCsv(text);
+    const list = cloudCsv(path, table);
+    const problem = list ? list.problem : declared ? table.problem : null;
+    return { ...nothing, text, cloud: list ? [list.facts] : [], secrets: secretCells(path, table), problem };
+  }
   const { documents, problems } = form === 'json' ? parseJson(text) : parseYaml(text);
-  const [problem = null] = declared || OUR_DATA.test(text) ? problems : [];
-  if (problems.length > 0) return { ...nothing, text, problem };
+  if (problems[0]) return broken(problems[0]);
   const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
   return { ...nothing, text, ...readCampaignData(path, documents), cloud, secrets: secretScalars(path, documents) };
 }
 
+/** By its name; a file of another name is read where it begins as XML does, be it in a conflict. */
 function formOf(path: string, text: string): 'xml' | 'json' | 'yaml' | 'csv' | null {
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase();
-  if (extension === 'xml' || /^\s*</.test(text)) return 'xml';
-  if (extension === 'json' || extension === 'csv') return extension;
-  return extension === 'yml' || extension === 'yaml' ? 'yaml' : null;
+  if (extension === 'xml' || extension === 'json' || extension === 'csv') return extension;
+  if (extension === 'yml' || extension === 'yaml') return 'yaml';
+  return /^\s*(?:<{7}[^\n]*\s*)?<[?!A-Za-z]/.test(text) ? 'xml' : null;
 }

@@ -1,7 +1,9 @@
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
+import { beginsWithOneOf } from './beginnings.js';
 import { type Context, MAX_ACCOUNTS, noAccounts } from './context.js';
+import type { Entity } from './entity.js';
 import type { Instance } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
 import { meant, strayIn } from './names.js';
@@ -33,17 +35,16 @@ function judged({ fields }: Account): JudgedMask[] {
 
 /** Whether a dashboard group may belong to one of the masks, slips on either side forgiven. */
 export function underOneOf(prefixes: readonly string[]): (group: string) => boolean {
-  const wanted = prefixes.map((prefix) => meant(prefix).toLowerCase());
-  return (group) => {
-    const name = meant(group).trimStart().toLowerCase();
-    return wanted.some((prefix) => name.startsWith(prefix));
-  };
+  const begins = beginsWithOneOf(prefixes.map((prefix) => meant(prefix).toLowerCase()));
+  return (group) => begins(meant(group).trimStart().toLowerCase());
 }
 
 /** Operator groups by internal name, each once. */
-export const operatorGroups = oncePer((instance: Instance): Located<string>[] => {
+export const operatorGroups = ({ groups }: Instance): readonly Located<string>[] => named(groups);
+
+const named = oncePer((groups: readonly Entity[]): readonly Located<string>[] => {
   const byName = new Map<string, Located<string>>();
-  for (const { leaves } of instance.groups) {
+  for (const { leaves } of groups) {
     const name = leaves.get('name');
     if (name && !byName.has(name.value)) byName.set(name.value, name);
   }
@@ -60,8 +61,8 @@ export const noGroups = (context: Context, why = ''): NotChecked =>
 
 /** Exactly under one of the masks, but for stray white space in the group, which is a finding of its own. */
 export function startsLike(prefixes: readonly string[]): (group: string) => boolean {
-  const underAny = underOneOf(prefixes);
-  return (group) => prefixes.some((prefix) => group.startsWith(prefix)) || (strayIn(group) !== null && underAny(group));
+  const [exactly, underAny] = [beginsWithOneOf(prefixes), underOneOf(prefixes)];
+  return (group) => exactly(group) || (strayIn(group) !== null && underAny(group));
 }
 
 /** What a dashboard group is called behind a mask, slips on either side forgiven; null where it is under another. */

@@ -1,11 +1,14 @@
 import type { Config, DeclaredInstance } from '../core/config.js';
-import { compileGlob } from '../core/glob.js';
+import { compileGlob, type Effort } from '../core/glob.js';
 import type { Skipped } from '../core/source.js';
 import type { Account } from './account.js';
 import type { CloudFacts } from './cloud.js';
 import { environmentOf, instanceOfServerFile, roleOf } from './environment.js';
 import type { Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
+import { oncePer } from './once-per.js';
+import { overload } from './overload.js';
+import { shares } from './shares.js';
 
 /** The name of the instance that holds what no other does. */
 const DEFAULT = 'default';
@@ -17,60 +20,91 @@ export function instancesOf(
   files: readonly FileFacts[],
   skipped: readonly Skipped[],
   accounts: readonly Account[],
+  effort: Effort,
 ): Instance[] {
   const relevant = files.filter(isRelevant);
-  const declared = (config?.instances ?? []).map((instance) => ({ instance, matches: matcher(folder, instance) }));
-  const held = new Set(accounts.map(({ path }) => path));
+  const declared = (config?.instances ?? []).map((instance) => ({ instance, matches: matcher(folder, instance, effort) }));
+  const byPath = accountsByPath(accounts);
   const within = (path: string) => (folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path);
-  const environments = new Set([...held].map((path) => environmentOf(within(path))?.name));
+  const environments = new Set([...byPath.keys()].map((path) => environmentOf(within(path))?.name));
   const namesOf = (path: string): string[] => {
     const byGlob = declared.filter(({ matches }) => matches(path)).map(({ instance }) => instance.name.value);
     return byGlob.length > 0 ? byGlob : [inferredName(within(path), environments)].filter((name) => name !== null);
   };
-  const names = new Map(relevant.map(({ path }) => [path, namesOf(path)]));
-  const all = new Set(declared.map(({ instance }) => instance.name.value));
+  const names = new Map([...relevant, ...skipped].map(({ path }) => [path, namesOf(path)]));
+  const ownersOf = ({ path }: { path: string }) => names.get(path) ?? [];
+  const [shared, unread] = [shares(relevant, ownersOf), shares(skipped, ownersOf)];
   const makesInstance = (file: FileFacts) =>
-    held.has(file.path) || file.servers.length > 0 || file.problem !== null || file.groups.length > 0;
-  for (const file of relevant.filter(makesInstance)) for (const name of names.get(file.path) ?? []) all.add(name);
-  const unseen = skipped.filter(({ matters }) => matters).map(({ path }) => path);
-  for (const path of unseen) for (const name of namesOf(path)) all.add(name);
-  const homeless = relevant.filter((file) => names.get(file.path)?.length === 0);
-  if (
-    homeless.some(({ path }) => held.has(path)) ||
-    (all.size === 0 && (config !== null || unseen.length > 0 || homeless.some(makesInstance)))
-  )
-    all.add(DEFAULT);
+    byPath.has(file.path) || file.servers.length > 0 || file.problem !== null || file.groups.length > 0;
+  const unseen = skipped.filter((one) => one.matters || (one.isPointer && mayMatter(within(one.path), relevant.length > 0)));
+  const all = new Set([
+    ...declared.map(({ instance }) => instance.name.value),
+    ...[...relevant.filter(makesInstance), ...unseen].flatMap(ownersOf),
+  ]);
+  const isHomeless = shared.common.some(({ path }) => byPath.has(path));
+  if (isHomeless || (all.size === 0 && (config !== null || unseen.length > 0 || shared.common.some(makesInstance)))) all.add(DEFAULT);
 
+  const accountsIn = (file: FileFacts) => byPath.get(file.path) ?? [];
+  const [ofAccounts, ofServers, ofGroups] = [
+    shared.holding(accountsIn),
+    shared.holding(({ servers }) => servers),
+    shared.holding(({ groups }) => groups),
+  ];
+  const [ofOperators, ofCloud] = [shared.holding(({ operators }) => operators), shared.holding(({ cloud }) => cloud)];
+  const ofProblems = shared.holding((file) => (file.problem === null ? [] : [file]));
+  const ofSkipped = unread.holding((one) => [one]);
+  const ownAccounts = oncePer((own: readonly FileFacts[]) => own.flatMap(accountsIn));
+  const ofFiles = shared.holding((file) => [file]);
+  const declaredBy = new Map(declared.map(({ instance }) => [instance.name.value, instance]));
+  const overloadOf = overload(relevant, config);
   return [...all].sort().map((name) => {
-    const own = (path: string) => (names.get(path) ?? namesOf(path)).includes(name);
-    const shared = (path: string) => own(path) || (names.get(path) ?? namesOf(path)).length === 0;
-    const mine = relevant.filter(({ path }) => shared(path));
-    const instance = declared.find((candidate) => candidate.instance.name.value === name)?.instance ?? null;
-    return {
+    const own = shared.own(name);
+    const instance = declaredBy.get(name) ?? null;
+    const made = {
       name,
       role: instance?.role ?? roleOf(name),
       declared: instance,
-      accounts: accounts.filter(({ path }) => (name === DEFAULT ? shared(path) : own(path))),
-      servers: mine.flatMap((file) => file.servers),
-      groups: mine.flatMap((file) => file.groups),
-      operators: mine.flatMap((file) => file.operators),
-      cloud: cloudFiles(folder, instance, mine),
-      unreadable: mine.filter((file) => file.problem !== null),
-      skipped: skipped.filter(({ path }) => shared(path)),
-      files: relevant.filter(({ path }) => (name === DEFAULT ? shared(path) : own(path))).map(({ path }) => path),
+      accounts: name === DEFAULT ? ofAccounts(own) : ownAccounts(own),
+      servers: ofServers(own),
+      groups: ofGroups(own),
+      operators: ofOperators(own),
+      cloud: cloudFiles(folder, instance, ofFiles, own) ?? ofCloud(own),
+      unreadable: ofProblems(own),
+      skipped: ofSkipped(unread.own(name)),
+      files: (name === DEFAULT ? ofFiles(own) : own).map(({ path }) => path),
     };
+    return { ...made, overload: overloadOf(made) };
   });
+}
+
+/** What a path tells of a file whose content is not there; the word of an environment does so only beside files of Campaign. */
+const mayMatter = (path: string, besideOurs: boolean): boolean =>
+  /(?:^|\/)(?:[^/]*(?:extaccount|serverconf)[^/]*|config-[^/]+)$/i.test(path) || (besideOurs && environmentOf(path) !== null);
+
+function accountsByPath(accounts: readonly Account[]): Map<string, Account[]> {
+  const byPath = new Map<string, Account[]>();
+  for (const account of accounts) {
+    const same = byPath.get(account.path);
+    if (same) same.push(account);
+    else byPath.set(account.path, [account]);
+  }
+  return byPath;
 }
 
 /** Whether a file tells anything, or could. */
 export const isRelevant = (file: FileFacts): boolean =>
   [file.accounts, file.groups, file.operators, file.servers, file.cloud].some(({ length }) => length > 0) || file.problem !== null;
 
-/** The files that an instance declares for itself, else all that tell about Experience Cloud. */
-function cloudFiles(folder: string, instance: DeclaredInstance | null, files: readonly FileFacts[]): CloudFacts[] {
+/** What the files tell that an instance declares for itself; null where it declares none. */
+function cloudFiles(
+  folder: string,
+  instance: DeclaredInstance | null,
+  filesOf: (own: readonly FileFacts[]) => readonly FileFacts[],
+  own: readonly FileFacts[],
+): CloudFacts[] | null {
   const declared = instance?.experienceCloud.files?.map(({ value }) => (folder === '' ? value : `${folder}/${value}`));
-  const counts = declared ? files.filter(({ path }) => declared.includes(path)) : files;
-  return counts.flatMap(({ cloud }) => cloud);
+  const wanted = new Set(declared);
+  return declared ? filesOf(own).flatMap(({ path, cloud }) => (wanted.has(path) ? cloud : [])) : null;
 }
 
 /** The environment that the path tells; a server file may name it in `config-<name>.xml`, or an instance of its own. */
@@ -81,8 +115,8 @@ function inferredName(path: string, environments: ReadonlySet<string | undefined
   return environment && environments.has(environment.name) ? environment.name : named;
 }
 
-function matcher(folder: string, instance: DeclaredInstance): (path: string) => boolean {
-  const globs = instance.files.map(compileGlob).filter((glob) => typeof glob !== 'string');
+function matcher(folder: string, instance: DeclaredInstance, effort: Effort): (path: string) => boolean {
+  const globs = instance.files.map((glob) => compileGlob(glob, effort)).filter((glob) => typeof glob !== 'string');
   const prefix = folder === '' ? 0 : folder.length + 1;
   return (path) => globs.some((glob) => glob(path.slice(prefix)));
 }

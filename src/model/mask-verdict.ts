@@ -1,9 +1,14 @@
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import { relatedToOneOf } from './beginnings.js';
 import type { Context } from './context.js';
+import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
+import type { Estate, Instance } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks } from './groups.js';
-import { MAX_NAME, meanings, meant, nearPrefix, straysAmong } from './names.js';
+import { fitsOf, namesOf } from './mask-fits.js';
+import { meanings, meant, nearPrefix } from './names.js';
+import { oncePer, oncePerTwo } from './once-per.js';
 
 /**
  * How a sound mask stands to the dashboard: some group begins with it; it is wrong, and a group that was probably
@@ -12,89 +17,79 @@ import { MAX_NAME, meanings, meant, nearPrefix, straysAmong } from './names.js';
 export type MaskVerdict = 'right' | 'unknown' | { readonly fault: MaskFault; readonly near: Located<string> | null };
 export type MaskFault = 'no-group' | 'no-operator-group' | 'of-another-instance';
 
-const made = new WeakMap<JudgedMask, MaskVerdict>();
+type Of = Pick<Context, 'estate' | 'instance'>;
 
-/** A mask is of one instance, so its verdict is made once. */
-export function maskVerdict(mask: JudgedMask, context: Context): MaskVerdict {
-  const verdict = made.get(mask) ?? judge(mask, context);
-  made.set(mask, verdict);
+const verdictsOf = oncePer((_: Instance) => new Map<string, MaskVerdict>());
+
+/** Made once for an instance and a mask, however many accounts have it. */
+export function maskVerdict({ prefix }: JudgedMask, context: Of): MaskVerdict {
+  const made = verdictsOf(context.instance);
+  const verdict = made.get(prefix) ?? judge(prefix, context);
+  made.set(prefix, verdict);
   return verdict;
 }
 
-function judge({ prefix }: JudgedMask, context: Context): MaskVerdict {
+function judge(prefix: string, context: Of): MaskVerdict {
   const { known, complete } = declared(context).groups;
   const wanted = meant(prefix).toLowerCase();
-  const [strays, meaningsOfKnown] = [straysAmong(known), meanings(known)];
-  const begins = known.some(({ value }, at) => value.startsWith(prefix) || (strays[at] && meaningsOfKnown[at]?.startsWith(wanted)));
-  if (!begins) {
-    const near = known[meaningsOfKnown.findIndex((meaning) => meaning.startsWith(wanted))] ?? nearPrefix(prefix, known) ?? null;
+  const index = dashboardIndex(known);
+  const under = index.under(prefix);
+  if (under.length === 0 && !index.isMeant(wanted)) {
+    const near = known[meanings(known).findIndex((meaning) => meaning.startsWith(wanted))] ?? nearPrefix(prefix, known) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
-  const names = new Set(operatorGroups(context.instance).flatMap(({ value }) => value || []));
-  const fitting = known.filter(({ value }) => value.startsWith(prefix) && names.has(value.slice(prefix.length)));
-  if (fitting.length === 0) {
-    const [near] = best(beginnings(names, known), (other) => other.startsWith(prefix) || prefix.startsWith(other));
+  const groups = operatorGroups(context.instance);
+  const fitting = under.filter((name) => namesOf(groups).has(name.slice(prefix.length))).length;
+  if (fitting === 0) {
+    const [near] = fitsOf(groups, known).nearest(prefix);
     return near ? { fault: 'no-operator-group', near } : 'right';
   }
-  const others = otherMasks(context);
-  if (!complete || !others.includes(prefix)) return 'right';
-  const fits = beginnings(names, known);
-  const left = new Map<string, number>();
-  for (const beginning of known.flatMap(({ value }) => beginningsOf(value).filter((one) => fits.has(one))))
-    left.set(beginning, (left.get(beginning) ?? 0) + 1);
-  const score = (beginning: string) => 2 * (fits.get(beginning) ?? []).length - (left.get(beginning) ?? 0);
-  const own = 2 * fitting.length - known.filter(({ value }) => value.startsWith(prefix)).length;
-  const [near] = best(fits, (other) => others.every((mask) => !other.startsWith(mask) && !mask.startsWith(other)) && score(other) > own);
+  if (!complete || !isSharedMask(prefix, context.estate)) return 'right';
+  const own = 2 * fitting - under.length;
+  const [near] = rivals(context.instance, context.estate).find(({ score }) => score > own)?.groups ?? [];
   return near ? { fault: 'of-another-instance', near } : 'right';
 }
 
-/** With which beginnings operator groups are dashboard groups, and which groups these are. */
-function beginnings(names: ReadonlySet<string>, known: readonly Located<string>[]): Map<string, Located<string>[]> {
-  const fits = new Map<string, Located<string>[]>();
-  for (const group of known) {
-    for (const beginning of beginningsOf(group.value)) {
-      if (!names.has(group.value.slice(beginning.length))) continue;
-      const groups = fits.get(beginning) ?? [];
-      groups.push(group);
-      fits.set(beginning, groups);
-    }
-  }
-  return fits;
-}
+/** How many instances have each mask, sorted. */
+const masksIn = oncePer(({ instances }: Estate): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const prefix of instances.flatMap((instance) => [...prefixesOf(instance)])) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+});
 
-/** What may be a mask of a name: all of it up to something that is no letter. */
-const beginningsOf = (name: string): string[] =>
-  name.length > MAX_NAME ? [] : [...name.matchAll(/[^\p{L}\p{N}]/gu)].map(({ index }) => name.slice(0, index + 1));
-
-/** The groups of the beginning that fits most of them. */
-function best(fits: ReadonlyMap<string, Located<string>[]>, counts: (beginning: string) => boolean): Located<string>[] {
-  const candidates = [...fits].filter(([beginning]) => counts(beginning)).map(([, groups]) => groups);
-  return candidates.sort((a, b) => b.length - a.length)[0] ?? [];
-}
+const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
+  const masks = soundMasks(instance);
+  return new Set('reason' in masks ? [] : masks.map(({ prefix }) => prefix));
+});
 
 /** After a copy of production, its mask is in stage too. */
-const otherMasks = ({ estate, instance }: Context): string[] =>
-  estate.instances
-    .filter(({ name }) => name !== instance.name)
-    .flatMap((other) => {
-      const masks = soundMasks(other);
-      return 'reason' in masks ? [] : masks.map(({ prefix }) => prefix);
-    });
+const isSharedMask = (prefix: string, estate: Estate): boolean => (masksIn(estate).get(prefix) ?? 0) > 1;
+
+/** Beginnings that fit an instance's groups and have nothing to do with a mask of another; the more groups, the earlier. */
+const rivals = oncePerTwo((instance: Instance, estate: Estate) => {
+  const { known } = declared({ instance, estate }).groups;
+  const own = prefixesOf(instance);
+  const others = [...masksIn(estate)].flatMap(([prefix, count]) => (count > (own.has(prefix) ? 1 : 0) ? prefix : []));
+  const isOfAnother = relatedToOneOf(others);
+  return fitsOf(operatorGroups(instance), known)
+    .mostFirst.filter(([beginning]) => !isOfAnother(beginning))
+    .map(([beginning, groups]) => ({ groups, score: 2 * groups.length - dashboardIndex(known).under(beginning).length }));
+});
 
 /**
  * The masks of all instances of the estate; not where one is wrong, for nobody knows then who is under it. A file
  * that merely names an instance does not make it one that people sign in to.
  */
-export function masksOfEstate(context: Context): JudgedMask[] | NotChecked {
+export const masksOfEstate = oncePer((estate: Estate): JudgedMask[] | NotChecked => {
   const all: JudgedMask[] = [];
-  for (const instance of context.estate.instances) {
+  for (const instance of estate.instances) {
     if (instance.accounts.length === 0 && !instance.declared && instance.unreadable.length === 0) continue;
     const masks = soundMasks(instance);
     if ('reason' in masks) return masks;
-    if (masks.some((mask) => typeof maskVerdict(mask, { ...context, instance }) !== 'string')) return notChecked(WRONG_MASK);
-    all.push(...masks);
+    if (masks.some((mask) => typeof maskVerdict(mask, { estate, instance }) !== 'string')) return notChecked(WRONG_MASK);
+    for (const mask of masks) all.push(mask);
   }
   return all;
-}
+});
 
 export const WRONG_MASK = 'the association mask does not fit the dashboard groups: see mask-prefix';

@@ -1,3 +1,5 @@
+import type { Located } from '../core/span.js';
+import { dashboardIndex } from './dashboard-index.js';
 import { meant, strayIn } from './names.js';
 
 /** What an association mask says: the beginning of the dashboard groups, or a pattern that cannot be judged. */
@@ -22,9 +24,9 @@ export function maskFault(value: string): string | null {
 }
 
 /** A mask with nothing stray in it, where a known group begins with exactly that; else null. */
-export function cleanMask(value: string, known: readonly { readonly value: string }[]): string | null {
+export function cleanMask(value: string, known: readonly Located<string>[]): string | null {
   const [, written = '', end = ''] = /^(.*?)(?:(\(\.\*\))\s*)?$/s.exec(value) ?? [];
   const prefix = meant(written).trimStart();
   const clean = prefix + end;
-  return clean !== value && maskFault(clean) === null && known.some((group) => group.value.startsWith(prefix)) ? clean : null;
+  return clean !== value && maskFault(clean) === null && dashboardIndex(known).under(prefix).length > 0 ? clean : null;
 }

@@ -1,5 +1,6 @@
 import type { CloudUser } from '../core/config.js';
 import type { Located } from '../core/span.js';
+import { beginsWithOneOf } from './beginnings.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
 import type { Estate, Instance } from './estate.js';
@@ -33,7 +34,7 @@ export function memberships({ instance, estate }: Context, masks: readonly Judge
   const { known, strays, complete, answers, nearest } = dashboard(estate);
   const operators = operatorsOf(instance);
   const underAny = underOneOf(prefixes);
-  const isUnder = (group: string) => prefixes.some((prefix) => group.startsWith(prefix));
+  const isUnder = beginsWithOneOf(prefixes);
   const belongs = (group: string) =>
     isUnder(group)
       ? !complete || known.has(group) || strays.has(slipKey(group))

@@ -60,8 +60,16 @@ export const MAX_PAIRS = 4_000_000;
 export const nearMiss = (name: string, candidates: Iterable<string>): string | null => nearMisses(candidates)(name);
 
 /** The same for many names. */
-export function nearMisses(candidates: Iterable<string>): (name: string, counts?: (candidate: string) => boolean) => string | null {
-  const keyed = [...candidates].map((candidate) => ({ candidate, other: meant(candidate).trim().toLowerCase() }));
+export const nearMisses = (candidates: Iterable<string>) =>
+  nearestOf([...candidates].map((candidate) => ({ candidate, other: meant(candidate).trim().toLowerCase() })));
+
+interface Candidate {
+  readonly candidate: string;
+  /** As it was meant, in lower case. */
+  readonly other: string;
+}
+
+function nearestOf(keyed: readonly Candidate[]): (name: string, counts?: (candidate: string) => boolean) => string | null {
   let pairs = 0;
   return (name, counts) => {
     const key = meant(name).trim().toLowerCase();
@@ -90,15 +98,25 @@ export const straysAmong = oncePer((names: readonly { readonly value: string }[]
 
 /** A group whose beginning is a few letters away from the prefix, with its blanks and hyphens where the prefix has them. */
 export function nearPrefix<T extends { readonly value: string }>(prefix: string, groups: readonly T[]): T | undefined {
-  const wanted = meant(prefix).toLowerCase();
-  const parts = wanted.split(' - ').length;
+  const parts = meant(prefix).split(' - ').length;
   if (parts < 2) return undefined;
-  const verdicts = new Map<string, boolean>();
-  const index = meanings(groups).findIndex((meaning) => {
-    const beginning = meaning.split(' - ', parts - 1).join(' - ');
-    const verdict = verdicts.get(beginning) ?? nearMiss(wanted, [`${beginning} - `]) !== null;
-    verdicts.set(beginning, verdict);
-    return verdict;
-  });
-  return groups[index];
+  const { nearest, first } = headsOf(groups)(parts);
+  return groups[first.get(nearest(prefix) ?? '') ?? -1];
 }
+
+/** What names begin with, by how many parts that has, and the first name that begins so; made once for a list. */
+const headsOf = oncePer((names: readonly { readonly value: string }[]) => {
+  const made = new Map<number, { nearest: ReturnType<typeof nearestOf>; first: ReadonlyMap<string, number> }>();
+  return (parts: number) => {
+    const known = made.get(parts);
+    if (known) return known;
+    const first = new Map<string, number>();
+    for (const [at, meaning] of meanings(names).entries()) {
+      const head = meaning.split(' - ', parts - 1).join(' - ');
+      if (!first.has(head)) first.set(head, at);
+    }
+    const heads = { nearest: nearestOf([...first.keys()].map((candidate) => ({ candidate, other: `${candidate} -` }))), first };
+    made.set(parts, heads);
+    return heads;
+  };
+});

@@ -7,3 +7,9 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
     return known.value;
   };
 }
+
+/** The same for two objects. */
+export function oncePerTwo<A extends object, B extends object, V>(make: (a: A, b: B) => V): (a: A, b: B) => V {
+  const ofFirst = oncePer((a: A) => oncePer((b: B) => make(a, b)));
+  return (a, b) => ofFirst(a)(b);
+}

@@ -1,8 +1,12 @@
 import { isUnseen } from '../core/characters.js';
 import { type Located, part } from '../core/span.js';
+import { oncePer } from './once-per.js';
 
 /** The scope of Adobe's own pages that shows Campaign the product profiles. */
 export const PROFILE_SCOPE = 'additional_info.projectedProductContext';
+
+/** More faults of one list than these are only counted. */
+export const MAX_FAULTS = 20;
 
 /** What parts the words of a list that was not written with commas alone. */
 export const separates = (char: string): boolean => /[,;\s]/.test(char) || isUnseen(char);
@@ -14,7 +18,7 @@ export function tidyScope(list: Located<string>): string | null {
 }
 
 /** The scopes that were meant, each at its place, whatever stands between them. */
-export function scopesIn(list: Located<string>): Located<string>[] {
+export const scopesIn = oncePer((list: Located<string>): readonly Located<string>[] => {
   const words: Located<string>[] = [];
   let from = 0;
   for (let to = 0; to <= list.value.length; to++) {
@@ -23,4 +27,4 @@ export function scopesIn(list: Located<string>): Located<string>[] {
     from = to + 1;
   }
   return words;
-}
+});

@@ -2,6 +2,7 @@ import { belongingAt, secretAt, secretValue } from '../core/secret-forms.js';
 import type { Located } from '../core/span.js';
 import { leafKey } from './entity.js';
 import type { Estate } from './estate.js';
+import { MAX_VALUE } from './fields.js';
 import type { FileFacts } from './file-facts.js';
 import { secretKind } from './secret.js';
 
@@ -16,13 +17,16 @@ export function secretsIn(
   files: readonly Pick<FileFacts, 'secrets'>[],
   known: readonly string[],
 ): Located<string>[] {
-  const accounts = estates.flatMap(({ instances }) => instances.flatMap((instance) => instance.accounts));
+  const accounts = estates.flatMap(({ instances }) => accountsOf(instances));
   const held = accounts.flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
   const told = [...held, ...estates.flatMap(mapped), ...files.flatMap(({ secrets }) => secrets)].filter(({ value, span }) =>
     value === '' ? span.end > span.start : !['empty', 'placeholder'].includes(secretKind(value)),
   );
   return [...told, ...estates.flatMap(inUnreadable), ...known.map(secretValue)];
 }
+
+/** Instances may share a list of accounts. */
+const accountsOf = (instances: Estate['instances']) => [...new Set(instances.map(({ accounts }) => accounts))].flat();
 
 /** What stands where the mapping or the schema says that the secret does, on whichever account, and as often as it does. */
 function mapped(estate: Estate): Located<string>[] {
@@ -37,7 +41,7 @@ function mapped(estate: Estate): Located<string>[] {
 
 /** Where an estate's accounts have their secret. */
 function pathsOf({ instances, mapping, schemas }: Estate): string[] {
-  const accounts = instances.flatMap((instance) => instance.accounts);
+  const accounts = accountsOf(instances);
   const paths = [
     mapping.get('clientSecret')?.value,
     ...schemas.map(({ fields }) => fields.get('clientSecret')),
@@ -53,14 +57,18 @@ function inUnreadable(estate: Estate): Located<string>[] {
   return [...files].flatMap((file) => [...names].flatMap((name) => valuesOf(name, file)));
 }
 
-const VALUE = /["']?\s*[=:>]\s*["']?([^"'\n]+)/y;
+/** A value goes on to a quote or the line's end, but not for ever: what it holds is not looked at for itself. */
+const VALUE = new RegExp(`["']?\\s*[=:>]\\s*["']?([^"'\\n]{1,${MAX_VALUE}})`, 'y');
 
 function valuesOf(name: string, { path, text }: FileFacts): Located<string>[] {
   const found: Located<string>[] = [];
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    VALUE.lastIndex = at + name.length;
+  let end = 0;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, end)) {
+    VALUE.lastIndex = end = at + name.length;
     const value = /[\w-]/.test(text[at - 1] ?? '') ? undefined : VALUE.exec(text)?.[1];
-    if (value) found.push(...secretAt(path, value, { start: VALUE.lastIndex - value.length, end: VALUE.lastIndex }));
+    if (!value) continue;
+    end = VALUE.lastIndex;
+    found.push(...secretAt(path, value, { start: end - value.length, end }));
   }
   return found;
 }

@@ -27,8 +27,8 @@ export function text(linted: Linted, { color, quiet, newOnly, showAll = '--gate 
   const shown = report.findings.filter(({ state }) => !newOnly || state === 'new');
   const findings = shown.map((finding) => block(finding, linted, paint));
   if (quiet) return findings.join('\n');
-  if (report.instances.length === 0 && findings.length === 0) return `${nothing(report)}\n`;
-  return [...findings, [...summary(report, shown.length, showAll, paint), ''].join('\n')].join('\n');
+  if (report.instances.length === 0 && findings.length === 0) return [nothing(report), ...pointers(linted), ''].join('\n');
+  return [...findings, [...summary(linted, shown.length, showAll, paint), ''].join('\n')].join('\n');
 }
 
 const paintLevel = (level: Level, paint: Colors) => ({ error: paint.red, warning: paint.yellow, notice: paint.blue })[level];
@@ -74,7 +74,8 @@ const MARKS: Readonly<Record<NonNullable<Cell>, string>> = {
   'not-checked': 'not checked',
 };
 
-function summary(report: Report, shown: number, showAll: string, paint: Colors): string[] {
+function summary(linted: Linted, shown: number, showAll: string, paint: Colors): string[] {
+  const { report } = linted;
   const paints = {
     error: paint.red,
     warning: paint.yellow,
@@ -88,7 +89,10 @@ function summary(report: Report, shown: number, showAll: string, paint: Colors):
   const { instances, rows } = matrix(report);
   const table = [['', ...instances.map(visible)], ...rows.map(({ section, cells }) => [heading(section), ...cells.map(mark)])];
   const of = (owners: readonly string[]) => (owners.length === 0 ? '' : ` (${some(owners.map(visible))})`);
-  const missing = notChecked(report).map(({ reason, rules, owners }) => `  ${some(rules)}${of(owners)}: ${visible(reason)}`);
+  const missing = [
+    ...notChecked(report).map(({ reason, rules, owners }) => `  ${some(rules)}${of(owners)}: ${visible(reason)}`),
+    ...pointers(linted).map((line) => `  ${line}`),
+  ];
   const suppressed = report.suppressed.map(
     (finding) =>
       `  ${visible(finding.path)}:${finding.start.line} ${finding.rule}${of([ownerLabel(report, finding)].filter(Boolean))}: ${visible(finding.reason)}`,
@@ -104,6 +108,12 @@ function summary(report: Report, shown: number, showAll: string, paint: Colors):
     verdict(report, paint),
   ];
 }
+
+/** Their content is not in Git, so nobody knows what they are. */
+const pointers = ({ pointers: count }: Linted): string[] =>
+  count === 0
+    ? []
+    : [count === 1 ? '1 file is a Git LFS pointer and was not read.' : `${count} files are Git LFS pointers and were not read.`];
 
 /** A row for each repository in place of the matrix, the worst first, and what several of them have. */
 function joined({ repositories = [], shared = [] }: Report, paint: Colors): string[] {

@@ -3,7 +3,7 @@ import { hit, notChecked, type Related } from '../core/rule.js';
 import type { Place } from '../core/span.js';
 import { ACCOUNT_NAME } from '../model/account-name.js';
 import { isComparable, isNumber } from '../model/account-type.js';
-import { defineRule, noAccounts } from '../model/context.js';
+import { defineRule, MAX_ACCOUNTS, noAccounts } from '../model/context.js';
 import { typeMeasure } from '../model/type-measure.js';
 import { isHidden, undeclared } from '../model/undeclared.js';
 
@@ -26,7 +26,7 @@ export const accountType = defineRule({
     const missing = noAccounts(instance);
     if (missing) return yield missing;
     const known = estate.accountType;
-    for (const account of instance.accounts) {
+    for (const account of instance.accounts.slice(0, MAX_ACCOUNTS)) {
       const { type, head } = account;
       if (known === null) {
         const measure = isHidden('accountType', context) ? null : typeMeasure(account, estate);

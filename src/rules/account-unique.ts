@@ -1,7 +1,7 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import type { Account } from '../model/account.js';
-import { defineRule, noAccounts } from '../model/context.js';
+import { defineRule, MAX_ACCOUNTS, noAccounts } from '../model/context.js';
 
 export const accountUnique = defineRule({
   id: 'account-unique',
@@ -12,7 +12,7 @@ export const accountUnique = defineRule({
     const missing = noAccounts(instance);
     if (missing) yield missing;
     const firsts = new Map<string, Account>();
-    for (const account of instance.accounts) {
+    for (const account of instance.accounts.slice(0, MAX_ACCOUNTS)) {
       const key = JSON.stringify([account.name.value, account.type?.value]);
       const first = firsts.get(key);
       if (!first) firsts.set(key, account);

@@ -1,10 +1,12 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
+import type { Located } from '../core/span.js';
 import { allowlisted, otherOwner } from '../model/callback.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared, noList } from '../model/declared.js';
 import { address } from '../model/hosts.js';
-import { nearMiss } from '../model/names.js';
+import { nearMisses } from '../model/names.js';
+import { oncePer } from '../model/once-per.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const callbackAllowlisted = defineRule({
@@ -24,13 +26,12 @@ export const callbackAllowlisted = defineRule({
     if (verdict.unknown !== null)
       return yield notChecked(`the allowlist entry ${quote(verdict.unknown)} is a pattern of which only "\\." and ".*" are understood`);
     const callbackUrls = declared(context).callbackUrls ?? [];
-    const near = nearMiss(
-      callback.value,
-      callbackUrls.map(({ value }) => value),
-    );
+    const near = nearest(callbackUrls)(callback.value);
     yield hit(callback, `The callback URL ${quote(callback.value)} is not on the allowlist${near ? `; ${quote(near)} is` : ''}.`, {
       help: 'Set it to an address on the allowlist, or have Adobe put it there.',
       related: callbackUrls.slice(0, 1).map((at) => ({ at, note: 'the allowlist' })),
     });
   }),
 });
+
+const nearest = oncePer((callbackUrls: readonly Located<string>[]) => nearMisses(new Set(callbackUrls.map(({ value }) => value))));

@@ -44,7 +44,7 @@ export const callbackInstance = defineRule({
   }),
 });
 
-function foreign(callback: Located<string>, own: Located<string>[], { name }: Instance, owner: Instance | null): Hit {
+function foreign(callback: Located<string>, own: readonly Located<string>[], { name }: Instance, owner: Instance | null): Hit {
   const whose = owner ? `; it is that of instance "${owner.name}"` : '';
   const hosts = own.length > 0 ? own : owner ? hostsOf(owner) : [];
   const reached = own.length > 0 ? name : owner?.name;

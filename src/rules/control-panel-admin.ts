@@ -1,7 +1,9 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
+import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
 import { behind } from '../model/groups.js';
+import { oncePer } from '../model/once-per.js';
 import { comparison } from '../model/pairing.js';
 
 export const controlPanelAdmin = defineRule({
@@ -10,10 +12,11 @@ export const controlPanelAdmin = defineRule({
   level: 'warning',
   says: 'no dashboard group opens the Control Panel by the word "admin" in its name alone',
   needs: 'dashboard groups',
+  ofEach: true,
   *check(context) {
     const compared = comparison(context);
     if ('reason' in compared) return yield compared;
-    for (const group of new Map(compared.dashboard.known.map((known) => [known.value, known])).values()) {
+    for (const group of admins(compared.dashboard.known)) {
       const mask = compared.masks.find(({ prefix }) => group.value.startsWith(prefix));
       const name = (mask && behind(mask.prefix, group.value)) ?? '';
       if (!/admin/i.test(name) || name === 'admin') continue;
@@ -23,3 +26,8 @@ export const controlPanelAdmin = defineRule({
     }
   },
 });
+
+/** Made once for a list, which instances may share. */
+const admins = oncePer((known: readonly Located<string>[]) =>
+  [...new Map(known.map((group) => [group.value, group])).values()].filter(({ value }) => /admin/i.test(value)),
+);

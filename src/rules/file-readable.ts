@@ -8,7 +8,7 @@ export const fileReadable = defineRule({
   section: 'reading',
   level: 'error',
   says: 'each file of Campaign or Experience Cloud can be decoded and parsed',
-  *check({ instance: { accounts, unreadable, skipped } }) {
+  *check({ instance: { accounts, unreadable, skipped }, base }) {
     for (const { path, problem } of unreadable) {
       if (!problem) continue;
       yield hit(problemPlace(path, problem), `This file cannot be read: ${problem.message}`, {
@@ -32,6 +32,19 @@ export const fileReadable = defineRule({
         help: 'No setting of Campaign is as long: correct it on the account, and export that again.',
       });
     }
-    for (const { path, reason } of skipped) yield notChecked(`${path}: ${reason}`);
+    const held = new Set(base?.instance?.accounts.map(({ path }) => path));
+    for (const { path, reason, isPointer } of skipped) {
+      if (isPointer && held.has(path)) {
+        yield hit(
+          { path, key: 'file', span: { start: 0, end: 0 }, value: '' },
+          `The account that this file held is not checked any more: ${reason}.`,
+          {
+            help: 'Take the file out of Git LFS: git lfs untrack, then add it again.',
+            level: 'warning',
+          },
+        );
+      }
+      yield notChecked(`${path}: ${reason}`);
+    }
   },
 });

@@ -13,6 +13,7 @@ export const groupInCampaign = defineRule({
   says: 'each dashboard group under the mask has its operator group',
   needs: 'dashboard groups and tracked operator groups',
   symptom: 'no-matching-right',
+  ofEach: true,
   *check(context) {
     const paired = pairingOf(context);
     if ('reason' in paired) return yield paired;

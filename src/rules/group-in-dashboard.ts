@@ -12,6 +12,7 @@ export const groupInDashboard = defineRule({
   says: 'mask + internal name of each operator group is a dashboard group',
   needs: 'dashboard groups and tracked operator groups',
   symptom: 'no-matching-right',
+  ofEach: true,
   *check(context) {
     const paired = pairingOf(context);
     if ('reason' in paired) return yield paired;

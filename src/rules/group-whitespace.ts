@@ -1,9 +1,11 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
+import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { operatorGroups, soundMasks, underOneOf } from '../model/groups.js';
 import { strayIn } from '../model/names.js';
+import { oncePer } from '../model/once-per.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const groupWhitespace = defineRule({
@@ -12,6 +14,7 @@ export const groupWhitespace = defineRule({
   level: 'error',
   says: 'operator groups and dashboard groups hold no stray white space, invisible or look-alike character',
   symptom: 'no-matching-right',
+  ofEach: true,
   *check(context) {
     const masks = soundMasks(context.instance);
     const groups = operatorGroups(context.instance);
@@ -22,21 +25,26 @@ export const groupWhitespace = defineRule({
         context,
         'track the operator groups (xtk:group), or declare "experienceCloud: groups:"',
       );
-    for (const group of groups) {
-      const fault = strayIn(group.value);
-      if (fault === null) continue;
+    for (const { group, fault } of strays(groups)) {
       yield hit(group, `The internal name of the operator group ${quote(group.value)} ${fault}.`, {
         help: 'Correct the internal name in Campaign; the label may say what you like.',
       });
     }
     if ('reason' in masks) return yield masks;
     const underAny = underOneOf(masks.map(({ prefix }) => prefix));
-    for (const group of known.filter(({ value }) => underAny(value))) {
-      const fault = strayIn(group.value);
-      if (fault === null) continue;
+    for (const { group, fault } of strays(known)) {
+      if (!underAny(group.value)) continue;
       yield hit(group, `The dashboard group ${quote(group.value)} ${fault}.`, {
         help: 'Rename the product profile in the Admin Console, and write it here as it is there.',
       });
     }
   },
 });
+
+/** Made once for a list, which instances may share. */
+const strays = oncePer((groups: readonly Located<string>[]) =>
+  groups.flatMap((group) => {
+    const fault = strayIn(group.value);
+    return fault === null ? [] : [{ group, fault }];
+  }),
+);

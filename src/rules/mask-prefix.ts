@@ -11,6 +11,7 @@ export const maskPrefix = defineRule({
   says: 'the association mask is a prefix of at least one dashboard group',
   needs: 'all dashboard groups',
   symptom: 'no-matching-right',
+  ofEach: true,
   *check(context) {
     const masks = soundMasks(context.instance);
     if ('reason' in masks) return yield masks;

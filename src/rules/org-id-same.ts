@@ -1,7 +1,7 @@
 import { quote } from '../core/characters.js';
 import { hit, type Related, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import { type Context, defineRule } from '../model/context.js';
+import { type Context, defineRule, MAX_ACCOUNTS } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { undeclared } from '../model/undeclared.js';
 
@@ -32,7 +32,7 @@ function* emptied({ instance }: Context): Verdicts {
 function* differing(context: Context): Verdicts {
   const { accounts, servers } = context.instance;
   const there = (ids: readonly (Located<string> | null)[]) => ids.filter((id) => id !== null);
-  const ofAccounts = there(accounts.map(({ fields }) => fields.organizationId.at));
+  const ofAccounts = there(accounts.slice(0, MAX_ACCOUNTS).map(({ fields }) => fields.organizationId.at));
   const ofServers = there(servers.map(({ organizationId }) => organizationId)).filter(({ value }) => value.trim() !== '');
   const provisioned = declared(context).organizationIds;
   const [measure] = provisioned.length > 0 ? provisioned : ofServers;
@@ -44,10 +44,10 @@ function* differing(context: Context): Verdicts {
     );
     return;
   }
-  const allowed = (provisioned.length > 0 ? provisioned : ofServers).map(({ value }) => value);
+  const allowed = new Set((provisioned.length > 0 ? provisioned : ofServers).map(({ value }) => value));
   const related: Related[] = [{ at: measure, note: 'this organisation was expected' }];
   for (const id of provisioned.length > 0 ? [...ofAccounts, ...ofServers] : ofAccounts) {
-    if (allowed.includes(id.value)) continue;
+    if (allowed.has(id.value)) continue;
     yield hit(id, `The organisation is ${quote(id.value)}; expected ${quote(measure.value)}.`, { help: HELP, related });
   }
 }

@@ -1,7 +1,9 @@
 import { hit, notChecked } from '../core/rule.js';
+import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { nearMiss } from '../model/names.js';
+import { oncePer } from '../model/once-per.js';
 import { PROFILE_SCOPE, scopesIn } from '../model/scope.js';
 
 export const scopeProductContext = defineRule({
@@ -11,12 +13,18 @@ export const scopeProductContext = defineRule({
   says: `the scope holds ${PROFILE_SCOPE}`,
   symptom: 'no-matching-right',
   check: forField('scope', function* (scope, _, context) {
-    const scopes = scopesIn(scope).map(({ value }) => value);
-    if (scopes.includes(PROFILE_SCOPE)) return;
-    if (declared(context).scopes && nearMiss(PROFILE_SCOPE, scopes) !== null)
-      return yield notChecked(`${PROFILE_SCOPE} is misspelt: see scope-provisioned`);
+    if (scopesIn(scope).some(({ value }) => value === PROFILE_SCOPE)) return;
+    if (declared(context).scopes && isMisspelt(scope)) return yield notChecked(`${PROFILE_SCOPE} is misspelt: see scope-provisioned`);
     yield hit(scope, `The scope does not hold "${PROFILE_SCOPE}", without which Campaign cannot see product profiles.`, {
       help: `Add ${PROFILE_SCOPE} to "IMS scope" on the account, if Adobe provisioned it for your client.`,
     });
   }),
 });
+
+const isMisspelt = oncePer(
+  (scope: Located<string>) =>
+    nearMiss(
+      PROFILE_SCOPE,
+      scopesIn(scope).map(({ value }) => value),
+    ) !== null,
+);

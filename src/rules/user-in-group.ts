@@ -15,6 +15,7 @@ export const userInGroup = defineRule({
   says: 'each known user has a dashboard group under the mask of some instance',
   needs: 'users',
   symptom: 'no-matching-right',
+  ofEach: true,
   *check(context) {
     const { users } = declared(context);
     if (users.length === 0) {
@@ -23,7 +24,7 @@ export const userInGroup = defineRule({
     }
     const own = soundMasks(context.instance);
     if ('reason' in own) return yield own;
-    const masks = masksOfEstate(context);
+    const masks = masksOfEstate(context.estate);
     if ('reason' in masks) return yield masks;
     const membershipOf = memberships(context, masks);
     const unjudged: CloudUser[] = [];

@@ -1,5 +1,5 @@
 import type { Git } from './git.js';
-import type { RawPath } from './paths.js';
+import { type RawPath, shown } from './paths.js';
 
 /** A tracked file, as index or tree list it. */
 export interface Entry {
@@ -19,6 +19,8 @@ export interface Listing {
   readonly named: readonly RawPath[];
   /** All sides of the conflicts that are not resolved. */
   readonly conflicts: readonly Entry[];
+  /** Whether a path, as people see it, is that of something tracked or of a folder that holds any. */
+  readonly holds: (path: string) => boolean;
   /** The file at a path; none where nothing is tracked there, or a link, a submodule or a conflict. */
   readonly at: (raw: RawPath) => readonly Entry[];
 }
@@ -55,7 +57,8 @@ export function listing(git: Git, tree: string | null, name: string | null): Lis
     const found = entry(raw, lines.get(raw) ?? '');
     return isFile(found.mode) && found.stage === '0' ? [found] : [];
   };
-  return { tracked: lines.size, named, conflicts: conflicts.filter(({ mode }) => isFile(mode)), at };
+  const holds = (path: string) => [...lines.keys()].map(shown).some((one) => one === path || one.startsWith(`${path}/`));
+  return { tracked: lines.size, named, holds, conflicts: conflicts.filter(({ mode }) => isFile(mode)), at };
 }
 
 function indexEntry(raw: RawPath, facts: string): Entry {

@@ -9,6 +9,7 @@ const MARKERS = [
   'serverConf',
   'serverconf',
   'ServerConf',
+  'Serverconf',
   'SERVERCONF',
   'Adobe_Marketing_Cloud',
   'Adobe_Experience_Cloud',
@@ -21,18 +22,21 @@ const MARKERS = [
   'https://git-lfs',
 ];
 
-/** UTF-16 spells none of the markers: such files are found by their byte order mark at the start of a line. */
-const UTF16_MARKS = [Buffer.from([0x5e, 0xff, 0xfe]), Buffer.from([0x5e, 0xfe, 0xff])];
+/**
+ * UTF-16 and UTF-32 spell none of the markers. At the start of a line such files are found by their byte order mark,
+ * or by a "<" beside what is no printable ASCII: no pattern can hold the zero byte that stands there.
+ */
+const WIDE = ['^\xff\xfe', '^\xfe\xff', '^[^ -~][^ -~]\xfe\xff', '^<[^ -~]', '^[^ -~]<[^ -~]'];
+
+/** How a file in them begins. */
+const WIDE_BEGINNINGS = ['fffe', 'feff', '0000feff', '3c00', '003c'];
 
 /** The pattern file for `git grep -G -f -`; the markers hold nothing that a basic regular expression takes for special. */
-export const PATTERNS: Buffer = Buffer.concat([
-  Buffer.from(`${MARKERS.join('\n')}\n`),
-  ...UTF16_MARKS.flatMap((mark) => [mark, Buffer.from('\n')]),
-]);
+export const PATTERNS: Buffer = Buffer.concat([Buffer.from(`${MARKERS.join('\n')}\n`), Buffer.from(`${WIDE.join('\n')}\n`, 'latin1')]);
 
 /** Whether a blob holds what `git grep` looks for. */
 export function isMarked(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const mark = buffer.length < 2 ? 0 : buffer.readUInt16BE(0);
-  return mark === 0xfffe || mark === 0xfeff || MARKERS.some((marker) => buffer.includes(marker));
+  const beginning = buffer.toString('hex', 0, 4);
+  return WIDE_BEGINNINGS.some((wide) => beginning.startsWith(wide)) || MARKERS.some((marker) => buffer.includes(marker));
 }

@@ -67,7 +67,7 @@ function readFiles(git: Git, origin: Origin, wanted: readonly Entry[], also: rea
       (leftOut || origin.kind !== 'worktree' ? blobs.get(oid) : null);
     if (!bytes) continue;
     if (!isPointer(bytes)) files.push({ path, bytes });
-    else if (/\.(?:xml|json|ya?ml|csv)$/i.test(path)) skipped.push({ path, reason: LFS, matters: false });
+    else if (/\.(?:xml|json|ya?ml|csv)$/i.test(path)) skipped.push({ path, reason: LFS, matters: false, isPointer: true });
   }
   return { files, skipped };
 }

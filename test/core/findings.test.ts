@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findings } from '../../src/core/findings.js';
 import { fingerprint } from '../../src/core/fingerprint.js';
+import { compared, foundIn } from '../../src/core/found.js';
 import type { Judgement } from '../../src/core/judge.js';
 import { withoutSecrets } from '../../src/core/linted.js';
 import { type Hit, hit, type Rule } from '../../src/core/rule.js';
@@ -19,14 +20,15 @@ const texts = new Map([
   ['b', 'x'],
 ]);
 
+const made = (judgements: Judgement[], ...before: Judgement[][]) =>
+  findings(rules, compared(foundIn(judgements), before.map(foundIn)), texts);
+
 describe('findings', () => {
   it('are sorted by path, place and rule, with lines and columns', () => {
-    const all = findings(
-      rules,
-      [judged('b-rule', [hit(at('b', 0), 'm'), hit(at('a', 6), 'm')]), judged('a-rule', [hit(at('a', 6), 'm'), hit(at('a', 0), 'm')])],
-      texts,
-      null,
-    );
+    const all = made([
+      judged('b-rule', [hit(at('b', 0), 'm'), hit(at('a', 6), 'm')]),
+      judged('a-rule', [hit(at('a', 6), 'm'), hit(at('a', 0), 'm')]),
+    ]);
     expect(all.map(({ path, rule, start, end }) => [path, rule, start.line, start.column, end.column])).toEqual([
       ['a', 'a-rule', 1, 1, 2],
       ['a', 'a-rule', 2, 2, 3],
@@ -37,18 +39,17 @@ describe('findings', () => {
 
   it('are one where instances share the place, and then of none', () => {
     const shared = [hit(at('a', 0), 'm')];
-    const all = findings(rules, [judged('a-rule', shared, 'prod', 'x'), judged('a-rule', shared, 'stage', 'x')], texts, null);
+    const all = made([judged('a-rule', shared, 'prod', 'x'), judged('a-rule', shared, 'stage', 'x')]);
     expect(all).toMatchObject([{ instance: null, estate: 'x' }]);
-    const estates = findings(rules, [judged('a-rule', shared, 'prod', 'x'), judged('a-rule', shared, 'prod', 'y')], texts, null);
+    const estates = made([judged('a-rule', shared, 'prod', 'x'), judged('a-rule', shared, 'prod', 'y')]);
     expect(estates).toMatchObject([{ instance: 'prod', estate: '' }]);
   });
 
   it('are existing as often as they were before, wherever they moved', () => {
-    const print = fingerprint('a-rule', hit(at('a', 99), 'm'));
-    const all = findings(rules, [judged('a-rule', [hit(at('a', 0), 'm'), hit(at('a', 1), 'm'), hit(at('a', 2, 'other'), 'm')])], texts, [
-      [print],
-    ]);
-    expect(all.map(({ state }) => state)).toEqual(['existing', 'new', 'new']);
+    const moved = [judged('a-rule', [hit(at('a', 99), 'm')])];
+    const hits = [judged('a-rule', [hit(at('a', 0), 'm'), hit(at('a', 1), 'm'), hit(at('a', 2, 'other'), 'm')])];
+    expect(made(hits, moved).map(({ state }) => state)).toEqual(['existing', 'new', 'new']);
+    expect(made(hits, moved, moved).map(({ state }) => state)).toEqual(['existing', 'new', 'new']);
   });
 });
 
@@ -65,16 +66,9 @@ describe('fingerprint', () => {
 
 describe('withoutSecrets', () => {
   it('takes a known secret out of every message', () => {
-    const found = findings(
-      rules,
-      [
-        judged('a-rule', [
-          hit(at('a', 0), 'it is hunter22', { help: 'not hunter22', related: [{ at: at('a', 0), note: 'hunter22 here' }] }),
-        ]),
-      ],
-      texts,
-      null,
-    );
+    const found = made([
+      judged('a-rule', [hit(at('a', 0), 'it is hunter22', { help: 'not hunter22', related: [{ at: at('a', 0), note: 'hunter22 here' }] })]),
+    ]);
     const report = {
       version: 1 as const,
       tool: { name: 'campaign-ims-check' as const, version: '' },
@@ -89,7 +83,7 @@ describe('withoutSecrets', () => {
       weakened: [],
       summary: { error: 1, warning: 0, notice: 0, new: 1, verdict: 'fail' as const },
     };
-    const clean = withoutSecrets({ report, texts, secrets: [at('a', 0, 'hunter22')], groups: () => [], fixes: [] });
+    const clean = withoutSecrets({ report, texts, secrets: [at('a', 0, 'hunter22')], groups: () => [], pointers: 0, fixes: [] });
     expect(JSON.stringify(clean.report)).not.toContain('hunter22');
   });
 });

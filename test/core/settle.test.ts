@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Config, Suppression } from '../../src/core/config.js';
-import { fingerprint } from '../../src/core/fingerprint.js';
 import type { Finding } from '../../src/core/report.js';
 import { hit, type Level } from '../../src/core/rule.js';
-import { checks, isUnder, summarize, suppress } from '../../src/core/settle.js';
+import { checks, isUnder, summarize, suppress, suppressions } from '../../src/core/settle.js';
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
   rule: 'callback-https',
@@ -56,7 +55,7 @@ describe('isUnder', () => {
 
 describe('suppress', () => {
   const today = '2026-11-23';
-  const suppressed = (with_: Config, of = finding()) => suppress([of], [with_], today).suppressed.length === 1;
+  const suppressed = (with_: Config, of = finding()) => suppress([of], suppressions([with_], today)).suppressed.length === 1;
 
   it.each<[string, Config, boolean]>([
     ['the rule', config('', {}), true],
@@ -74,8 +73,8 @@ describe('suppress', () => {
   });
 
   it('keeps the reason, and tells when it has ended', () => {
-    expect(suppress([finding()], [config('', {})], today).suppressed[0]?.reason).toBe('known');
-    const [ended] = suppress([finding({ help: 'Do.' })], [config('', { until: '2026-11-22' })], today).findings;
+    expect(suppress([finding()], suppressions([config('', {})], today)).suppressed[0]?.reason).toBe('known');
+    const [ended] = suppress([finding({ help: 'Do.' })], suppressions([config('', { until: '2026-11-22' })], today)).findings;
     expect(ended?.help).toBe('Do. Its suppression ended on 2026-11-22.');
   });
 });
@@ -90,13 +89,10 @@ describe('checks', () => {
     hits: paths.map((path) => ({ ...hit(at(path), ''), level: 'error' as const })),
     reason,
   });
-  const suppressedAt = (path: string) => ({
-    ...finding(),
-    fingerprint: fingerprint('callback-https', hit(at(path), '')),
-    reason: 'known',
-  });
-  const statusOf = (paths: readonly string[], reason: string | null, suppressed: readonly string[] = []) =>
-    checks(rules, [judgement(paths, reason)], suppressed.map(suppressedAt)).map(({ status, reason: why }) => [status, why])[0];
+  const statusOf = (paths: readonly string[], reason: string | null, suppressed: readonly string[] = []) => {
+    const covering = suppressions([config('', ...suppressed.map((path) => ({ path })))], '2026-11-23');
+    return checks(rules, [judgement(paths, reason)], covering).map(({ status, reason: why }) => [status, why])[0];
+  };
 
   it('never shows as passed what could not be checked', () => {
     expect(statusOf([], null)).toEqual(['pass', null]);

@@ -8,7 +8,7 @@ describe(RULE, () => {
   it.each<[string, Files]>([
     ['an element that is not closed', { 'prod/a.xml': '<package><entities schema="nms:extAccount">⟦<⟧/package>' }],
     ['a lone ampersand', { 'prod/a.xml': '<package><a b="x ⟦&⟧ y"/></package>' }],
-    ['a server file with a conflict', { 'prod/config-acme.xml': '<serverconf>\n<⟦<⟧<<<<<< HEAD\n</serverconf>' }],
+    ['a server file with a conflict', { 'prod/config-acme.xml': '<serverconf>\n⟦<<<<<<<⟧ HEAD\n</serverconf>' }],
     ['a document type', { 'prod/a.xml': '⟦<⟧!DOCTYPE package [<!ENTITY a "b">]><package>&a;</package>' }],
     ['a comma too many in JSON', { 'prod/a.json': '{ "name": "Adobe_Marketing_Cloud", ⟦}⟧' }],
     ['a file that the configuration names', { '.campaign-ims.yml': 'experienceCloud: { files: [console.json] }', 'console.json': '⟦x⟧' }],
@@ -17,6 +17,30 @@ describe(RULE, () => {
     expect(places(findings)).toEqual(marked(RULE, files));
     expect(findings[0]).toMatchObject({ level: 'error', section: 'reading' });
     expect(lintFiles(files).report.findings).toHaveLength(1);
+  });
+
+  const conflict = (text: string) => `⟦<<<<<<<⟧ HEAD\n${text}=======\n${text.replace('a', 'b')}>>>>>>> theirs\n`;
+  const CONFLICTS = {
+    'prod/a.xml': account(),
+    'prod/a.yml': 'name: Adobe_Marketing_Cloud\nimsServer: a\n',
+    'prod/a.json': '{ "extAccount": { "name": "Adobe_Marketing_Cloud" } }\n',
+    'prod/a.txt': account(),
+    'groups.json': '{ "xtkschema": "xtk:group", "name": "admin" }\n',
+    'dump.json': '{ "groups": [{ "type": "PRODUCT_PROFILE", "groupName": "a" }] }\n',
+    'dump.yml': 'groups:\n  - { type: PRODUCT_PROFILE, groupName: a }\n',
+    'user-sync-config.yml': 'directory_users:\n  groups: []\n',
+    'users.csv': 'Username,Product Configurations\r\nann,campaign - acme - admin\r\n',
+  };
+  it.each(Object.entries(CONFLICTS))('points at the conflict that begins %s', (path, text) => {
+    const files = { [path]: conflict(text) };
+    const { findings } = lintFiles(files).report;
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]?.message).toBe('This file cannot be read: A merge conflict is not resolved here.');
+  });
+
+  it('points at what a resolution left behind, and makes no user of it', () => {
+    const files = { 'users.csv': `${CONFLICTS['users.csv']}⟦=======⟧\r\nbob,x\r\n`, 'prod/a.xml': account() };
+    expect(places(lintFiles(files).report.findings)).toEqual(marked(RULE, files));
   });
 
   it('points at the first byte that cannot be decoded', () => {
@@ -31,6 +55,9 @@ describe(RULE, () => {
     ['sound files', { 'prod/a.xml': account() }],
     ["other people's broken XML", { 'pom.xml': '<project><a></project>' }],
     ["other people's broken JSON", { 'tsconfig.json': '{ // comment\n "a": 1, }' }],
+    ['a conflict in the files of others', { 'a.json': '<<<<<<< HEAD\n{}\n=======\n[]\n>>>>>>> x\n', 'a.xml': '<<<<<<< HEAD\n<a>' }],
+    ['a key that merges', { 'prod/a.yml': '<<: &a { name: Adobe_Marketing_Cloud }\nb: *a\n' }],
+    ['markers in a script', { 'prod/a.xml': account().replace('<package>', '<package><!--\n=======\n-->') }],
     ['a mention in a text', { 'README.yml': 'a: [Adobe_Marketing_Cloud' }],
   ])('is silent about %s', (_, files) => {
     expect(lintFiles(files).report.findings.filter(({ rule }) => rule === RULE)).toEqual([]);

@@ -109,6 +109,38 @@ describe('the index', () => {
     }
   });
 
+  const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'b'.repeat(64)}\nsize 12345\n`;
+
+  it('has an instance whose account is a Git LFS pointer', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: POINTER, 'stage/a.xml': SOUND });
+    for (const args of SOURCES) {
+      const { checks, instances } = repo.report(...args);
+      expect(instances.map(({ name }) => name)).toEqual(['prod', 'stage']);
+      const ofProd = checks.filter(({ rule, instance }) => rule === 'callback-https' && instance === 'prod');
+      expect(ofProd).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining(`${PATH}: it is a Git LFS pointer`) }]);
+    }
+    expect(repo.run().stdout).toContain('1 file is a Git LFS pointer and was not read.');
+  });
+
+  it('tells of pointers where there is nothing else', () => {
+    const repo = new TestRepository();
+    repo.commit({ 'test/a.json': POINTER, 'data/b.csv': POINTER, 'film.mp4': POINTER });
+    const { stdout, code } = repo.run();
+    expect(stdout).toMatch(/Nothing to check.*\n2 files are Git LFS pointers and were not read\.\n/s);
+    expect(code).toBe(0);
+  });
+
+  it('warns where an account became a Git LFS pointer', () => {
+    const repo = new TestRepository();
+    repo.commit({ 'accounts/a.xml': SOUND });
+    repo.write({ 'accounts/a.xml': POINTER }).git('add', '.');
+    expect(repo.report('--staged').findings).toMatchObject([
+      { rule: 'file-readable', level: 'warning', path: 'accounts/a.xml', state: 'new' },
+    ]);
+    expect(repo.run(['--staged', '--quiet'])).toMatchObject({ code: 0, stdout: expect.stringContaining('not checked any more') });
+  });
+
   it('may be sparse', () => {
     const repo = new TestRepository();
     repo.commit({ [PATH]: FAULTY, 'stage/a.xml': FAULTY, 'a.md': '' });
@@ -117,7 +149,45 @@ describe('the index', () => {
   });
 });
 
+describe('files in other encodings', () => {
+  it('are found', () => {
+    const repo = new TestRepository();
+    const wide = (text: string, width: 2 | 4, mark: boolean): Buffer => {
+      const all = (mark ? '\ufeff' : '') + text;
+      const bytes = Buffer.alloc(all.length * width);
+      for (let at = 0; at < all.length; at++) bytes.writeUInt16LE(all.charCodeAt(at), at * width);
+      return bytes;
+    };
+    const swapped = (bytes: Buffer, width: 2 | 4) => (width === 2 ? Buffer.from(bytes).swap16() : Buffer.from(bytes).reverse());
+    const big32 = (text: string) => swapped(wide([...`\ufeff${text}`].reverse().join(''), 4, false), 4);
+    repo.commit({
+      'le/prod/a.xml': wide(FAULTY, 2, false),
+      'be/stage/a.xml': swapped(wide(FAULTY, 2, false), 2),
+      'bom/dev/a.xml': wide(FAULTY, 2, true),
+      'le32/uat/a.xml': wide(FAULTY, 4, true),
+      'be32/qa/a.xml': big32(FAULTY),
+      'prd/config-a.xml': '<Serverconf><shared><ims authIMSEndpoint="http://x"/></shared></Serverconf>',
+    });
+    for (const args of SOURCES) {
+      const { findings } = repo.report(...args);
+      const of = (wanted: string) => findings.filter(({ rule }) => rule === wanted).map(({ path }) => path);
+      expect(of('callback-https')).toEqual(['be/stage/a.xml', 'bom/dev/a.xml', 'le/prod/a.xml']);
+      expect(of('file-readable')).toEqual(['be32/qa/a.xml', 'le32/uat/a.xml']);
+      expect(of('server-ims-endpoint')).toEqual(['prd/config-a.xml']);
+    }
+  });
+});
+
 describe('names', () => {
+  it('of the folder that it runs in may hold a line feed', () => {
+    const repo = new TestRepository();
+    repo.commit({ 'a\nb/prod/extaccount.xml': FAULTY });
+    for (const args of SOURCES) {
+      const { stdout } = repo.run([...args, '--format', 'json', '.'], { cwd: join(repo.dir, 'a\nb') });
+      expect(found(JSON.parse(stdout))).toEqual([fault('a\nb/prod/extaccount.xml')]);
+    }
+  });
+
   const NAMES = [
     'prod/é ü.xml',
     'prod/中.xml',

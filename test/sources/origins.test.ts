@@ -58,9 +58,28 @@ describe('what is checked', () => {
     expect(narrowed([repo.dir])).toHaveLength(2);
     expect(narrowed(['.'], 'prod')).toHaveLength(1);
     expect(repo.report('prod').instances.map(({ name }) => name)).toEqual(['prod']);
-    expect(repo.run(['nowhere']).stdout).toContain('Nothing to check');
+    repo.write({ 'empty/a.txt': '' });
+    expect(repo.run(['empty'])).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing to check') });
     expect(repo.run(['..']).stderr).toBe(`campaign-ims-check: The path ".." is outside this repository (${repo.dir}).\n`);
     expect(repo.run(['/etc/passwd']).code).toBe(2);
+  });
+
+  it('is not narrowed to a path that is not there', () => {
+    const repo = new TestRepository();
+    const base = repo.commit({ [PATH]: FAULTY, 'stage/extaccount.xml': SOUND });
+    const said = (name: string, where: string) => ({
+      code: 2,
+      stdout: '',
+      stderr: `campaign-ims-check: There is no "${name}" in ${where}: correct the path.\n`,
+    });
+    expect(repo.run(['prodd'])).toEqual(said('prodd', 'this repository'));
+    expect(repo.run(['prod', './stag'])).toEqual(said('./stag', 'this repository'));
+    expect(repo.run(['--rev', 'HEAD', 'prod/x.xml'])).toEqual(said('prod/x.xml', 'this commit'));
+    expect(repo.run(['--staged', 'prodd'])).toEqual(said('prodd', 'the index'));
+    repo.git('rm', '-q', '-r', 'stage');
+    expect(repo.run(['--staged', 'stage']).code).toBe(0);
+    expect(repo.run(['--base', base, 'stage']).code).toBe(0);
+    expect(repo.run(['stage']).code).toBe(2);
   });
 
   it('is that of a linked worktree in one', () => {

@@ -1,0 +1,4 @@
+import type { Hit } from './rule.js';
+
+/** What makes a hit the same before and after a change: rule, path, structural place and value. */
+export const identity = (rule: string, { at, value }: Hit): string => JSON.stringify([rule, at.path, at.key, value]);

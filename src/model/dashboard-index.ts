@@ -1,0 +1,25 @@
+import type { Located } from '../core/span.js';
+import { startingWith } from './beginnings.js';
+import { meanings, straysAmong } from './names.js';
+import { oncePer } from './once-per.js';
+
+/** Dashboard groups as masks ask for them: sorted, so that one beginning is found without looking at all. */
+export interface DashboardIndex {
+  /** The names that begin so. */
+  readonly under: (beginning: string) => string[];
+  /** Whether one that holds something stray was meant to begin so; both as they were meant, in lower case. */
+  readonly isMeant: (beginning: string) => boolean;
+}
+
+/** Made once for a list, which all instances share that know the same. */
+export const dashboardIndex = oncePer((known: readonly Located<string>[]): DashboardIndex => {
+  const names = known.map(({ value }) => value).sort();
+  const strays = straysAmong(known);
+  const meant = meanings(known)
+    .filter((_, at) => strays[at])
+    .sort();
+  return {
+    under: (beginning) => startingWith(names, beginning),
+    isMeant: (beginning) => startingWith(meant, beginning).length > 0,
+  };
+});

@@ -1,0 +1,55 @@
+import type { Located } from '../core/span.js';
+import { startingWith } from './beginnings.js';
+import { MAX_NAME } from './names.js';
+import { oncePer, oncePerTwo } from './once-per.js';
+
+/** Of one name not more beginnings are tried as a mask; real ones have about six. */
+export const MAX_BEGINNINGS = 30;
+
+/** With which beginnings operator groups are dashboard groups, and which groups these are; most groups first. */
+export interface Fits {
+  readonly byBeginning: ReadonlyMap<string, readonly Located<string>[]>;
+  readonly mostFirst: readonly (readonly [beginning: string, groups: readonly Located<string>[]])[];
+  /** The one with most groups that begins with a mask, or that the mask begins with. */
+  readonly nearest: (mask: string) => readonly Located<string>[];
+}
+
+/** What operator groups are called, made once for a list. */
+export const namesOf = oncePer(
+  (groups: readonly Located<string>[]): ReadonlySet<string> => new Set(groups.flatMap(({ value }) => value || [])),
+);
+
+/** Made once for the operator groups of an instance and the dashboard groups that are known. */
+export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: readonly Located<string>[]): Fits => {
+  const names = namesOf(groups);
+  const lengths = new Set([...names].map(({ length }) => length));
+  const byBeginning = new Map<string, Located<string>[]>();
+  for (const [at, group] of known.entries()) {
+    for (const end of boundaries(known)[at] ?? []) {
+      if (!lengths.has(group.value.length - end) || !names.has(group.value.slice(end))) continue;
+      const beginning = group.value.slice(0, end);
+      const same = byBeginning.get(beginning);
+      if (same) same.push(group);
+      else byBeginning.set(beginning, [group]);
+    }
+  }
+  const mostFirst = [...byBeginning].sort(([, a], [, b]) => b.length - a.length);
+  const sorted = [...byBeginning.keys()].sort();
+  const rank = new Map(mostFirst.map(([beginning], at) => [beginning, at]));
+  const nearest = (mask: string) => {
+    const related = [...startingWith(sorted, mask), ...endsOf(mask).map((end) => mask.slice(0, end))];
+    const best = related.reduce((least, one) => Math.min(least, rank.get(one) ?? Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY);
+    return mostFirst[best]?.[1] ?? [];
+  };
+  return { byBeginning, mostFirst, nearest };
+});
+
+/** What may be a mask of a name: all of it up to something that is no letter. */
+const endsOf = (name: string): number[] => {
+  const ends: number[] = [];
+  if (name.length > MAX_NAME) return ends;
+  for (const { index } of name.matchAll(/[^\p{L}\p{N}]/gu)) if (ends.push(index + 1) >= MAX_BEGINNINGS) break;
+  return ends;
+};
+
+const boundaries = oncePer((known: readonly Located<string>[]) => known.map(({ value }) => endsOf(value)));
