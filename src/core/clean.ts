@@ -1,5 +1,6 @@
 import { finder } from './conceal.js';
-import { PASSWORD_IN_ADDRESS, secretSpans } from './secret-words.js';
+import { secretSpans } from './secret-spans.js';
+import { PASSWORD_IN_ADDRESS } from './secret-words.js';
 import type { Located, Span } from './span.js';
 
 /** What stands in place of a secret; its length tells nothing. */
@@ -19,6 +20,7 @@ export function messageCleaner(secrets: readonly Located<string>[]): (text: stri
   const clean = cleaner(secrets);
   return (given) => {
     const text = clean(given);
+    if (!BEHIND_NAMES.test(text)) return text;
     return hide(
       text,
       secretSpans(text).filter(({ start, end }) => !isExample(text.slice(start, end))),
@@ -26,10 +28,14 @@ export function messageCleaner(secrets: readonly Located<string>[]): (text: stri
   };
 }
 
+/** One of these is behind each name or before it; most messages hold none, and need no search for names. */
+const BEHIND_NAMES = /[:=<]/;
+
 /** As the tool itself shows what is to be put in. */
 const isExample = (value: string): boolean => /^<[a-z ]+>$/.test(value);
 
 function hide(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   let shown = '';
   let at = 0;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
@@ -37,5 +43,5 @@ function hide(text: string, spans: readonly Span[]): string {
     shown += text.slice(at, Math.max(at, start)) + (start < at ? '' : HIDDEN);
     at = end;
   }
-  return at === 0 ? text : shown + text.slice(at);
+  return shown + text.slice(at);
 }

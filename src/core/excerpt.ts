@@ -3,7 +3,7 @@ import { HIDDEN } from './clean.js';
 import { finder } from './conceal.js';
 import { type Lines, lines } from './position.js';
 import type { Range } from './report.js';
-import { secretSpans } from './secret-words.js';
+import { secretSpans } from './secret-spans.js';
 import type { Located, Span } from './span.js';
 
 /** One line of a file, taken apart around what is marked, fit to be printed: no secret, nothing that cannot be seen. */

@@ -22,24 +22,23 @@ export interface Linted {
 /** The last net: whatever a message was made of, a secret does not get through in it. */
 export function withoutSecrets(linted: Linted): Linted {
   const { secrets, report } = linted;
-  const clean = remembered(messageCleaner(secrets));
+  const clean = messageCleaner(secrets);
+  const cleanOften = remembered(clean);
   const tidy = <T extends Finding>(finding: T): T => ({
     ...finding,
     message: clean(finding.message),
-    help: finding.help && clean(finding.help),
-    instance: finding.instance && clean(finding.instance),
+    help: finding.help && cleanOften(finding.help),
+    instance: finding.instance && cleanOften(finding.instance),
     related: finding.related.map((other) => ({ ...other, note: clean(other.note) })),
   });
   const instances = report.instances.map((each) => ({ ...each, name: clean(each.name), url: each.url && clean(each.url) }));
-  const reasons = new Map<string, string>();
-  for (const { reason } of report.checks) if (reason !== null && !reasons.has(reason)) reasons.set(reason, clean(reason));
   const checks = report.checks.map((each) => ({
     ...each,
-    instance: clean(each.instance),
-    reason: each.reason && (reasons.get(each.reason) ?? ''),
+    instance: cleanOften(each.instance),
+    reason: each.reason && cleanOften(each.reason),
   }));
   const weakened = report.weakened.map((each) => ({ ...each, message: clean(each.message) }));
-  const suppressed = report.suppressed.map((finding) => ({ ...tidy(finding), reason: clean(finding.reason) }));
+  const suppressed = report.suppressed.map((finding) => ({ ...tidy(finding), reason: cleanOften(finding.reason) }));
   const row = ({ mask, group, dashboard, fit }: GroupRow) => ({
     mask: clean(mask),
     group: group && clean(group),

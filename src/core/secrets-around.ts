@@ -1,5 +1,5 @@
 import { placeOf, secretAt } from './secret-forms.js';
-import { secretSpans } from './secret-words.js';
+import { secretSpans } from './secret-spans.js';
 import type { Located, Span } from './span.js';
 
 /** More than the longest value that is taken for a setting. */

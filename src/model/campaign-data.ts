@@ -1,7 +1,8 @@
 import { child, type DataMap, type DataNode, items } from '../formats/data.js';
 import { ACCOUNT_NAME, isOurName } from './account-name.js';
-import { dataEntity, defines, type Entity, leafKey, SCHEMAS } from './entity.js';
+import { dataEntity, defines, type Entity, SCHEMAS } from './entity.js';
 import { resolveFields } from './fields.js';
+import { leafKey } from './leaves.js';
 
 export interface CampaignData {
   readonly accounts: readonly Entity[];

@@ -1,6 +1,7 @@
 import type { Located } from '../core/span.js';
 import { type DataMap, type DataNode, items } from '../formats/data.js';
 import type { XmlElement } from '../formats/xml-tree.js';
+import { DEPTH, type Leaf, Leaves, leafKey, MOST_OTHERS } from './leaves.js';
 
 /** The schemas whose entities count, and the name of their element. */
 export const SCHEMAS = new Map([
@@ -10,11 +11,8 @@ export const SCHEMAS = new Map([
   ['xtk:srcSchema', 'srcSchema'],
 ]);
 
-/** One value of an entity: an attribute or the text of an element. */
-export interface Leaf extends Located<string> {
-  /** As Campaign writes it, `@imsServer` or `ims/@mask`. */
-  readonly xpath: string;
-}
+/** JSON may be nested so deep that nobody could name it. */
+const MOST_NESTED = 100;
 
 /** An entity of Campaign's database as a file holds it, in whichever form. */
 export interface Entity {
@@ -26,42 +24,6 @@ export interface Entity {
   /** Of an account what is deeper than {@link DEPTH}, and what an xpath stands for once more. */
   readonly others: readonly Leaf[];
 }
-
-/** Fields live on the entity or on a child; what is deeper belongs to something else, unless a mapping names it. */
-const DEPTH = 2;
-
-/** An account has some dozens; of aliases that stand for one another there may be more than could be counted. */
-const MOST_OTHERS = 10_000;
-const MOST_NESTED = 100;
-
-/** An xpath without `@`. */
-export const leafKey = (xpath: string): string =>
-  xpath.lastIndexOf('@') > 0 ? xpath.replaceAll('@', '') : xpath.startsWith('@') ? xpath.slice(1) : xpath;
-
-/** Gathers the leaves of an entity. */
-class Leaves {
-  readonly leaves = new Map<string, Leaf>();
-  readonly others: Leaf[] = [];
-
-  constructor(private readonly isAccount: boolean) {}
-
-  /** Whether an element this deep is looked into. */
-  reaches(depth: number): boolean {
-    return depth <= DEPTH || (this.isAccount && this.others.length < MOST_OTHERS);
-  }
-
-  /** @param wins whether it is the one that counts where there are two */
-  add(leaf: Leaf, depth: number, wins: boolean): void {
-    const key = leafKey(leaf.xpath);
-    const known = depth <= DEPTH ? this.leaves.get(key) : leaf;
-    if (known && this.isAccount) this.others.push(wins && depth <= DEPTH ? known : leaf);
-    if (depth <= DEPTH && (wins || !known)) this.leaves.set(key, leaf);
-  }
-}
-
-/** The field at a path that somebody told us, however deep. */
-export const leafAt = ({ leaves, others }: Entity, xpath: string): Leaf | undefined =>
-  leaves.get(leafKey(xpath)) ?? others.find((leaf) => leafKey(leaf.xpath) === leafKey(xpath));
 
 export function xmlEntity(path: string, element: XmlElement): Entity {
   const found = new Leaves(element.name === 'extAccount');
@@ -113,3 +75,7 @@ export function defines(entity: Entity): boolean {
   const operation = entity.leaves.get('_operation')?.value;
   return operation !== 'delete' && operation !== 'none';
 }
+
+/** The field at a path that somebody told us, however deep. */
+export const leafAt = ({ leaves, others }: Entity, xpath: string): Leaf | undefined =>
+  leaves.get(leafKey(xpath)) ?? others.find((leaf) => leafKey(leaf.xpath) === leafKey(xpath));

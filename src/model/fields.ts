@@ -1,8 +1,9 @@
 import { FIELDS, type FieldName } from '../core/config.js';
 import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
-import { type Entity, type Leaf, leafAt, leafKey } from './entity.js';
+import { type Entity, leafAt } from './entity.js';
 import { FIELD_TABLE, normalName } from './field-table.js';
+import { type Leaf, leafKey } from './leaves.js';
 
 /** How it is known where a field lives, in the order in which the ways are tried. */
 export type How = 'mapping' | 'schema' | 'spelling' | 'shape' | 'sibling';

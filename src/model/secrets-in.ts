@@ -1,9 +1,9 @@
 import { belongingAt, secretAt, secretValue } from '../core/secret-forms.js';
 import type { Located } from '../core/span.js';
-import { leafKey } from './entity.js';
 import type { Estate } from './estate.js';
 import { MAX_VALUE } from './fields.js';
 import type { FileFacts } from './file-facts.js';
+import { leafKey } from './leaves.js';
 import { secretKind } from './secret.js';
 
 /**

@@ -18,7 +18,8 @@ export function sarifFixes(fixes: readonly FindingFix[], texts: ReadonlyMap<stri
     const own = placed.find(({ fingerprint, start, end }) => {
       const { line, column } = finding.start;
       const isBehind = line > start.line || (line === start.line && column >= start.column);
-      return fingerprint === finding.fingerprint && isBehind && line <= end.line;
+      const isBefore = line < end.line || (line === end.line && column <= end.column);
+      return fingerprint === finding.fingerprint && isBehind && isBefore;
     });
     if (!own) return {};
     const replacements = [{ deletedRegion: region(own), insertedContent: { text: own.text } }];

@@ -46,6 +46,13 @@ describe('excerpt', () => {
     '<s:private_key x="y">Hush</s:private_key><b>⟦c⟧</b>',
     '<secretStore password="Hush">⟦c⟧',
     '<a clientSecret="⟦Hush⟧"/>',
+    '<clientSecret value="Hush"/><b>⟦c⟧</b>',
+    '<clientSecret><![CDATA[Hush]]></clientSecretX> ⟦c⟧',
+    '<clientSecret>a<Hush</clientSecret><b>⟦c⟧</b>',
+    '<x:token><v>Hush</v><w>Hush</w></x:token><b>⟦c⟧</b>',
+    '<clientSecret>\nHush⟦ ⟧\n</clientSecretX>',
+    '{ "client\\u0053ecret": "Hush", "b": "⟦c⟧" }',
+    '"client\\x53ecret": Hush # ⟦c⟧',
     '<a clientSecret="Hu⟦s⟧h"/>',
     `<a clientSecret="\nHush" b="⟦c⟧"/>`,
     `${'<b c="d"/>'.repeat(3000)}<a token="Hush" b="⟦c⟧"/>`,
@@ -53,6 +60,18 @@ describe('excerpt', () => {
     const { before, marked: middle, after } = shown(marked);
     expect(before + middle + after).not.toMatch(/Hu|sh/);
     expect(before + middle + after).toContain(HIDDEN);
+  });
+
+  it.each([0, 1500, 3000, 4500, 6000, 7500])('hides what belongs to a name four thousand characters before (%i)', (before) => {
+    const { before: left } = shown(`${'x: y\n'.repeat(before / 5)}clientSecret: |\n${`  ${'z'.repeat(77)}\n`.repeat(50)}  Hush⟦c⟧`);
+    expect(left).toBe(HIDDEN);
+  });
+
+  it('hides a copy of a long secret, of which only the end would be shown', () => {
+    const value = `k4L-${'0123456789'.repeat(40)}Hush`;
+    const secret = { path: 'q', key: 'k', span: { start: 0, end: 1 }, value };
+    expect(shown(`a ${value} ⟦c⟧`, [secret]).before).toBe(`…${HIDDEN} `);
+    expect(shown(`⟦c⟧ ${'b'.repeat(60)} ${value}`, [secret]).after).toBe(` ${'b'.repeat(60)} ${HIDDEN}…`);
   });
 
   it('hides what is known to be secret wherever it stands, and in its own file only', () => {
@@ -86,8 +105,14 @@ describe('excerpt', () => {
     );
   });
 
+  it('shows what stands behind an element that is a secret', () => {
+    expect(shown('<token a="Hush"/><b>⟦c⟧</b>').before).toBe(`<token${HIDDEN}/><b>`);
+    expect(shown('<token>Hush</token><b>⟦c⟧</b>').before).toBe(`<token${HIDDEN}</token><b>`);
+    expect(shown('{ "caf\\u00e9": "a", "b": "⟦c⟧" }').before).toBe('{ "caf\\u00e9": "a", "b": "');
+  });
+
   it('is done with lines made to be searched again and again', () => {
-    for (const piece of ['secret', '<secret', 'token:', 'password="', 'secret ', 'a']) {
+    for (const piece of ['secret', '<secret', '<secret a="', '<secret>\n', '<secret a="b"\n', 'token:', 'password="', 'secret ', 'a']) {
       const text = piece.repeat(100_000);
       excerpt(text, 'p', { start: { line: 1, column: text.length }, end: { line: 1, column: text.length + 1 } }, []);
     }

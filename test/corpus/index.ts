@@ -38,4 +38,22 @@ export const CORPUS: Readonly<Record<string, Files>> = {
     'prod/a.xml': account({ imsClientSecret: SECRET.repeat(20), callbackServer: `http://${SECRET.repeat(20)}` }),
   }),
   'a password in an address': bytes({ 'prod/a.xml': account({ ...SOUND, callbackServer: `http://ann:${SECRET.slice(0, 12)}@x` }) }),
+  'a chain of aliases below a secret': bytes({
+    'prod/a.yml': sdk(
+      `x:\n- &0 [${SECRET}]\n${Array.from({ length: 18_000 }, (_, at) => `- &${(at + 1).toString(36)} [*${at.toString(36)}]\n`).join('')}secret: *${(18_000).toString(36)}\n`,
+    ),
+  }),
+  'a secret in two pieces': bytes({
+    'prod/a.xml': `<extAccount name="Adobe_Marketing_Cloud" imsServer="x"><clientSecret><![CDATA[${SECRET.slice(0, 9)}]]><!-- x -->${SECRET.slice(9)}</clientSecret></extAccount>`,
+  }),
+  'an element that is a secret, and broken': bytes({
+    'prod/a.xml': `<extAccount name="Adobe_Marketing_Cloud"><clientSecret value="${SECRET}"><![CDATA[${SECRET}]]></clientSecretX></extAccount>`,
+  }),
+  'a secret in place of its path': bytes({ [CONFIG]: `fields: { clientSecret: "${SECRET}" }\n`, 'prod/a.xml': account() }),
+  'a secret that is one word with its key': bytes({ [CONFIG]: `experienceCloud: { clientSecret:${SECRET} }\n`, 'prod/a.xml': account() }),
+  'a secret in the query of an address': bytes({ 'prod/a.xml': account({ callbackServer: `http://x/?client_secret=${SECRET}` }) }),
+  'a list of users with a column of passwords, broken': bytes({
+    'users.csv': `Username,Password,Product Configurations\nann,${SECRET},"campaign - acme - admin\n`,
+    'prod/a.xml': account(),
+  }),
 };

@@ -8,6 +8,7 @@ import type { Linted } from '../../src/core/linted.js';
 import type { Finding } from '../../src/core/report.js';
 import type { RenderOptions } from '../../src/reporters/render-options.js';
 import { sarif } from '../../src/reporters/sarif.js';
+import { sarifFixes } from '../../src/reporters/sarif-fixes.js';
 import { RULES } from '../../src/rules/index.js';
 import { account } from '../support/account.js';
 import { lintFiles } from '../support/lint-files.js';
@@ -128,6 +129,18 @@ describe('SARIF', () => {
   it('makes no host of a path that begins with slashes', () => {
     const { locations } = only({ path: '//host/a.xml' });
     expect(locations[0].physicalLocation.artifactLocation.uri).toBe('.///host/a.xml');
+  });
+
+  it('gives each of several findings that are named alike the remedy at its own place', () => {
+    const at = (start: number) => ({ path: 'a.xml', key: 'k', span: { start, end: start + 3 } });
+    const fixes = [8, 4, 0].map((start) => ({ at: at(start), text: `for ${start}`, rule: 'callback-https', fingerprint: 'f' }));
+    const fixOf = sarifFixes(fixes, new Map([['a.xml', 'one two\nthree\n']]));
+    const fixAt = (line: number, column: number) => {
+      const found = finding({ path: 'a.xml', fingerprint: 'f', start: { line, column }, end: { line, column: column + 3 } });
+      return fixOf(found).fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent?.text;
+    };
+    expect([fixAt(1, 1), fixAt(1, 5), fixAt(1, 6), fixAt(2, 1)]).toEqual(['for 0', 'for 4', 'for 4', 'for 8']);
+    expect([fixAt(1, 9), fixAt(2, 5), fixAt(3, 1)]).toEqual([undefined, undefined, undefined]);
   });
 
   it('shows what cannot be seen in the names of instances and estates', () => {

@@ -1,0 +1,38 @@
+import type { Located } from '../core/span.js';
+
+/** One value of an entity: an attribute or the text of an element. */
+export interface Leaf extends Located<string> {
+  /** As Campaign writes it, `@imsServer` or `ims/@mask`. */
+  readonly xpath: string;
+}
+
+/** Fields live on the entity or on a child; what is deeper belongs to something else, unless a mapping names it. */
+export const DEPTH = 2;
+
+/** An account has some dozens; of aliases that stand for one another there may be more than could be counted. */
+export const MOST_OTHERS = 10_000;
+
+/** An xpath without `@`. */
+export const leafKey = (xpath: string): string =>
+  xpath.lastIndexOf('@') > 0 ? xpath.replaceAll('@', '') : xpath.startsWith('@') ? xpath.slice(1) : xpath;
+
+/** Gathers the leaves of an entity. */
+export class Leaves {
+  readonly leaves = new Map<string, Leaf>();
+  readonly others: Leaf[] = [];
+
+  constructor(private readonly isAccount: boolean) {}
+
+  /** Whether an element this deep is looked into. */
+  reaches(depth: number): boolean {
+    return depth <= DEPTH || (this.isAccount && this.others.length < MOST_OTHERS);
+  }
+
+  /** @param wins whether it is the one that counts where there are two */
+  add(leaf: Leaf, depth: number, wins: boolean): void {
+    const key = leafKey(leaf.xpath);
+    const known = depth <= DEPTH ? this.leaves.get(key) : leaf;
+    if (known && this.isAccount) this.others.push(wins && depth <= DEPTH ? known : leaf);
+    if (depth <= DEPTH && (wins || !known)) this.leaves.set(key, leaf);
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { finder } from '../../src/core/conceal.js';
+
+const foundIn = (text: string, ...secrets: string[]): string[] => finder(secrets)(text).map(({ start, end }) => text.slice(start, end));
+const SECRET = 'p8e-Zq7Kw3xYu5mNb2VtR9';
+
+describe('a known secret is found', () => {
+  it('wherever it stands, and each time', () => {
+    expect(foundIn(`a${SECRET}${SECRET} ${SECRET}`, SECRET)).toEqual([SECRET, SECRET, SECRET]);
+  });
+
+  it('by its beginning, where a message cut it', () => {
+    expect(foundIn('"p8e-Zq7K…"', SECRET)).toEqual(['p8e-Zq7K']);
+    expect(foundIn('"p8e-Zq7K"', SECRET)).toEqual([]);
+    expect(foundIn('"p8e-…"', SECRET)).toEqual([]);
+  });
+
+  it('by so much of it that it is not by chance', () => {
+    expect(foundIn(`${SECRET.slice(0, 16)}?`, SECRET)).toEqual([SECRET.slice(0, 16)]);
+    expect(foundIn(`${SECRET.slice(0, 15)}?`, SECRET)).toEqual([]);
+  });
+
+  it('by what it begins with, where more than a few begin so', () => {
+    const secrets = (count: number) => Array.from({ length: count }, (_, index) => `${SECRET.slice(0, 8)}${index}`);
+    expect(foundIn('x p8e-Zqother y', ...secrets(40))).toEqual(['p8e-Zqother']);
+    expect(foundIn('x p8e-Zqother y', ...secrets(20))).toEqual([]);
+  });
+
+  it.each([
+    [` ${SECRET}\n`, SECRET],
+    [`@${SECRET}`, SECRET],
+    [`a&${SECRET}`, `a&amp;${SECRET}`],
+    [`a"${SECRET}`, `a\\"${SECRET}`],
+    [`a/${SECRET}`, `a\\/${SECRET}`],
+    [`ab, ${SECRET}`, SECRET],
+    [SECRET, SECRET.toLowerCase()],
+  ])('%j as %j', (secret, copy) => {
+    expect(foundIn(copy, secret)).toEqual([copy]);
+  });
+
+  it.each(['the words of session, Adobe_Marketing_Cloud, AdobeID', '20270331, session', 'openid AdobeID'])(
+    'not by the words of %j',
+    (secret) => {
+      expect(foundIn('session Adobe_Marketing_Cloud AdobeID 20270331 openid', secret)).toEqual([]);
+    },
+  );
+});
