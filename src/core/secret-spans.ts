@@ -39,9 +39,19 @@ function inElement(text: string, word: number): Span {
   const start = after(TAG_NAME, text, nameStart);
   SELF_CLOSING.lastIndex = start;
   if (SELF_CLOSING.test(text)) return { start, end: SELF_CLOSING.lastIndex };
-  const close = text.indexOf(`</${text.slice(nameStart, start)}`, start);
-  const closes = close !== -1 && after(TAG_NAME, text, close + 2) === close + 2 + start - nameStart;
-  return { start, end: closes ? close : Math.max(after(TAG_AND_TEXT, text, start), after(LINE, text, start)) };
+  const close = ownEnd(text, text.slice(nameStart, start), start);
+  return { start, end: close ?? Math.max(after(TAG_AND_TEXT, text, start), after(LINE, text, start)) };
+}
+
+/** Where an element's end tag stands; of several, before another begins, the last: one may have got into the secret. */
+function ownEnd(text: string, name: string, from: number): number | null {
+  let found: number | null = null;
+  for (let at = text.indexOf(name, from); at !== -1; at = text.indexOf(name, at + name.length)) {
+    if (after(TAG_NAME, text, at) !== at + name.length) continue;
+    if (text[at - 1] === '<') break;
+    if (text[at - 1] === '/' && text[at - 2] === '<') found = at - 2;
+  }
+  return found;
 }
 
 function valueAt(text: string, word: number, nameEnd: number): Span | null {

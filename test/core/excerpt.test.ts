@@ -49,6 +49,7 @@ describe('excerpt', () => {
     '<clientSecret value="Hush"/><b>⟦c⟧</b>',
     '<clientSecret><![CDATA[Hush]]></clientSecretX> ⟦c⟧',
     '<clientSecret>a<Hush</clientSecret><b>⟦c⟧</b>',
+    '<clientSecret>Hush</clientSecret>Hush</clientSecret><b>⟦c⟧</b>',
     '<x:token><v>Hush</v><w>Hush</w></x:token><b>⟦c⟧</b>',
     '<clientSecret>\nHush⟦ ⟧\n</clientSecretX>',
     '{ "client\\u0053ecret": "Hush", "b": "⟦c⟧" }',
