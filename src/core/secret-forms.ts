@@ -17,18 +17,16 @@ export function formsOf(secret: string): string[] {
 const SPELLED = /[&<>"'\\/]/;
 const BETWEEN = /[\s,;&<>"'\\/]+/;
 
-/** More parts make a sentence about a secret, or a file that a name in another one is about. */
-const MAX_PARTS = 4;
+/** Longer values, and those of more parts, are prose, whose parts are anybody's. */
+const LONGEST_LIST = 200;
+const MOST_PARTS = 4;
 
-/** Parts that are no words: those of others must not be hidden. */
 function parts(secret: string): string[] {
-  const all = secret.split(BETWEEN);
-  return all.length < 2 || all.length > MAX_PARTS
-    ? []
-    : all.filter((part) => part.length >= SHORTEST_SECRET && /\d/.test(part) && !isWord(part));
+  const all = secret.length <= LONGEST_LIST ? secret.split(BETWEEN).filter((part) => part !== '') : [];
+  return all.length > 1 && all.length <= MOST_PARTS ? all.filter((part) => /\d/.test(part) && /[a-z]/i.test(part)) : [];
 }
 
-/** `session`, `Adobe_Marketing_Cloud`: what everybody may write, without a digit and a letter, or another sign. */
+/** `session`, `Adobe_Marketing_Cloud`, `86400`: what everybody may write. */
 const isWord = (text: string): boolean => /^[a-z\s_.-]*$/i.test(text) || /^[\d.]*$/.test(text);
 
 const inXml = (text: string): string => text.replace(/[&<>"']/g, (char) => NAMED[char] ?? char);

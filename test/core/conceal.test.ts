@@ -38,6 +38,15 @@ describe('a known secret is found', () => {
     expect(foundIn(copy, secret)).toEqual([copy]);
   });
 
+  it('not by the parts of prose', () => {
+    expect(foundIn('ims-na1.example', 'see ims-na1.example, and others as well')).toEqual([]);
+    expect(foundIn('ims-na1.example', 'see ims-na1.example')).toEqual(['ims-na1.example']);
+  });
+
+  it('not by a word with a sign before it, as paths to fields are written', () => {
+    expect(foundIn('imsClientSecret @imsClientSecret', '@imsClientSecret')).toEqual(['@imsClientSecret']);
+  });
+
   it.each(['the words of session, Adobe_Marketing_Cloud, AdobeID', '20270331, session', 'openid AdobeID'])(
     'not by the words of %j',
     (secret) => {

@@ -237,13 +237,28 @@ describe('a copy of a secret that is known', () => {
     expect(leaks(files)).toEqual([]);
   });
 
-  it('does not hide words that others use', () => {
-    const files = of({ tokenScope: 'openid,AdobeID,session', productContext: 'session', imsScope: 'openid,AdobeID,,session' });
-    const messages = lintFiles({ ...files, [CONFIG]: 'experienceCloud: { scopes: [openid] }\n' }).report.findings.map(
-      ({ message }) => message,
-    );
-    expect(messages.join()).toContain('"AdobeID"');
-    expect(messages.join()).toContain('"session"');
+  it.each<[string, Files]>([
+    ['a list of words', of({ tokenScope: 'openid,AdobeID,session' })],
+    ['an element', line('<token type="session" name="AdobeID" of="Adobe_Marketing_Cloud">x</token>')],
+    [
+      'prose',
+      {
+        'prod/p.json': JSON.stringify({
+          name: 'Adobe_Marketing_Cloud',
+          imsServer: 'x',
+          token: 'See https://ims-na1.adobelogin.com or http://campaign.acme.example: imsScope="AdobeID", "session"',
+        }),
+      },
+    ],
+    ['a file of something else', { 'x.yml': 'Adobe_Marketing_Cloud:\n  token: { type: session, of: AdobeID, a: 2 }\n' }],
+  ])('does not hide the words that others use: %s', (_, files) => {
+    const faulty = { productContext: 'session', imsScope: 'openid,AdobeID,,session', callbackServer: 'http://campaign.acme.example' };
+    const config = { [CONFIG]: 'experienceCloud: { scopes: [openid] }\n' };
+    const output = lintFiles({ ...files, ...config, 'stage/x.xml': account(faulty) });
+    const said = output.report.findings.map(({ message }) => message).join();
+    for (const word of ['"AdobeID"', '"session"', '"http://campaign.acme.example"', '"https://"']) expect(said).toContain(word);
+    const [, text = ''] = outputsOf(output)[0] ?? [];
+    expect(text).toContain('imsScope="openid,AdobeID,,session"');
   });
 
   it('does not hide what a sentence about secrets holds, nor the name of a field', () => {
