@@ -63,18 +63,15 @@ export const pairingOf = oncePer((context: Context): (Comparison & Pairing & { g
 function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[]): Pairing {
   const [mask] = masks;
   if (!mask) return { unmatched: [], unanswered: [] };
-  const startsLikeOneOf = startsLike(masks.map(({ prefix }) => prefix));
-  const inside = unique(dashboard.known.filter(({ value }) => startsLikeOneOf(value)));
+  const { inside, slips, known } = under(masks, dashboard.known);
   const answered = answers(groups.flatMap(({ value }) => masks.map(({ prefix }) => prefix + value)));
-  const lonely = inside.filter(({ value }) => !answered(value));
-  const known = answers(inside.map(({ value }) => value));
+  const lonely = inside.filter(({ value }, at) => !answered(value, slips[at]));
   const alone = groups.filter(({ value }) => !masks.some(({ prefix }) => known(prefix + value)));
   const rest = new Map(lonely.map((group) => [meant(group.value).slice(meant(mask.prefix).length), group]));
-  const bySlip = new Map(dashboard.known.toReversed().map((group) => [slipKey(group.value), group]));
   const nearest = nearMisses(rest.keys());
   const unmatched = alone.map((group): Unmatched => {
     const key = nearest(group.value, (candidate) => rest.has(candidate));
-    const near = (key === null ? bySlip.get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;
+    const near = (key === null ? slipsOf(dashboard.known).get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;
     if (key !== null) rest.delete(key);
     return { group, mask, near, leftOver: null };
   });
@@ -85,12 +82,43 @@ function pairing({ masks, dashboard }: Comparison, groups: readonly Located<stri
   return { unmatched: unmatched.map((pair) => (pair === only ? { ...pair, leftOver: left } : pair)), unanswered: [] };
 }
 
+/** The dashboard groups under some masks, each once. */
+interface Under {
+  readonly inside: readonly Located<string>[];
+  /** Of each of them what {@link slipKey} says. */
+  readonly slips: readonly string[];
+  /** Whether a name is one of theirs. */
+  readonly known: (name: string) => boolean;
+}
+
+const madeUnder = oncePer((_: readonly Located<string>[]) => new Map<string, Under>());
+
+/** Made once for a list and the same masks, which instances may share. */
+function under(masks: readonly JudgedMask[], known: readonly Located<string>[]): Under {
+  const prefixes = [...new Set(masks.map(({ prefix }) => prefix))];
+  const made = madeUnder(known).get(prefixes.join('\0'));
+  if (made) return made;
+  const startsLikeOneOf = startsLike(prefixes);
+  const inside = unique(known.filter(({ value }) => startsLikeOneOf(value)));
+  const slips = inside.map(({ value }) => slipKey(value));
+  const values = inside.map(({ value }) => value);
+  const all = { inside, slips, known: answers(values, slips) };
+  madeUnder(known).set(prefixes.join('\0'), all);
+  return all;
+}
+
+/** The first group of each slip key, made once for a list. */
+const slipsOf = oncePer((known: readonly Located<string>[]) => new Map(known.toReversed().map((group) => [slipKey(group.value), group])));
+
 /** Whether one of the names is equal to another, or is what was meant where either holds something stray. */
-function answers(names: readonly string[]): (name: string) => boolean {
+function answers(names: readonly string[], slips: readonly string[] = names.map(slipKey)): (name: string, slip?: string) => boolean {
   const bySlip = new Map<string, boolean>();
-  for (const name of names) bySlip.set(slipKey(name), bySlip.get(slipKey(name)) === true || strayIn(name) !== null);
+  for (const [at, name] of names.entries()) {
+    const slip = slips[at] ?? '';
+    bySlip.set(slip, bySlip.get(slip) === true || strayIn(name) !== null);
+  }
   const exact = new Set(names);
-  return (name) => exact.has(name) || bySlip.get(slipKey(name)) === true || (bySlip.has(slipKey(name)) && strayIn(name) !== null);
+  return (name, slip = slipKey(name)) => exact.has(name) || bySlip.get(slip) === true || (bySlip.has(slip) && strayIn(name) !== null);
 }
 
 const unique = (groups: readonly Located<string>[]): Located<string>[] =>

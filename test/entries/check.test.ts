@@ -32,7 +32,6 @@ describe('the exit code', () => {
     ['an error that was there, where all count', FAULTY, ['--base', 'HEAD', '--gate', 'all'], 1],
     ['an error, where only new ones count and there is no base', FAULTY, ['--gate', 'new'], 1],
     ['an error elsewhere', FAULTY, ['.git'], 0],
-    ['an error, and a path that is not there', FAULTY, ['stage'], 2],
   ])('for %s', (_, content, args, code) => {
     const { report } = { report: repository(content).run([...args, '--format', 'json']) };
     expect(report.code).toBe(code);

@@ -5,14 +5,16 @@ import { MAX_INSTANCES, MAX_NODES } from '../../src/config/locate.js';
 import { MAX_MISTAKES } from '../../src/config/read-config.js';
 import { MAX_GLOBS, MAX_STEPS } from '../../src/core/glob.js';
 import { MAX_TOLD } from '../../src/core/told.js';
-import { MAX_CSV } from '../../src/formats/csv.js';
+import { MAX_CELLS, MAX_CSV } from '../../src/formats/csv.js';
 import { MAX_JSON } from '../../src/formats/json.js';
 import { MAX_OPEN } from '../../src/formats/xml-scan.js';
 import { MAX_ELEMENT } from '../../src/formats/xml-tree.js';
 import { MAX_YAML } from '../../src/formats/yaml.js';
+import { MAX_MEMBERSHIPS } from '../../src/model/cloud-csv.js';
 import { MAX_ACCOUNTS } from '../../src/model/context.js';
 import { MAX_VALUE } from '../../src/model/fields.js';
 import { MAX_NAME } from '../../src/model/names.js';
+import { MAX_SHARED_FACTS } from '../../src/model/overload.js';
 import { MAX_FAULTS } from '../../src/model/scope.js';
 import { account, declare, element, groups, list, pack, profiles, SOUND, server } from '../support/account.js';
 import { outputsOf } from '../support/fuzz/invariants.js';
@@ -382,11 +384,25 @@ describe('many of one kind cost what they are, and not their square', () => {
 
   it('groups of one user', () => {
     const files = { [XML]: account(), [CSV]: `${HEADER}ann,"${big('a,', MAX_CSV - 99)}"\n` };
-    expect(messages(files, 'user-in-group')).toHaveLength(1);
+    expect(messages(files, 'file-readable')).toEqual([expect.stringContaining(`more than ${MAX_MEMBERSHIPS}`)]);
   });
 
   it('users', () => {
     const files = { [XML]: account(), [CSV]: HEADER + big('a,b\n', MAX_CSV - 99) };
-    expect(messages(files, 'file-readable')).toEqual([]);
+    expect(messages(files, 'file-readable')).toEqual([expect.stringContaining(`${MAX_CELLS} cells`)]);
+  });
+
+  it('groups of both sides, and of all instances', () => {
+    const files = {
+      [CONFIG]: instances(MAX_INSTANCES, '"**"'),
+      'a.json': JSON.stringify(SOUND),
+      'dump.json': dashboard(40_000, (index) => `campaign - acme - g${index}`),
+      'g.xml': groups('admin ', ...fill(5000, (index) => `admin ${index} `)),
+    };
+    const { report } = lintFiles(bytes(files));
+    const checks = report.checks.filter(({ rule }) => rule === 'group-in-campaign');
+    expect(new Set(checks.map(({ status }) => status))).toEqual(new Set(['fail', 'not-checked']));
+    expect(checks.map(({ reason }) => reason)).toContainEqual(expect.stringContaining(`more than ${MAX_SHARED_FACTS} groups and users`));
+    expect(messages(files, 'group-whitespace').length).toBeGreaterThan(0);
   });
 });
