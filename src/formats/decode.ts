@@ -12,7 +12,7 @@ const BYTE_ORDER_MARKS: readonly [encoding: string, ...bytes: number[]][] = [
   ['utf-16be', 0xfe, 0xff],
 ];
 
-/** Campaign writes and reads none of it; that it is some other file's can still be told. */
+/** Campaign writes and reads none of it. Where the high bytes come first, only a file that is named is seen at all. */
 const UTF_32: readonly [half: string, ...bytes: number[]][] = [
   ['utf-16le', 0xff, 0xfe, 0, 0],
   ['utf-16be', 0, 0, 0xfe, 0xff],

@@ -41,6 +41,13 @@ describe('decode', () => {
     }
   });
 
+  it('refuses UTF-32, and reads what it is', () => {
+    const units = [0xfeff, ...[...'<extAccount/>'].map((char) => char.charCodeAt(0))];
+    const little = Buffer.from(Uint32Array.from(units).buffer);
+    for (const bytes of [little, Buffer.from(little).swap32()])
+      expect(decode(bytes)).toMatchObject({ text: '<extAccount/>', problem: { message: expect.stringContaining('UTF-32') } });
+  });
+
   it('believes bytes that are UTF-8, whatever is declared', () => {
     const text = '<?xml version="1.0" encoding="ISO-8859-1"?><a>é</a>';
     expect(decode(Buffer.from(text))).toEqual({ text, problem: null });
