@@ -28,6 +28,7 @@ const scenes = [
   { name: 'terminal', html: terminal, width: 1100, only: '#picture' },
   { name: 'comment', html: comment, width: 1100, only: '#picture' },
   { name: 'report', html: report, width: 1200, last: 'article' },
+  { name: 'groups', html: report, width: 1200, only: '#groups' },
   { name: 'report-phone', html: report, width: 390, last: '#whole' },
 ];
 
@@ -40,7 +41,7 @@ for (const colorScheme of ['light', 'dark']) {
   for (const { name, html, width, only, last } of scenes) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: 2, colorScheme, bypassCSP: true });
     await page.setContent(html);
-    if (last) await page.addStyleTag({ content: FONT });
+    if (html === report) await page.addStyleTag({ content: FONT });
     const box = await page
       .locator(only ?? last)
       .first()

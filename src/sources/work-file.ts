@@ -11,6 +11,8 @@ import { type RawPath, shown } from './paths.js';
 export function readWorkFile(top: string, raw: RawPath): Uint8Array | null {
   const folders = [...raw.matchAll(/\//g)].map(({ index }) => raw.slice(0, index));
   try {
+    // A configuration is looked for in each folder above a file: where there is none, its folders are not walked.
+    if (!lstatSync(workPath(top, raw), { throwIfNoEntry: false })) return null;
     if (folders.some((folder) => lstatSync(workPath(top, folder)).isSymbolicLink())) return null;
     const file = openSync(workPath(top, raw), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {

@@ -6,7 +6,7 @@ import { ROOT } from '../support/repository.js';
 const FOLDER = join(ROOT, 'docs/pictures');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const files = readdirSync(FOLDER).sort();
-const names = ['comment', 'report', 'report-phone', 'terminal'];
+const names = ['comment', 'groups', 'report', 'report-phone', 'terminal'];
 const PNG = '\x89PNG\r\n\x1a\n';
 
 describe('the pictures', () => {
