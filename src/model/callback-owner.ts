@@ -1,4 +1,5 @@
 import type { Located } from '../core/span.js';
+import { MAX_ACCOUNTS } from './context.js';
 import type { Estate, Instance } from './estate.js';
 import { hostKey } from './hosts.js';
 import { majority } from './majority.js';
@@ -14,11 +15,12 @@ interface Owner {
 const owners = oncePer(({ instances }: Estate) => {
   const byHost = new Map<string | null, Owner[]>();
   for (const { accounts, name, role } of instances) {
-    for (const { at } of accounts.map(({ fields }) => fields.callbackUrl)) {
+    for (const { at } of accounts.slice(0, MAX_ACCOUNTS).map(({ fields }) => fields.callbackUrl)) {
       if (!at) continue;
-      const all = byHost.get(hostKey(at.value)) ?? [];
+      const host = hostKey(at.value);
+      const all = byHost.get(host) ?? [];
       all.push({ at, name, role });
-      byHost.set(hostKey(at.value), all);
+      byHost.set(host, all);
     }
   }
   return new Map([...byHost].map(([host, all]) => [host, majority(all, ({ name }) => name)] as const));

@@ -4,7 +4,7 @@ import type { Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 
 /** Groups and users that instances share, counted once more for each instance but one. */
-export const MAX_SHARED_FACTS = 100_000;
+export const MAX_SHARED_FACTS = 30_000;
 
 const REASON = `the instances share more than ${MAX_SHARED_FACTS} groups and users, each instance counted, and those of this one are not judged: declare under "instances:" which files are of which`;
 
