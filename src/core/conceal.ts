@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import { formsOf, SHORTEST_SECRET } from './secret-forms.js';
 import type { Span } from './span.js';
 
@@ -20,14 +21,8 @@ function wordAt(text: string, at: number): number {
  * All are looked for at once: a repository may hold thousands.
  */
 export function finder(secrets: Iterable<string>): (text: string) => Span[] {
-  const byBeginning = new Map<string, string[]>();
-  for (const secret of new Set([...secrets].flatMap(formsOf))) {
-    if (secret.length < SHORTEST_SECRET) continue;
-    const beginning = secret.slice(0, SHORTEST_SECRET);
-    const alike = byBeginning.get(beginning);
-    if (alike) alike.push(secret);
-    else byBeginning.set(beginning, [secret]);
-  }
+  const forms = [...new Set([...secrets].flatMap(formsOf))].filter(({ length }) => length >= SHORTEST_SECRET);
+  const byBeginning = grouped(forms, (secret) => secret.slice(0, SHORTEST_SECRET));
   return (text) => {
     const found: Span[] = [];
     for (let at = 0; byBeginning.size > 0 && at + SHORTEST_SECRET <= text.length; at++) {

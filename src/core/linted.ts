@@ -1,6 +1,7 @@
 import { messageCleaner } from './clean.js';
 import type { FindingFix } from './fixes.js';
 import type { GroupRow, GroupTable } from './group-table.js';
+import { remembered } from './remembered.js';
 import type { Finding, Report } from './report.js';
 import type { Located } from './span.js';
 
@@ -49,16 +50,4 @@ export function withoutSecrets(linted: Linted): Linted {
   // A remedy that is made of a secret is none that could be shown.
   const fixes = linted.fixes.filter(({ text }) => clean(text) === text);
   return { ...linted, fixes, groups, report: { ...report, findings: report.findings.map(tidy), instances, suppressed, checks, weakened } };
-}
-
-/** Names, remedies and reasons are the same in thousands of findings. */
-function remembered(clean: (text: string) => string): (text: string) => string {
-  const done = new Map<string, string>();
-  return (text) => {
-    const known = done.get(text);
-    if (known !== undefined) return known;
-    const cleaned = clean(text);
-    done.set(text, cleaned);
-    return cleaned;
-  };
 }

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import type { Check, Finding, Report } from './report.js';
 import { LEVELS, type Level, SECTIONS, type Section } from './rule.js';
 
@@ -35,8 +36,8 @@ export function ownerLabel(report: Report, { instance, estate, repository = '' }
 /** A section failed where one of its rules did; it is passed where nothing failed and all that could be checked passed. */
 export function matrix(report: Report): Matrix {
   const { instances } = report;
-  const checks = byCell(report.checks);
-  const findings = byCell(report.findings);
+  const checks = grouped(report.checks, cellKey);
+  const findings = grouped(report.findings, cellKey);
   const rows = SECTIONS.map((section) => ({
     section,
     cells: instances.map(({ name, estate, repository }) => {
@@ -55,17 +56,6 @@ type Belongs = Pick<Finding, 'section' | 'estate' | 'instance'> & { readonly rep
 /** No folder and no instance holds what parts them here. */
 const cellKey = ({ section, repository = '', estate, instance }: Belongs): string =>
   `${section}\0${repository}\0${estate}\0${instance ?? '\0'}`;
-
-function byCell<T extends Belongs>(all: readonly T[]): Map<string, T[]> {
-  const cells = new Map<string, T[]>();
-  for (const one of all) {
-    const key = cellKey(one);
-    const known = cells.get(key);
-    if (known) known.push(one);
-    else cells.set(key, [one]);
-  }
-  return cells;
-}
 
 function cell(checks: readonly Check[], findings: readonly Finding[]): Cell {
   const has = (status: Check['status']) => checks.some((check) => check.status === status);

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import type { Report, SharedFact } from './report.js';
 
 /** The report of one repository, and what that is called. */
@@ -52,13 +53,7 @@ function several<T extends { name: string; key: string }>(
   all: readonly T[],
   told: (all: readonly T[], first: T) => Omit<SharedFact, 'repositories'>,
 ): SharedFact[] {
-  const byKey = new Map<string, [T, ...T[]]>();
-  for (const one of all) {
-    const known = byKey.get(one.key);
-    if (known) known.push(one);
-    else byKey.set(one.key, [one]);
-  }
-  return [...byKey.values()]
+  return [...grouped(all, ({ key }) => key).values()]
     .map((same) => ({ same, repositories: [...new Set(same.map(({ name }) => name))] }))
     .filter(({ repositories }) => repositories.length > 1)
     .sort((a, b) => b.repositories.length - a.repositories.length)

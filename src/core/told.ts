@@ -1,4 +1,5 @@
 import type { Found } from './found.js';
+import { grouped } from './grouped.js';
 
 /** Findings of one rule in one instance that are told one by one: nobody reads more, and each takes its time. */
 export const MAX_TOLD = 1000;
@@ -52,15 +53,4 @@ function further(rest: readonly Found[]): string {
   const fresh = rest.filter(({ state }) => state === 'new').length;
   const among = fresh > 0 && fresh < rest.length ? `, ${fresh} of them new,` : '';
   return `There are ${rest.length} more of this kind${among || ','} which are not told one by one.`;
-}
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const same = groups.get(key);
-    if (same) same.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }

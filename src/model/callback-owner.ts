@@ -1,3 +1,4 @@
+import { grouped } from '../core/grouped.js';
 import type { Located } from '../core/span.js';
 import { MAX_ACCOUNTS } from './context.js';
 import type { Estate, Instance } from './estate.js';
@@ -13,17 +14,12 @@ interface Owner {
 
 /** By host, whose it is where several instances have it. */
 const owners = oncePer(({ instances }: Estate) => {
-  const byHost = new Map<string | null, Owner[]>();
-  for (const { accounts, name, role } of instances) {
-    for (const { at } of accounts.slice(0, MAX_ACCOUNTS).map(({ fields }) => fields.callbackUrl)) {
-      if (!at) continue;
-      const host = hostKey(at.value);
-      const all = byHost.get(host) ?? [];
-      all.push({ at, name, role });
-      byHost.set(host, all);
-    }
-  }
-  return new Map([...byHost].map(([host, all]) => [host, majority(all, ({ name }) => name)] as const));
+  const all = instances.flatMap(({ accounts, name, role }) =>
+    accounts
+      .slice(0, MAX_ACCOUNTS)
+      .flatMap(({ fields: { callbackUrl } }): Owner[] => (callbackUrl.at ? [{ at: callbackUrl.at, name, role }] : [])),
+  );
+  return new Map([...grouped(all, ({ at }) => hostKey(at.value))].map(([host, all]) => [host, majority(all, ({ name }) => name)] as const));
 });
 
 /** Whose a callback is; of two instances that have it, production. */

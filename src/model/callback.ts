@@ -1,9 +1,11 @@
+import { grouped } from '../core/grouped.js';
+import { remembered } from '../core/remembered.js';
 import type { Located } from '../core/span.js';
 import { allowedBy, type Verdict } from './allowlist.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
 import { roleOf } from './environment.js';
-import type { Instance } from './estate.js';
+import type { Estate, Instance } from './estate.js';
 import { address, matchesDnsMask } from './hosts.js';
 import { oncePer } from './once-per.js';
 import type { ServerFile } from './server-file.js';
@@ -28,19 +30,15 @@ const masksOf = oncePer((servers: readonly ServerFile[]) => {
 });
 
 /** Whether one of the masks fits the host. */
-export function serves(masks: readonly Located<string>[], host: string): boolean {
-  const { exact, patterns, served } = indexed(masks);
-  const known = served.get(host) ?? (exact.has(host) || patterns.some((mask) => matchesDnsMask(mask, host)));
-  served.set(host, known);
-  return known;
-}
+export const serves = (masks: readonly Located<string>[], host: string): boolean => indexed(masks).serves(host);
 
 export const isExactly = (hosts: readonly Located<string>[], host: string): boolean => indexed(hosts).exact.has(host);
 
 /** Only masks that are patterns are asked one by one, and once about a host. */
 const indexed = oncePer((masks: readonly Located<string>[]) => {
   const exact = new Set(masks.map(({ value }) => value.toLowerCase()));
-  return { exact, patterns: [...exact].filter((mask) => /[*?]/.test(mask)), served: new Map<string, boolean>() };
+  const patterns = [...exact].filter((mask) => /[*?]/.test(mask));
+  return { exact, serves: remembered((host) => exact.has(host) || patterns.some((mask) => matchesDnsMask(mask, host))) };
 });
 
 /** Another instance that claims a host, and the mask of its that may be meant for both; null where it settles whose it is. */
@@ -48,6 +46,15 @@ interface Claim {
   readonly by: Instance;
   readonly unsure: Located<string> | null;
 }
+
+/** By host, the instances with an account that have it by its full name, and those with masks that fit it. */
+const holders = oncePer(({ instances }: Estate) => {
+  const masks = instances.filter(({ accounts }) => accounts.length > 0).flatMap((by) => hostsOf(by).map((mask) => ({ by, mask })));
+  return {
+    exact: grouped(masks, ({ mask }) => mask.value.toLowerCase()),
+    fitting: remembered((host) => masks.filter(({ mask }) => matchesDnsMask(mask.value.toLowerCase(), host))),
+  };
+});
 
 /**
  * Another instance that the host is of, and this one's it is not. A full name tells that. Masks of two instances may
@@ -57,11 +64,11 @@ interface Claim {
 export function claim(host: string, { estate, instance }: Pick<Context, 'estate' | 'instance'>): Claim | undefined {
   const own = hostsOf(instance);
   if (isExactly(own, host)) return undefined;
-  const others = estate.instances.filter(({ name, accounts }) => name !== instance.name && accounts.length > 0);
-  const exact = others.find((other) => isExactly(hostsOf(other), host));
-  if (exact) return { by: exact, unsure: null };
-  const fitting = ({ value }: Located<string>) => matchesDnsMask(value.toLowerCase(), host);
-  const claims = own.length > 0 ? [] : others.flatMap((by) => hostsOf(by).flatMap((mask) => (fitting(mask) ? [{ by, mask }] : [])));
+  const isOther = ({ by }: { readonly by: Instance }) => by.name !== instance.name;
+  const exact = holders(estate).exact.get(host)?.find(isOther);
+  if (exact) return { by: exact.by, unsure: null };
+  if (own.length > 0) return undefined;
+  const claims = holders(estate).fitting(host).filter(isOther);
   const named = claims.find(({ by, mask }) => by.role !== instance.role && names(mask.value, by));
   if (named) return { by: named.by, unsure: null };
   return claims[0] && { by: claims[0].by, unsure: claims[0].mask };

@@ -1,5 +1,6 @@
 import type { Config } from '../core/config.js';
 import { compileGlob, type Effort, MAX_STEPS } from '../core/glob.js';
+import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
 import { type AccountKnowledge, ourAccounts } from './account.js';
 import type { AccountSchema } from './account-schema.js';
@@ -41,19 +42,13 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
 
 /** Files by the folder of their estate, null for outside of all, in the order in which they came. */
 function byHome<T extends { readonly path: string }>(all: readonly T[], folders: readonly string[]) {
-  const homes = new Map<string | null, { readonly at: number; readonly one: T }[]>();
   const homeOf = deepest(folders);
-  for (const [at, one] of all.entries()) {
-    const home = homeOf(one.path);
-    const known = homes.get(home);
-    if (known) known.push({ at, one });
-    else homes.set(home, [{ at, one }]);
-  }
+  const homes = grouped(all.entries(), ([, { path }]) => homeOf(path));
   return (...wanted: readonly (string | null)[]): T[] =>
     wanted
       .flatMap((home) => homes.get(home) ?? [])
-      .sort((a, b) => a.at - b.at)
-      .map(({ one }) => one);
+      .sort(([a], [b]) => a - b)
+      .map(([, one]) => one);
 }
 
 const hasGlobs = ({ ignore, instances }: Config): boolean => ignore.length > 0 || instances.some(({ files }) => files.length > 0);

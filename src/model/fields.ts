@@ -1,4 +1,5 @@
 import { FIELDS, type FieldName } from '../core/config.js';
+import { grouped } from '../core/grouped.js';
 import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import { type Entity, leafAt } from './entity.js';
@@ -78,13 +79,7 @@ const SPELLINGS = Object.fromEntries(FIELDS.map((name) => [name, FIELD_TABLE[nam
 >;
 
 function bySpelling({ leaves }: Entity): (name: FieldName, taken: ReadonlySet<Leaf>) => Leaf | undefined {
-  const byName = new Map<string, Leaf[]>();
-  for (const leaf of leaves.values()) {
-    const name = traitsOf(leaf.xpath).spelling;
-    const same = byName.get(name);
-    if (same) same.push(leaf);
-    else byName.set(name, [leaf]);
-  }
+  const byName = grouped(leaves.values(), ({ xpath }) => traitsOf(xpath).spelling);
   return (name, taken) => {
     for (const spelling of SPELLINGS[name]) {
       const found = (byName.get(spelling) ?? []).filter((leaf) => !taken.has(leaf));

@@ -1,5 +1,6 @@
 import type { Config, DeclaredInstance } from '../core/config.js';
 import { compileGlob, type Effort } from '../core/glob.js';
+import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
 import type { Account } from './account.js';
 import type { CloudFacts } from './cloud.js';
@@ -24,7 +25,7 @@ export function instancesOf(
 ): Instance[] {
   const relevant = files.filter(isRelevant);
   const declared = (config?.instances ?? []).map((instance) => ({ instance, matches: matcher(folder, instance, effort) }));
-  const byPath = accountsByPath(accounts);
+  const byPath = grouped(accounts, ({ path }) => path);
   const within = (path: string) => (folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path);
   const environments = new Set([...byPath.keys()].map((path) => environmentOf(within(path))?.name));
   const namesOf = (path: string): string[] => {
@@ -80,16 +81,6 @@ export function instancesOf(
 /** What a path tells of a file whose content is not there; the word of an environment does so only beside files of Campaign. */
 const mayMatter = (path: string, besideOurs: boolean): boolean =>
   /(?:^|\/)(?:[^/]*(?:extaccount|serverconf)[^/]*|config-[^/]+)$/i.test(path) || (besideOurs && environmentOf(path) !== null);
-
-function accountsByPath(accounts: readonly Account[]): Map<string, Account[]> {
-  const byPath = new Map<string, Account[]>();
-  for (const account of accounts) {
-    const same = byPath.get(account.path);
-    if (same) same.push(account);
-    else byPath.set(account.path, [account]);
-  }
-  return byPath;
-}
 
 /** Whether a file tells anything, or could. */
 export const isRelevant = (file: FileFacts): boolean =>

@@ -1,3 +1,4 @@
+import { grouped } from '../core/grouped.js';
 import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
 import { MAX_NAME } from './names.js';
@@ -14,25 +15,20 @@ export interface Fits {
   readonly nearest: (mask: string) => readonly Located<string>[];
 }
 
-/** What operator groups are called, made once for a list. */
-export const namesOf = oncePer(
-  (groups: readonly Located<string>[]): ReadonlySet<string> => new Set(groups.flatMap(({ value }) => value || [])),
-);
+/** Whether a name is, from an offset on, that of one of the operator groups; made once for a list. */
+export const endingAs = oncePer((groups: readonly Located<string>[]): ((name: string, from: number) => boolean) => {
+  const names = new Set(groups.flatMap(({ value }) => value || []));
+  const lengths = new Set([...names].map(({ length }) => length));
+  return (name, from) => lengths.has(name.length - from) && names.has(name.slice(from));
+});
 
 /** Made once for the operator groups of an instance and the dashboard groups that are known. */
 export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: readonly Located<string>[]): Fits => {
-  const names = namesOf(groups);
-  const lengths = new Set([...names].map(({ length }) => length));
-  const byBeginning = new Map<string, Located<string>[]>();
-  for (const [at, group] of known.entries()) {
-    for (const end of boundaries(known)[at] ?? []) {
-      if (!lengths.has(group.value.length - end) || !names.has(group.value.slice(end))) continue;
-      const beginning = group.value.slice(0, end);
-      const same = byBeginning.get(beginning);
-      if (same) same.push(group);
-      else byBeginning.set(beginning, [group]);
-    }
-  }
+  const isEnd = endingAs(groups);
+  const cut = known.flatMap((group, at) =>
+    (boundaries(known)[at] ?? []).filter((end) => isEnd(group.value, end)).map((end) => ({ group, beginning: group.value.slice(0, end) })),
+  );
+  const byBeginning = new Map([...grouped(cut, ({ beginning }) => beginning)].map(([key, fits]) => [key, fits.map(({ group }) => group)]));
   const mostFirst = [...byBeginning].sort(([, a], [, b]) => b.length - a.length);
   const sorted = [...byBeginning.keys()].sort();
   const rank = new Map(mostFirst.map(([beginning], at) => [beginning, at]));

@@ -6,7 +6,7 @@ import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
 import type { Estate, Instance } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks } from './groups.js';
-import { fitsOf, namesOf } from './mask-fits.js';
+import { endingAs, fitsOf } from './mask-fits.js';
 import { meanings, meant, nearPrefix } from './names.js';
 import { oncePer, oncePerTwo } from './once-per.js';
 
@@ -39,7 +39,8 @@ function judge(prefix: string, context: Of): MaskVerdict {
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
   const groups = operatorGroups(context.instance);
-  const fitting = under.filter((name) => namesOf(groups).has(name.slice(prefix.length))).length;
+  const isEnd = endingAs(groups);
+  const fitting = under.filter((name) => isEnd(name, prefix.length)).length;
   if (fitting === 0) {
     const [near] = fitsOf(groups, known).nearest(prefix);
     return near ? { fault: 'no-operator-group', near } : 'right';

@@ -1,3 +1,4 @@
+import { grouped } from '../core/grouped.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import type { Entity } from './entity.js';
@@ -18,16 +19,6 @@ export interface Rename {
 
 const nameOf = ({ leaves }: Entity): string => leaves.get('name')?.value ?? '';
 const labelOf = ({ leaves }: Entity): string => leaves.get('label')?.value ?? '';
-
-const grouped = (entities: readonly Entity[], keyOf: (entity: Entity) => string) => {
-  const by = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    const same = by.get(keyOf(entity));
-    if (same) same.push(entity);
-    else by.set(keyOf(entity), [entity]);
-  }
-  return by;
-};
 
 /** Each name once, without those that the other side has too. */
 const without = (entities: readonly Entity[], others: readonly Entity[]): Entity[] => {

@@ -1,3 +1,4 @@
+import { grouped } from '../core/grouped.js';
 import { oncePer } from './once-per.js';
 
 /** Things that are of some owners, or of none and then shared by all. */
@@ -12,22 +13,16 @@ export interface Shares<T> {
 
 export function shares<T extends object>(all: readonly T[], ownersOf: (one: T) => readonly string[]): Shares<T> {
   const position = new Map(all.map((one, at) => [one, at]));
-  const byOwner = new Map<string, T[]>();
-  for (const one of all) {
-    for (const owner of ownersOf(one)) {
-      const own = byOwner.get(owner);
-      if (own) own.push(one);
-      else byOwner.set(owner, [one]);
-    }
-  }
+  const owned = all.flatMap((one) => ownersOf(one).map((owner) => ({ owner, one })));
+  const byOwner = grouped(owned, ({ owner }) => owner);
   const common = all.filter((one) => ownersOf(one).length === 0);
   const same = new Map<string, readonly T[]>();
   return {
     common,
     own(owner) {
-      const own = byOwner.get(owner) ?? NOTHING;
-      const key = own.map((one) => position.get(one as T)).join();
-      const known = same.get(key) ?? (own as readonly T[]);
+      const own = byOwner.get(owner)?.map(({ one }) => one) ?? [];
+      const key = own.map((one) => position.get(one)).join();
+      const known = same.get(key) ?? own;
       same.set(key, known);
       return known;
     },
@@ -43,5 +38,3 @@ export function shares<T extends object>(all: readonly T[], ownersOf: (one: T) =
     },
   };
 }
-
-const NOTHING: readonly never[] = [];

@@ -1,4 +1,5 @@
 import { docsUrl } from '../core/docs.js';
+import { grouped } from '../core/grouped.js';
 import type { Linted } from '../core/linted.js';
 import { instanceLabel } from '../core/matrix.js';
 import type { Finding, Report } from '../core/report.js';
@@ -29,12 +30,7 @@ interface Case {
 }
 
 function casesByInstance(report: Report): Map<string, Case[]> {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of report.findings) {
-    const same = byRule.get(ruleKey(finding));
-    if (same) same.push(finding);
-    else byRule.set(ruleKey(finding), [finding]);
-  }
+  const byRule = grouped(report.findings, ruleKey);
   const told = new Set<Finding>();
   const suites = new Map<string, Case[]>();
   const add = (name: string, one: Case) => {

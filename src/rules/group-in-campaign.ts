@@ -37,7 +37,8 @@ const toldBy = (rule: string, group: Located<string>) =>
   notChecked(`the dashboard group ${quote(group.value)} may belong to an operator group of another name: see ${rule}`);
 
 function lonely(group: Located<string>, masks: readonly JudgedMask[], instance: string) {
-  const name = masks.map(({ prefix }) => behind(prefix, group.value)).find((rest) => rest !== null) ?? '';
+  const mask = masks.find(({ prefix }) => behind(prefix, group.value) !== null);
+  const name = (mask && behind(mask.prefix, group.value)) ?? '';
   return hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance}".`, {
     help: 'Create the operator group with that internal name in Campaign, or delete the product profile.',
     related: masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
