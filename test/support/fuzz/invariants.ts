@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import { docsUrl } from '../../../src/core/docs.js';
 import type { Linted } from '../../../src/core/linted.js';
 import { lines } from '../../../src/core/position.js';
 import type { Range } from '../../../src/core/report.js';
 import { scanXml } from '../../../src/formats/xml-scan.js';
 import { FORMATS, REPORTERS } from '../../../src/reporters/index.js';
 import { RULES } from '../../../src/rules/index.js';
+import { asGitHub, linksOf } from '../github-markdown.js';
 import { type Files, lintFiles } from '../lint-files.js';
 import { SECRET } from './grammar.js';
 
@@ -91,6 +93,10 @@ function unparsed({ report }: Linted, outputs: ReadonlyMap<string, string>): str
   const scripts = of('html').match(/<script\b/gi) ?? [];
   expect(scripts.length <= 1, 'html holds a script that is not its own');
   expect(!/<(?:img|iframe|object|embed|base)\b/i.test(of('html')), 'html holds an element of a file');
-  expect(!/<(?!\/?(?:code|details|summary|sub|br)\b)[a-z!/]/i.test(of('markdown')), 'markdown holds a tag of a file');
+  const links = linksOf(asGitHub(of('markdown')));
+  expect(
+    links.every((link) => RULES.some(({ id }) => link === docsUrl(id))),
+    'markdown holds a link of a file',
+  );
   return faults;
 }
