@@ -13,11 +13,13 @@ import type { Surroundings } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
 import { configText } from './init-config.js';
 import { requireRoom, writeNew } from './new-file.js';
+import { UsageError } from './usage.js';
 
 /**
  * Writes a configuration for each estate of the work tree, from what is tracked there.
  * @returns what was written, for people
- * @throws UsageError where there is one already, for nothing is ever overwritten, or where there is no place for one
+ * @throws UsageError where there is one already, for nothing is ever overwritten, where there is no place for one, or
+ * where one would break a limit
  */
 export async function init({ cwd, env }: Surroundings): Promise<string> {
   const git = gitIn(cwd, env);
@@ -43,7 +45,7 @@ export async function init({ cwd, env }: Surroundings): Promise<string> {
       '',
       RULES.map(({ id }) => id),
     );
-    if (mistakes[0]) throw new Error(`the configuration for ${path} would not be valid: ${mistakes[0].message}`);
+    if (mistakes[0]) throw new UsageError(`Nothing was written, for ${visible(path)} would not be valid: ${mistakes[0].message}`);
   }
   for (const { path, text } of written) writeNew(top, path, text);
   const lines = written.map(

@@ -75,6 +75,16 @@ describe('campaign-ims-check init', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain(CONFIG);
   });
+
+  it('writes nothing that would break a limit', () => {
+    const repo = new TestRepository();
+    const long = (role: string) => Array.from({ length: 150 }, (_, index) => [`${role}_${'x'.repeat(70)}${index}.xml`, account()]);
+    repo.commit(Object.fromEntries(['prod', 'stage'].flatMap(long)));
+    const { code, stderr } = repo.run(['init']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`Nothing was written, for ${CONFIG} would not be valid: The globs of this file are longer than`);
+    expect(repo.git('status', '--porcelain')).toBe('');
+  });
 });
 
 function manyFiles(): Record<string, string> {
