@@ -1,12 +1,15 @@
 import type { Report } from './report.js';
 import { type Settling, summarize } from './settle.js';
 import { type NamedReport, sharedFacts } from './shared-facts.js';
+import { worstFirst } from './worst-first.js';
 
 /**
- * One report of those of several repositories: the same shape, in which each entry says of which repository it is.
+ * One report of those of several repositories, the worst first: the same shape, in which each entry says of which
+ * repository it is.
  * @param version the version of the tool that joins them
  */
-export function joinReports(reports: readonly NamedReport[], version: string, settling: Pick<Settling, 'gate' | 'failOn'>): Report {
+export function joinReports(given: readonly NamedReport[], version: string, settling: Pick<Settling, 'gate' | 'failOn'>): Report {
+  const reports = worstFirst(given, ({ report }) => report.summary);
   const all = <Key extends 'instances' | 'findings' | 'checks' | 'suppressed' | 'weakened'>(key: Key) =>
     reports.flatMap(({ name, report }) => (report[key] as Report[Key][number][]).map((entry) => ({ ...entry, repository: name })));
   const findings = all('findings') as Report['findings'];

@@ -4,7 +4,6 @@ import { LEVELS } from '../core/rule.js';
 import type { Block } from './fit-rows.js';
 import { ICONS, iconOf } from './headline.js';
 import { code, inert } from './inert.js';
-import { worstFirst } from './worst-first.js';
 
 const CELLS: Readonly<Record<NonNullable<Cell>, string>> = {
   ...ICONS,
@@ -42,14 +41,14 @@ export function instanceTable(report: Report, rank: number): Block[] {
 
 const isFound = (cell: Cell): boolean => LEVELS.some((level) => level === cell);
 
-/** A row for each repository in place of the matrix, the worst first. */
+/** A row for each repository in place of the matrix. */
 export function repositoryTable(repositories: readonly ReportedRepository[], rank: number): Block {
   const row = ({ name, summary }: ReportedRepository) => {
     const icon = iconOf(summary.verdict, summary.new === 0 ? [] : LEVELS.filter((level) => summary[level] > 0));
     return line([`${icon} ${code(name)}`, ...LEVELS.map((level) => String(summary[level] || ''))]);
   };
   const head = `| repository | ${LEVELS.map((level) => `${level}s`).join(' | ')} |\n| --- |${' ---: |'.repeat(LEVELS.length)}\n`;
-  return { rank, head, rows: worstFirst(repositories).map(row), foot: '\n' };
+  return { rank, head, rows: repositories.map(row), foot: '\n' };
 }
 
 /** What several repositories have in common, a row each. */

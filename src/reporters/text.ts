@@ -8,7 +8,6 @@ import type { Level } from '../core/rule.js';
 import { SYMPTOMS } from '../core/symptoms.js';
 import { type Colors, colors } from './colors.js';
 import { columns, width } from './width.js';
-import { worstFirst } from './worst-first.js';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -115,10 +114,10 @@ const pointers = ({ pointers: count }: Linted): string[] =>
     ? []
     : [count === 1 ? '1 file is a Git LFS pointer and was not read.' : `${count} files are Git LFS pointers and were not read.`];
 
-/** A row for each repository in place of the matrix, the worst first, and what several of them have. */
+/** A row for each repository in place of the matrix, and what several of them have. */
 function joined({ repositories = [], shared = [] }: Report, paint: Colors): string[] {
   const mark = (verdict: string) => (verdict === 'pass' ? paint.green('ok') : paint.red('FAIL'));
-  const rows = worstFirst(repositories).map(({ name, summary }) => [
+  const rows = repositories.map(({ name, summary }) => [
     visible(name),
     mark(summary.verdict),
     ...[summary.error, summary.warning, summary.notice].map(String),

@@ -48,7 +48,7 @@ describe('campaign-ims-check merge', () => {
 
   it('calls repositories of a folder by their paths in it', () => {
     const folder = reportsIn({ 'reports/acme/web.json': BAD, 'reports/acme/shop.json': GOOD, 'reports/readme.txt': 'x' });
-    expect(merged(folder, 'reports').repositories?.map(({ name }) => name)).toEqual(['acme/shop', 'acme/web']);
+    expect(merged(folder, 'reports').repositories?.map(({ name }) => name)).toEqual(['acme/web', 'acme/shop']);
     expect(merged(folder, 'reports/acme/web.json').repositories?.map(({ name }) => name)).toEqual(['web']);
   });
 

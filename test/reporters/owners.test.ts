@@ -11,6 +11,7 @@ const restart = finding({
   level: 'notice',
   message: 'After this change, restart the server of instance "prod": Scope changed.',
 });
+const instances = reportOf([finding()]).instances;
 const quiet = { ...finding(), reason: 'migrated in Q1' };
 
 /** One repository with a notice to restart, a suppression and a rule that was not checked, beside one without. */
@@ -83,12 +84,33 @@ describe('text', () => {
   });
 });
 
-it('lists repositories worst first', () => {
+describe('a joined report', () => {
   const counts = { quiet: 0, loud: 3, some: 1 };
-  const reports = Object.entries(counts).map(([name, errors]) => ({ name, report: reportOf(Array(errors).fill(finding())) }));
+  const reports = Object.entries(counts).map(([name, errors]) => ({
+    name,
+    report: reportOf(Array(errors).fill(finding()), { instances }),
+  }));
   const report = joinReports(reports, '0', { gate: 'all', failOn: 'error' });
-  expect(linesOf('text', report, '  0  ').map((line) => line.split(' ')[0])).toEqual(['loud', 'some', 'quiet']);
-  expect(linesOf('markdown', report, '| ❌ ').map((line) => line.split(' ')[2])).toEqual(['loud', 'some']);
+  const worst = ['loud', 'some', 'quiet'];
+
+  it('lists repositories worst first', () => {
+    expect(linesOf('text', report, '  0  ').map((line) => line.split(' ')[0])).toEqual(worst);
+    expect(linesOf('markdown', report, '| ❌ ').map((line) => line.split(' ')[2])).toEqual(worst.slice(0, 2));
+    expect(JSON.parse(REPORTERS.json(lintedOf(report))).repositories.map(({ name }: { name: string }) => name)).toEqual(worst);
+  });
+
+  it('has instances and findings in the same order, in every format', () => {
+    expect(report.instances.map(({ repository }) => repository)).toEqual(worst);
+    expect(report.findings.map(({ repository }) => repository)).toEqual(['loud', 'loud', 'loud', 'some']);
+    const page = REPORTERS.html(lintedOf(report), PLAIN);
+    const all = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, name]) => name);
+    expect(all(/<th scope="col">(\w+): prod</g)).toEqual(worst);
+    expect(all(/<h3>(\w+): prod</g)).toEqual(worst.slice(0, 2));
+    expect(all(/<option value="(\w+)">/g)).toEqual(worst.slice(0, 2));
+    expect([...REPORTERS.sarif(lintedOf(report), PLAIN).matchAll(/"id": "campaign-ims-check\/(\w+)\/"/g)].map(([, name]) => name)).toEqual(
+      worst,
+    );
+  });
 });
 
 describe('what is suppressed', () => {
