@@ -42,9 +42,12 @@ function suppressions(old: Config | undefined, now: Config): string[] {
     .filter((each) => !known.has(key(each)))
     .map(({ rule, path, reason, until }) => {
       const where = path === null ? 'everywhere' : `in ${quote(path)}`;
-      return `Findings of ${quote(rule)} are suppressed ${where}${until === null ? '' : ` until ${until}`}: ${quote(reason)}.`;
+      return `Findings of ${quote(rule)} are suppressed ${where}${until === null ? '' : ` until ${until}`}: ${plain(reason)}`;
     });
 }
+
+/** What stands in quotes in a message is a value: a reason that quotes something is none. */
+const plain = (reason: string): string => quote(reason).slice(1, -1).replaceAll('"', "'").replace(/\.?$/, '.');
 
 const ignored = (old: Config | undefined, now: Config): string[] =>
   now.ignore.filter((glob) => !old?.ignore.includes(glob)).map((glob) => `Files that match ${quote(glob)} are not looked at.`);
