@@ -8,10 +8,17 @@ export interface NamedReport {
 }
 
 /** What several repositories have: addresses of instances first, then faults, each most common first. */
-export const sharedFacts = (reports: readonly NamedReport[]): SharedFact[] => [...sharedAddresses(reports), ...sharedFaults(reports)];
+export const sharedFacts = (reports: readonly NamedReport[]): SharedFact[] => [...addresses(reports), ...sharedFaults(reports)];
+
+/** That an address is shared, which no finding tells; null where none is. */
+export function sharedAddresses({ shared = [] }: Pick<Report, 'shared'>): string | null {
+  const count = shared.filter(({ rule }) => rule === null).length;
+  if (count === 0) return null;
+  return `${count === 1 ? 'an address is' : `${count} addresses are`} used in several repositories`;
+}
 
 /** An address leads to one instance; two repositories that both claim it are copies, or one of them is wrong. */
-function sharedAddresses(reports: readonly NamedReport[]): SharedFact[] {
+function addresses(reports: readonly NamedReport[]): SharedFact[] {
   const claims = reports.flatMap(({ name, report }) =>
     report.instances.flatMap((instance) => (instance.url === null ? [] : [{ name, key: hostOf(instance.url), instance }])),
   );

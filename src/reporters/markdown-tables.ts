@@ -9,7 +9,7 @@ const CELLS: Readonly<Record<NonNullable<Cell>, string>> = {
   ...ICONS,
   pass: '✅',
   suppressed: '🔕 suppressed',
-  partial: '✅ in part',
+  partial: '✅ ok in part',
   'not-checked': '➖',
 };
 

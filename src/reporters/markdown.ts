@@ -3,6 +3,7 @@ import { ownerLabel } from '../core/matrix.js';
 import { notChecked } from '../core/not-checked.js';
 import type { Finding, Range, Report } from '../core/report.js';
 import { LEVELS } from '../core/rule.js';
+import { sharedAddresses } from '../core/shared-facts.js';
 import { SYMPTOMS } from '../core/symptoms.js';
 import { type Block, fitRows, type Unit } from './fit-rows.js';
 import { headline, ICONS } from './headline.js';
@@ -37,7 +38,7 @@ export function markdown(report: Report, options: MarkdownOptions): string {
   const blocks: Block[] = [
     { rank: RANK.said, head: `${said}\n\n`, rows: [], foot: '' },
     ...(report.repositories
-      ? [repositoryTable(report.repositories, RANK.overview), ...folded('In several repositories', RANK.overview, several(report))]
+      ? [repositoryTable(report.repositories, RANK.overview), ...common(report)]
       : instanceTable(report, RANK.overview)),
     ...list(
       'This change takes from the checks',
@@ -79,6 +80,12 @@ export function markdown(report: Report, options: MarkdownOptions): string {
   ];
   return fitRows(blocks, options.limit, options.unit);
 }
+
+/** An address in it is a fault that no finding tells. */
+const common = (report: Report): Block[] =>
+  sharedAddresses(report) === null
+    ? folded('In several repositories', RANK.overview, several(report))
+    : list('In several repositories', RANK.fresh, several(report));
 
 const byLevel = (a: Finding, b: Finding): number => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
 

@@ -4,15 +4,23 @@ import type { Linted } from '../core/linted.js';
 import { type Cell, heading, matrix, ownerLabel } from '../core/matrix.js';
 import { notChecked } from '../core/not-checked.js';
 import type { Finding, Report } from '../core/report.js';
-import type { Level } from '../core/rule.js';
+import { LEVELS, type Level } from '../core/rule.js';
+import type { FailOn } from '../core/settle.js';
+import { sharedAddresses } from '../core/shared-facts.js';
 import { SYMPTOMS } from '../core/symptoms.js';
+import { closing } from './closing.js';
 import { type Colors, colors } from './colors.js';
+import { comparison } from './comparison.js';
+import { counted, plural } from './counted.js';
+import { nothing } from './nothing.js';
 import { columns, width } from './width.js';
 
 export interface TextOptions {
   readonly color: boolean;
-  /** Findings alone; nothing at all where there are none. */
+  /** Findings alone, and where some count, how to go on; nothing at all where there are none. */
   readonly quiet: boolean;
+  /** Which findings count, where some do. */
+  readonly failOn?: FailOn;
   /** Whether findings that the base has too are only counted. */
   readonly newOnly: boolean;
   /** What shows them too, as whoever reads it would write it. */
@@ -20,13 +28,14 @@ export interface TextOptions {
 }
 
 /** The report for a terminal: each finding with its line and what to do, then the whole at a glance. */
-export function text(linted: Linted, { color, quiet, newOnly, showAll = '--gate all' }: TextOptions): string {
+export function text(linted: Linted, { color, quiet, failOn, newOnly, showAll = '--gate all' }: TextOptions): string {
   const { report } = linted;
   const paint = colors(color);
   const shown = report.findings.filter(({ state }) => !newOnly || state === 'new');
   const findings = shown.map((finding) => block(finding, linted, paint));
-  if (quiet) return findings.join('\n');
-  if (report.instances.length === 0 && findings.length === 0) return [nothing(report), ...pointers(linted), ''].join('\n');
+  if (quiet) return [...findings, ...(failOn ? closing(report, failOn, newOnly) : [])].join('\n');
+  if (report.instances.length === 0 && findings.length === 0)
+    return [`Nothing to check: ${nothing(report)}`, ...pointers(linted), ''].join('\n');
   return [...findings, [...summary(linted, shown.length, showAll, paint), ''].join('\n')].join('\n');
 }
 
@@ -69,7 +78,7 @@ const MARKS: Readonly<Record<NonNullable<Cell>, string>> = {
   error: 'FAIL',
   warning: 'warning',
   notice: 'notice',
-  partial: 'ok, in part',
+  partial: 'ok in part',
   'not-checked': 'not checked',
 };
 
@@ -133,18 +142,22 @@ function joined({ repositories = [], shared = [] }: Report, paint: Colors): stri
 const some = (rules: readonly string[]): string =>
   rules.length > 6 ? `${rules.slice(0, 3).join(', ')} and ${rules.length - 3} more` : rules.join(', ');
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-function verdict({ summary, source, files, repositories }: Report, paint: Colors): string {
-  const { error, warning, notice, new: fresh, verdict: passed } = summary;
-  const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(notice, 'notice')].join(', ');
-  const since = source.base === null ? '' : ` (${fresh} new since ${visible(source.base.slice(0, 12))})`;
+function verdict(report: Report, paint: Colors): string {
+  const { summary, source, files, repositories } = report;
+  const passed = summary.verdict === 'pass' ? paint.green('passed') : paint.red('failed');
   const of = repositories === undefined ? '' : ` in ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}`;
   const read = `${plural(files.read, 'file')} read of ${files.tracked} tracked${source.kind === 'index' ? ' in the index' : ''}`;
-  return `${passed === 'pass' ? paint.green('passed') : paint.red('failed')}: ${counts}${since}${of}; ${read}.`;
+  return `${[passed + found(report) + of, sharedAddresses(report), read].filter(Boolean).join('; ')}.`;
 }
 
-function nothing({ files, source }: Report): string {
-  const where = { index: 'in the index', tree: 'of this commit', worktree: 'that are tracked' }[source.kind];
-  return `Nothing to check: of the ${plural(files.tracked, 'file')} ${where}, none that was asked about is a Campaign external account, operator group or server file.`;
+/** Where it passed though there are faults, they were there before. */
+function found(report: Report): string {
+  const { summary, source } = report;
+  const all = LEVELS.map((level) => plural(summary[level], level)).join(', ');
+  const compared = comparison(report);
+  if (compared === null) return `: ${all}`;
+  const { fresh, before } = compared;
+  const since = source.base === null ? '' : ` since ${visible(source.base.slice(0, 12))}`;
+  if (fresh.length === 0) return `, nothing new${since}: ${all}${before.length === 0 ? '' : ' from before'}`;
+  return `: ${counted(fresh)} new${since}; ${counted(before) || 'nothing'} from before`;
 }

@@ -103,6 +103,12 @@ const joined = (): Linted => join9(broken);
 /** Repositories in each state that a cell can show. */
 const mixed = (): Linted => join9((index) => [example('acme'), example('healthy'), broken(), lulled()][index % 4] as Linted);
 
+/** Nothing is new. */
+function unchanged(): Linted {
+  const files = written({ ...HEALTHY, prod: { ...HEALTHY.prod, callbackServer: 'http://campaign.acme.example' } }, 'xml');
+  return lintFiles(files, { base: files });
+}
+
 /** What is wrong with production is suppressed. */
 function lulled(): Linted {
   const files = written({ ...HEALTHY, prod: { ...HEALTHY.prod, callbackServer: 'http://campaign.acme.example' } }, 'xml');
@@ -112,6 +118,8 @@ function lulled(): Linted {
 
 const LINKS = { server: 'https://github.example', repository: 'acme/campaign', revision: 'abc' };
 const visibleArticles = (page: Page) => page.locator('article:visible').count();
+const styleOf = (page: Page, selector: string, name: string) =>
+  page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).${name}`);
 const status = (page: Page) => page.locator('#shown').textContent();
 
 describe('the HTML report in Chromium', () => {
@@ -194,7 +202,7 @@ describe('the HTML report in Chromium', () => {
   it('tells of a joined report which repositories were not checked for a reason', async () => {
     const { page } = await open(mixed());
     const where = page.locator('#not-checked li', { hasText: 'accountType:' }).locator('.where');
-    expect(await where.textContent()).toContain('acme/campaign-0, acme/campaign-1, acme/campaign-4');
+    expect(await where.textContent()).toContain('acme/campaign-0, acme/campaign-4, acme/campaign-8, acme/campaign-1, acme/campaign-5');
   });
 
   it('is used by keyboard alone', async () => {
@@ -285,11 +293,68 @@ describe('the HTML report in Chromium', () => {
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 
+  it('prints what is left of the findings with how many that are, once some are hidden', async () => {
+    const { page } = await open(broken());
+    await page.locator('select[name=rule]').selectOption('callback-https');
+    await page.emulateMedia({ media: 'print' });
+    const inForm = () => page.locator('#filters > :visible').evaluateAll((all) => all.map(({ id, textContent }) => [id, textContent]));
+    expect(await inForm()).toEqual([['shown', `1 of ${broken().report.findings.length} are shown`]]);
+    await page.evaluate('document.getElementById("filters").reset()');
+    await expect.poll(() => page.locator('#filters').isVisible()).toBe(false);
+  });
+
+  it('keeps the blank at the end of a mask on paper', async () => {
+    const { page } = await open(broken());
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 420, height: 900 });
+    const mask = page.locator('.groups td:first-child code').first();
+    expect(await mask.textContent()).toMatch(/ $/);
+    expect(await mask.evaluate((code) => code.getClientRects().length)).toBe(1);
+    expect(await styleOf(page, '.groups td:first-child code', 'whiteSpace')).toBe('pre');
+  });
+
+  it('shows on a phone that a table goes on, and to its end no more', async () => {
+    const { page } = await open(joined(), { viewport: { width: 390, height: 844 } });
+    const table = page.locator('#whole .wide');
+    expect(await table.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+    expect(await styleOf(page, '#whole .wide', 'backgroundAttachment')).toBe('local, local, scroll, scroll');
+  });
+
+  it('explains what is ok in part, on a desk too, and only where something is', async () => {
+    expect(await (await open(example('acme'))).page.locator('.partly').isVisible()).toBe(true);
+    const whole = lintedOf(reportOf([finding()]));
+    expect(await (await open(whole)).page.locator('.partly').count()).toBe(0);
+  });
+
+  it('leads from the header to what could not be checked, and to an address that several repositories use', async () => {
+    const { page } = await open(mixed());
+    for (const [name, id] of [
+      [/checks could not be made$/, 'not-checked'],
+      [/used in several repositories$/, 'shared'],
+    ] as const) {
+      await page.locator('header').getByRole('link', { name }).click();
+      expect(await page.evaluate('location.hash')).toBe(`#${id}`);
+      expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+    }
+  });
+
+  it('subdues what was there before', async () => {
+    const { page } = await open(lintedOf(reportOf([finding({ state: 'existing' }), finding()])));
+    const edge = (state: string) => styleOf(page, `article[data-state=${state}]`, 'borderLeftStyle');
+    expect([await edge('new'), await edge('existing')]).toEqual(['solid', 'dashed']);
+  });
+
   const scenes: [string, () => Linted, BrowserContextOptions][] = (['light', 'dark'] as const).flatMap((colorScheme) =>
     [1280, 390].flatMap((width): [string, () => Linted, BrowserContextOptions][] => [
       [`broken, ${colorScheme}, ${width}`, broken, { colorScheme, viewport: { width, height: 900 } }],
       [`joined, ${colorScheme}, ${width}`, joined, { colorScheme, viewport: { width, height: 900 } }],
       [`mixed, ${colorScheme}, ${width}`, mixed, { colorScheme, viewport: { width, height: 900 } }],
+      [
+        `healthy, joined, ${colorScheme}, ${width}`,
+        () => join9(() => example('healthy')),
+        { colorScheme, viewport: { width, height: 900 } },
+      ],
+      [`from before, ${colorScheme}, ${width}`, () => unchanged(), { colorScheme, viewport: { width, height: 900 } }],
       [`examples/acme, ${colorScheme}, ${width}`, () => example('acme'), { colorScheme, viewport: { width, height: 900 } }],
       [`examples/healthy, ${colorScheme}, ${width}`, () => example('healthy'), { colorScheme, viewport: { width, height: 900 } }],
     ]),

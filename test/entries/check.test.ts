@@ -57,9 +57,10 @@ describe('the output', () => {
     expect(readFileSync(join(repo.dir, 'prod/report.json'), 'utf8')).toContain('"version": 1');
   });
 
-  it('with --quiet is findings alone, and nothing where there are none', () => {
+  it('with --quiet is findings and how to go on, and nothing where there are none', () => {
     const { stdout } = repository().run(['--quiet']);
     expect(stdout).toContain('[callback-https]');
+    expect(stdout).toMatch(/\n\ncampaign-ims-check: 1 error\. Why, and what to do: campaign-ims-check explain callback-https\n$/);
     expect(stdout).not.toMatch(/not checked|failed:/i);
     expect(repository(SOUND).run(['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(new TestRepository().run(['--quiet']).stdout).toBe('');

@@ -15,6 +15,7 @@ function refused(repo: HookedRepository, args: readonly string[], options: { cwd
   const before = repo.state();
   const result = repo.tryGit(args, options);
   expect(result.stdout + result.stderr).toContain('[callback-https]');
+  expect(result.stdout + result.stderr).toMatch(/^campaign-ims-check: \d errors?\. .*git commit --no-verify$/m);
   expect(result.code).not.toBe(0);
   expect(repo.state()).toBe(before);
   expect(repo.indexNotes().after).toBe(repo.indexNotes().before);

@@ -1,10 +1,13 @@
-import type { Cell } from '../../core/matrix.js';
+import { type Cell, heading } from '../../core/matrix.js';
 import type { Finding } from '../../core/report.js';
 import { LEVELS, type Section } from '../../core/rule.js';
 import { type Markup, markup } from '../markup.js';
 
 /** Where there is no room for the words; screen readers have them in the cells. */
 export const LEGEND = markup`<p class="legend" aria-hidden="true">✓ ok · ◐ ok in part · ⊘ suppressed · – not checked · ✕ errors · !&#160;warnings · ● notices</p>`;
+
+/** What nobody can tell from the words. */
+export const IN_PART = markup`<p class="partly"><i aria-hidden="true">◐</i> ok in part: what could be checked is right; some rules of the section <a href="#not-checked">could not be checked</a>.</p>`;
 
 /** Findings, and where they are on the page. */
 interface Behind {
@@ -23,7 +26,7 @@ export function view(cell: Cell, section: Section, instance: string, behind: rea
   if (cell === null) return markup`<td></td>`;
   if (cell === 'pass') return markup`<td class="ok"><span><i aria-hidden="true">✓</i> <span class="word">ok</span></span></td>`;
   const link = (kind: string, to: string, sign: string, count: string, word: string) =>
-    markup`<td class="${kind}"><a href="#${to}" aria-label="${instance}, ${section}: ${count}${word}"><i aria-hidden="true">${sign}</i> ${count}<span class="word">${word}</span></a></td>`;
+    markup`<td class="${kind}"><a href="#${to}" aria-label="${instance}, ${heading(section)}: ${count}${word}"><i aria-hidden="true">${sign}</i> ${count}<span class="word">${word}</span></a></td>`;
   if (cell === 'partial' || cell === 'not-checked' || cell === 'suppressed') {
     const { kind, to, sign, word } = QUIET[cell];
     return link(kind, to, sign, '', word);

@@ -1,5 +1,8 @@
 import type { Report } from '../../core/report.js';
-import { LEVELS } from '../../core/rule.js';
+import { LEVELS, type Level } from '../../core/rule.js';
+import { sharedAddresses } from '../../core/shared-facts.js';
+import { comparison } from '../comparison.js';
+import { counted } from '../counted.js';
 import { type Links, repositoryUrl } from '../links.js';
 import { type Markup, markup } from '../markup.js';
 import { commit } from './repositories.js';
@@ -9,26 +12,56 @@ export const title = (report: Report, links: Links | null): string =>
   `${verdict(report).word}: ${[nameOf(report, links), subject(report).join('')].filter(Boolean).join(', ')} – Campaign IMS check`;
 
 export function header(report: Report, links: Links | null): Markup {
-  const { summary, source, files, instances } = report;
+  const { source, files, instances } = report;
   const { word, kind, sign } = verdict(report);
-  const count = (number: number, noun: string) => markup`<li class="${noun}"><b>${number}</b> ${number === 1 ? noun : `${noun}s`}</li>`;
-  const since = source.base === null ? null : markup`<li><b>${summary.new}</b> new since <code>${source.base.slice(0, 12)}</code></li>`;
   const url = links && repositoryUrl(links);
   const name = nameOf(report, links);
   const [where, at] = subject(report);
   const of = name === null ? null : markup`<b>${url === null ? name : markup`<a href="${url}" rel="noreferrer">${name}</a>`}</b>, `;
   return markup`<header class="${kind}">
 <p class="tool">Campaign IMS check</p>
-<h1><span aria-hidden="true">${sign}</span> ${word}</h1>
+<h1><span aria-hidden="true">${sign}</span> ${word}${why(report)}</h1>
 <p class="subject">${of}${where}${at === '' ? null : commit(source.revision, url)}</p>
-<ul class="counts">${LEVELS.map((level) => count(summary[level], level))}${since}</ul>
+<ul class="counts">${chips(report)}</ul>
 <p>${instances.length === 1 ? '1 instance' : `${instances.length} instances`}; ${files.read} of ${files.tracked} tracked files were read.</p>
 </header>`;
 }
 
-function verdict({ summary, instances, findings }: Report) {
+function verdict(report: Report) {
+  const { summary, instances, findings } = report;
   if (instances.length === 0 && findings.length === 0) return { word: 'Nothing to check', kind: 'none', sign: '–' };
-  return summary.verdict === 'pass' ? { word: 'Passed', kind: 'ok', sign: '✓' } : { word: 'Failed', kind: 'error', sign: '✕' };
+  if (summary.verdict === 'fail') return { word: 'Failed', kind: 'error', sign: '✕' };
+  return sharedAddresses(report) === null ? { word: 'Passed', kind: 'ok', sign: '✓' } : { word: 'Passed', kind: 'warning', sign: '!' };
+}
+
+/** It passed though there are faults: they were there before. */
+function why(report: Report): string {
+  const { fresh, before } = comparison(report) ?? {};
+  if (report.summary.verdict === 'fail' || !fresh || !before?.some(({ level }) => level !== 'notice')) return '';
+  return fresh.length === 0 ? ': nothing is new' : `: only ${counted(fresh, 'new ')}`;
+}
+
+/** What there is of each level, what of it is new, and what leads to the parts of the page that are easily missed. */
+function chips(report: Report): Markup[] {
+  const { summary, source, checks } = report;
+  const compared = comparison(report);
+  const level = (noun: Level) => {
+    const number = summary[noun];
+    const fresh = compared?.fresh.filter((finding) => finding.level === noun).length ?? number;
+    const state = fresh === number ? '' : fresh === 0 ? ' from before' : `, ${fresh} new`;
+    return markup`<li class="${noun}"><b>${number}</b> ${number === 1 ? noun : `${noun}s`}${state}</li>`;
+  };
+  const since = source.base === null ? null : markup` since <code>${source.base.slice(0, 12)}</code>`;
+  const unchecked = checks.filter(({ status, reason }) => status === 'not-checked' && reason !== null).length;
+  const addresses = sharedAddresses(report);
+  return [
+    ...LEVELS.map(level),
+    ...(compared ? [markup`<li><b>${summary.new}</b> new${since}</li>`] : []),
+    ...(addresses === null ? [] : [markup`<li class="warning"><a href="#shared">${addresses}</a></li>`]),
+    ...(unchecked === 0
+      ? []
+      : [markup`<li><a href="#not-checked"><b>${unchecked}</b> ${unchecked === 1 ? 'check' : 'checks'} could not be made</a></li>`]),
+  ];
 }
 
 const nameOf = ({ repositories }: Report, links: Links | null): string | null => (repositories ? null : (links?.repository ?? null));

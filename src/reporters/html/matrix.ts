@@ -1,7 +1,7 @@
 import { heading, matrix } from '../../core/matrix.js';
 import type { Report } from '../../core/report.js';
 import { type Markup, markup } from '../markup.js';
-import { LEGEND, view } from './cell.js';
+import { IN_PART, LEGEND, view } from './cell.js';
 import { type InstanceGroup, ownerOf, part, scrolled } from './tidy.js';
 
 /** More columns than this are not read on a page: instances become rows, whose cells are signs. */
@@ -26,6 +26,7 @@ export function atAGlance(report: Report, groups: readonly InstanceGroup[]): Mar
   const heads = (names: readonly string[]) => names.map((name) => markup`<th scope="col">${name}</th>`);
   const line = (head: string, cells: readonly Markup[]) => markup`<tr><th scope="row">${head}</th>${cells}</tr>\n`;
   const short = instances.length > WIDEST;
+  const isPartly = rows.some(({ cells }) => cells.includes('partial'));
   const [columns, body] = !short
     ? [instances, shown.map(({ section, cells }) => line(heading(section), cells))]
     : [
@@ -39,5 +40,5 @@ export function atAGlance(report: Report, groups: readonly InstanceGroup[]): Mar
       ];
   const table = markup`<table class="matrix${short ? ' short' : null}"><thead><tr><td></td>${heads(columns)}</tr></thead><tbody>
 ${body}</tbody></table>`;
-  return part('whole', 'The whole at a glance', [scrolled('Sections and instances', table), LEGEND]);
+  return part('whole', 'The whole at a glance', [scrolled('Sections and instances', table), LEGEND, isPartly ? IN_PART : null]);
 }

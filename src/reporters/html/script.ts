@@ -29,6 +29,7 @@ const apply = () => {
     alive.add(item.parentElement.parentElement);
   }
   for (const group of groups) group.hidden = !alive.has(group);
+  form.classList.toggle('narrowed', count !== items.length);
   document.getElementById('nothing').hidden = count !== 0;
   shown.textContent = count === items.length ? 'All ' + count + ' are shown' : count + ' of ' + items.length + ' are shown';
 };

@@ -4,14 +4,14 @@ import { PRINT } from './print.js';
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --bg: #f5f6f8; --card: #ffffff; --ink: #1b2029; --dim: #474e5c; --line: #dde1e8; --soft: #eef0f4; --link: #174c95;
+  --bg: #f5f6f8; --card: #ffffff; --ink: #1b2029; --dim: #474e5c; --line: #dde1e8; --soft: #eef0f4; --edge: #9aa2ae; --clear: #ffffff00; --link: #174c95;
   --error: #981d18; --error-bg: #fdebe9; --warning: #724300; --warning-bg: #fff2dc; --notice: #184d82; --notice-bg: #e6f0fb;
   --ok: #155b34; --ok-bg: #e4f4ea; --mark: #ffd9d4; --mark-ink: #7d130e;
   --code: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --bg: #0e1116; --card: #171b22; --ink: #e7eaf0; --dim: #afb8c5; --line: #2c333e; --soft: #202630; --link: #8cbcff;
+    --bg: #0e1116; --card: #171b22; --ink: #e7eaf0; --dim: #afb8c5; --line: #2c333e; --soft: #202630; --edge: #5b6675; --clear: #171b2200; --link: #8cbcff;
     --error: #ff9a91; --error-bg: #3b1715; --warning: #ffc876; --warning-bg: #35260b; --notice: #93c4ff; --notice-bg: #11273f;
     --ok: #83dca5; --ok-bg: #10301e; --mark: #6b1d18; --mark-ink: #ffe3e0;
   }
@@ -26,11 +26,12 @@ a:focus-visible, button:focus-visible, select:focus-visible, input:focus-visible
 .skip:focus { left: 1rem; top: 1rem; z-index: 2; background: var(--card); padding: .5rem 1rem; border-radius: .5rem; }
 body > header { margin-top: 1.5rem; padding-block: 1.4rem 1.3rem; border-radius: 1rem; background: var(--soft); border-left: .5rem solid var(--dim); max-width: 67.5rem; }
 body > header.ok { background: var(--ok-bg); border-color: var(--ok); }
+body > header.warning { background: var(--warning-bg); border-color: var(--warning); }
 body > header.error { background: var(--error-bg); border-color: var(--error); }
 .subject { overflow-wrap: anywhere; } header .subject { margin: 0 0 .7rem; } .subject code { background: none; padding: 0; }
 .tool { margin: 0; font-weight: 600; letter-spacing: .02em; }
 h1 { margin: .1rem 0 .4rem; font-size: 2.3rem; line-height: 1.15; letter-spacing: -.02em; }
-header.ok h1 { color: var(--ok); } header.error h1 { color: var(--error); }
+header.ok h1 { color: var(--ok); } header.warning h1 { color: var(--warning); } header.error h1 { color: var(--error); }
 header p { margin: .6rem 0 0; }
 .counts { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: 0; padding: 0; }
 .counts li { background: var(--card); border-radius: 2rem; padding: .15rem .85rem; }
@@ -56,7 +57,7 @@ tbody th { font-weight: 600; }
 .matrix.short td, .matrix.short thead th { width: 1%; } .matrix.short thead td { width: auto; } .matrix.short td > a, .matrix.short td > span { padding-inline: .55rem; }
 i { font-style: normal; font-weight: 700; }
 .wide:has(.short) + .legend { display: block; }
-.legend { display: none; text-wrap: balance; color: var(--dim); font-size: .9rem; margin: .6rem 0 0; }
+.legend { display: none; text-wrap: balance; } .legend, .partly { color: var(--dim); font-size: .9rem; margin: .6rem 0 0; }
 td.ok > *, .fit { color: var(--ok); } td.ok > * { background: var(--ok-bg); }
 .matrix td.part > * { color: var(--ok); } .matrix td.kept > * { color: var(--ink); background: var(--soft); } .matrix td.part > *, .matrix td.kept > * { border-style: dashed; border-color: currentColor; }
 td.none > * { color: var(--dim); background: var(--soft); }
@@ -81,6 +82,7 @@ button { cursor: pointer; font-weight: 600; }
 .group:focus > h4, .group:target > h4 { color: var(--ink); text-decoration: underline; text-underline-offset: .3em; }
 article { border: 1px solid var(--line); border-left: .3rem solid var(--dim); border-radius: .6rem; padding: .75rem .95rem; margin: .6rem 0; }
 .many .group { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
+article[data-state=existing] { border-left-style: dashed; } article[data-state=existing] h5 { font-weight: 400; }
 article[data-level=error] { border-left-color: var(--error); } article[data-level=warning] { border-left-color: var(--warning); } article[data-level=notice] { border-left-color: var(--notice); }
 h5 { font-size: 1rem; font-weight: 600; margin: 0; overflow-wrap: anywhere; }
 .badge { border-radius: .4rem; padding: .05rem .5rem; font-size: .8rem; font-weight: 700; background: var(--soft); color: var(--dim); }
@@ -107,6 +109,7 @@ footer { color: var(--dim); padding-block: .5rem 2.5rem; font-size: .9rem; }
   .groups thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; } .groups, .groups tbody { display: block; }
   .groups tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .5rem; padding: .5rem .6rem; border-bottom: 1px solid var(--line); } .groups tr:last-child { border: 0; } .groups tr.error { background: var(--error-bg); }
   .groups td { padding: 0; border: 0; } .groups td:nth-child(2)::before { content: "+ "; color: var(--dim); } .groups td:nth-child(3)::before { content: "= "; color: var(--dim); }
+  .wide { background: linear-gradient(90deg, var(--card), var(--clear)) local, linear-gradient(270deg, var(--card), var(--clear)) 100% local, linear-gradient(90deg, var(--edge), transparent), linear-gradient(270deg, var(--edge), transparent) 100%; background-size: 2.5rem 100%, 2.5rem 100%, .8rem 100%, .8rem 100%; background-repeat: no-repeat; }
   .pick { width: 100%; } .pick select { flex: 1; }
   dl { grid-template-columns: 1fr; gap: 0; } dd + dt { margin-top: .35rem; }
   pre { padding: .5rem .6rem; gap: .6rem; }

@@ -13,7 +13,7 @@ export interface InstanceGroup {
   readonly sections: readonly { readonly id: string; readonly section: Section; readonly findings: readonly Finding[] }[];
 }
 
-/** By instance in the report's order, each by section; what several instances share comes last. */
+/** By instance in the report's order, each by section, what is new first; what several instances share comes last. */
 export function arrange(report: Report): InstanceGroup[] {
   const byLabel = new Map(
     report.instances.map(({ name, estate, repository }) => [instanceLabel(report, name, estate, repository), [] as Finding[]]),
@@ -33,10 +33,13 @@ export function arrange(report: Report): InstanceGroup[] {
       sections: SECTIONS.map((section, at) => ({
         id: `g${index}-${at}`,
         section,
-        findings: findings.filter((finding) => finding.section === section),
+        findings: newFirst(findings.filter((finding) => finding.section === section)),
       })).filter((each) => each.findings.length > 0),
     }));
 }
+
+const newFirst = (findings: readonly Finding[]): Finding[] =>
+  (['new', 'existing'] as const).flatMap((state) => findings.filter((finding) => finding.state === state));
 
 /** Whose a finding is, in people's words. */
 export function ownerOf(report: Report, { instance, estate, repository }: Pick<Finding, 'instance' | 'estate' | 'repository'>): string {

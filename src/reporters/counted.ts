@@ -1,0 +1,13 @@
+import type { Finding } from '../core/report.js';
+import { LEVELS } from '../core/rule.js';
+
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** How many there are of each level; of those without any, nothing is said. */
+export function counted(findings: readonly Pick<Finding, 'level'>[], added = ''): string {
+  const each = LEVELS.map((level) => [findings.filter((finding) => finding.level === level).length, level] as const);
+  return each
+    .filter(([count]) => count > 0)
+    .map(([count, level]) => plural(count, added + level))
+    .join(', ');
+}
