@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heading } from '../../src/core/matrix.js';
 import { RULES } from '../../src/rules/index.js';
 import { lintFiles } from '../support/lint-files.js';
 import { example, readPage } from '../support/pages.js';
@@ -17,7 +18,7 @@ describe.each(RULES.map((rule) => [`docs/rules/${rule.id}.md`, rule] as const))(
 
   it('has the headings of every page, and the level and section of its rule', () => {
     expect(page.headings).toEqual([`# ${id}`, ...HEADINGS.map((heading) => `## ${heading}`)]);
-    expect(page.text.split('\n')[2]).toBe(`Level: **${rule.level}** · Section: ${rule.section}`);
+    expect(page.text.split('\n')[2]).toBe(`Level: **${rule.level}** · Section: ${heading(rule.section)}`);
     for (const [heading, text] of page.sections) expect(text.trim(), heading).not.toBe('');
     expect(page.sections.get('How to fix')).toMatch(/^\n- \*\*In Campaign:\*\* .+\n- \*\*In the Admin Console:\*\* .+\n$/m);
   });
