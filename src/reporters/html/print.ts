@@ -6,7 +6,7 @@ export const PRINT = `
   body { font-size: 10pt; } .skip, #filters:not(.narrowed), #filters > :not(#shown) { display: none; }
   #filters { background: none; padding: 0; } #shown { color: var(--ink); font-weight: 600; }
   body > header, main, footer { max-width: none; padding-inline: 0; }
-  body > header { margin: 0; padding-inline: 1rem; border: 1pt solid #444; }
+  body > header { margin: 0; width: auto; padding-inline: 1rem; border: 1pt solid #444; }
   main > section { border: 0; padding: 0; } .wide { overflow: visible; max-height: none; border: 0; }
   article, tr, li { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
   table { border-collapse: collapse; } thead th, thead td, .matrix th[scope=row], .repositories th[scope=row] { position: static; }

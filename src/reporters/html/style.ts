@@ -4,14 +4,14 @@ import { PRINT } from './print.js';
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --bg: #f5f6f8; --card: #ffffff; --ink: #1b2029; --dim: #474e5c; --line: #dde1e8; --soft: #eef0f4; --edge: #9aa2ae; --clear: #ffffff00; --link: #174c95;
+  --bg: #f5f6f8; --card: #ffffff; --ink: #1b2029; --dim: #474e5c; --line: #dde1e8; --soft: #eef0f4; --edge: #1b202938; --clear: #ffffff00; --link: #174c95;
   --error: #981d18; --error-bg: #fdebe9; --warning: #724300; --warning-bg: #fff2dc; --notice: #184d82; --notice-bg: #e6f0fb;
   --ok: #155b34; --ok-bg: #e4f4ea; --mark: #ffd9d4; --mark-ink: #7d130e;
   --code: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --bg: #0e1116; --card: #171b22; --ink: #e7eaf0; --dim: #afb8c5; --line: #2c333e; --soft: #202630; --edge: #5b6675; --clear: #171b2200; --link: #8cbcff;
+    --bg: #0e1116; --card: #171b22; --ink: #e7eaf0; --dim: #afb8c5; --line: #2c333e; --soft: #202630; --edge: #e7eaf03d; --clear: #171b2200; --link: #8cbcff;
     --error: #ff9a91; --error-bg: #3b1715; --warning: #ffc876; --warning-bg: #35260b; --notice: #93c4ff; --notice-bg: #11273f;
     --ok: #83dca5; --ok-bg: #10301e; --mark: #6b1d18; --mark-ink: #ffe3e0;
   }
@@ -24,7 +24,7 @@ a { color: var(--link); text-underline-offset: .2em; }
 a:focus-visible, button:focus-visible, select:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; z-index: 2; background: var(--card); padding: .5rem 1rem; border-radius: .5rem; }
-body > header { margin-top: 1.5rem; padding-block: 1.4rem 1.3rem; border-radius: 1rem; background: var(--soft); border-left: .5rem solid var(--dim); max-width: 67.5rem; }
+body > header { margin-top: 1.5rem; padding-block: 1.4rem 1.3rem; border-radius: 1rem; background: var(--soft); border-left: .5rem solid var(--dim); width: calc(100% - 2.5rem); max-width: 67.5rem; }
 body > header.ok { background: var(--ok-bg); border-color: var(--ok); }
 body > header.warning { background: var(--warning-bg); border-color: var(--warning); }
 body > header.error { background: var(--error-bg); border-color: var(--error); }
@@ -99,7 +99,7 @@ details { flex-basis: 100%; } summary { cursor: pointer; }
 footer { color: var(--dim); padding-block: .5rem 2.5rem; font-size: .9rem; }
 @media (max-width: 40rem) {
   body > header, main, footer { padding-inline: .75rem; }
-  body > header { margin: .75rem .75rem 0; }
+  body > header { margin: .75rem .75rem 0; width: auto; }
   main > section { padding: .9rem .8rem 1rem; border-radius: .8rem; }
   h1 { font-size: 1.9rem; }
   th, td { padding: .4rem .55rem; }
