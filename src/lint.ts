@@ -69,10 +69,10 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     version: 1,
     tool: { name: 'campaign-ims-check', version: options.version },
     source: { kind, revision, base: base?.snapshot.revision ?? null },
-    files: { tracked, read: head.snapshot.files.length },
+    files: { tracked, read: head.snapshot.files.filter(({ isUntracked }) => !isUntracked).length },
     instances,
     findings: reported,
-    checks: checks(RULES, judgements, covering).filter(isReported),
+    checks: checks(RULES, judgements, covering, asked).filter(isReported),
     suppressed,
     weakened: base === null ? [] : weakened(governing(base.configs, options.paths), governing(head.configs, options.paths), DEFAULT_LEVELS),
     summary: summarize(reported, options),
@@ -117,11 +117,13 @@ function withFormer(skipped: readonly Skipped[], before: readonly FileFacts[]): 
   return skipped.map((one) => (held.has(one.path) ? { ...one, matters: true } : one));
 }
 
-const isAsked = ({ config, folder }: Estate, { files, declared, skipped }: Instance, asked: (path: string) => boolean): boolean =>
-  files.some(asked) ||
-  (files.length === 0 && skipped.some(({ path }) => asked(path))) ||
-  (config !== null && (declared !== null || files.length === 0) && asked(config.path)) ||
-  (files.length === 0 && asked(folder));
+/** An instance whose own files, or those that it shares with others, are asked about; without any, one whose place is. */
+function isAsked({ config, folder }: Estate, instance: Instance, asked: (path: string) => boolean): boolean {
+  const { files, skipped, servers, groups, operators, cloud } = instance;
+  const some = (all: readonly { readonly path: string }[]) => all.some(({ path }) => asked(path));
+  if (files.some(asked) || [servers, groups, operators, cloud].some(some) || (config !== null && asked(config.path))) return true;
+  return files.length === 0 && (some(skipped) || asked(folder));
+}
 
 const foundBefore = (estates: readonly Estate[], options: LintOptions): Found[] =>
   foundIn(judge(RULES, subjects(estates, null, options).map(allRulesOn)));

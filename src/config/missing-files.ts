@@ -1,5 +1,6 @@
 import { quote } from '../core/characters.js';
 import type { Config, DeclaredCloud, Mistake } from '../core/config.js';
+import { declaredPath } from '../core/folder.js';
 import type { Snapshot } from '../core/source.js';
 
 /** Adds a mistake for each file that the configuration names and that is not tracked. */
@@ -7,7 +8,7 @@ export function missingFiles(config: Config, { files, skipped }: Snapshot): Conf
   const there = new Set([...files, ...skipped].map(({ path }) => path));
   const clouds: readonly DeclaredCloud[] = [config.experienceCloud, ...config.instances.map(({ experienceCloud }) => experienceCloud)];
   const named = clouds.flatMap((cloud) => cloud.files ?? []);
-  const missing = named.filter(({ value }) => !there.has(config.folder === '' ? value : `${config.folder}/${value}`));
+  const missing = named.filter(({ value }) => !there.has(declaredPath(config.folder, value)));
   const mistakes = missing.map(
     (at): Mistake => ({
       at,

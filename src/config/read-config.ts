@@ -8,6 +8,7 @@ import {
   type Mistake,
   type Suppression,
 } from '../core/config.js';
+import { declaredPath } from '../core/folder.js';
 import type { Role } from '../core/report.js';
 import type { Level } from '../core/rule.js';
 import { secretsAround } from '../core/secrets-around.js';
@@ -64,7 +65,7 @@ export const MAX_MISTAKES = 100;
 function firstOf(all: readonly Mistake[]): Mistake[] {
   const [last] = all.slice(MAX_MISTAKES);
   if (!last) return [...all];
-  const message = `From here on there are ${all.length - MAX_MISTAKES} more mistakes, which are not shown one by one.`;
+  const message = `Mistakes from here on that are not shown one by one: ${all.length - MAX_MISTAKES}.`;
   return [...all.slice(0, MAX_MISTAKES), { at: last.at, message, help: null }];
 }
 
@@ -117,7 +118,7 @@ class ConfigReader {
 
   declaredFiles(folder: string): string[] {
     const paths = [['experienceCloud', 'files'], ...this.#instances().map(({ value }) => ['instances', value, 'experienceCloud', 'files'])];
-    return paths.flatMap((path) => this.#values(path)).map((file) => (folder === '' ? file : `${folder}/${file}`));
+    return paths.flatMap((path) => this.#values(path)).map((file) => declaredPath(folder, file));
   }
 
   #instances(): Located<string>[] {

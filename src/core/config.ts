@@ -61,6 +61,8 @@ export interface CloudUser {
   /** What the user may be known by beside the login. */
   readonly email?: string;
   readonly groups: readonly Located<string>[];
+  /** Whether a list names user groups too, by which the user may have groups that it does not tell. */
+  readonly mayHaveMore?: boolean;
 }
 
 export interface Suppression {

@@ -24,7 +24,7 @@ export function foundIn(judgements: readonly Judgement[]): Found[] {
       const same = find(place, hit);
       if (!same) all.push(add(place, { rule, hit, instance, estate, state: 'new' }));
       else {
-        if (same.instance !== instance) same.instance = null;
+        if (same.instance !== instance || same.estate !== estate) same.instance = null;
         if (same.estate !== estate) same.estate = '';
       }
     }

@@ -45,6 +45,7 @@ function globMistake(glob: string): string | null {
   if (glob.length > MAX_GLOB) return `it is longer than ${MAX_GLOB} characters`;
   if (glob.startsWith('/')) return 'it is absolute; globs are relative to the folder of this file';
   if (glob.split('/').includes('..')) return 'it leaves the folder of this file with ".."';
+  if (glob.split('/').every((segment) => segment === '' || segment === '.')) return 'it names no file; "**" means all in this folder';
   if (glob.startsWith('!')) return 'it is negated, which is not supported';
   if (glob.includes('\\')) return 'it holds a backslash; use "/" between folders';
   const depth = [...glob].reduce((open, char) => (open < 0 ? open : open + (char === '{' ? 1 : char === '}' ? -1 : 0)), 0);

@@ -1,4 +1,5 @@
 import type { Config, Suppression } from './config.js';
+import { within } from './folder.js';
 import { compileGlob, MAX_STEPS } from './glob.js';
 import type { Judgement } from './judge.js';
 import type { Check, Finding, Summary, SuppressedFinding } from './report.js';
@@ -43,8 +44,10 @@ export function suppressions(configs: readonly Config[], today: string): Coverin
   for (const { folder, suppress: all } of configs) {
     for (const each of all) {
       const glob = each.path === null ? () => true : compileGlob(each.path, effort);
-      const inside = (path: string) =>
-        isUnder(path, [folder]) && typeof glob === 'function' && glob(folder === '' ? path : path.slice(folder.length + 1));
+      const inside = (path: string) => {
+        const own = within(folder, path);
+        return own !== null && typeof glob === 'function' && glob(own);
+      };
       byRule.set(each.rule, byRule.get(each.rule) ?? []);
       byRule.get(each.rule)?.push({ each, covers: inside });
     }
@@ -69,12 +72,23 @@ function ruling(matching: readonly Suppression[], today: string): ReturnType<Cov
   return { ...(current && { current }), ...(ended && { ended }) };
 }
 
-/** One entry for each rule × instance. What was found and suppressed has passed by decision, and says so. */
-export function checks(rules: readonly Rule<string, never>[], judgements: readonly Judgement[], covering: Covering): Check[] {
+/**
+ * One entry for each rule × instance. What was found and suppressed has passed by decision, and says so; what was found
+ * only where nobody asked is not told, and has not passed either.
+ */
+export function checks(
+  rules: readonly Rule<string, never>[],
+  judgements: readonly Judgement[],
+  covering: Covering,
+  asked: (path: string) => boolean,
+): Check[] {
   const sections = new Map(rules.map(({ id, section }) => [id, section]));
   return judgements.flatMap(({ rule, instance, estate, hits, reason }): Check | [] => {
     const section = sections.get(rule);
-    return section ? { section, rule, instance, estate, ...answer(rule, hits, reason, covering) } : [];
+    if (!section) return [];
+    const told = hits.filter(({ at }) => asked(at.path));
+    const elsewhere = told.length === 0 && hits[0] ? `what it found is in ${hits[0].at.path}, which was not asked about` : reason;
+    return { section, rule, instance, estate, ...answer(rule, told, elsewhere, covering) };
   });
 }
 

@@ -3,6 +3,8 @@ export interface SourceFile {
   /** Relative to the repository's root, `/` between segments; bytes that are no UTF-8 are shown as `\xNN`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** A configuration of the work tree that Git does not track yet. */
+  readonly isUntracked?: boolean;
 }
 
 /** Something the source saw but could not hand over as a file, for example a Git LFS pointer. */

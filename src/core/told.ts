@@ -52,5 +52,6 @@ function choose(alike: readonly Found[], most: number): [chosen: Found[], rest: 
 function further(rest: readonly Found[]): string {
   const fresh = rest.filter(({ state }) => state === 'new').length;
   const among = fresh > 0 && fresh < rest.length ? `, ${fresh} of them new,` : '';
-  return `There are ${rest.length} more of this kind${among || ','} which are not told one by one.`;
+  const are = rest.length === 1 ? 'is' : 'are';
+  return `There ${are} ${rest.length} more of this kind${among || ','} which ${are} not told one by one.`;
 }

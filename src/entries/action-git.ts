@@ -27,5 +27,13 @@ export function withToken(env: Env, serverUrl: string, token: string): Env {
   if (token === '') return env;
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
   setSecret(credentials);
-  return { ...env, ...configEnvironment(env, [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${credentials}`]]) };
+  const key = `http.${serverUrl}/.extraheader`;
+  // The empty one takes back those that a checkout has set up: Git would send all of them.
+  return {
+    ...env,
+    ...configEnvironment(env, [
+      [key, ''],
+      [key, `AUTHORIZATION: basic ${credentials}`],
+    ]),
+  };
 }

@@ -63,7 +63,7 @@ async function offer(linted: Linted, marker: string, { event, api, repo, say }: 
   const post = async () => {
     if (await isHead(api, repo, event)) await suggest(api, repo, { number, headSha, marker, remedies: all });
   };
-  await attempt('The suggested changes', 'pull-requests: write', say, post);
+  await attempt('The suggested changes', 'pull-requests: write', say, post, 'The verdict stands.');
 }
 
 /** Outputs for the steps that follow; they are set whatever the verdict. */

@@ -12,6 +12,9 @@ import { countsExisting, settingsOf, workspaceOf } from './action-run.js';
 import type { Surroundings } from './check.js';
 import { UsageError } from './usage.js';
 
+/** There is no summary, and the verdict is that of the other run. */
+const NO_REST = '';
+
 const NOTE = 'This is what the run of the pull request itself reported.';
 
 /**
@@ -31,14 +34,20 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
   if (api === null) throw new UsageError('There is no token, so no comment can be posted: give the input "token".');
   setOutput('comment-url', '');
   if (inputs.comment === 'never') return 0;
-  const found = await attempt('The comment', 'pull-requests: write', say, async () => ({
-    pull: await pullRequestOf(api, scene.repo, event),
-  }));
+  const found = await attempt(
+    'The comment',
+    'pull-requests: write',
+    say,
+    async () => ({
+      pull: await pullRequestOf(api, scene.repo, event, report.source.revision),
+    }),
+    NO_REST,
+  );
   if (found?.pull === null) say(`No open pull request has the head ${event.headSha}: there is nothing to comment on.`);
   if (!found?.pull) return 0;
   const { number, mergeSha } = found.pull;
   const known = [event.headSha, ...(mergeSha === null ? [] : [mergeSha])];
-  const url = await comment(report, [NOTE], settingsOf(inputs, workspace, report), { ...scene, known }, api, number);
+  const url = await comment(report, [NOTE], settingsOf(inputs, workspace, report), { ...scene, known }, api, number, NO_REST);
   setOutput('comment-url', url ?? '');
   return 0;
 }

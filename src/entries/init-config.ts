@@ -1,6 +1,7 @@
 import { visible } from '../core/characters.js';
 import { FIELDS } from '../core/config.js';
 import { PROJECT_URL, SCHEMA_URL } from '../core/docs.js';
+import { within } from '../core/folder.js';
 import type { Located } from '../core/span.js';
 import { environmentOf } from '../model/environment.js';
 import type { Estate, Instance } from '../model/estate.js';
@@ -61,10 +62,10 @@ function instanceLines({ folder, instances }: Estate, clean: (text: string) => s
 
 /** Folders that hold files of this instance alone, else the files themselves; relative to the estate. */
 function globs(instance: Instance, all: readonly Instance[], folder: string): string[] {
-  const within = (path: string) => (folder === '' ? path : path.slice(folder.length + 1));
-  const others = all.filter((other) => other !== instance).flatMap((other) => ownFiles(other).map(within));
+  const own = (path: string) => within(folder, path) ?? path;
+  const others = all.filter((other) => other !== instance).flatMap((other) => ownFiles(other).map(own));
   const meant = ownFiles(instance)
-    .map(within)
+    .map(own)
     .map((path) => {
       const home = environmentOf(path)?.folder ?? path.split('/').slice(0, -1).join('/');
       const prefix = home === '' ? '' : `${home}/`;
@@ -94,8 +95,10 @@ function urlOf({ name, servers, accounts }: Instance, all: readonly Instance[]):
 
 function cloudLines({ folder, instances }: Estate): string[] {
   const sources = new Map(instances.flatMap(({ cloud }) => cloud.map(({ path, source }) => [path, source] as const)));
-  const inside = [...sources].filter(([path]) => folder === '' || path.startsWith(`${folder}/`));
-  const files = inside.map(([path, source]) => `    - ${scalar(folder === '' ? path : path.slice(folder.length + 1))} # ${source}`);
+  const files = [...sources].flatMap(([path, source]) => {
+    const inside = within(folder, path);
+    return inside === null ? [] : [`    - ${scalar(inside)} # ${source}`];
+  });
   return [
     ...(files.length > 0 ? ['experienceCloud:', '  files:', ...files] : ['# experienceCloud:']),
     '#   organizationId: 0123456789ABCDEF01234567@AdobeOrg',

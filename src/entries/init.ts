@@ -1,6 +1,7 @@
 import { CONFIG_NAME, readConfig } from '../config/read-config.js';
 import { visible } from '../core/characters.js';
 import { cleaner } from '../core/clean.js';
+import { joined } from '../core/folder.js';
 import { withSpellings } from '../core/secret-forms.js';
 import { estatesOf } from '../model/estates.js';
 import { readFile } from '../model/file-facts.js';
@@ -35,7 +36,7 @@ export async function init({ cwd, env }: Surroundings): Promise<string> {
   const texts = new Map(facts.map(({ path, text }) => [path, text]));
   const clean = cleaner(withSpellings(secretsIn(estates, facts, expectedSecrets(env)), texts));
   const written = estates.map((estate) => {
-    const path = estate.folder === '' ? CONFIG_NAME : `${estate.folder}/${CONFIG_NAME}`;
+    const path = joined(estate.folder, CONFIG_NAME);
     return { path, text: configText(estate, clean), instances: estate.instances.length };
   });
   for (const { path, text } of written) {

@@ -37,7 +37,8 @@ export async function main(argv: readonly string[], given: Io): Promise<0 | 1 | 
     if (command.name === 'help') io.out(USAGE);
     else if (command.name === 'version') io.out(`${VERSION}\n`);
     else if (command.name === 'init') io.out(printed(await init(io), 'text', io));
-    else if (command.name === 'explain') io.out(await explain(command.words, { ...io, color: command.color ?? io.color }));
+    else if (command.name === 'explain')
+      io.out(printed(await explain(command.words, { ...io, color: command.color ?? io.color }), 'text', io));
     else if (command.name === 'check') return await runCheck(command.options, io);
     else if (command.name === 'merge') return runMerge(command.options, io);
     return 0;

@@ -42,27 +42,39 @@ export type Command =
   | { readonly name: 'init' | 'version' | 'help' }
   | { readonly name: 'explain'; readonly words: readonly string[]; readonly color: boolean | null };
 
+/** Of the commands that do not check, the options that they take. */
+const TAKEN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['init', ['no-color', 'quiet']],
+  ['explain', ['no-color', 'quiet']],
+  ['merge', ['gate', 'fail-on', 'format', 'no-color', 'quiet']],
+]);
+
 /** @throws UsageError */
 export function parseCommand(argv: readonly string[]): Command {
   const { values, positionals } = parse(argv);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
-  const [first, ...rest] = positionals;
+  const [first = '', ...rest] = positionals;
+  const taken = TAKEN.get(first);
+  const foreign = taken && Object.keys(values).find((name) => !taken.includes(name));
+  if (foreign) throw new UsageError(`${first} takes no --${foreign}: see campaign-ims-check --help.`);
   if (first === 'init' && rest.length > 0) throw new UsageError('init takes no further words: campaign-ims-check init');
   if (first === 'init') return { name: 'init' };
   const color = values['no-color'] ? false : null;
   if (first === 'explain') return { name: 'explain', words: rest, color };
   if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev exclude each other: give one of them.');
+  const outputs = (values.format ?? ['text']).map(output);
+  if (outputs.filter(({ file }) => file === null).length > 1) {
+    throw new UsageError('One report alone can go to standard output: give the others a file, for example --format sarif=ims.sarif.');
+  }
   const common = {
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [...LEVELS, 'never'] as const),
-    outputs: (values.format ?? ['text']).map(output),
+    outputs,
     quiet: values.quiet ?? false,
     color,
   };
   const gate = values.gate === undefined ? null : oneOf('--gate', values.gate, ['new', 'all'] as const);
   if (first === 'merge') {
-    const foreign = (['staged', 'rev', 'base', 'config', 'fix'] as const).find((name) => values[name] !== undefined);
-    if (foreign) throw new UsageError(`merge takes no --${foreign}: that was decided when the reports were made.`);
     if (rest.length === 0) throw new UsageError('merge needs reports: campaign-ims-check merge <report.json or folder…>');
     return { name: 'merge', options: { ...common, inputs: rest, gate: gate ?? 'new' } };
   }
@@ -105,7 +117,7 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    const [message = ''] = (error as Error).message.split('. ');
+    const [message = ''] = (error as Error).message.split(/\. |\n/);
     throw new UsageError(`${message.replace(/\.?$/, '.')} See campaign-ims-check --help.`);
   }
 }

@@ -4,7 +4,7 @@ import type { Config } from '../core/config.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
 import type { Side } from '../lint.js';
 import { RULES } from '../rules/index.js';
-import { changesSince, emptyBase, oldBlobs, openBase } from '../sources/base.js';
+import { ABSENT, changesSince, emptyBase, oldBlobs, openBase } from '../sources/base.js';
 import type { Git } from '../sources/git.js';
 import { type RawPath, rawPath } from '../sources/paths.js';
 import { type Origin, open, openMore } from '../sources/snapshot.js';
@@ -59,6 +59,9 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
   const full = openMore(git, origin, { ...opened, snapshot }, declaredFiles);
   const gone = [...changes.values()].flatMap((each) => [...each.keys()]);
   const holds = (path: string) => opened.listed.holds(path) || gone.some((one) => one === path || one.startsWith(`${path}/`));
+  for (const { path } of snapshot.files.filter(({ isUntracked }) => isUntracked)) {
+    for (const each of changes.values()) if (!each.has(path)) each.set(path, ABSENT);
+  }
   const head = { snapshot: full, configs: configs.map((each) => missingFiles(each, full)) };
   if (base === null) return { head, base: null, merged: [], holds };
   if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [], holds };
@@ -87,7 +90,7 @@ function withUntrackedConfigs(snapshot: Snapshot, origin: Origin, config: string
   const paths = config === null ? [...new Set(['', ...above])].map((folder) => folder + CONFIG_NAME) : [config];
   const untracked = paths.flatMap((path): SourceFile[] => {
     const bytes = known.has(path) ? null : readWorkFile(top, rawPath(path));
-    return bytes ? [{ path, bytes }] : [];
+    return bytes ? [{ path, bytes, isUntracked: true }] : [];
   });
   return { ...snapshot, files: [...snapshot.files, ...untracked] };
 }

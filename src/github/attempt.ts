@@ -7,17 +7,19 @@ import { failureOf } from './connect.js';
  * @param what for example `The comment`
  * @param permission for example `pull-requests: write`
  * @param say takes one line for the job's log
+ * @param rest what is there all the same
  */
 export async function attempt<T>(
   what: string,
   permission: string,
   say: (line: string) => void,
   write: () => Promise<T>,
+  rest = 'The text is in the job summary; the verdict stands.',
 ): Promise<T | null> {
   try {
     return await write();
   } catch (error) {
-    say(`${what} could not be posted: ${reason(error, permission)} The text is in the job summary; the verdict stands.`);
+    say(`${what} could not be posted: ${reason(error, permission)} ${rest}`.trimEnd());
     return null;
   }
 }
@@ -30,6 +32,7 @@ function reason(error: unknown, permission: string): string {
   if (status === 401) return `the token is not valid, or has expired (401 ${said}).`;
   if (status === 403 && /rate limit/i.test(said)) return `GitHub's rate limit is used up (${status} ${said}).`;
   if (status === 429) return `GitHub's rate limit is used up (429 ${said}).`;
+  if (status === 403 && /locked/i.test(said)) return `the conversation is locked (403 ${said}).`;
   if (status === 403 || status === 404) return `GitHub answered ${status} (${said}). ${needs}`;
   if (status === 410) return `GitHub answered 410 (${said}): issues are turned off in this repository.`;
   return `GitHub answered ${status} (${said}).`;

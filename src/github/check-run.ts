@@ -43,7 +43,7 @@ export async function postCheckRun(api: Api, where: Repo, run: CheckRun, say: (l
   const conclusion = run.verdict === 'pass' ? 'success' : 'failure';
   // It appends nothing, so it may be sent again: a check run without it would be waited for ever.
   const conclude = () => api.rest.checks.update({ ...at, status: 'completed', conclusion, request: { repeatable: true } });
-  await attempt('The conclusion of the check run', 'checks: write', say, conclude);
+  await attempt('The conclusion of the check run', 'checks: write', say, conclude, 'The verdict of this run stands.');
   if (failures.length > 0) throw failures[0];
 }
 

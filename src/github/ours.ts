@@ -1,4 +1,4 @@
-import type { Api } from './connect.js';
+import { type Api, failureOf } from './connect.js';
 
 /** A comment or issue as the API lists it. */
 export interface Authored {
@@ -22,7 +22,11 @@ async function viewer(api: Api): Promise<string> {
   try {
     const { viewer: self } = await api.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
     return self.login;
-  } catch {
+  } catch (error) {
+    const { status } = failureOf(error);
+    // Some tokens of apps may not ask; who cannot be reached has told nothing.
+    if (status === null && !(error as { errors?: unknown }).errors) throw error;
+    if (status !== null && status !== 403) throw error;
     return JOB_TOKEN;
   }
 }

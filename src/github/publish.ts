@@ -84,12 +84,20 @@ async function ownComment(
 }
 
 /** Keeps the comment on a pull request. @returns its address, or null where there is none */
-export function comment(report: Report, notes: readonly string[], settings: Settings, scene: Scene, api: Api, number: number) {
+export function comment(
+  report: Report,
+  notes: readonly string[],
+  settings: Settings,
+  scene: Scene,
+  api: Api,
+  number: number,
+  rest?: string,
+) {
   const { marker } = settings;
   const body = marker + markdown(report, page(report, scene, notes, BODY - marker.length, 'characters'));
   const tells = counted(report, settings).length > 0 || report.weakened.length > 0;
   const sticky = { number, marker, body, create: settings.comment === 'always' || tells };
-  return attempt('The comment', 'pull-requests: write', scene.say, () => keepComment(api, scene.repo, sticky));
+  return attempt('The comment', 'pull-requests: write', scene.say, () => keepComment(api, scene.repo, sticky), rest);
 }
 
 function issue(report: Report, notes: readonly string[], { marker, scope }: Settings, scene: Scene, api: Api) {

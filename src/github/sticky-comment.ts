@@ -31,8 +31,8 @@ export async function keepComment(api: Api, where: Repo, { number, marker, body,
   const own = before.length > 0 ? before : await createOne(api, where, number, body, list);
   const [first, ...others] = own;
   if (!first) return null;
-  for (const { id } of others) await remove(api, where, id);
   if (!sameText(first.body, body)) await api.rest.issues.updateComment({ ...where, comment_id: first.id, body });
+  for (const { id } of others) await remove(api, where, id);
   return first.html_url;
 }
 

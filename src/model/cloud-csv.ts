@@ -19,12 +19,16 @@ export function cloudCsv(path: string, { rows, problem }: CsvTable): UserList | 
   const [header = [], ...body] = rows;
   const column = (name: string) => header.findIndex((cell) => cell.value.trim().toLowerCase() === name);
   const [profiles, username, email] = [column('product configurations'), column('username'), column('email')];
+  const userGroups = column('user groups');
   if (profiles === -1 || (username === -1 && email === -1)) return null;
   const reader = new GroupReader(path);
   const users = body.flatMap((row) => {
     const login = [row[username], row[email]].find((cell) => cell !== undefined && cell.value.trim() !== '');
     const address = row[email]?.value.trim() ?? '';
-    return login ? [{ login: located(path, 'users/login', login), email: address, groups: reader.groupsIn(row[profiles]) }] : [];
+    const mayHaveMore = (row[userGroups]?.value.trim() ?? '') !== '';
+    return login
+      ? [{ login: located(path, 'users/login', login), email: address, groups: reader.groupsIn(row[profiles]), mayHaveMore }]
+      : [];
   });
   const facts = cloudFacts(path, 'Admin Console', { users, groups: users.flatMap(({ groups }) => groups) });
   return { facts, problem: problem ?? reader.problem };

@@ -1,4 +1,5 @@
 import type { Config } from '../core/config.js';
+import { within } from '../core/folder.js';
 import { compileGlob, type Effort, MAX_STEPS } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
@@ -124,6 +125,8 @@ function deepest(folders: readonly string[]): (path: string) => string | null {
 
 function ignoredBy(config: Config | null, effort: Effort): (path: string) => boolean {
   const globs = (config?.ignore ?? []).map((glob) => compileGlob(glob, effort)).filter((glob) => typeof glob !== 'string');
-  const prefix = config?.folder ? config.folder.length + 1 : 0;
-  return (path) => globs.some((glob) => glob(path.slice(prefix)));
+  return (path) => {
+    const own = within(config?.folder ?? '', path);
+    return own !== null && globs.some((glob) => glob(own));
+  };
 }

@@ -1,4 +1,5 @@
 import type { Config, DeclaredInstance } from '../core/config.js';
+import { declaredPath, within } from '../core/folder.js';
 import { compileGlob, type Effort } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
@@ -26,18 +27,18 @@ export function instancesOf(
   const relevant = files.filter(isRelevant);
   const declared = (config?.instances ?? []).map((instance) => ({ instance, matches: matcher(folder, instance, effort) }));
   const byPath = grouped(accounts, ({ path }) => path);
-  const within = (path: string) => (folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path);
-  const environments = new Set([...byPath.keys()].map((path) => environmentOf(within(path))?.name));
+  const inEstate = (path: string) => within(folder, path) ?? path;
+  const environments = new Set([...byPath.keys()].map((path) => environmentOf(inEstate(path))?.name));
   const namesOf = (path: string): string[] => {
     const byGlob = declared.filter(({ matches }) => matches(path)).map(({ instance }) => instance.name.value);
-    return byGlob.length > 0 ? byGlob : [inferredName(within(path), environments)].filter((name) => name !== null);
+    return byGlob.length > 0 ? byGlob : [inferredName(inEstate(path), environments)].filter((name) => name !== null);
   };
   const names = new Map([...relevant, ...skipped].map(({ path }) => [path, namesOf(path)]));
   const ownersOf = ({ path }: { path: string }) => names.get(path) ?? [];
   const [shared, unread] = [shares(relevant, ownersOf), shares(skipped, ownersOf)];
   const makesInstance = (file: FileFacts) =>
     byPath.has(file.path) || file.servers.length > 0 || file.problem !== null || file.groups.length > 0;
-  const unseen = skipped.filter((one) => one.matters || (one.isPointer && mayMatter(within(one.path), relevant.length > 0)));
+  const unseen = skipped.filter((one) => one.matters || (one.isPointer && mayMatter(inEstate(one.path), relevant.length > 0)));
   const all = new Set([
     ...declared.map(({ instance }) => instance.name.value),
     ...[...relevant.filter(makesInstance), ...unseen].flatMap(ownersOf),
@@ -93,7 +94,7 @@ function cloudFiles(
   filesOf: (own: readonly FileFacts[]) => readonly FileFacts[],
   own: readonly FileFacts[],
 ): CloudFacts[] | null {
-  const declared = instance?.experienceCloud.files?.map(({ value }) => (folder === '' ? value : `${folder}/${value}`));
+  const declared = instance?.experienceCloud.files?.map(({ value }) => declaredPath(folder, value));
   const wanted = new Set(declared);
   return declared ? filesOf(own).flatMap(({ path, cloud }) => (wanted.has(path) ? cloud : [])) : null;
 }
@@ -108,6 +109,8 @@ function inferredName(path: string, environments: ReadonlySet<string | undefined
 
 function matcher(folder: string, instance: DeclaredInstance, effort: Effort): (path: string) => boolean {
   const globs = instance.files.map((glob) => compileGlob(glob, effort)).filter((glob) => typeof glob !== 'string');
-  const prefix = folder === '' ? 0 : folder.length + 1;
-  return (path) => globs.some((glob) => glob(path.slice(prefix)));
+  return (path) => {
+    const own = within(folder, path);
+    return own !== null && globs.some((glob) => glob(own));
+  };
 }

@@ -11,7 +11,7 @@ import { oncePer } from './once-per.js';
 /** How a user stands to the dashboard groups under the masks. */
 export type Membership =
   | { readonly is: 'member' }
-  /** Of a list of all users of the organisation, and nothing tells that this one signs in to Campaign. */
+  /** Of a list of all users of the organisation: nothing tells that this one signs in to Campaign, or which groups it has. */
   | { readonly is: 'unjudged' }
   /** By a group that the dashboard lacks for an operator group, which is a finding of its own. */
   | { readonly is: 'told'; readonly group: string }
@@ -39,12 +39,12 @@ export function memberships({ instance, estate }: Context, masks: readonly Judge
     isUnder(group)
       ? !complete || known.has(group) || strays.has(slipKey(group))
       : known.has(group) && strayIn(group) !== null && underAny(group);
-  return ({ login, email = '', groups }) => {
+  return ({ login, email = '', groups, mayHaveMore }) => {
     if (groups.some(({ value }) => belongs(value))) return { is: 'member' };
     const near = groups.filter(({ value }) => underAny(value));
     const isListed = /\.csv$/i.test(login.path);
     const isOperator = [login.value, email].some((name) => operators.has(name.toLowerCase()));
-    if (isListed && near.length === 0 && !isOperator) return { is: 'unjudged' };
+    if (isListed && near.length === 0 && (!isOperator || mayHaveMore)) return { is: 'unjudged' };
     const told = complete ? groups.find(({ value }) => isUnder(value) && answers(value)) : undefined;
     if (told) return { is: 'told', group: told.value };
     const meant = near.map(({ value }) => (complete ? nearest(value) : null));
@@ -86,9 +86,9 @@ const dashboard = oncePer((estate: Estate) => {
 
 const namesOf = (instance: Instance): Set<string> => new Set(operatorGroups(instance).map(({ value }) => value));
 
-/** By what operators sign in with IMS, in lower case. */
+/** By what operators sign in with IMS, in lower case; what a package leaves out is a default that is not published. */
 const operatorsOf = oncePer(({ operators }: Instance): Set<string> => {
-  const ofIms = operators.filter(({ leaves }) => (leaves.get('access/authenticationType')?.value ?? 'ims') === 'ims');
+  const ofIms = operators.filter(({ leaves }) => leaves.get('access/authenticationType')?.value === 'ims');
   const names = ofIms.flatMap(({ leaves }) => ['name', 'login', 'email'].flatMap((leaf) => leaves.get(leaf)?.value.toLowerCase() || []));
   return new Set(names);
 });

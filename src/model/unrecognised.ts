@@ -1,5 +1,6 @@
 import { quote } from '../core/characters.js';
 import type { Config, Mistake } from '../core/config.js';
+import { declaredPath } from '../core/folder.js';
 import type { FileFacts } from './file-facts.js';
 
 const KNOWN =
@@ -12,7 +13,7 @@ export function withUnrecognised(config: Config, files: readonly FileFacts[]): C
     ({ files = [] }) => files,
   );
   const mistakes = named
-    .filter(({ value }) => silent.has(config.folder === '' ? value : `${config.folder}/${value}`))
+    .filter(({ value }) => silent.has(declaredPath(config.folder, value)))
     .map(
       (at): Mistake => ({
         at,

@@ -12,7 +12,8 @@ export const callbackHttps = defineRule({
   check: forField('callbackUrl', function* (callback, _account, context) {
     if (/^https:\/\/[^/\s]/i.test(callback.value)) return;
     const text = secureCallback(callback.value, context);
-    yield hit(callback, `The callback URL ${quote(callback.value)} does not start with "https://".`, {
+    const fault = /^https:\/\//i.test(callback.value) ? 'names no host behind "https://"' : 'does not start with "https://"';
+    yield hit(callback, `The callback URL ${quote(callback.value)} ${fault}.`, {
       help: 'Set "Callback server" to the https address of this instance, exactly as it is on the allowlist of the IMS client.',
       fix: text === null ? null : { at: callback, text },
     });

@@ -12,7 +12,9 @@ export const fileReadable = defineRule({
     for (const { path, problem } of unreadable) {
       if (!problem) continue;
       yield hit(problemPlace(path, problem), `This file cannot be read: ${problem.message}`, {
-        help: 'Campaign could not import it either. Export it again, or repair this place.',
+        help: /\.xml$/i.test(path)
+          ? 'Campaign could not import it either. Export it again, or repair this place.'
+          : 'Export it again, or repair this place.',
         value: problem.message,
       });
     }

@@ -25,7 +25,7 @@ const told = oncePer((scope: Located<string>): readonly Hit[] => {
   const text = tidyScope(scope);
   const fix = text === null ? null : { at: scope, text };
   return all.slice(0, MAX_FAULTS).map(({ at, message, help = HELP, first }, index) => {
-    const further = more > 0 && index === MAX_FAULTS - 1 ? ` ${more} more faults of this list are not told one by one.` : '';
+    const further = more > 0 && index === MAX_FAULTS - 1 ? ` Further faults of this list, not told one by one: ${more}.` : '';
     return hit(at(), message + further, { help, fix, related: first ? [{ at: first, note: 'first listed here' }] : [] });
   });
 });

@@ -63,5 +63,5 @@ function nearest({ group, meant, isLacking }: Outside): string {
 /** A list of all users of an organisation holds many who never sign in to Campaign; tracked operators tell them apart. */
 const unknownWhether = ({ login }: CloudUser, count: number): NotChecked =>
   notChecked(
-    `${count === 1 ? 'one user' : `${count} users`} of ${login.path} without a group under an association mask may never sign in to Campaign: track the operators (xtk:operator), or declare "experienceCloud: users:"`,
+    `${count === 1 ? 'one user' : `${count} users`} of ${login.path} without a group under an association mask may never sign in to Campaign, or have one by a user group: track the operators (xtk:operator), or declare "experienceCloud: users:"`,
   );

@@ -40,8 +40,16 @@ const MANY = 200;
 /** An empty base, before the first commit. */
 export const emptyBase = (): Snapshot => ({ kind: 'tree', revision: null, tracked: 0, files: [], skipped: [] });
 
-/** By shown path, mode and object id in the base; mode 000000 where it was not there. */
-export type Changes = ReadonlyMap<string, { readonly mode: string; readonly oid: string }>;
+/** By shown path, mode and object id in the base. */
+export type Changes = ReadonlyMap<string, Was>;
+
+interface Was {
+  readonly mode: string;
+  readonly oid: string;
+}
+
+/** Of what was not there, as Git tells it. */
+export const ABSENT: Was = { mode: '000000', oid: '' };
 
 /** The old blobs that are read anyway, so that one call can read them with those of head. */
 export function oldBlobs(changes: Changes): string[] {
@@ -50,7 +58,7 @@ export function oldBlobs(changes: Changes): string[] {
 }
 
 /** What differs between a commit and what is judged. @throws GitError */
-export function changesSince(git: Git, origin: Origin, commit: string): Changes {
+export function changesSince(git: Git, origin: Origin, commit: string): Map<string, Was> {
   const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=all'];
   const args = {
     index: ['diff-index', '--cached', ...options, commit, '--'],
@@ -58,7 +66,7 @@ export function changesSince(git: Git, origin: Origin, commit: string): Changes 
     tree: ['diff-tree', '-r', ...options, commit, ...(origin.kind === 'tree' ? [origin.commit] : []), '--'],
   }[origin.kind];
   const fields = splitNul(git.run(args, { config: origin.kind === 'worktree' ? withoutFilters(git) : [] }));
-  const changes = new Map<string, { mode: string; oid: string }>();
+  const changes = new Map<string, Was>();
   for (let index = 0; index + 1 < fields.length; index += 2) {
     const [mode = '', , oid = ''] = fields[index]?.slice(1).split(' ') ?? [];
     changes.set(shown(fields[index + 1] ?? ''), { mode, oid });

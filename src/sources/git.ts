@@ -143,7 +143,7 @@ function explain(args: readonly string[], stderr: string, signal: string | null)
     return `Git found a broken object in this repository: "git fsck" tells more, a new clone repairs it. (${said})`;
   }
   if (/missing|unable to read|could not fetch|promisor|bad object/i.test(stderr)) {
-    return `Git misses an object that this clone does not have: fetch it first, for example with "git fetch --refetch --filter=blob:none". (${said})`;
+    return `Git misses an object that this clone does not have: fetch it first, for example with "git fetch --refetch --no-filter". (${said})`;
   }
   const what = args.find((arg) => !arg.startsWith('-'));
   return `git ${what} failed${signal ? ` (${signal})` : ''}: ${said.replace(/^(?:fatal|error): /, '') || 'no reason given'}.`;

@@ -42,7 +42,7 @@ describe('findings', () => {
     const all = made([judged('a-rule', shared, 'prod', 'x'), judged('a-rule', shared, 'stage', 'x')]);
     expect(all).toMatchObject([{ instance: null, estate: 'x' }]);
     const estates = made([judged('a-rule', shared, 'prod', 'x'), judged('a-rule', shared, 'prod', 'y')]);
-    expect(estates).toMatchObject([{ instance: 'prod', estate: '' }]);
+    expect(estates).toMatchObject([{ instance: null, estate: '' }]);
   });
 
   it('are existing as often as they were before, wherever they moved', () => {

@@ -85,6 +85,8 @@ describe('compileGlob', () => {
     ['', 'it is empty'],
     ['/a', 'absolute'],
     ['a/../b', '".."'],
+    ['./', 'names no file'],
+    ['.', 'names no file'],
     ['!a', 'negated'],
     ['a\\b', 'backslash'],
     ['{a', 'braces'],

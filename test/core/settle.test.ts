@@ -91,7 +91,10 @@ describe('checks', () => {
   });
   const statusOf = (paths: readonly string[], reason: string | null, suppressed: readonly string[] = []) => {
     const covering = suppressions([config('', ...suppressed.map((path) => ({ path })))], '2026-11-23');
-    return checks(rules, [judgement(paths, reason)], covering).map(({ status, reason: why }) => [status, why])[0];
+    return checks(rules, [judgement(paths, reason)], covering, (path) => path !== 'elsewhere.xml').map(({ status, reason: why }) => [
+      status,
+      why,
+    ])[0];
   };
 
   it('never shows as passed what could not be checked', () => {
@@ -101,6 +104,8 @@ describe('checks', () => {
     expect(statusOf(['a', 'b'], null, ['a'])).toEqual(['fail', null]);
     expect(statusOf(['a'], null, ['b', 'c'])).toEqual(['fail', null]);
     expect(statusOf(['a'], null, ['a'])).toEqual(['pass', 'suppressed: known']);
+    expect(statusOf(['elsewhere.xml', 'a'], null)).toEqual(['fail', null]);
+    expect(statusOf(['elsewhere.xml'], null)).toEqual(['not-checked', 'what it found is in elsewhere.xml, which was not asked about']);
   });
 });
 

@@ -66,6 +66,18 @@ describe('campaign-ims-check init', () => {
     expect(repo.report().findings.map(({ rule, path }) => [rule, path])).toEqual([['account-enabled', 'c/b/prod/a.xml']]);
   });
 
+  it('is new where it is compared with a commit that lacks it, before it is added and behind that', () => {
+    const repo = new TestRepository();
+    repo.commit({ 'prod/a.xml': account() });
+    repo.write({ [CONFIG]: 'rules: { callback-https: off, account-name: nonsense }\n' });
+    const before = repo.report('--base', 'HEAD');
+    expect(before.findings.map(({ rule, state }) => [rule, state])).toEqual([['config-valid', 'new']]);
+    expect(before.weakened).toHaveLength(1);
+    expect(before.files).toMatchObject({ tracked: 1, read: 1 });
+    repo.git('add', '-A');
+    expect({ ...repo.report('--base', 'HEAD'), files: null }).toEqual({ ...before, files: null });
+  });
+
   it('leaves a link that is there as it is', () => {
     const repo = new TestRepository();
     repo.commit({ 'prod/a.xml': account() });

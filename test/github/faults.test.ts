@@ -160,6 +160,15 @@ describe('whatever GitHub answers, the verdict stands', () => {
     expect(scene.own).toHaveLength(1);
   });
 
+  it('a token whose owner is not told writes no second comment', async () => {
+    const scene = await broken();
+    scene.api.comment(scene.pull.number, '<!-- campaign-ims-check:default -->\nof ann', 'ann');
+    scene.api.instead = (operation) => (operation === 'graphql' ? { status: 422, body: { message: 'no' } } : null);
+    const { log } = await scene.run();
+    expect(scene.api.comments).toHaveLength(1);
+    expect(log).toContain('The comment could not be posted');
+  });
+
   it('a token of somebody else keeps that one’s own comment', async () => {
     const scene = await broken();
     scene.api.comment(scene.pull.number, '<!-- campaign-ims-check:default -->\nof the bot');

@@ -52,6 +52,13 @@ describe('the second step for pull requests from forks', () => {
     expect(scene.own).toHaveLength(1);
   });
 
+  it('tells apart two of one head by the merge that was checked', async () => {
+    const { scene, second } = await reported();
+    scene.api.pulls.unshift({ number: 1, sha: scene.pull.headSha, mergeSha: 'e'.repeat(40), head: 'contributor:feature', state: 'open' });
+    await second();
+    expect(scene.api.comments.map(({ issue }) => issue)).toEqual([2]);
+  });
+
   it('finds it by its commit where the branch was renamed', async () => {
     const { scene, second } = await reported();
     for (const pull of scene.api.pulls) pull.head = 'contributor:renamed';

@@ -12,6 +12,24 @@ const rulesOf = (files: Files): string[] => lintFiles(files).report.findings.map
 /** An account that is sound for an instance of its own. */
 const at = (host: string) => account({ callbackServer: `https://${host}.example` });
 
+describe('globs of an estate', () => {
+  const shared = { 'shared-groups.xml': groups('admin'), 'c/a/prod/a.xml': at('a'), 'c/b/prod/a.xml': at('b'), 'c/d/prod/a.xml': at('d') };
+
+  it.each(['ignore: ["*.xml"]', 'ignore: ["**/shared*"]', 'ignore: ["*d-groups.xml"]'])(
+    'mean no file outside of its folder: %s',
+    (config) => {
+      const { report } = lintFiles({ ...shared, 'c/a/.campaign-ims.yml': `${config}\n` });
+      const reasons = report.checks.filter(({ rule, estate }) => rule === 'group-whitespace' && estate === 'c/a');
+      expect(reasons.map(({ status }) => status)).toEqual(['pass']);
+    },
+  );
+
+  it('give an instance none of them either', () => {
+    const config = 'instances: { live: { files: ["**"] } }\n';
+    expect(instancesOf({ ...shared, 'c/a/.campaign-ims.yml': config })[0]).toBe('c/a: live (production) c/a/prod/a.xml');
+  });
+});
+
 describe('an instance', () => {
   it.each([
     ['prod/a.xml', 'prod', 'production'],

@@ -21,6 +21,8 @@ describe(RULE, () => {
     const findings = findingsOf(RULE, files);
     expect(places(findings)).toEqual(marked(RULE, files));
     expect(findings[0]).toMatchObject({ level: 'error', symptom: 'redirected-to-adobe' });
+    const lacksHost = /^https:\/\//.test(callback);
+    expect(findings[0]?.message).toMatch(lacksHost ? /names no host behind "https:\/\/"\.$/ : /does not start with "https:\/\/"\.$/);
   });
 
   it.each(['https://campaign.acme.example', 'HTTPS://campaign.acme.example', 'https://campaign.acme.example:8443/x'])(

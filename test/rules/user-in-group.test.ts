@@ -105,6 +105,15 @@ describe(RULE, () => {
     expect(findingsOf(RULE, files)).toEqual([]);
   });
 
+  it('guesses neither by what an operator signs in nor what a user group gives', () => {
+    const outsider = csv('Federated ID,ann,,Analytics,');
+    const silent = { 'prod/o.xml': pack('xtk:operator', '<operator name="ann"/>') };
+    expect(findingsOf(RULE, { ...outsider, ...silent })).toEqual([]);
+    expect(findingsOf(RULE, { ...outsider, ...operators('ann') })).toHaveLength(1);
+    const byGroup = csv('Federated ID,ann,,,Marketing team', 'Federated ID,bob,,campaign - acme - mail,');
+    expect(findingsOf(RULE, { ...byGroup, ...operators('ann', 'bob') })).toEqual([]);
+  });
+
   it('tells what was probably meant', () => {
     const message = (group: string) => findingsOf(RULE, users(`{ login: ann, groups: ["${group}"] }`))[0]?.message;
     const said = 'The user "ann" is in no dashboard group under an association mask';

@@ -42,6 +42,14 @@ describe.runIf(process.platform !== 'win32')('the command as a step of a workflo
     expect(repo.run().stdout).toContain('\n::stop-commands::zz/prod/x.xml:');
   });
 
+  it('gives it none in what explain tells of the repository', () => {
+    const repo = new TestRepository();
+    repo.commit({ 'prod/a.xml': account({ callbackServer: 'http://x##[group]y' }) });
+    const { stdout } = repo.run(['explain', 'redirected to adobe.com'], { env });
+    expect(stdout).toContain('[group]y');
+    expect(commands(stdout)).toEqual([]);
+  });
+
   it('gives it none in what --fix and init tell', () => {
     const repo = hostile();
     const { stderr } = repo.run(['--fix'], { env });

@@ -28,6 +28,37 @@ describe('a check that cannot be done', () => {
     for (const args of SOURCES) expectHelp(runCommand(args, { cwd: dir }), 'not in a Git repository', 'run the command inside one');
   });
 
+  it.each([
+    [['--rev', '--staged'], "Option '--rev' argument is ambiguous. See"],
+    [['--frobnicate'], "Unknown option '--frobnicate'. See"],
+    [['--staged', '--rev', 'HEAD'], 'exclude each other'],
+    [['--gate', 'some'], '--gate takes new, all'],
+    [['--format', 'pdf'], '--format takes text'],
+    [['--format', 'json', '--format', 'sarif'], 'One report alone can go to standard output'],
+    [['--format', 'json=-', '--format', 'text'], 'One report alone can go to standard output'],
+    [['init', '--config', 'x.yml'], 'init takes no --config'],
+    [['explain', '--format', 'json', 'mask-present'], 'explain takes no --format'],
+    [['merge', 'x.json', '--rev', 'HEAD'], 'merge takes no --rev'],
+    [['check', '--fix', '--staged'], '--fix changes files of the work tree'],
+  ])('for %j', (args, said) => {
+    const repo = repository();
+    expectHelp(repo.run(args), said, 'campaign-ims-check');
+    expect(repo.git('status', '--porcelain')).toBe('');
+  });
+
+  it('where an object is missing, and what to do about it does it', () => {
+    const repo = repository();
+    repo.git('config', 'uploadpack.allowFilter', 'true');
+    repo.commit({ [PATH]: FAULTY.replace('http:', 'https:') });
+    const dir = join(repo.dir, '.git/partial');
+    repo.git('clone', '-q', '--filter=blob:none', `file://${repo.dir}`, dir);
+    const before = runCommand(['--rev', 'HEAD~1'], { cwd: dir });
+    const [, remedy = ''] = /for example with "git ([^"]+)"/.exec(before.stderr) ?? [];
+    expectHelp(before, 'git fetch');
+    repo.git('-C', dir, ...remedy.split(' '));
+    expect(runCommand(['--rev', 'HEAD~1'], { cwd: dir }).code).toBe(1);
+  });
+
   it('inside .git', () => {
     const repo = repository();
     expectHelp(repo.run([], { cwd: join(repo.dir, '.git') }), '--rev');

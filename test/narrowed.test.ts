@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { REPORTERS } from '../src/reporters/index.js';
+import { account, groups, server } from './support/account.js';
+import { type Files, lintFiles } from './support/lint-files.js';
+import { PLAIN } from './support/reports.js';
+
+const asked = (files: Files, ...paths: string[]) => lintFiles(files, { paths });
+
+describe('a run narrowed to some paths', () => {
+  const shared = (faulty: boolean): Files => ({
+    'prod/a.xml': account(),
+    'stage/a.xml': account({ callbackServer: 'https://stage.acme.example' }),
+    'conf/serverConf.xml': server({ endpoint: faulty ? 'https://ims-na1-stg1.adobelogin.com' : 'https://ims-na1.adobelogin.com' }),
+    'conf/groups.xml': groups(faulty ? 'admin ' : 'admin'),
+  });
+
+  it.each(['conf', 'conf/serverConf.xml', 'conf/groups.xml'])('tells of all instances that share %s, sound or not', (path) => {
+    for (const faulty of [false, true]) {
+      const { report } = asked(shared(faulty), path);
+      expect(report.instances.map(({ name }) => name)).toEqual(['prod', 'stage']);
+      expect(report.findings.length > 0).toBe(faulty);
+      expect(report.checks.length).toBeGreaterThan(0);
+    }
+    expect(asked(shared(false), 'stage').report.instances.map(({ name }) => name)).toEqual(['stage']);
+  });
+
+  it('tells of all instances where the configuration is asked about', () => {
+    const files = { ...shared(false), '.campaign-ims.yml': 'ignore: ["old/**"]\n' };
+    expect(asked(files, '.campaign-ims.yml').report.instances).toHaveLength(2);
+  });
+
+  it('neither fails nor passes a check by what was found elsewhere', () => {
+    const files = { 'prod/a.xml': account({ callbackServer: 'http://x.example' }), 'prod/sub/g.xml': groups('admin') };
+    const linted = asked(files, 'prod/sub');
+    const check = linted.report.checks.find(({ rule }) => rule === 'callback-https');
+    expect(check).toMatchObject({ status: 'not-checked', reason: 'what it found is in prod/a.xml, which was not asked about' });
+    expect(linted.report.summary.verdict).toBe('pass');
+    expect(REPORTERS.text(linted, PLAIN)).not.toContain('FAIL');
+    expect(REPORTERS.junit(linted, PLAIN)).toContain('<skipped>what it found is in prod/a.xml');
+  });
+});
