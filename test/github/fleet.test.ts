@@ -75,12 +75,16 @@ class Fleet {
     });
   }
 
+  /** How much is wrong, as the last merge said. */
+  wrong = '0';
+
   /** @returns the exit code that the joined report has */
-  merge(planned: string): string {
+  merge(planned: string, failOn = 'error'): string {
     rmSync(join(this.dir, 'summary'), { force: true });
-    const { code, log, output } = this.run('merge', 'merge', { 'inputs.fail-on': 'error', 'needs.plan.outputs.names': planned });
+    const { code, log, output } = this.run('merge', 'merge', { 'inputs.fail-on': failOn, 'needs.plan.outputs.names': planned });
     expect(code, log).toBe(0);
-    return /code=(\d)/.exec(output)?.[1] ?? '';
+    this.wrong = /^wrong=(\d+)$/m.exec(output)?.[1] ?? '';
+    return /^code=(\d)$/m.exec(output)?.[1] ?? '';
   }
 
   get summary(): string {
@@ -102,6 +106,7 @@ class Fleet {
       'github.workflow_ref': 'acme/audit/.github/workflows/audit.yml@refs/heads/main',
       'inputs.issue-key': key,
       'steps.merge.outputs.code': verdict,
+      'steps.merge.outputs.wrong': this.wrong,
       'needs.check.result': checked,
       'steps.report.outputs.artifact-url': report,
     });
@@ -130,12 +135,17 @@ describe.runIf(process.platform === 'linux')('the workflow for many repositories
     expect(names).toBe(batches.join(' '));
   });
 
-  it.each(['', 'acme', 'acme/a;touch', 'acme/`touch>x`', '../a', '-x/y', 'acme/a"b'])('refuses the name %j', (name) => {
-    const fleet = new Fleet();
-    const { code, log } = fleet.plan(name);
-    expect([code, log]).toEqual([1, expect.stringContaining('takes "owner/name"')]);
-    expect(existsSync(join(fleet.workspace, 'x'))).toBe(false);
-  });
+  it.each(['', 'acme', 'acme/a;touch', 'acme/`touch>x`', '../a', '-x/y', 'acme/a"b', 'acme/..', 'acme/.'])(
+    'refuses the name %j',
+    (name) => {
+      const fleet = new Fleet();
+      const { code, log } = fleet.plan(name === '' ? ' ' : `acme/good ${name} acme/.github acme/a.b acme/-`);
+      const said = name === '' ? 'names none' : `takes "owner/name", separated by blanks or line ends; it holds ${name}\n`;
+      expect([code, log]).toEqual([1, expect.stringContaining(said)]);
+      expect(log).toMatch(/^::error::/m);
+      expect(existsSync(join(fleet.workspace, 'x'))).toBe(false);
+    },
+  );
 
   it.each(['0', '-1', '1.5', 'x', '', '99999999999999999999'])('refuses %j repositories per job', (perJob) => {
     const { code, log } = new Fleet().plan('acme/a', perJob);
@@ -179,9 +189,29 @@ describe.runIf(process.platform === 'linux')('the workflow for many repositories
     );
     const own = [{ number: 7, body: fleet.file('issue.md') }];
     expect(fleet.keepIssue(verdict, own)).toEqual(['issue edit 7', 'issue reopen 7']);
+    expect([fleet.merge(names, 'never'), fleet.keepIssue('0', own)]).toEqual(['0', ['issue edit 7', 'issue reopen 7']]);
+    fleet.wrong = '0';
     expect(fleet.keepIssue('0', own)).toEqual(['issue edit 7', 'issue close 7']);
     expect(fleet.keepIssue('0')).toEqual([]);
     expect(fleet.run('merge', 'The verdict', { 'steps.merge.outputs.code': verdict }).code).toBe(1);
+  });
+
+  it('keeps the issue open where two that are sound use one address', () => {
+    const fleet = new Fleet();
+    fleet.add('acme/a', SOUND);
+    fleet.add('acme/b', SOUND);
+    fleet.check('acme/a acme/b');
+    expect([fleet.merge('acme/a acme/b'), fleet.wrong]).toEqual(['0', '1']);
+    expect(fleet.keepIssue('0')).toEqual(['issue create --label']);
+  });
+
+  it('says so where the tool cannot be started', () => {
+    const fleet = new Fleet();
+    fleet.add('acme/a', SOUND);
+    fleet.check('acme/a');
+    rmSync(join(fleet.workspace, 'tool/dist'));
+    expect(fleet.merge('acme/a')).toBe('1');
+    expect(fleet.summary).toContain('the reports could not be joined');
   });
 
   it('takes for its issue only the one that it wrote for this audit', () => {
