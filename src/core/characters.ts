@@ -59,6 +59,9 @@ export const latinOf = (char: string): string =>
 export const visible = (text: string): string =>
   UNSEEN.test(text) ? [...text].map((char) => (isUnseen(char) ? `<${codePoint(char)}>` : char)).join('') : text;
 
+/** The beginning of a text, no character of it halved. @param length UTF-16 code units at most */
+export const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+
 /** Longer values are cut in messages. */
 const MAX_QUOTED = 120;
 
@@ -66,7 +69,5 @@ const MAX_QUOTED = 120;
  * A value in quotes for people to read: what cannot be seen is shown by its code point, so that nothing in it can
  * act on a terminal or hide from a reader.
  */
-export function quote(value: string): string {
-  const cut = value.slice(0, MAX_QUOTED).replace(/[\ud800-\udbff]$/, '');
-  return `"${visible(value.length > MAX_QUOTED ? cut : value)}${value.length > MAX_QUOTED ? '…' : ''}"`;
-}
+export const quote = (value: string): string =>
+  value.length > MAX_QUOTED ? `"${visible(cut(value, MAX_QUOTED))}…"` : `"${visible(value)}"`;

@@ -1,4 +1,4 @@
-import { visible } from '../core/characters.js';
+import { cut, visible } from '../core/characters.js';
 import type { Finding } from '../core/report.js';
 import { SYMPTOMS } from '../core/symptoms.js';
 
@@ -14,5 +14,5 @@ export function annotationText({ message, help, symptom, related }: Finding): st
     ...(symptom === null ? [] : [`Users see: ${SYMPTOMS[symptom]}`]),
   ];
   const text = lines.map(visible).join('\n');
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return text.length > LONGEST ? `${cut(text, LONGEST - 1)}…` : text;
 }

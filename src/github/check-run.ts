@@ -1,3 +1,4 @@
+import { cut } from '../core/characters.js';
 import type { Finding, Report } from '../core/report.js';
 import { annotationText } from './annotation-text.js';
 import { attempt } from './attempt.js';
@@ -27,7 +28,7 @@ export async function postCheckRun(api: Api, where: Repo, run: CheckRun, say: (l
   const batches = Array.from({ length: Math.ceil(run.findings.length / BATCH) }, (_, at) =>
     run.findings.slice(at * BATCH, (at + 1) * BATCH).map(annotation),
   );
-  const output = (annotations: ReturnType<typeof annotation>[] = []) => ({ title: title.slice(0, 255), summary, annotations });
+  const output = (annotations: ReturnType<typeof annotation>[] = []) => ({ title: cut(title, 255), summary, annotations });
   const { data } = await api.rest.checks.create({
     ...where,
     name: run.name,

@@ -1,4 +1,4 @@
-import { visible } from '../core/characters.js';
+import { cut, visible } from '../core/characters.js';
 
 /** Longer texts are cut: no message of ours is, but a reason or a path may be of any length. */
 const LONGEST = 1000;
@@ -26,7 +26,7 @@ export function inert(text: string): string {
 /** The whole text as code, for paths, names and values. */
 export const code = (text: string): string => set(shortened(text));
 
-const shortened = (text: string): string => visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+const shortened = (text: string): string => visible(text.length > LONGEST ? `${cut(text, LONGEST)}…` : text);
 
 /** Blanks at the ends, or one after the other, are faults to be seen, and a page would drop them. */
 const set = (text: string): string => `<code>${escaped(text.replace(/^ | $| (?= )/g, '␣'))}</code>`;

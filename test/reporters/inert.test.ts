@@ -69,6 +69,10 @@ describe('text of others', () => {
     expect(inert(text)).toBe(shown);
   });
 
+  it('halves no character where it is cut', () => {
+    for (const length of [998, 999, 1000]) expect(inert(`${'x'.repeat(length)}\u{1f600}y`)).not.toContain('U+D83D');
+  });
+
   it('is as one reads it once the references are read', () => {
     const read = (shown: string) => shown.replace(/&#(\d+);/g, (_, number) => String.fromCharCode(Number(number))).replaceAll('\u200b', '');
     fc.assert(
