@@ -109,7 +109,7 @@ footer { color: var(--dim); padding-block: .5rem 2.5rem; font-size: .9rem; }
   .groups thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; } .groups, .groups tbody { display: block; }
   .groups tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .5rem; padding: .5rem .6rem; border-bottom: 1px solid var(--line); } .groups tr:last-child { border: 0; } .groups tr.error { background: var(--error-bg); }
   .groups td { padding: 0; border: 0; } .groups td:nth-child(2)::before { content: "+ "; color: var(--dim); } .groups td:nth-child(3)::before { content: "= "; color: var(--dim); }
-  .wide { background: linear-gradient(90deg, var(--card), var(--clear)) local, linear-gradient(270deg, var(--card), var(--clear)) 100% local, linear-gradient(90deg, var(--edge), transparent), linear-gradient(270deg, var(--edge), transparent) 100%; background-size: 2.5rem 100%, 2.5rem 100%, .8rem 100%, .8rem 100%; background-repeat: no-repeat; }
+  .wide { background: linear-gradient(90deg, var(--card) 40%, var(--clear)) local, linear-gradient(270deg, var(--card) 40%, var(--clear)) 100% local, linear-gradient(90deg, var(--edge), transparent), linear-gradient(270deg, var(--edge), transparent) 100%; background-size: 2.5rem 100%, 2.5rem 100%, .8rem 100%, .8rem 100%; background-repeat: no-repeat; }
   .pick { width: 100%; } .pick select { flex: 1; }
   dl { grid-template-columns: 1fr; gap: 0; } dd + dt { margin-top: .35rem; }
   pre { padding: .5rem .6rem; gap: .6rem; }
