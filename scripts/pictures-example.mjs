@@ -33,7 +33,7 @@ export const shown = (cwd, args) => run(process.execPath, [...TERMINAL, CLI, ...
  * examples/acme in a repository of its own, so that counts and commits do not change with ours. Its last commit, the
  * pull request, brings the account that came along with a copy of production.
  */
-export function acme(dir, at) {
+export function acme(dir) {
   const from = join(ROOT, 'examples/acme');
   const git = (...args) => run('git', args, dir).trim();
   const commit = () => {
@@ -43,9 +43,9 @@ export function acme(dir, at) {
   };
   mkdirSync(dir, { recursive: true });
   git('init', '--quiet');
-  cpSync(from, join(dir, at), { recursive: true, filter: (path) => !path.endsWith('_after_refresh.xml') });
+  cpSync(from, dir, { recursive: true, filter: (path) => !path.endsWith('_after_refresh.xml') });
   const base = commit();
-  cpSync(from, join(dir, at), { recursive: true });
+  cpSync(from, dir, { recursive: true });
   const head = commit();
   return { dir, base, head, onGitHub: { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/campaign', GITHUB_SHA: head } };
 }

@@ -17,9 +17,8 @@ const folder = resolve(import.meta.dirname, '../docs/pictures');
 const dir = mkdtempSync(join(tmpdir(), 'campaign-ims-pictures-'));
 process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
 
-const example = acme(join(dir, 'example'), 'examples/acme');
-const pull = acme(join(dir, 'pull'), '.');
-const terminal = terminalPage('node dist/cli.cjs check examples/acme', shown(example.dir, ['check', 'examples/acme']));
+const pull = acme(join(dir, 'pull'));
+const terminal = terminalPage('npx campaign-ims-check', shown(pull.dir, []));
 const comment = commentPage(written(pull.dir, ['--rev', pull.head, '--base', pull.base, '--format', 'markdown'], pull.onGitHub));
 const report = written(pull.dir, ['--format', 'html']);
 
