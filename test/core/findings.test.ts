@@ -45,6 +45,21 @@ describe('findings', () => {
     expect(estates).toMatchObject([{ instance: null, estate: '' }]);
   });
 
+  it('are existing as often as in the one of several commits that has most of them', () => {
+    const of = (count: number) => [
+      judged(
+        'a-rule',
+        Array.from({ length: count }, (_, index) => hit(at('a', index), 'm')),
+      ),
+    ];
+    for (const before of [
+      [of(2), of(1)],
+      [of(1), of(2)],
+      [of(2), []],
+    ])
+      expect(made(of(3), ...before).map(({ state }) => state)).toEqual(['existing', 'existing', 'new']);
+  });
+
   it('are existing as often as they were before, wherever they moved', () => {
     const moved = [judged('a-rule', [hit(at('a', 99), 'm')])];
     const hits = [judged('a-rule', [hit(at('a', 0), 'm'), hit(at('a', 1), 'm'), hit(at('a', 2, 'other'), 'm')])];

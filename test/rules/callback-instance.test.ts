@@ -67,6 +67,13 @@ describe(RULE, () => {
     expect(findingsOf(RULE, files)).toEqual([]);
   });
 
+  it('takes two ports of one host for two addresses', () => {
+    const at = (port: string) => `https://campaign.acme.example${port}`;
+    expect(findingsOf(RULE, accounts(at(':8443'), at('')))).toEqual([]);
+    expect(findingsOf(RULE, accounts(at(':8443'), at(':9443')))).toEqual([]);
+    expect(findingsOf(RULE, accounts(at(':8443'), at(':8443/')))).toHaveLength(1);
+  });
+
   it('does not take a mask for certain that names the environment of both', () => {
     const files = {
       'stage/config-acme.xml': server({ hosts: 'stage*' }),

@@ -111,6 +111,12 @@ describe('the index', () => {
 
   const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'b'.repeat(64)}\nsize 12345\n`;
 
+  it('does not call a declared file untracked that is a Git LFS pointer', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY, 'dump.json': POINTER, '.campaign-ims.yml': 'experienceCloud: { files: [./dump.json] }\n' });
+    expect(repo.report().findings.filter(({ rule }) => rule === 'config-valid')).toEqual([]);
+  });
+
   it('has an instance whose account is a Git LFS pointer', () => {
     const repo = new TestRepository();
     repo.commit({ [PATH]: POINTER, 'stage/a.xml': SOUND });
