@@ -68,7 +68,7 @@ const schema = z.object({
 
 /**
  * A report that came with a pull request's own workflow run: whoever opened the pull request could write anything into
- * it, so only what has the shape of a report is taken, and its counts are made anew.
+ * it, so only what has the shape of a report is taken. Its counts are made anew by whoever takes it.
  * @returns the report, or one sentence that tells why it is none
  */
 export function foreignReport(json: string): Report | string {
@@ -83,8 +83,5 @@ export function foreignReport(json: string): Report | string {
     const [issue] = parsed.error.issues;
     return `It is not a report of version 1 (at ${issue?.path.map(String).join('.') || 'its root'}).`;
   }
-  const { findings, summary } = parsed.data;
-  const ofLevel = (level: (typeof LEVELS)[number]) => findings.filter((each) => each.level === level).length;
-  const counts = { error: ofLevel('error'), warning: ofLevel('warning'), notice: ofLevel('notice') };
-  return { ...parsed.data, summary: { ...counts, new: findings.filter(({ state }) => state === 'new').length, verdict: summary.verdict } };
+  return parsed.data;
 }
