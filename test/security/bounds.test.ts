@@ -231,7 +231,7 @@ describe('many of one kind cost what they are, and not their square', () => {
   });
 
   it('users, operators and masks', () => {
-    const operators = fill(8000, (index) => `<operator name="user${index}@x.example"/>`);
+    const operators = fill(8000, (index) => `<operator name="user${index}@x.example"><access authenticationType="ims"/></operator>`);
     const files = {
       [XML]: pack('nms:extAccount', ...fill(50, (index) => element({ associationMask: `campaign - a${index} - ` }))),
       'prod/o.xml': pack('xtk:operator', ...operators),
