@@ -4,7 +4,7 @@ import { isFile } from './entries.js';
 import type { Git } from './git.js';
 import { isMarked } from './markers.js';
 import { shown, splitNul } from './paths.js';
-import { candidates, type Origin } from './snapshot.js';
+import { type Origin, search } from './snapshot.js';
 import { withoutFilters } from './without-filters.js';
 
 /**
@@ -21,7 +21,7 @@ export async function openBase(
 ): Promise<Snapshot> {
   const kept = head.files.filter(({ path }) => !changes.has(path));
   const files = [...changes].filter(([, { mode }]) => isFile(mode));
-  const marked = files.length > MANY ? new Set((await (await candidates(git, { kind: 'tree', commit })).found).map(shown)) : null;
+  const marked = files.length > MANY ? new Set((await (await search(git, { kind: 'tree', commit })).found).map(shown)) : null;
   const before = files.filter(([path]) => marked === null || marked.has(path) || named(path));
   const blobs = readBlobs(
     git,
@@ -57,6 +57,13 @@ export function oldBlobs(changes: Changes): string[] {
   return files.length > MANY ? [] : files.map(({ oid }) => oid);
 }
 
+/** A repository's own configuration must not make Git take files for unchanged. */
+const BELIEVING = [
+  ['core.ignoreStat', 'false'],
+  ['core.checkStat', 'default'],
+  ['core.trustctime', 'true'],
+] as const;
+
 /** What differs between a commit and what is judged. @throws GitError */
 export function changesSince(git: Git, origin: Origin, commit: string): Map<string, Was> {
   const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=all'];
@@ -65,7 +72,7 @@ export function changesSince(git: Git, origin: Origin, commit: string): Map<stri
     worktree: ['diff-index', ...options, commit, '--'],
     tree: ['diff-tree', '-r', ...options, commit, ...(origin.kind === 'tree' ? [origin.commit] : []), '--'],
   }[origin.kind];
-  const fields = splitNul(git.run(args, { config: origin.kind === 'worktree' ? withoutFilters(git) : [] }));
+  const fields = splitNul(git.run(args, { config: origin.kind === 'worktree' ? [...withoutFilters(git), ...BELIEVING] : [] }));
   const changes = new Map<string, Was>();
   for (let index = 0; index + 1 < fields.length; index += 2) {
     const [mode = '', , oid = ''] = fields[index]?.slice(1).split(' ') ?? [];

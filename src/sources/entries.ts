@@ -8,13 +8,15 @@ export interface Entry {
   readonly oid: string;
   /** 0, or the side of a conflict that is not resolved. */
   readonly stage: string;
-  /** Tracked, but left out of the work tree by a sparse checkout. */
+  /** Tracked, but left out of the work tree by a sparse checkout, or said to be. */
   readonly leftOut: boolean;
 }
 
 /** What index or tree hold. */
 export interface Listing {
   readonly tracked: number;
+  /** Whether anything is left out of the work tree, where Git's search passes over it. */
+  readonly leavesOut: boolean;
   /** The paths of a name, in whichever folder. */
   readonly named: readonly RawPath[];
   /** All sides of the conflicts that are not resolved. */
@@ -43,11 +45,13 @@ export function listing(git: Git, tree: string | null, name: string | null): Lis
   const lines = new Map<RawPath, string>();
   const named: RawPath[] = [];
   const conflicts: Entry[] = [];
+  let leavesOut = false;
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\0', start);
     const tab = text.indexOf('\t', start);
     const raw = text.slice(tab + 1, end);
     const facts = text.slice(start, tab);
+    leavesOut ||= facts.startsWith('S');
     if (tree === null && !facts.endsWith('0')) conflicts.push(entry(raw, facts));
     if (name !== null && raw.endsWith(name) && (raw === name || raw.endsWith(`/${name}`))) named.push(raw);
     lines.set(raw, facts);
@@ -58,7 +62,7 @@ export function listing(git: Git, tree: string | null, name: string | null): Lis
     return isFile(found.mode) && found.stage === '0' ? [found] : [];
   };
   const holds = (path: string) => [...lines.keys()].map(shown).some((one) => one === path || one.startsWith(`${path}/`));
-  return { tracked: lines.size, named, holds, conflicts: conflicts.filter(({ mode }) => isFile(mode)), at };
+  return { tracked: lines.size, leavesOut, named, holds, conflicts: conflicts.filter(({ mode }) => isFile(mode)), at };
 }
 
 function indexEntry(raw: RawPath, facts: string): Entry {

@@ -37,7 +37,8 @@ export async function open(
   also: readonly string[] = [],
 ): Promise<Opened> {
   const listed = listing(git, origin.kind === 'tree' ? origin.commit : null, name ?? null);
-  const paths = new Set([...(await found), ...listed.named, ...(path === undefined ? [] : [rawPath(path)])]);
+  const leftOut = origin.kind === 'worktree' && listed.leavesOut ? await (await search(git, { kind: 'index' })).found : [];
+  const paths = new Set([...(await found), ...leftOut, ...listed.named, ...(path === undefined ? [] : [rawPath(path)])]);
   const { files, skipped } = readFiles(git, origin, [...paths].sort().flatMap(listed.at), also);
   const unread = [...unmerged(git, listed.conflicts), ...skipped];
   return { listed, snapshot: { kind: origin.kind, revision, tracked: listed.tracked, files, skipped: unread } };
@@ -72,26 +73,8 @@ function readFiles(git: Git, origin: Origin, wanted: readonly Entry[], also: rea
   return { files, skipped };
 }
 
-/** Files that a sparse checkout leaves out of the work tree are tracked all the same, and read from the index. */
-const isSparse = (git: Git, origin: Origin): boolean =>
-  origin.kind === 'worktree' &&
-  git
-    .run(['config', '--type=bool', 'core.sparseCheckout'], { also: [1] })
-    .toString('latin1')
-    .trim() === 'true';
-
-/** Sets out to find the files that may matter; `found` throws GitError. */
+/** Sets out to find the files that hold a marker; `found` throws GitError. Exit code 1 of `git grep` means that nothing was found. */
 export async function search(git: Git, origin: Origin): Promise<{ readonly found: Promise<RawPath[]> }> {
-  const searches = [await candidates(git, origin)];
-  if (isSparse(git, origin)) searches.push(await candidates(git, { kind: 'index' }));
-  const found = Promise.all(searches.map(({ found }) => found)).then((paths) => paths.flat());
-  /** Whoever fails before waiting for it has told why. */
-  found.catch(() => {});
-  return { found };
-}
-
-/** The files that hold a marker. Exit code 1 of `git grep` means that nothing was found. */
-export async function candidates(git: Git, origin: Origin): Promise<{ readonly found: Promise<RawPath[]> }> {
   const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
   const without = origin.kind === 'tree' ? passedOver(git) : [];
   const { output } = await git.start(
@@ -119,6 +102,7 @@ export async function candidates(git: Git, origin: Origin): Promise<{ readonly f
   );
   const prefix = origin.kind === 'tree' ? origin.commit.length + 1 : 0;
   const found = output.then((names) => splitNul(names).map((name) => name.slice(prefix)));
+  // Whoever fails before waiting for it has told why.
   found.catch(() => {});
   return { found };
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { FAULTY, fault, found, PATH, SOUND } from '../support/faulty.js';
 import { cleanEnv, type Ran, TestRepository } from '../support/repository.js';
@@ -145,6 +146,31 @@ describe('the index', () => {
       { rule: 'file-readable', level: 'warning', path: 'accounts/a.xml', state: 'new' },
     ]);
     expect(repo.run(['--staged', '--quiet'])).toMatchObject({ code: 0, stdout: expect.stringContaining('not checked any more') });
+  });
+
+  it('may be passed over by Git itself', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY, 'stage/a.xml': SOUND });
+    repo.git('update-index', '--skip-worktree', PATH);
+    for (const args of SOURCES) expect(found(repo.report(...args))).toEqual([fault()]);
+  });
+
+  it.runIf(process.platform === 'linux')('are compared with a base whatever the repository lets Git believe', async () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY.replace('http:', 'https:').replace('.example', '.exampl') });
+    const file = join(repo.dir, PATH);
+    repo.git('config', 'core.checkStat', 'minimal');
+    repo.git('config', 'core.trustctime', 'false');
+    const { atime, mtime } = statSync(file);
+    utimesSync(file, atime, new Date(mtime.getTime() - 10_000));
+    repo.git('update-index', '--refresh');
+    const { mtime: before } = statSync(file);
+    // Git counts in seconds when a file's state has changed.
+    await setTimeout(1100);
+    repo.write({ [PATH]: FAULTY });
+    utimesSync(file, atime, before);
+    const { findings } = repo.report('--base', 'HEAD');
+    expect(findings.filter(({ rule }) => rule === 'callback-https').map(({ state }) => state)).toEqual(['new']);
   });
 
   it('may be sparse', () => {
