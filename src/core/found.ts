@@ -18,18 +18,27 @@ type Mutable = { -readonly [Key in keyof Found]: Found[Key] };
 export function foundIn(judgements: readonly Judgement[]): Found[] {
   const all: Mutable[] = [];
   const places = new Map<string, Map<number, Place>>();
+  const byHit = new Map<Hit, Mutable>();
   for (const { rule, instance, estate, hits } of judgements) {
     for (const hit of hits) {
+      const shared = byHit.get(hit);
+      if (shared) {
+        share(shared, instance, estate);
+        continue;
+      }
       const place = placeOf(places, `${rule} ${hit.at.path}`, hit.at.span.start);
       const same = find(place, hit);
-      if (!same) all.push(add(place, { rule, hit, instance, estate, state: 'new' }));
-      else {
-        if (same.instance !== instance || same.estate !== estate) same.instance = null;
-        if (same.estate !== estate) same.estate = '';
-      }
+      if (same) share(same, instance, estate);
+      else all.push(add(place, { rule, hit, instance, estate, state: 'new' }));
+      byHit.set(hit, same ?? (all.at(-1) as Mutable));
     }
   }
   return all.sort(byPathAndPlace);
+}
+
+function share(found: Mutable, instance: string, estate: string): void {
+  if (found.instance !== instance || found.estate !== estate) found.instance = null;
+  if (found.estate !== estate) found.estate = '';
 }
 
 /** What one rule found at one place: mostly one thing, but of each of many instances something else is said. */

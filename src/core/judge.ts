@@ -30,11 +30,24 @@ export function judge<Context>(rules: readonly Rule<string, Context>[], subjects
       if (set === 'off') return { rule: rule.id, instance, estate, hits: [], reason: 'turned off by the configuration' };
       if (rule.ofEach && overload !== null) return { rule: rule.id, instance, estate, hits: [], reason: overload };
       const verdicts = collect(rule, context);
-      const hits = verdicts.filter(isHit).map((found) => ({ ...found, level: set ?? found.level ?? rule.level }));
+      const hits = verdicts.filter(isHit).map((found) => leveled(found, set ?? found.level ?? rule.level));
       const [unknown] = verdicts.filter((verdict): verdict is NotChecked => !isHit(verdict));
       return { rule: rule.id, instance, estate, hits, reason: unknown?.reason ?? null };
     }),
   );
+}
+
+type Leveled = Hit & { readonly level: Level };
+
+const known = new WeakMap<Hit, Leveled>();
+
+/** The same object for the same hit, which a rule may give for many instances. */
+function leveled(hit: Hit, level: Level): Leveled {
+  const same = known.get(hit);
+  if (same?.level === level) return same;
+  const made = { ...hit, level };
+  known.set(hit, made);
+  return made;
 }
 
 function collect<Context>(rule: Rule<string, Context>, context: Context): ReturnType<typeof Array.from<Hit | NotChecked>> {

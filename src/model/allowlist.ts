@@ -1,5 +1,5 @@
 import type { Located } from '../core/span.js';
-import { matchesDnsMask } from './hosts.js';
+import { MAX_MASK_STEPS, type MaskEffort, matchesDnsMask } from './hosts.js';
 import { oncePer } from './once-per.js';
 
 /** How a callback URL stands to the allowlist. */
@@ -29,10 +29,13 @@ const allowlist = oncePer((entries: readonly Located<string>[]) => {
   const patterns = entries.flatMap(({ value }) => pattern(value));
   const masks = new Set(patterns.flatMap(({ mask }) => mask ?? []));
   const unknown = patterns.find(({ mask }) => mask === null)?.entry ?? null;
+  const effort: MaskEffort = { steps: MAX_MASK_STEPS };
   const judge = (url: string): Verdict => {
     const urls = [url, url.endsWith('/') ? url.slice(0, -1) : `${url}/`].map(hostLower);
-    const isAllowed = urls.some((one) => exact.has(one)) || [...masks].some((mask) => urls.some((one) => matchesDnsMask(mask, one)));
-    return isAllowed ? { answer: 'yes', unknown: null } : { answer: unknown === null ? 'no' : 'unknown', unknown };
+    const fits = (mask: string) => urls.some((one) => matchesDnsMask(mask, one, effort));
+    if (urls.some((one) => exact.has(one)) || [...masks].some(fits)) return { answer: 'yes', unknown: null };
+    const open = unknown ?? (effort.steps < 0 ? (patterns[0]?.entry ?? null) : null);
+    return { answer: open === null ? 'no' : 'unknown', unknown: open };
   };
   return { judge, known: new Map<string, Verdict>() };
 });

@@ -6,8 +6,8 @@ import type { Context } from './context.js';
 import { declared } from './declared.js';
 import { roleOf } from './environment.js';
 import type { Estate, Instance } from './estate.js';
-import { address, matchesDnsMask } from './hosts.js';
-import { oncePer } from './once-per.js';
+import { address, MAX_MASK_STEPS, type MaskEffort, matchesDnsMask } from './hosts.js';
+import { oncePer, oncePerTwo } from './once-per.js';
 import type { ServerFile } from './server-file.js';
 
 /**
@@ -29,16 +29,27 @@ const masksOf = oncePer((servers: readonly ServerFile[]) => {
   return trimmed.some(({ value }) => /^[*?.]+$/.test(value)) ? [] : trimmed;
 });
 
-/** Whether one of the masks fits the host. */
-export const serves = (masks: readonly Located<string>[], host: string): boolean => indexed(masks).serves(host);
+/** Whether one of the masks fits the host; null where they are too many to tell. */
+export const serves = (masks: readonly Located<string>[], host: string, estate: Estate): boolean | null => servedBy(masks, estate)(host);
 
-export const isExactly = (hosts: readonly Located<string>[], host: string): boolean => indexed(hosts).exact.has(host);
+export const isExactly = (hosts: readonly Located<string>[], host: string): boolean => namesIn(hosts).has(host);
+
+const namesIn = oncePer((masks: readonly Located<string>[]): ReadonlySet<string> => new Set(masks.map(({ value }) => value.toLowerCase())));
+
+const isPattern = (mask: string): boolean => /[*?]/.test(mask);
+
+/** What comparing hosts with masks may still cost. */
+const effortOf = oncePer((_: Estate): MaskEffort => ({ steps: MAX_MASK_STEPS }));
 
 /** Only masks that are patterns are asked one by one, and once about a host. */
-const indexed = oncePer((masks: readonly Located<string>[]) => {
-  const exact = new Set(masks.map(({ value }) => value.toLowerCase()));
-  const patterns = [...exact].filter((mask) => /[*?]/.test(mask));
-  return { exact, serves: remembered((host) => exact.has(host) || patterns.some((mask) => matchesDnsMask(mask, host))) };
+const servedBy = oncePerTwo((masks: readonly Located<string>[], estate: Estate) => {
+  const exact = namesIn(masks);
+  const patterns = [...exact].filter(isPattern);
+  const effort = effortOf(estate);
+  return remembered((host): boolean | null => {
+    if (exact.has(host) || patterns.some((mask) => matchesDnsMask(mask, host, effort))) return true;
+    return effort.steps < 0 ? null : false;
+  });
 });
 
 /** Another instance that claims a host, and the mask of its that may be meant for both; null where it settles whose it is. */
@@ -48,12 +59,14 @@ interface Claim {
 }
 
 /** By host, the instances with an account that have it by its full name, and those with masks that fit it. */
-const holders = oncePer(({ instances }: Estate) => {
-  const masks = instances.filter(({ accounts }) => accounts.length > 0).flatMap((by) => hostsOf(by).map((mask) => ({ by, mask })));
-  return {
-    exact: grouped(masks, ({ mask }) => mask.value.toLowerCase()),
-    fitting: remembered((host) => masks.filter(({ mask }) => matchesDnsMask(mask.value.toLowerCase(), host))),
-  };
+const holders = oncePer((estate: Estate) => {
+  const masks = estate.instances
+    .filter(({ accounts }) => accounts.length > 0)
+    .flatMap((by) => hostsOf(by).map((mask) => ({ by, mask, name: mask.value.toLowerCase() })));
+  const exact = grouped(masks, ({ name }) => name);
+  const patterns = masks.filter(({ name }) => isPattern(name));
+  const effort = effortOf(estate);
+  return { exact, fitting: remembered((host) => patterns.filter(({ name }) => matchesDnsMask(name, host, effort))) };
 });
 
 /**

@@ -55,14 +55,26 @@ export function bareEndpoint(value: string): string | null {
   return parsed.scheme === null ? parsed.host : `https://${parsed.host}`;
 }
 
-/** A Campaign DNS mask: `*` any characters, `?` one; linear in host × mask. */
-export function matchesDnsMask(mask: string, host: string): boolean {
+/** Comparisons of a character that the masks of an estate may take together; beyond, no mask fits or is told to. */
+export const MAX_MASK_STEPS = 100_000_000;
+
+/** What is left of these. */
+export interface MaskEffort {
+  steps: number;
+}
+
+/** A Campaign DNS mask: `*` any characters, `?` one. Costs at most host × mask, and where the ends differ, those. */
+export function matchesDnsMask(mask: string, host: string, effort: MaskEffort): boolean {
+  const end = mask.slice(mask.lastIndexOf('*') + 1);
+  if (!end.includes('?') && !host.endsWith(end)) return false;
   let [m, h, star, resume] = [0, 0, -1, 0];
   while (h < host.length) {
+    if (--effort.steps < 0) return false;
     if (mask[m] === '*') [star, resume, m] = [m, h, m + 1];
     else if (m < mask.length && (mask[m] === '?' || mask[m] === host[h])) [m, h] = [m + 1, h + 1];
     else if (star !== -1) [m, resume, h] = [star + 1, resume + 1, resume + 1];
     else return false;
   }
-  return [...mask.slice(m)].every((char) => char === '*');
+  while (mask[m] === '*') m++;
+  return m === mask.length;
 }

@@ -53,8 +53,11 @@ export const sameButForSlips = (a: string, b: string): boolean => slipKey(a) ===
 /** Longer names are not compared letter by letter. */
 export const MAX_COMPARED = 200;
 
-/** More pairs than this are not compared letter by letter. */
+/** More pairs than this are not compared letter by letter, */
 export const MAX_PAIRS = 4_000_000;
+
+/** nor any once so many letters were, each with thirty-two at once. */
+export const MAX_LETTERS = 30_000_000;
 
 /** The candidate that was probably meant: equal but for slips, else a few letters away; exact matches are not asked for. */
 export const nearMiss = (name: string, candidates: Iterable<string>): string | null => nearMisses(candidates)(name);
@@ -70,7 +73,7 @@ interface Candidate {
 }
 
 function nearestOf(keyed: readonly Candidate[]): (name: string, counts?: (candidate: string) => boolean) => string | null {
-  let pairs = 0;
+  let [pairs, letters] = [0, 0];
   return (name, counts) => {
     const key = meant(name).trim().toLowerCase();
     pairs += keyed.length;
@@ -79,6 +82,8 @@ function nearestOf(keyed: readonly Candidate[]): (name: string, counts?: (candid
     let best: { candidate: string; steps: number } | null = null;
     for (const { candidate, other } of keyed) {
       if (Math.abs(other.length - key.length) > allowed || other.length > MAX_COMPARED || counts?.(candidate) === false) continue;
+      letters += key.length * Math.ceil(other.length / 32);
+      if (letters > MAX_LETTERS) return null;
       const steps = distance(key, other);
       if (steps <= allowed && (best === null || steps < best.steps)) best = { candidate, steps };
     }

@@ -13,6 +13,9 @@ export interface Comparison {
   readonly dashboard: DashboardGroups;
 }
 
+/** An instance has one association mask; groups are compared with so many at most. */
+export const MAX_MASKS = 10;
+
 /** A mask that is right is needed, for a wrong one is one finding and not one for each group. */
 export function comparison(context: Context): Comparison | NotChecked {
   const masks = soundMasks(context.instance);
@@ -24,6 +27,9 @@ export function comparison(context: Context): Comparison | NotChecked {
   }
   const verdicts = masks.map((mask) => ({ mask, verdict: maskVerdict(mask, context) }));
   const right = verdicts.filter(({ verdict }) => verdict === 'right').map(({ mask }) => mask);
+  const several = new Set(right.map(({ prefix }) => prefix)).size;
+  if (several > MAX_MASKS)
+    return notChecked(`${several} association masks fit the dashboard, where an instance has one: see account-unique`);
   if (right.length > 0) return { masks: right, dashboard };
   return verdicts.some(({ verdict }) => typeof verdict !== 'string')
     ? notChecked(WRONG_MASK)

@@ -23,7 +23,7 @@ function ownCallback(estate: Estate, instance: Instance): string | null {
   const host = address(callback)?.host ?? '';
   const masks = hostsOf(instance);
   if (isExactly(masks, host)) return origin;
-  if (masks.length > 0 && !serves(masks, host)) return null;
+  if (masks.length > 0 && !serves(masks, host, estate)) return null;
   if (otherOwner(host, { estate, instance })) return null;
   return callbackOwner(estate, callback)?.name === instance.name ? origin : null;
 }

@@ -27,7 +27,9 @@ export const callbackInstance = defineRule({
     const own = hostsOf(instance);
     const claimed = claim(host, context);
     if (claimed?.unsure === null) return yield foreign(callback, own, instance, claimed.by);
-    if (own.length > 0 && !serves(own, host)) {
+    const served = own.length > 0 ? serves(own, host, estate) : true;
+    if (served === null) return yield notChecked(`there are too many DNS masks to compare: declare "instances: ${instance.name}: url:"`);
+    if (!served) {
       if (allowlisted(callback.value, context)?.answer === 'no')
         return yield notChecked('the callback URL itself is wrong: see callback-allowlisted');
       return yield foreign(callback, own, instance, null);

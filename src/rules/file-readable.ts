@@ -1,7 +1,9 @@
-import { hit, notChecked } from '../core/rule.js';
+import { type Hit, hit, notChecked } from '../core/rule.js';
 import { problemPlace } from '../model/campaign-xml.js';
 import { defineRule, MAX_ACCOUNTS } from '../model/context.js';
 import { MAX_VALUE } from '../model/fields.js';
+import type { FileFacts } from '../model/file-facts.js';
+import { oncePer } from '../model/once-per.js';
 
 export const fileReadable = defineRule({
   id: 'file-readable',
@@ -9,15 +11,7 @@ export const fileReadable = defineRule({
   level: 'error',
   says: 'each file of Campaign or Experience Cloud can be decoded and parsed',
   *check({ instance: { accounts, unreadable, skipped }, base }) {
-    for (const { path, problem } of unreadable) {
-      if (!problem) continue;
-      yield hit(problemPlace(path, problem), `This file cannot be read: ${problem.message}`, {
-        help: /\.xml$/i.test(path)
-          ? 'Campaign could not import it either. Export it again, or repair this place.'
-          : 'Export it again, or repair this place.',
-        value: problem.message,
-      });
-    }
+    yield* broken(unreadable);
     const [further] = accounts.slice(MAX_ACCOUNTS);
     if (further) {
       yield hit(
@@ -50,3 +44,15 @@ export const fileReadable = defineRule({
     }
   },
 });
+
+/** Made once for a list, which instances may share. */
+const broken = oncePer((unreadable: readonly FileFacts[]): readonly Hit[] =>
+  unreadable.flatMap(({ path, problem }) => {
+    if (!problem) return [];
+    const isImported = /\.xml$/i.test(path);
+    return hit(problemPlace(path, problem), `This file cannot be read: ${problem.message}`, {
+      help: `${isImported ? 'Campaign could not import it either. ' : ''}Export it again, or repair this place.`,
+      value: problem.message,
+    });
+  }),
+);

@@ -1,8 +1,10 @@
 import { quote } from '../core/characters.js';
-import { hit, type Related, type Verdicts } from '../core/rule.js';
+import { type Hit, hit, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule, MAX_ACCOUNTS } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { oncePer, oncePerTwo } from '../model/once-per.js';
+import type { ServerFile } from '../model/server-file.js';
 import { undeclared } from '../model/undeclared.js';
 
 const HELP =
@@ -14,20 +16,21 @@ export const orgIdSame = defineRule({
   level: 'error',
   says: 'account, server file and declaration name the same organisation, and no server file empties it',
   *check(context) {
-    yield* emptied(context);
+    yield* emptied(context.instance.servers);
     yield* differing(context);
   },
 });
 
 /** An empty value in an instance's file overrides the default, which the product does not say anywhere. */
-function* emptied({ instance }: Context): Verdicts {
-  for (const { isDefaults, organizationId } of instance.servers) {
-    if (isDefaults || organizationId === null || organizationId.value.trim() !== '') continue;
-    yield hit(organizationId, 'The empty IMSOrgId overrides the organisation of serverConf.xml.', {
-      help: 'Take the attribute out of this file, or give it the value that the account has.',
-    });
-  }
-}
+const emptied = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
+  servers.flatMap(({ isDefaults, organizationId }) =>
+    isDefaults || organizationId === null || organizationId.value.trim() !== ''
+      ? []
+      : hit(organizationId, 'The empty IMSOrgId overrides the organisation of serverConf.xml.', {
+          help: 'Take the attribute out of this file, or give it the value that the account has.',
+        }),
+  ),
+);
 
 function* differing(context: Context): Verdicts {
   const { accounts, servers } = context.instance;
@@ -45,9 +48,15 @@ function* differing(context: Context): Verdicts {
     return;
   }
   const allowed = new Set((provisioned.length > 0 ? provisioned : ofServers).map(({ value }) => value));
-  const related: Related[] = [{ at: measure, note: 'this organisation was expected' }];
   for (const id of provisioned.length > 0 ? [...ofAccounts, ...ofServers] : ofAccounts) {
     if (allowed.has(id.value)) continue;
-    yield hit(id, `The organisation is ${quote(id.value)}; expected ${quote(measure.value)}.`, { help: HELP, related });
+    yield other(id, measure);
   }
 }
+
+const other = oncePerTwo((id: Located<string>, measure: Located<string>) =>
+  hit(id, `The organisation is ${quote(id.value)}; expected ${quote(measure.value)}.`, {
+    help: HELP,
+    related: [{ at: measure, note: 'this organisation was expected' }],
+  }),
+);

@@ -1,4 +1,4 @@
-import { hit, notChecked } from '../core/rule.js';
+import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
@@ -13,13 +13,21 @@ export const scopeProductContext = defineRule({
   says: `the scope holds ${PROFILE_SCOPE}`,
   symptom: 'no-matching-right',
   check: forField('scope', function* (scope, _, context) {
-    if (scopesIn(scope).some(({ value }) => value === PROFILE_SCOPE)) return;
+    const lacking = lacks(scope);
+    if (lacking === null) return;
     if (declared(context).scopes && isMisspelt(scope)) return yield notChecked(`${PROFILE_SCOPE} is misspelt: see scope-provisioned`);
-    yield hit(scope, `The scope does not hold "${PROFILE_SCOPE}", without which Campaign cannot see product profiles.`, {
-      help: `Add ${PROFILE_SCOPE} to "IMS scope" on the account, if Adobe provisioned it for your client.`,
-    });
+    yield lacking;
   }),
 });
+
+/** Made once for a list, which instances may share. */
+const lacks = oncePer((scope: Located<string>): Hit | null =>
+  scopesIn(scope).some(({ value }) => value === PROFILE_SCOPE)
+    ? null
+    : hit(scope, `The scope does not hold "${PROFILE_SCOPE}", without which Campaign cannot see product profiles.`, {
+        help: `Add ${PROFILE_SCOPE} to "IMS scope" on the account, if Adobe provisioned it for your client.`,
+      }),
+);
 
 const isMisspelt = oncePer(
   (scope: Located<string>) =>

@@ -1,11 +1,11 @@
 import { quote } from '../core/characters.js';
-import { hit } from '../core/rule.js';
+import { type Hit, hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared, noList } from '../model/declared.js';
 import { nearMisses } from '../model/names.js';
-import { oncePer } from '../model/once-per.js';
-import { scopesIn } from '../model/scope.js';
+import { oncePer, oncePerTwo } from '../model/once-per.js';
+import { MAX_FAULTS, scopesIn } from '../model/scope.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const scopeProvisioned = defineRule({
@@ -18,17 +18,23 @@ export const scopeProvisioned = defineRule({
   check: forField('scope', function* (scope, _, context) {
     const { scopes } = declared(context);
     if (!scopes) return yield undeclared('experienceCloud/scopes', context, noList('scopes', context));
-    const { provisioned, nearest } = asked(scopes);
-    for (const item of scopesIn(scope)) {
-      const name = item.value;
-      if (provisioned.has(name)) continue;
-      const near = nearest(name);
-      yield hit(item, `The scope ${quote(name)} is not provisioned${near ? `; ${quote(near)} is` : ''}.`, {
-        help: near ? `Write ${near}.` : 'Take it out, or have Adobe provision it for your client.',
-        related: scopes.slice(0, 1).map((at) => ({ at, note: 'the provisioned scopes' })),
-      });
-    }
+    yield* unknownScopes(scope, scopes);
   }),
+});
+
+/** The first of those that are not provisioned, the last of which says how many more there are; accounts and lists may be those of many instances. */
+const unknownScopes = oncePerTwo((scope: Located<string>, scopes: readonly Located<string>[]): readonly Hit[] => {
+  const { provisioned, nearest } = asked(scopes);
+  const unknown = scopesIn(scope).filter(({ value }) => !provisioned.has(value));
+  return unknown.slice(0, MAX_FAULTS).map((item, index) => {
+    const near = nearest(item.value);
+    const more = index === MAX_FAULTS - 1 ? unknown.length - MAX_FAULTS : 0;
+    const further = more > 0 ? ` Further scopes that are not provisioned, not told one by one: ${more}.` : '';
+    return hit(item, `The scope ${quote(item.value)} is not provisioned${near ? `; ${quote(near)} is` : ''}.${further}`, {
+      help: near ? `Write ${near}.` : 'Take it out, or have Adobe provision it for your client.',
+      related: scopes.slice(0, 1).map((at) => ({ at, note: 'the provisioned scopes' })),
+    });
+  });
 });
 
 /** Made once for a list. */

@@ -1,8 +1,10 @@
 import { quote } from '../core/characters.js';
-import { hit, notChecked } from '../core/rule.js';
+import { type Hit, hit, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { bareEndpoint, imsEndpointFault } from '../model/hosts.js';
+import { oncePer } from '../model/once-per.js';
+import type { ServerFile } from '../model/server-file.js';
 
 const DEFAULT_ENDPOINT = 'https://ims-na1.adobelogin.com';
 
@@ -13,17 +15,22 @@ export const serverImsEndpoint = defineRule({
   says: "the server file's authIMSEndpoint is a production end point of IMS",
   *check({ instance }) {
     if (instance.servers.length === 0) return yield untracked(instance);
-    for (const { imsEndpoint } of instance.servers) {
-      const fault = imsEndpoint && imsEndpoint.value !== '' ? imsEndpointFault(imsEndpoint.value) : null;
-      if (!imsEndpoint || fault === null) continue;
-      const text = bareEndpoint(imsEndpoint.value);
-      yield hit(imsEndpoint, `authIMSEndpoint ${quote(imsEndpoint.value)} ${fault}; expected ${DEFAULT_ENDPOINT}.`, {
-        help: `Take the attribute out, so that the default counts, or set it to ${DEFAULT_ENDPOINT}; then restart the server.`,
-        fix: text === null ? null : { at: imsEndpoint, text },
-      });
-    }
+    yield* wrong(instance.servers);
   },
 });
+
+/** Made once for a list, which instances may share. */
+const wrong = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
+  servers.flatMap(({ imsEndpoint }) => {
+    const fault = imsEndpoint && imsEndpoint.value !== '' ? imsEndpointFault(imsEndpoint.value) : null;
+    if (!imsEndpoint || fault === null) return [];
+    const text = bareEndpoint(imsEndpoint.value);
+    return hit(imsEndpoint, `authIMSEndpoint ${quote(imsEndpoint.value)} ${fault}; expected ${DEFAULT_ENDPOINT}.`, {
+      help: `Take the attribute out, so that the default counts, or set it to ${DEFAULT_ENDPOINT}; then restart the server.`,
+      fix: text === null ? null : { at: imsEndpoint, text },
+    });
+  }),
+);
 
 function untracked({ unreadable: [broken], skipped: [unseen] }: Instance) {
   if (broken) return notChecked(`${broken.path} could not be read, and may be a server file`);

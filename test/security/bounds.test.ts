@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -327,7 +328,71 @@ describe('many of one kind cost what they are, and not their square', () => {
       'prod/a.json': JSON.stringify({ ...SOUND, imsScope: fill(1200, (index) => `sc${10_000 + index}`).join() }),
       'console.json': console({ oauth_server_to_server: { client_id: SOUND.imsClientId, scopes } }),
     };
-    expect(counted(messages(files, 'scope-provisioned'))).toBe(1200);
+    const told = messages(files, 'scope-provisioned');
+    expect(told).toHaveLength(MAX_FAULTS);
+    expect(told.at(-1)).toContain('not told one by one: 1180.');
+  });
+
+  it('scopes of one file in all instances', () => {
+    const files = {
+      [CONFIG]: `${instances(MAX_INSTANCES, '"**"')}experienceCloud: { scopes: [openid] }\n`,
+      'a.json': accounts(MAX_ACCOUNTS, (index) => ({ imsScope: fill(1200, (at) => `s${index}x${at}`).join() })),
+    };
+    expect(counted(messages(files, 'scope-provisioned'))).toBe(MAX_ACCOUNTS * MAX_FAULTS);
+  });
+
+  it('server files and broken ones in all instances', () => {
+    const faulty = server({ organization: '', endpoint: 'http://x' });
+    const servers = Object.fromEntries(fill(2500, (index) => [`s/${index}.xml`, faulty]));
+    const broken = Object.fromEntries(fill(2500, (index) => [`b/${index}.xml`, '<extAccount>']));
+    const files = { ...servers, ...broken, [CONFIG]: instances(MAX_INSTANCES, '"**"'), 'a.json': JSON.stringify(SOUND) };
+    expect(counted(messages(files, 'org-id-same'))).toBe(2500);
+  });
+
+  it('names that are long and nothing alike', () => {
+    const random = (seed: number) => createHash('sha512').update(String(seed)).digest('hex').repeat(2).slice(0, 190);
+    const files = {
+      'prod/a.json': JSON.stringify(SOUND),
+      'prod/g.xml': groups('admin', ...fill(1900, random)),
+      'dump.json': dashboard(1900, (index) => `campaign - acme - ${index === 0 ? 'admin' : random(index + 5000)}`),
+    };
+    expect(counted(messages(files, 'group-in-dashboard'))).toBe(1900);
+  });
+
+  it('DNS masks of an instance and of another', () => {
+    const masks = fill(95_000, (index) => `*aab${index}`).join();
+    const hosts = Object.fromEntries(fill(100, (index) => [`prod/${index}.xml`, account({ callbackServer: `https://h${index}.example` })]));
+    const own = { 'prod/a.xml': account({ callbackServer: `https://${'a'.repeat(9900)}` }), 'prod/config-a.xml': server({ hosts: masks }) };
+    expect(messages(own, 'callback-instance').length).toBeGreaterThan(0);
+    const slow = fill(9000, (index) => `*${'a'.repeat(90)}${index}*`).join();
+    const unknown = lintFiles(bytes({ ...own, 'prod/config-a.xml': server({ hosts: slow }) })).report.checks;
+    expect(unknown.find(({ rule }) => rule === 'callback-instance')?.reason).toContain('too many DNS masks');
+    messages({ ...hosts, 'stage/a.xml': account(), 'stage/config-a.xml': server({ hosts: masks }) }, 'callback-instance');
+  });
+
+  it('patterns of the allowlist', () => {
+    const callbackServer = `https://${'a'.repeat(9900)}`;
+    const lists = [fill(15_000, (index) => `.*aa${index}`), fill(2000, (index) => `.*${'a'.repeat(90)}${index}.*`)];
+    const [told, untold] = lists.map((patterns) => {
+      const files = {
+        'prod/a.xml': account({ callbackServer }),
+        [CONFIG]: declare({ callbackUrls: list(...patterns) }),
+      };
+      keep(bytes(files));
+      return lintFiles(bytes(files)).report.checks.find(({ rule }) => rule === 'callback-allowlisted')?.status;
+    });
+    expect([told, untold]).toEqual(['fail', 'not-checked']);
+  });
+
+  it('operator groups and masks that fit', () => {
+    const files = {
+      'prod/a.json': accounts(MAX_ACCOUNTS, (index) => ({ associationMask: `c${index} - ` })),
+      'prod/g.xml': groups(...fill(20_000, (index) => `g${index}`)),
+      'dump.json': dashboard(MAX_ACCOUNTS, (index) => `c${index} - g1`),
+    };
+    const { report } = lintFiles(bytes(files));
+    keep(bytes(files));
+    expect(report.checks.find(({ rule }) => rule === 'group-in-dashboard')?.reason).toContain('100 association masks fit');
   });
 
   it('callbacks and addresses of the allowlist', () => {
@@ -404,5 +469,33 @@ describe('many of one kind cost what they are, and not their square', () => {
     expect(new Set(checks.map(({ status }) => status))).toEqual(new Set(['fail', 'not-checked']));
     expect(checks.map(({ reason }) => reason)).toContainEqual(expect.stringContaining(`more than ${MAX_SHARED_FACTS} groups and users`));
     expect(messages(files, 'group-whitespace').length).toBeGreaterThan(0);
+  });
+
+  it('columns of a secret, and rows without them', () => {
+    const text = `Username,Product Configurations${',pwd'.repeat(60_000)}\n${'a\n'.repeat(60_000)}`;
+    expect(messages({ 'u.csv': text }, 'file-readable')).toEqual([]);
+  });
+
+  it('places of the secret, and accounts', () => {
+    const secret = (index: number) => ({ [`a${index}`]: { imsClientSecret: `s3cr3t${index}` } });
+    const files = { 'prod/a.json': accounts(16_000, secret) };
+    expect(messages(files, 'file-readable')).toEqual([expect.stringContaining(`more than ${MAX_ACCOUNTS}`)]);
+  });
+
+  const schema = (inside: string) => `<srcSchema extendedSchema="nms:extAccount">${inside}</srcSchema>`;
+
+  it('names of the secret, and a file that cannot be read', () => {
+    const named = (index: number) => schema(`<element name="e"><attribute name="qq${index}" label="IMS client secret"/></element>`);
+    const files = {
+      [XML]: account(),
+      'prod/s.xml': pack('xtk:srcSchema', ...fill(5000, named)),
+      'prod/b.xml': `${OPEN}>${big('abc qqq', 3_500_000)}</b>`,
+    };
+    expect(messages(files, 'file-readable')).toHaveLength(1);
+  });
+
+  it('elements that are deep in a schema', () => {
+    const deep = `${'<e>'.repeat(190)}${'<a/>'.repeat(240_000)}${'</e>'.repeat(190)}`;
+    expect(messages({ 'prod/s.xml': schema(deep), 'prod/t.xml': schema(deep) }, 'file-readable')).toEqual([]);
   });
 });
