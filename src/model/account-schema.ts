@@ -46,4 +46,9 @@ function cloudType(root: XmlElement): AccountSchema['type'] {
   return ours ? { value: attributeOf(ours, 'value'), name: attributeOf(ours, 'name') } : null;
 }
 
-const descendants = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(descendants)];
+/** Into one list: a list for each level would hold what is deepest once for each. */
+function descendants(element: XmlElement, into: XmlElement[] = []): XmlElement[] {
+  into.push(element);
+  for (const child of element.children) descendants(child, into);
+  return into;
+}

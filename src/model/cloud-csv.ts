@@ -37,13 +37,10 @@ export function cloudCsv(path: string, { rows, problem }: CsvTable): UserList | 
 /** The cells below a heading that looks like a secret's. */
 export function secretCells(path: string, { rows, broken }: CsvTable): Located<string>[] {
   const [header = [], ...body] = rows;
-  const columns = header.flatMap(({ value }, index) => (looksSecret(value) ? [index] : []));
-  if (columns.length === 0) return [];
+  const isSecret = header.map(({ value }) => looksSecret(value));
+  if (!isSecret.includes(true)) return [];
   return [...body, broken].flatMap((row) =>
-    columns.flatMap((column) => {
-      const cell = row[column];
-      return cell ? secretAt(path, cell.value, cell.span) : [];
-    }),
+    row.flatMap(({ value, span }, column) => (isSecret[column] ? secretAt(path, value, span) : [])),
   );
 }
 

@@ -5,17 +5,26 @@ import { joinedText, type XmlElement } from '../formats/xml-tree.js';
 
 /**
  * Attributes and contents of elements that are called a secret, at any depth.
+ * @param into where they are put: a list for each level would hold what is deepest once for each
  * @param inside whether the element stands in one that is
  */
-export function secretsInTree(path: string, text: string, element: XmlElement, inside = false): Located<string>[] {
+export function secretsInTree(
+  path: string,
+  text: string,
+  element: XmlElement,
+  into: Located<string>[] = [],
+  inside = false,
+): Located<string>[] {
   const { name, attributes, children } = element;
   const isSecret = looksSecret(name);
-  const own = attributes.flatMap((attribute) => {
-    if (looksSecret(attribute.name)) return secretAt(path, attribute.value, attribute.span);
-    return inside || isSecret ? belongingAt(path, attribute.value, attribute.span) : [];
-  });
-  const content = isSecret ? contentOf(path, text, element) : inside && element.text ? textOf(path, element.text) : [];
-  return [...own, ...content, ...children.flatMap((child) => secretsInTree(path, text, child, inside || isSecret))];
+  for (const attribute of attributes) {
+    if (looksSecret(attribute.name)) into.push(...secretAt(path, attribute.value, attribute.span));
+    else if (inside || isSecret) into.push(...belongingAt(path, attribute.value, attribute.span));
+  }
+  if (isSecret) into.push(...contentOf(path, text, element));
+  else if (inside && element.text) into.push(...textOf(path, element.text));
+  for (const child of children) secretsInTree(path, text, child, into, inside || isSecret);
+  return into;
 }
 
 const textOf = (path: string, { value, span }: NonNullable<XmlElement['text']>): Located<string>[] => belongingAt(path, value, span);

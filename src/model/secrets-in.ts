@@ -33,7 +33,7 @@ function mapped(estate: Estate): Located<string>[] {
   const keys = new Set(pathsOf(estate).map(leafKey));
   if (keys.size === 0) return [];
   return estate.entities.flatMap(({ path, leaves, others }) => {
-    const first = [...keys].flatMap((key) => leaves.get(key) ?? []);
+    const first = [...leaves].flatMap(([key, leaf]) => (keys.has(key) ? leaf : []));
     const further = others.filter(({ xpath }) => keys.has(leafKey(xpath)));
     return [...first, ...further].flatMap(({ value, span }) => belongingAt(path, value, span));
   });
@@ -52,23 +52,29 @@ function pathsOf({ instances, mapping, schemas }: Estate): string[] {
 
 /** What follows the secret's name in a file of which nothing is known but its text, up to a quote or the line's end. */
 function inUnreadable(estate: Estate): Located<string>[] {
-  const names = new Set(pathsOf(estate).flatMap((path) => path.split(/[/@]+/).at(-1) || []));
-  const files = new Set(estate.instances.flatMap(({ unreadable }) => unreadable));
-  return [...files].flatMap((file) => [...names].flatMap((name) => valuesOf(name, file)));
+  const names = new Set(pathsOf(estate).flatMap((path) => LAST_NAME.exec(path)?.[0] ?? []));
+  const files = names.size > 0 ? new Set(estate.instances.flatMap(({ unreadable }) => unreadable)) : [];
+  return [...files].flatMap((file) => valuesOf(names, file));
 }
 
+const NAME = '[\\p{L}\\p{N}_-]+';
+const LAST_NAME = new RegExp(`${NAME}$`, 'u');
+/** What parts a name from its value, looked at before the name: a text may hold anything but this as often as it likes. */
+const PARTING = new RegExp(`[=:>](?<=(${NAME})["']?\\s*.)`, 'gu');
 /** A value goes on to a quote or the line's end, but not for ever: what it holds is not looked at for itself. */
-const VALUE = new RegExp(`["']?\\s*[=:>]\\s*["']?([^"'\\n]{1,${MAX_VALUE}})`, 'y');
+const VALUE = new RegExp(`\\s*["']?([^"'\\n]{1,${MAX_VALUE}})`, 'y');
 
-function valuesOf(name: string, { path, text }: FileFacts): Located<string>[] {
+function valuesOf(names: ReadonlySet<string>, { path, text }: FileFacts): Located<string>[] {
   const found: Located<string>[] = [];
-  let end = 0;
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, end)) {
-    VALUE.lastIndex = end = at + name.length;
-    const value = /[\w-]/.test(text[at - 1] ?? '') ? undefined : VALUE.exec(text)?.[1];
+  PARTING.lastIndex = 0;
+  for (let match = PARTING.exec(text); match; match = PARTING.exec(text)) {
+    if (!names.has(match[1] ?? '')) continue;
+    VALUE.lastIndex = PARTING.lastIndex;
+    const value = VALUE.exec(text)?.[1];
     if (!value) continue;
-    end = VALUE.lastIndex;
+    const end = VALUE.lastIndex;
     found.push(...secretAt(path, value, { start: end - value.length, end }));
+    PARTING.lastIndex = end;
   }
   return found;
 }

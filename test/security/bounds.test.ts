@@ -478,7 +478,7 @@ describe('many of one kind cost what they are, and not their square', () => {
 
   it('places of the secret, and accounts', () => {
     const secret = (index: number) => ({ [`a${index}`]: { imsClientSecret: `s3cr3t${index}` } });
-    const files = { 'prod/a.json': accounts(16_000, secret) };
+    const files = { 'prod/a.json': accounts(8000, secret) };
     expect(messages(files, 'file-readable')).toEqual([expect.stringContaining(`more than ${MAX_ACCOUNTS}`)]);
   });
 
