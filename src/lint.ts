@@ -68,7 +68,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const report: Report = {
     version: 1,
     tool: { name: 'campaign-ims-check', version: options.version },
-    source: { kind, revision, base: base?.snapshot.revision ?? null },
+    source: { kind, revision, base: base?.snapshot.revision ?? null, ...(options.paths.length > 0 && { paths: [...options.paths] }) },
     files: { tracked, read: head.snapshot.files.filter(({ isUntracked }) => !isUntracked).length },
     instances,
     findings: reported,

@@ -24,6 +24,21 @@ describe('a run narrowed to some paths', () => {
     expect(asked(shared(false), 'stage').report.instances.map(({ name }) => name)).toEqual(['stage']);
   });
 
+  it('says so, where a reader would take it for all', () => {
+    const linted = asked(shared(false), 'conf', 'stage/a.xml');
+    expect(linted.report.source.paths).toEqual(['conf', 'stage/a.xml']);
+    expect(REPORTERS.text(linted, PLAIN)).toContain('; only conf, stage/a.xml was asked about; ');
+    expect(REPORTERS.markdown(linted, PLAIN)).toContain('\n\nOnly <code>conf</code>, <code>stage/a.xml</code> was asked about.\n\n');
+    expect(REPORTERS.html(linted, PLAIN)).toContain('<p>Only <code>conf</code>, <code>stage/a.xml</code> was asked about.</p>');
+    expect(REPORTERS.text(asked(shared(false), 'conf', 'prod', 'stage', 'dev'), PLAIN)).toContain('only conf, prod, stage and 1 more was');
+    for (const all of [asked(shared(false)), asked(shared(false), '')]) {
+      expect(Object.keys(all.report.source)).toEqual(
+        all.report.source.paths ? ['kind', 'revision', 'base', 'paths'] : ['kind', 'revision', 'base'],
+      );
+      expect(REPORTERS.text(all, PLAIN)).not.toContain('asked about');
+    }
+  });
+
   it('tells of all instances where the configuration is asked about', () => {
     const files = { ...shared(false), '.campaign-ims.yml': 'ignore: ["old/**"]\n' };
     expect(asked(files, '.campaign-ims.yml').report.instances).toHaveLength(2);

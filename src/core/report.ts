@@ -5,7 +5,13 @@ import type { Level, Section, Symptom } from './rule.js';
 export interface Report {
   version: 1;
   tool: { name: 'campaign-ims-check'; version: string };
-  source: { kind: 'index' | 'tree' | 'worktree'; revision: string | null; base: string | null };
+  source: {
+    kind: 'index' | 'tree' | 'worktree';
+    revision: string | null;
+    base: string | null;
+    /** Only where it is of these alone; what is elsewhere was read, and is not told. */
+    paths?: string[];
+  };
   files: { tracked: number; read: number };
   instances: ReportedInstance[];
   findings: Finding[];

@@ -3,6 +3,8 @@ import type { Level } from '../core/rule.js';
 import { sharedAddresses } from '../core/shared-facts.js';
 import { comparison } from './comparison.js';
 import { counted, plural } from './counted.js';
+import { code } from './inert.js';
+import { narrowedTo } from './narrowed.js';
 import { nothing } from './nothing.js';
 
 export const ICONS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
@@ -37,8 +39,10 @@ export function headline(report: Report): string[] {
   const among = repositories ? ` of ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}` : '';
   const before = comparison(report)?.before.length ?? null;
   const since = before === null ? '' : before === 0 ? '; nothing was wrong before' : `; ${plural(before, 'finding')} from before`;
+  const only = narrowedTo(report);
   return [
     head,
+    ...(only ? [`Only ${only.paths.map(code).join(', ')}${only.more} was asked about.`] : []),
     `${plural(instances.length, 'instance')} in ${plural(files.read, 'file')}${among}, out of ${files.tracked} tracked${since}.`,
   ];
 }

@@ -12,6 +12,7 @@ import { closing } from './closing.js';
 import { type Colors, colors } from './colors.js';
 import { comparison } from './comparison.js';
 import { counted, plural } from './counted.js';
+import { narrowedTo } from './narrowed.js';
 import { nothing } from './nothing.js';
 import { columns, width } from './width.js';
 
@@ -147,7 +148,9 @@ function verdict(report: Report, paint: Colors): string {
   const passed = summary.verdict === 'pass' ? paint.green('passed') : paint.red('failed');
   const of = repositories === undefined ? '' : ` in ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}`;
   const read = `${plural(files.read, 'file')} read of ${files.tracked} tracked${source.kind === 'index' ? ' in the index' : ''}`;
-  return `${[passed + found(report) + of, sharedAddresses(report), read].filter(Boolean).join('; ')}.`;
+  const only = narrowedTo(report);
+  const asked = only && `only ${only.paths.map(visible).join(', ')}${only.more} was asked about`;
+  return `${[passed + found(report) + of, sharedAddresses(report), asked, read].filter(Boolean).join('; ')}.`;
 }
 
 /** Where it passed though there are faults, they were there before. */

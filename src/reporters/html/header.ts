@@ -5,6 +5,7 @@ import { comparison } from '../comparison.js';
 import { counted } from '../counted.js';
 import { type Links, repositoryUrl } from '../links.js';
 import { type Markup, markup } from '../markup.js';
+import { narrowedTo } from '../narrowed.js';
 import { commit } from './repositories.js';
 
 /** The verdict of what: a page that was mailed or printed has no other name. */
@@ -17,13 +18,14 @@ export function header(report: Report, links: Links | null): Markup {
   const url = links && repositoryUrl(links);
   const name = nameOf(report, links);
   const [where, at] = subject(report);
+  const only = narrowedTo(report);
   const of = name === null ? null : markup`<b>${url === null ? name : markup`<a href="${url}" rel="noreferrer">${name}</a>`}</b>, `;
   return markup`<header class="${kind}">
 <p class="tool">Campaign IMS check</p>
 <h1><span aria-hidden="true">${sign}</span> ${word}${why(report)}</h1>
 <p class="subject">${of}${where}${at === '' ? null : commit(source.revision, url)}</p>
 <ul class="counts">${chips(report)}</ul>
-<p>${instances.length === 1 ? '1 instance' : `${instances.length} instances`}; ${files.read} of ${files.tracked} tracked files were read.</p>
+${only && markup`<p>Only ${only.paths.map((path, at) => markup`${at > 0 ? ', ' : null}<code>${path}</code>`)}${only.more} was asked about.</p>\n`}<p>${instances.length === 1 ? '1 instance' : `${instances.length} instances`}; ${files.read} of ${files.tracked} tracked files were read.</p>
 </header>`;
 }
 
