@@ -4,10 +4,11 @@ import { declaredPath } from '../core/folder.js';
 import type { Snapshot } from '../core/source.js';
 
 /** Adds a mistake for each file that the configuration names and that is not tracked. */
-export function missingFiles(config: Config, { files, skipped }: Snapshot): Config {
-  const there = new Set([...files, ...skipped].map(({ path }) => path));
+export function missingFiles(config: Config, snapshot: Snapshot): Config {
   const clouds: readonly DeclaredCloud[] = [config.experienceCloud, ...config.instances.map(({ experienceCloud }) => experienceCloud)];
   const named = clouds.flatMap((cloud) => cloud.files ?? []);
+  if (named.length === 0) return config;
+  const there = pathsOf(snapshot);
   const missing = named.filter(({ value }) => !there.has(declaredPath(config.folder, value)));
   const mistakes = missing.map(
     (at): Mistake => ({
@@ -18,3 +19,12 @@ export function missingFiles(config: Config, { files, skipped }: Snapshot): Conf
   );
   return { ...config, mistakes: [...config.mistakes, ...mistakes] };
 }
+
+/** Made once for all configurations, of which there may be as many as files. */
+function pathsOf(snapshot: Snapshot): ReadonlySet<string> {
+  const paths = made.get(snapshot) ?? new Set([...snapshot.files, ...snapshot.skipped].map(({ path }) => path));
+  made.set(snapshot, paths);
+  return paths;
+}
+
+const made = new WeakMap<Snapshot, ReadonlySet<string>>();

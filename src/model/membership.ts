@@ -1,4 +1,5 @@
 import type { CloudUser } from '../core/config.js';
+import { grouped } from '../core/grouped.js';
 import type { Located } from '../core/span.js';
 import { beginsWithOneOf } from './beginnings.js';
 import type { Context } from './context.js';
@@ -30,11 +31,9 @@ export interface Outside {
 
 /** Answers for one user after the other. */
 export function memberships({ instance, estate }: Context, masks: readonly JudgedMask[]): (user: CloudUser) => Membership {
-  const prefixes = masks.map(({ prefix }) => prefix);
   const { known, strays, complete, answers, nearest } = dashboard(estate);
   const operators = operatorsOf(instance);
-  const underAny = underOneOf(prefixes);
-  const isUnder = beginsWithOneOf(prefixes);
+  const { underAny, isUnder, isUnderButForCase } = beginnings(masks);
   const belongs = (group: string) =>
     isUnder(group)
       ? !complete || known.has(group) || strays.has(slipKey(group))
@@ -49,34 +48,40 @@ export function memberships({ instance, estate }: Context, masks: readonly Judge
     if (told) return { is: 'told', group: told.value };
     const meant = near.map(({ value }) => (complete ? nearest(value) : null));
     const at = meant.findIndex((name) => name !== null);
-    return outside(near[at] ?? near[0] ?? null, meant[at] ?? null, prefixes);
+    const [group = near[0] ?? null, name = null] = [near[at], meant[at]];
+    const isLacking = group !== null && name === null && isUnder(group.value);
+    const sameButForCase = group !== null && (name === null ? isUnderButForCase(group.value) : inAnyCase(name) === inAnyCase(group.value));
+    return { is: 'outside', group, meant: name, isLacking, differsInCase: !isLacking && sameButForCase };
   };
 }
 
-function outside(group: Located<string> | null, meant: string | null, prefixes: readonly string[]): Outside {
-  const name = group?.value ?? '';
-  const isUnder = (prefix: string) => name.startsWith(prefix);
-  const begins = (prefix: string) => name.toLowerCase().startsWith(prefix.toLowerCase());
-  const isLacking = meant === null && prefixes.some(isUnder);
-  const differsInCase = meant === null ? !isLacking && prefixes.some(begins) : meant.toLowerCase() === name.toLowerCase();
-  return { is: 'outside', group, meant, isLacking, differsInCase };
-}
+const inAnyCase = (text: string): string => text.toLowerCase();
+
+/** Made once for all instances, which share the masks of their estate. */
+const beginnings = oncePer((masks: readonly JudgedMask[]) => {
+  const prefixes = masks.map(({ prefix }) => prefix);
+  const begins = beginsWithOneOf(prefixes.map(inAnyCase));
+  return {
+    underAny: underOneOf(prefixes),
+    isUnder: beginsWithOneOf(prefixes),
+    isUnderButForCase: (group: string) => begins(inAnyCase(group)),
+  };
+});
 
 /** The dashboard of an estate: a user may be in a group of any of its instances. */
 const dashboard = oncePer((estate: Estate) => {
   const masked = estate.instances.flatMap((instance) => {
     const masks = soundMasks(instance);
-    return 'reason' in masks ? [] : [{ masks, names: namesOf(instance), groups: declared({ estate, instance }).groups }];
+    return 'reason' in masks ? [] : [{ masks, names: namesOf(operatorGroups(instance)), groups: declared({ estate, instance }).groups }];
   });
-  const known = new Set(masked.flatMap(({ groups }) => groups.known.map(({ value }) => value)));
+  const lists = new Set(masked.map(({ groups }) => groups.known));
+  const known = new Set([...lists].flatMap((list) => list.map(({ value }) => value)));
   const strays = new Set([...known].filter((group) => strayIn(group) !== null).map(slipKey));
-  const answers = (group: string) =>
-    masked.some(({ masks, names }) => masks.some(({ prefix }) => group.startsWith(prefix) && names.has(group.slice(prefix.length))));
   return {
     known,
     strays,
     complete: masked.every(({ groups }) => groups.complete),
-    answers,
+    answers: answersOf(masked),
     nearest: nearestOf(
       known,
       masked.flatMap(({ masks }) => masks),
@@ -84,7 +89,18 @@ const dashboard = oncePer((estate: Estate) => {
   };
 });
 
-const namesOf = (instance: Instance): Set<string> => new Set(operatorGroups(instance).map(({ value }) => value));
+/** Whether an operator group is called as a dashboard group is behind a mask of its instance. */
+function answersOf(masked: readonly { masks: readonly JudgedMask[]; names: ReadonlySet<string> }[]): (group: string) => boolean {
+  const byPrefix = grouped(
+    masked.flatMap(({ masks, names }) => masks.map(({ prefix }) => ({ prefix, names }))),
+    ({ prefix }) => prefix,
+  );
+  const lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
+  return (group) =>
+    lengths.some((length) => byPrefix.get(group.slice(0, length))?.some(({ names }) => names.has(group.slice(length))) ?? false);
+}
+
+const namesOf = oncePer((groups: readonly Located<string>[]): ReadonlySet<string> => new Set(groups.map(({ value }) => value)));
 
 /** By what operators sign in with IMS, in lower case; what a package leaves out is a default that is not published. */
 const operatorsOf = oncePer(({ operators }: Instance): Set<string> => {
@@ -98,7 +114,7 @@ function nearestOf(known: ReadonlySet<string>, masks: readonly JudgedMask[]): (g
   const made = new Map<string, string | null>();
   let nearest: ReturnType<typeof nearMisses> | null = null;
   return (group) => {
-    nearest ??= nearMisses([...known].filter((name) => masks.some(({ prefix }) => name.startsWith(prefix))));
+    nearest ??= nearMisses([...known].filter(beginnings(masks).isUnder));
     const near = made.has(group) ? (made.get(group) ?? null) : nearest(group);
     made.set(group, near);
     return near;

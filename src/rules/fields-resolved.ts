@@ -1,8 +1,10 @@
 import { FIELDS } from '../core/config.js';
 import { hit } from '../core/rule.js';
+import type { AccountSchema } from '../model/account-schema.js';
 import { attributesOf, type Context, defineRule, forAccounts } from '../model/context.js';
 import { FIELD_TABLE } from '../model/field-table.js';
 import type { Field } from '../model/fields.js';
+import { oncePer } from '../model/once-per.js';
 import { hidden, isHidden } from '../model/undeclared.js';
 
 export const fieldsResolved = defineRule({
@@ -36,7 +38,15 @@ export const fieldsResolved = defineRule({
 /** Where a field was looked for, and who said so; null where nobody did. */
 function expectation({ xpath, how }: Field, { estate: { config, schemas } }: Context): string | null {
   if (xpath === null) return null;
-  const schema = schemas.map(({ path }) => path).join(', ');
   if (how === 'mapping') return `${xpath}, as "fields:" in ${config?.path} says`;
-  return how === 'schema' ? `${xpath}, as the schema in ${schema} says` : `${xpath}, where another account has it`;
+  return how === 'schema' ? `${xpath}, as the schema in ${filesOf(schemas)} says` : `${xpath}, where another account has it`;
 }
+
+/** More files than these are not told one by one. */
+const FEW = 3;
+
+const filesOf = oncePer((schemas: readonly AccountSchema[]): string => {
+  const paths = [...new Set(schemas.map(({ path }) => path))];
+  const more = paths.length - FEW;
+  return paths.slice(0, FEW).join(', ') + (more > 0 ? ` and ${more} more` : '');
+});

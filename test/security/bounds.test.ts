@@ -498,4 +498,31 @@ describe('many of one kind cost what they are, and not their square', () => {
     const deep = `${'<e>'.repeat(190)}${'<a/>'.repeat(240_000)}${'</e>'.repeat(190)}`;
     expect(messages({ 'prod/s.xml': schema(deep), 'prod/t.xml': schema(deep) }, 'file-readable')).toEqual([]);
   });
+
+  it('configurations that each name a file', () => {
+    const files = Object.fromEntries(fill(3000, (index) => [`c${index}/${CONFIG}`, 'experienceCloud: { files: [x.csv] }\n']));
+    expect(messages(files, 'config-valid')).toHaveLength(3000);
+  });
+
+  it('fields that a schema tells, and schemas', () => {
+    const named = fill(40_000, (index) => schema(`<element name="e"><attribute name="q${index}" label="IMS server"/></element>`));
+    const alone = fill(MAX_ACCOUNTS, () => '<extAccount name="Adobe_Marketing_Cloud"/>');
+    const files = { [XML]: pack('nms:extAccount', ...alone), 'prod/s.xml': pack('xtk:srcSchema', ...named) };
+    const all = messages(files, 'fields-resolved');
+    expect(all).toHaveLength(MAX_ACCOUNTS);
+    expect(all[0]).toContain('Expected at @q0, as the schema in prod/s.xml says.');
+  });
+
+  it('users, and masks of all instances', () => {
+    const name = (index: number) => `campaign - a${index % MAX_INSTANCES}x${Math.floor(index / MAX_INSTANCES)} - `;
+    const ofInstance = (instance: number) =>
+      accounts(MAX_ACCOUNTS, (index) => ({ associationMask: name(index * MAX_INSTANCES + instance) }));
+    const files = {
+      [CONFIG]: `instances:\n${many(MAX_INSTANCES, (index) => `  i${index}: { files: ["p${index}/**"] }\n`)}`,
+      ...Object.fromEntries(fill(MAX_INSTANCES, (index) => [`p${index}/a.json`, ofInstance(index)])),
+      'p0/users.csv': HEADER + many(20_000, (index) => `u${index}@x.example,${name(0).toUpperCase()}z${index}\n`),
+      'dump.json': dashboard(MAX_INSTANCES * MAX_ACCOUNTS, (index) => `${name(index)}g`),
+    };
+    expect(counted(messages(files, 'user-in-group'))).toBe(20_000);
+  });
 });
