@@ -1,6 +1,6 @@
 import { finder } from './conceal.js';
+import { passwordSpans } from './secret-addresses.js';
 import { secretSpans } from './secret-spans.js';
-import { PASSWORD_IN_ADDRESS } from './secret-words.js';
 import type { Located, Span } from './span.js';
 
 /** What stands in place of a secret; its length tells nothing. */
@@ -9,10 +9,7 @@ export const HIDDEN = '•••';
 /** Takes known secrets and passwords of addresses out of texts. */
 export function cleaner(secrets: readonly Located<string>[]): (text: string) => string {
   const find = finder(secrets.map(({ value }) => value));
-  return (given) => {
-    const text = given.replace(PASSWORD_IN_ADDRESS, `$1${HIDDEN}`);
-    return hide(text, find(text));
-  };
+  return (text) => hide(text, [...passwordSpans(text), ...find(text)]);
 }
 
 /** The same for messages, which may quote a piece of a file: what stands behind a secret's name in it is hidden too. */
@@ -23,7 +20,7 @@ export function messageCleaner(secrets: readonly Located<string>[]): (text: stri
     if (!BEHIND_NAMES.test(text)) return text;
     return hide(
       text,
-      secretSpans(text).filter(({ start, end }) => !isExample(text.slice(start, end))),
+      secretSpans(text, 'prose').filter(({ start, end }) => !isExample(text.slice(start, end))),
     );
   };
 }

@@ -1,5 +1,6 @@
 import { grouped } from './grouped.js';
 import { formsOf, SHORTEST_SECRET } from './secret-forms.js';
+import { meant } from './secret-spelling.js';
 import type { Span } from './span.js';
 
 /** Two texts that agree in so many characters do not do so by chance; messages cut long values. */
@@ -17,31 +18,61 @@ function wordAt(text: string, at: number): number {
 }
 
 /**
- * Finds values that are known to be secret wherever they stand in a text, as they are or as a message quotes them.
- * All are looked for at once: a repository may hold thousands.
+ * Finds values that are known to be secret wherever they stand in a text: as they are, as a message quotes them, or
+ * spelled by references and escapes. All are looked for at once: a repository may hold thousands.
  */
 export function finder(secrets: Iterable<string>): (text: string) => Span[] {
-  const forms = [...new Set([...secrets].flatMap(formsOf))].filter(({ length }) => length >= SHORTEST_SECRET);
-  const byBeginning = grouped(forms, (secret) => secret.slice(0, SHORTEST_SECRET));
-  return (text) => {
+  const forms = new Set([...secrets].flatMap(formsOf).filter(({ length }) => length >= SHORTEST_SECRET));
+  const byBeginning = grouped([...forms].sort(), (secret) => secret.slice(0, SHORTEST_SECRET));
+  const find = (text: string) => {
     const found: Span[] = [];
-    for (let at = 0; byBeginning.size > 0 && at + SHORTEST_SECRET <= text.length; at++) {
-      const candidates = byBeginning.get(text.slice(at, at + SHORTEST_SECRET)) ?? [];
-      const length =
-        candidates.length > MAX_ALIKE
-          ? wordAt(text, at)
-          : candidates.reduce((most, secret) => Math.max(most, shownOf(secret, text, at)), 0);
+    for (let at = 0; at + SHORTEST_SECRET <= text.length; at++) {
+      const candidates = byBeginning.get(text.slice(at, at + SHORTEST_SECRET));
+      if (candidates === undefined) continue;
+      const word = candidates.length > MAX_ALIKE ? wordAt(text, at) : 0;
+      const length = Math.max(word, shown(candidates, forms, text, at));
       if (length === 0) continue;
       found.push({ start: at, end: at + length });
       at += length - 1;
     }
     return found;
   };
+  return (text) => {
+    if (forms.size === 0) return [];
+    const other = meant(text);
+    return other === null ? find(text) : withoutRepeats([...find(text), ...find(other.text).map(other.written)]);
+  };
 }
 
-/** How much of a secret stands at a place: all of it, or so much that it can only be its beginning. */
-function shownOf(secret: string, text: string, at: number): number {
-  let length = SHORTEST_SECRET;
-  while (length < secret.length && secret[length] === text[at + length]) length += 1;
-  return length === secret.length || length >= TELLING || text[at + length] === '…' ? length : 0;
+/** What is spelled in part is found in both ways. */
+function withoutRepeats(spans: readonly Span[]): Span[] {
+  let done = 0;
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const isNew = end > done;
+      done = Math.max(done, end);
+      return isNew;
+    });
+}
+
+/**
+ * How much of a secret stands at a place: all of it, or so much that it can only be its beginning.
+ * @param sorted those that begin so, of which the one that goes on longest stands beside where the text would
+ */
+function shown(sorted: readonly string[], all: ReadonlySet<string>, text: string, at: number): number {
+  let [low, high] = [0, sorted.length];
+  let most = SHORTEST_SECRET;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const secret = sorted[middle] ?? '';
+    let length = SHORTEST_SECRET;
+    while (length < secret.length && secret[length] === text[at + length]) length += 1;
+    most = Math.max(most, length);
+    if (length === secret.length || (secret[length] ?? '') < (text[at + length] ?? '')) low = middle + 1;
+    else high = middle;
+  }
+  if (most >= TELLING || text[at + most] === '…') return most;
+  while (most >= SHORTEST_SECRET && !all.has(text.slice(at, at + most))) most -= 1;
+  return most >= SHORTEST_SECRET ? most : 0;
 }

@@ -4,6 +4,7 @@ import { finder } from './conceal.js';
 import { type Lines, lines } from './position.js';
 import type { Range } from './report.js';
 import { secretSpans } from './secret-spans.js';
+import { LONGEST_SPELLING } from './secret-spelling.js';
 import type { Located, Span } from './span.js';
 
 /** One line of a file, taken apart around what is marked, fit to be printed: no secret, nothing that cannot be seen. */
@@ -19,7 +20,7 @@ const MARGIN = 80;
 /** A secret may begin at least so far before what is shown, for example on an earlier line. */
 const LOOK_BACK = 4096;
 
-/** A known secret that stands at another place too is looked for so far around. */
+/** A known secret that stands at another place too is looked for at least so far around. */
 const REPEATED = 500;
 
 /**
@@ -54,8 +55,8 @@ export function excerpt(
 export const holdsSecret = (text: string, path: string, { start, end }: Span, secrets: readonly Located<string>[]): boolean =>
   hiddenSpans(text, start, end, knownIn(path, secrets)).length > 0;
 
-function hiddenSpans(text: string, start: number, end: number, { spans, find }: Known): Span[] {
-  const repeated = spansIn(text, Math.max(0, start - REPEATED), end + REPEATED, find);
+function hiddenSpans(text: string, start: number, end: number, { spans, repeated: repeatedIn }: Known): Span[] {
+  const repeated = repeatedIn(text, start, end);
   const own: Span[] = [];
   for (let at = firstBehind(spans, start); (spans[at]?.start ?? end) < end; at++) own.push(spans[at] as Span);
   const all = [...told(text, start, end), ...repeated, ...own];
@@ -87,16 +88,30 @@ function linesOf(text: string): Lines {
 interface Known {
   /** In the file in question, in their order and apart. */
   readonly spans: readonly Span[];
-  readonly find: (text: string) => Span[];
+  /** Copies around a part of it. */
+  readonly repeated: (text: string, start: number, end: number) => readonly Span[];
 }
 
 /** Made once for a report, in which the same are looked for at each finding. */
-const known = new WeakMap<readonly Located<string>[], { byPath: Map<string, Span[]>; find: Known['find'] }>();
+const known = new WeakMap<readonly Located<string>[], { byPath: Map<string, Span[]>; repeated: Known['repeated'] }>();
 
 function knownIn(path: string, secrets: readonly Located<string>[]): Known {
-  const made = known.get(secrets) ?? { byPath: spansByPath(secrets), find: finder(secrets.map(({ value }) => value)) };
+  const made = known.get(secrets) ?? { byPath: spansByPath(secrets), repeated: copiesOf(secrets.map(({ value }) => value)) };
   known.set(secrets, made);
-  return { spans: made.byPath.get(path) ?? [], find: made.find };
+  return { spans: made.byPath.get(path) ?? [], repeated: made.repeated };
+}
+
+function copiesOf(secrets: readonly string[]): Known['repeated'] {
+  const find = finder(secrets);
+  const reach = secrets.reduce((most, { length }) => Math.max(most, LONGEST_SPELLING * length), REPEATED);
+  // Where one may reach farther than is worth a search for each finding, the whole file is searched, once.
+  const whole = new Map<string, readonly Span[]>();
+  if (reach <= LOOK_BACK) return (text, start, end) => spansIn(text, Math.max(0, start - reach), end + reach, find);
+  return (text) => {
+    const spans = whole.get(text) ?? find(text);
+    whole.set(text, spans);
+    return spans;
+  };
 }
 
 /** In their order, those that touch made one. */

@@ -1,7 +1,7 @@
 const WORDS = 'secret|passwo?r?d|pass(?:phrase|_)|pwd|token|api[_-]?key|priv(?:ate)?[_-]?key|xtkKey';
 const WORD = new RegExp(WORDS, 'i');
 /** A name that spells a letter by an escape may be any name. */
-const LETTER = '\\\\(?:u00|x)(?:[46][1-9a-f]|[57][\\da])';
+const LETTER = '\\\\(?:u(?:0000)?00|x)(?:[46][1-9a-f]|[57][\\daf]|2d)';
 /** Where in a text such a name may be. */
 export const EACH_WORD = new RegExp(`${WORDS}|${LETTER}`, 'gi');
 
@@ -10,6 +10,3 @@ export const looksSecret = (name: string): boolean => WORD.test(name);
 
 /** A name to be shown: what somebody wrote behind a secret's name, in one word with it, is left out. */
 export const shownName = (name: string): string => (looksSecret(name) ? name.replace(/[:=\s].*/s, '…') : name);
-
-/** `https://user:password@host` */
-export const PASSWORD_IN_ADDRESS = /(:\/\/[^\s/?#@:]*:)[^\s/?#@]+(?=@)/g;

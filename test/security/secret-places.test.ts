@@ -145,9 +145,41 @@ describe('a file that is broken exactly there', () => {
         ...SOUND_ONE,
       },
     ],
+    ['no sign before the value', { [PATH]: `<extAccount imsClientSecret "${SECRET}" name="Adobe_Marketing_Cloud"/>` }],
+    ['nothing before the value', { [PATH]: `<extAccount imsClientSecret"${SECRET}" name="Adobe_Marketing_Cloud"/>` }],
+    ['an end tag behind an empty element', { [PATH]: `<extAccount ${FAULTY}><clientSecret/>${SECRET}</clientSecret></extAccount>` }],
+    ['no colon', { 'prod/a.json': `{"extAccount":[{"clientSecret" "${SECRET}","b":,}]}` }],
+    ['no colon and no blank', { 'prod/a.json': `{"extAccount":[{"clientSecret""${SECRET}","b":,}]}` }],
+    ['an arrow', { 'prod/a.json': `{"extAccount":[{clientSecret => '${SECRET}',"b":,}]}` }],
+    ['another arrow', { 'prod/a.json': `{"extAccount":[{"clientSecret" -> '${SECRET}',"b":,}]}` }],
+    ['two signs', { 'prod/a.json': `{"extAccount":[{"clientSecret":="${SECRET}","b":,}]}` }],
+    ['a comment before the colon', { 'prod/a.json': `{"extAccount":[{"clientSecret" /* x */ : "${SECRET}","b":,}]}` }],
+    ['a comment behind the colon', { 'prod/a.json': `{"extAccount":[{"clientSecret": /* x */ "${SECRET}","b":,}]}` }],
+    ['lines around the colon', { 'prod/a.json': `{"extAccount":[{"clientSecret"\n\n:\n"${SECRET}","b":,}]}` }],
+    ['a list on the next line', { 'prod/a.json': `{"extAccount":[{"clientSecret":\n[\n"${SECRET}"\n],"b":,}]}` }],
+    [
+      'a comment before the colon of YAML',
+      { 'prod/a.yml': `extAccount: [{name: Adobe_Marketing_Cloud, "clientSecret" # c\n : ${SECRET}, b: ]}]` },
+    ],
+    ['a tag before quotes', { 'prod/a.yml': `extAccount: [{name: Adobe_Marketing_Cloud, clientSecret: !!str "${SECRET}", b: ]}]` }],
+    ['a quote in a word', { 'prod/a.yml': `extAccount: [{name: Adobe_Marketing_Cloud, clientSecret: ab'${SECRET}, b: ]}]` }],
+    [
+      'a comment before the next line',
+      { 'prod/a.yml': `extAccount:\n- name: Adobe_Marketing_Cloud\n  clientSecret: !a # c\n    ${SECRET} ]: ]\n` },
+    ],
+    ['a key with a long escape', { 'prod/a.yml': `extAccount: {name: Adobe_Marketing_Cloud, "client\\U00000053ecret": ${SECRET}, ]` }],
     ['a key of the server', { 'prod/config-x.xml': `<serverconf><shared><authentication xtkKey="${SECRET}"></shared></serverconf>` }],
   ])('%s', (_, files) => {
     expect(leaks(files)).toEqual([]);
+  });
+
+  it('shows what stands behind an empty element, and the next key', () => {
+    const xml = lintFiles({
+      [PATH]: pack('nms:extAccount', '<extAccount name="Adobe_Marketing_Cloud"><token/><x imsServer="shown"/></extAccount>'),
+    });
+    expect(new Map(outputsOf(xml)).get('text')).not.toContain('•••');
+    const yaml = lintFiles({ 'prod/a.yml': 'name: Adobe_Marketing_Cloud\nclientSecret:\n"imsServer": ]\n' });
+    expect(new Map(outputsOf(yaml)).get('text')).toContain('"imsServer": ]');
   });
 });
 
@@ -203,6 +235,8 @@ describe('what only the mapping names', () => {
 
 describe('a copy of a secret that is known', () => {
   const spelled = [...SECRET].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  const numbered = (text: string) =>
+    [...text].map((char, at) => (at % 2 ? `&#${char.charCodeAt(0)};` : `&#x${char.charCodeAt(0).toString(16)};`)).join('');
   it.each<[string, Files]>([
     ['in references', of({ imsClientSecret: `a&amp;b${SECRET}`, productContext: `a&amp;b${SECRET}` })],
     ['in other references', of({ imsClientSecret: `a&amp;b${SECRET}`, productContext: `a&#38;b${SECRET}` })],
@@ -233,7 +267,50 @@ describe('a copy of a secret that is known', () => {
         { 'stage/a.xml': account({ callbackServer: `https://${SECRET}.example` }) },
       ),
     ],
+    [
+      'in some escapes',
+      {
+        'prod/a.json': JSON.stringify({ ...SOUND, imsClientSecret: SECRET, imsServer: 'ZZ' }).replace(
+          'ZZ',
+          spelled.slice(0, 30) + SECRET.slice(5),
+        ),
+      },
+    ],
   ])('%s', (_, files) => {
+    expect(leaks(files)).toEqual([]);
+  });
+
+  const yaml = (secret: string, copy: string) => ({
+    'prod/a.yml': `name: Adobe_Marketing_Cloud\nclientSecret: ${secret}\nimsServer: "${copy}"\n`,
+  });
+  const long = spelled.replaceAll('\\u', '\\U0000');
+  it.each<[string, Files, string]>([
+    ['references', of({ imsClientSecret: SECRET, imsServer: numbered(SECRET) }), numbered(SECRET)],
+    ['escapes', yaml(SECRET, spelled), spelled],
+    ['long escapes', yaml(SECRET, long), long],
+    ['references, where the environment alone tells', of({ imsServer: numbered(SECRET) }), numbered(SECRET)],
+    ['escapes, where the environment alone tells', yaml('""', spelled), spelled],
+  ])('all of it in %s', (_, files, copy) => {
+    expect(leaks(files, { expectedSecrets: [SECRET] })).toEqual([]);
+    const output = outputsOf(lintFiles(files, { expectedSecrets: [SECRET] })).map(([, text]) => text);
+    for (const piece of [copy.slice(0, 12), copy.slice(-12)]) expect(output.join()).not.toContain(piece);
+  });
+
+  it.each([1500, 20_000])('of %i characters, of which only the end would be shown', (length) => {
+    const long = `${'x1Y2'.repeat(length / 4)}${SECRET}`;
+    const copy = `<extAccount name="Adobe_Marketing_Cloud" label="${long}" imsServer="https://bad"/>`;
+    expect(leaks({ [PATH]: pack('nms:extAccount', element({ imsClientSecret: long, name: 'other' }), copy) })).toEqual([]);
+    expect(leaks({ [PATH]: pack('nms:extAccount', copy) }, { expectedSecrets: [long] })).toEqual([]);
+  });
+
+  it('where many begin alike and hold blanks', () => {
+    const secrets = Array.from({ length: 40 }, (_, at) => `abcdef ${at} ${SECRET} "${at}" ${SECRET}`);
+    const elements = secrets.map((each) => element({ name: 'other', imsClientSecret: each.replaceAll('"', '&quot;') }));
+    const [, , , copy = ''] = secrets;
+    const files = {
+      [PATH]: pack('nms:extAccount', ...elements),
+      'stage/a.xml': account({ label: copy.replaceAll('"', '&quot;'), imsServer: copy.replaceAll('"', '&quot;') }),
+    };
     expect(leaks(files)).toEqual([]);
   });
 
