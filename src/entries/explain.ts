@@ -1,7 +1,9 @@
 import { quote } from '../core/characters.js';
+import { messageCleaner } from '../core/clean.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import type { Linted } from '../core/linted.js';
 import { SECTIONS, type Section, type Symptom } from '../core/rule.js';
+import { secretValue } from '../core/secret-forms.js';
 import { symptomOf, words } from '../core/symptom-match.js';
 import { type Colors, colors } from '../reporters/colors.js';
 import { allRules, rulesToLookAt, unknownHere } from '../reporters/explain.js';
@@ -10,6 +12,7 @@ import { text } from '../reporters/text.js';
 import { RULES } from '../rules/index.js';
 import { GitError } from '../sources/git.js';
 import { check, type Surroundings } from './check.js';
+import { expectedSecrets } from './expected-secret.js';
 import { type Command, parseCommand } from './options.js';
 import { UsageError } from './usage.js';
 
@@ -36,10 +39,11 @@ export async function explain(told: readonly string[], io: Explaining): Promise<
       RULES.filter(({ section }) => sections.includes(section)),
       paint,
     );
+  const shown = quote(messageCleaner(expectedSecrets(io.env).map(secretValue))(asked));
   const near = didYouMean(asked.toLowerCase(), [...RULES.map(({ id }) => id), ...SECTIONS.map((section) => section.toLowerCase())]);
-  if (near !== null) throw new UsageError(`There is no rule or section ${quote(asked)}. Did you mean "${near}"?`);
+  if (near !== null) throw new UsageError(`There is no rule or section ${shown}. Did you mean "${near}"?`);
   throw new UsageError(
-    `${quote(asked)} is no rule, no section and no symptom that is known. Known symptoms: "redirected to adobe.com", "Login does not have any right matching the expression", "cannot reach the Adobe ID login page". Give nothing for all rules.`,
+    `${shown} is no rule, no section and no symptom that is known. Known symptoms: "redirected to adobe.com", "Login does not have any right matching the expression", "cannot reach the Adobe ID login page". Give nothing for all rules.`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { Report } from '../core/report.js';
 import { type FailOn, type Gate, summarize } from '../core/settle.js';
 import type { NamedReport } from '../core/shared-facts.js';
 import { foreignReport, MAX_REPORT_BYTES } from '../github/foreign-report.js';
+import { expectedSecrets } from './expected-secret.js';
 import { Refused, reportFiles } from './report-files.js';
 
 /** What to join, and what decides the exit code. */
@@ -17,6 +18,8 @@ export interface MergeRequest {
   readonly version: string;
   /** Told after each report that was read. */
   readonly progress: (read: number, of: number) => void;
+  /** Of the process, unless told: what secrets it expects. */
+  readonly env?: Readonly<NodeJS.ProcessEnv>;
 }
 
 /**
@@ -24,11 +27,12 @@ export interface MergeRequest {
  * may have written; their verdicts are made anew.
  * @returns the report, or one line that tells which input is wrong and what to do about it
  */
-export function merge({ inputs, gate, failOn, cwd, version, progress }: MergeRequest): Report | string {
+export function merge({ inputs, gate, failOn, cwd, version, progress, env = process.env }: MergeRequest): Report | string {
   try {
+    const secrets = expectedSecrets(env);
     const found = reportFiles(inputs, cwd);
     const reports = found.map(({ name, file }, index): NamedReport => {
-      const report = read(resolve(cwd, file), file);
+      const report = read(resolve(cwd, file), file, secrets);
       progress(index + 1, found.length);
       return { name, report: { ...report, summary: summarize(report.findings, { gate, failOn }) } };
     });
@@ -39,7 +43,7 @@ export function merge({ inputs, gate, failOn, cwd, version, progress }: MergeReq
   }
 }
 
-function read(path: string, shown: string): Report {
+function read(path: string, shown: string, secrets: readonly string[]): Report {
   let text: string;
   try {
     const { size } = statSync(path);
@@ -50,7 +54,7 @@ function read(path: string, shown: string): Report {
     if (error instanceof Refused) throw error;
     throw new Refused(`The report "${shown}" cannot be read: ${(error as Error).message}.`);
   }
-  const report = foreignReport(text);
+  const report = foreignReport(text, secrets);
   if (typeof report === 'string')
     throw new Refused(`The report "${shown}" is not taken. ${report} Make it anew with check --format json=<file>.`);
   if (Object.hasOwn(JSON.parse(text), 'repositories')) {

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { docsUrl } from '../core/docs.js';
+import { withoutSecrets } from '../core/linted.js';
 import type { Report } from '../core/report.js';
 import { LEVELS, SECTIONS } from '../core/rule.js';
+import { secretValue } from '../core/secret-forms.js';
 
 /** A report of 600 findings takes a tenth of it. */
 export const MAX_REPORT_BYTES = 8 * 1024 * 1024;
@@ -68,10 +71,12 @@ const schema = z.object({
 
 /**
  * A report that came with a pull request's own workflow run: whoever opened the pull request could write anything into
- * it, so only what has the shape of a report is taken. Its counts are made anew by whoever takes it.
+ * it, so only what has the shape of a report is taken. Addresses of pages are made anew, and secrets are taken out as
+ * out of an own one; its counts are made anew by whoever takes it.
+ * @param known values that are known to be secret
  * @returns the report, or one sentence that tells why it is none
  */
-export function foreignReport(json: string): Report | string {
+export function foreignReport(json: string, known: readonly string[] = []): Report | string {
   let data: unknown;
   try {
     data = JSON.parse(json);
@@ -83,5 +88,10 @@ export function foreignReport(json: string): Report | string {
     const [issue] = parsed.error.issues;
     return `It is not a report of version 1 (at ${issue?.path.map(String).join('.') || 'its root'}).`;
   }
-  return parsed.data;
+  const { findings, suppressed, ...others } = parsed.data;
+  const report = { ...others, findings: findings.map(withDocs), suppressed: suppressed.map(withDocs) };
+  const secrets = known.map(secretValue);
+  return withoutSecrets({ report, texts: new Map(), secrets, groups: () => [], pointers: 0, fixes: [] }).report;
 }
+
+const withDocs = <T extends { rule: string }>(finding: T): T & { docs: string } => ({ ...finding, docs: docsUrl(finding.rule) });

@@ -1,7 +1,18 @@
+import { isUnseen } from '../core/characters.js';
 import type { Linted } from '../core/linted.js';
 
-/** The report itself, for scripts; `weakened` is there only where a change of the configuration takes something. */
+/**
+ * The report itself, for scripts; `weakened` is there only where a change of the configuration takes something. What
+ * cannot be seen, or acts on a terminal, is written as an escape, which means the same.
+ */
 export function json({ report }: Linted, _options?: unknown): string {
   const { weakened, ...usual } = report;
-  return `${JSON.stringify(weakened.length > 0 ? report : usual, null, 2)}\n`;
+  const written = JSON.stringify(weakened.length > 0 ? report : usual, null, 2);
+  return `${written.replace(/[^\x00-\x7e]/gu, (char) => (isUnseen(char) ? escaped(char) : char))}\n`;
 }
+
+const escaped = (char: string): string =>
+  char
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
