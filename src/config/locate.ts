@@ -4,6 +4,12 @@ import { child, type DataNode, entryOf } from '../formats/data.js';
 /** More declared instances than these do not count. */
 export const MAX_INSTANCES = 200;
 
+/** Longer names of instances do not count: each finding and each rule tells the name once more. */
+export const MAX_INSTANCE_NAME = 200;
+
+/** Longer texts do not count, for the same reason; globs have a limit of their own. */
+export const MAX_TEXT = 1000;
+
 /** A configuration that is larger once its aliases are followed is refused. */
 export const MAX_NODES = 20_000;
 

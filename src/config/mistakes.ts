@@ -6,7 +6,7 @@ import { compileGlob, MAX_GLOBS } from '../core/glob.js';
 import { looksSecret, shownName } from '../core/secret-words.js';
 import type { Span } from '../core/span.js';
 import { child, type DataNode, items } from '../formats/data.js';
-import { keySpan, MAX_INSTANCES, MAX_NODES, maps, nodeAt, plain } from './locate.js';
+import { keySpan, MAX_INSTANCE_NAME, MAX_INSTANCES, MAX_NODES, maps, nodeAt, plain } from './locate.js';
 import { configSchema } from './schema.js';
 
 /** What is wrong with a parsed configuration, and the paths of keys that cannot be used. */
@@ -79,8 +79,12 @@ export function validate(path: string, root: DataNode, knownRules: readonly stri
   }
   for (const { at, node, fault } of faults(root)) report(at, node.span, fault);
   const instances = child(root, 'instances');
-  for (const { key, keySpan: span } of instances?.kind === 'map' ? instances.entries.slice(MAX_INSTANCES) : [])
-    report(['instances', key], span, `More than ${MAX_INSTANCES} instances are declared; this one does not count.`);
+  for (const [index, { key, keySpan: span }] of instances?.kind === 'map' ? instances.entries.entries() : []) {
+    if (index >= MAX_INSTANCES)
+      report(['instances', key], span, `More than ${MAX_INSTANCES} instances are declared; this one does not count.`);
+    else if (key.length > MAX_INSTANCE_NAME)
+      report(['instances', key], span, `This name is longer than ${MAX_INSTANCE_NAME} characters; the instance does not count.`);
+  }
   return { mistakes, invalid };
 }
 
@@ -179,6 +183,7 @@ function complaint(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_union') return 'must be a whole number or a text';
   if (issue.code === 'too_small') return 'must not be empty';
+  if (issue.code === 'too_big') return `must not be longer than ${issue.maximum} characters`;
   return issue.code === 'invalid_format' ? 'must be a day as YYYY-MM-DD' : 'is not valid';
 }
 

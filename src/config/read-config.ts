@@ -18,7 +18,7 @@ import { child, type DataNode, descend, items } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
-import { MAX_INSTANCES } from './locate.js';
+import { MAX_INSTANCE_NAME, MAX_INSTANCES } from './locate.js';
 import { validate } from './mistakes.js';
 
 export const CONFIG_NAME = '.campaign-ims.yml';
@@ -122,7 +122,8 @@ class ConfigReader {
   }
 
   #instances(): Located<string>[] {
-    return this.#keys(['instances']).slice(0, MAX_INSTANCES);
+    const all = this.#keys(['instances']).slice(0, MAX_INSTANCES);
+    return all.filter(({ value }) => value.length <= MAX_INSTANCE_NAME);
   }
 
   #instance(name: Located<string>): DeclaredInstance {

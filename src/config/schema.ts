@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { FIELDS } from '../core/config.js';
 import { LEVELS } from '../core/rule.js';
+import { MAX_TEXT } from './locate.js';
 
 function describe<T extends z.ZodMiniType>(schema: T, description: string, ...examples: unknown[]): T {
   z.globalRegistry.add(schema, { description, ...(examples.length > 0 && { examples }) });
   return schema;
 }
 
-const text = () => z.string().check(z.minLength(1));
+const text = () => z.string().check(z.minLength(1), z.maxLength(MAX_TEXT));
 const texts = () => z.array(text());
+const glob = () => z.string().check(z.minLength(1));
+const globs = () => z.array(glob());
 
 const user = z.strictObject({
   login: describe(text(), 'What the user signs in with.', 'ann@example.com'),
@@ -35,7 +38,7 @@ const experienceCloud = z.strictObject({
 });
 
 const instance = z.strictObject({
-  files: describe(z.optional(texts()), 'Globs of the files of this instance, relative to this file.', ['prod/**']),
+  files: describe(z.optional(globs()), 'Globs of the files of this instance, relative to this file.', ['prod/**']),
   role: describe(
     z.optional(z.enum(['production', 'stage', 'development'])),
     'What the instance is for; production is the measure for the others.',
@@ -49,7 +52,7 @@ const instance = z.strictObject({
 
 const suppression = z.strictObject({
   rule: describe(text(), 'The rule whose findings are suppressed.', 'account-unique'),
-  path: describe(z.optional(text()), 'Glob of the files it holds for; without it, all.', 'legacy/**'),
+  path: describe(z.optional(glob()), 'Glob of the files it holds for; without it, all.', 'legacy/**'),
   reason: describe(text(), 'Why; shown in the report.', 'migrated in Q1'),
   until: describe(z.optional(text().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), 'The last day it holds, YYYY-MM-DD.', '2027-03-31'),
 });
@@ -86,5 +89,5 @@ export const configSchema = z.strictObject({
   suppress: describe(z.optional(z.array(suppression)), 'Findings that are known and accepted, with the reason.', [
     { rule: 'account-unique', path: 'legacy/**', reason: 'migrated in Q1', until: '2027-03-31' },
   ]),
-  ignore: describe(z.optional(texts()), 'Globs of files that are not looked at.', ['vendor/**']),
+  ignore: describe(z.optional(globs()), 'Globs of files that are not looked at.', ['vendor/**']),
 });

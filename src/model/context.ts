@@ -1,3 +1,4 @@
+import { cut } from '../core/characters.js';
 import type { FieldName } from '../core/config.js';
 import { type Hit, type NotChecked, notChecked, type Rule, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
@@ -61,7 +62,7 @@ export function fieldNotFound(account: Account, name: FieldName, context: Contex
   const { xpath } = fields[name];
   if (xpath !== null && tooLong.some(({ key }) => key.endsWith(`/${xpath}`)))
     return notChecked(`the value of "${label}" in ${path} is too long: see file-readable`);
-  if (xpath !== null) return notChecked(`${path} holds no value of "${label}" (${xpath})`);
+  if (xpath !== null) return notChecked(`${path} holds no value of "${label}" (${shownPath(xpath)})`);
   return undeclared(
     `fields/${name}`,
     context,
@@ -74,8 +75,13 @@ const MAX_ATTRIBUTES = 50;
 
 /** The attributes that an account has, for people to find theirs among. */
 export function attributesOf({ leaves }: Account): string {
-  const xpaths = [...leaves.values()].map(({ xpath }) => xpath);
+  const xpaths = [...leaves.values()].map(({ xpath }) => shownPath(xpath));
   return xpaths.length > MAX_ATTRIBUTES
     ? `${xpaths.slice(0, MAX_ATTRIBUTES).join(', ')} and ${xpaths.length - MAX_ATTRIBUTES} more`
     : xpaths.join(', ');
 }
+
+/** Longer paths are cut in messages. */
+const LONGEST_PATH = 120;
+
+export const shownPath = (xpath: string): string => (xpath.length > LONGEST_PATH ? `${cut(xpath, LONGEST_PATH)}…` : xpath);

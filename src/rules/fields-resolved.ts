@@ -1,7 +1,7 @@
 import { FIELDS } from '../core/config.js';
 import { hit } from '../core/rule.js';
 import type { AccountSchema } from '../model/account-schema.js';
-import { attributesOf, type Context, defineRule, forAccounts } from '../model/context.js';
+import { attributesOf, type Context, defineRule, forAccounts, shownPath } from '../model/context.js';
 import { FIELD_TABLE } from '../model/field-table.js';
 import type { Field } from '../model/fields.js';
 import { oncePer } from '../model/once-per.js';
@@ -38,8 +38,9 @@ export const fieldsResolved = defineRule({
 /** Where a field was looked for, and who said so; null where nobody did. */
 function expectation({ xpath, how }: Field, { estate: { config, schemas } }: Context): string | null {
   if (xpath === null) return null;
-  if (how === 'mapping') return `${xpath}, as "fields:" in ${config?.path} says`;
-  return how === 'schema' ? `${xpath}, as the schema in ${filesOf(schemas)} says` : `${xpath}, where another account has it`;
+  const path = shownPath(xpath);
+  if (how === 'mapping') return `${path}, as "fields:" in ${config?.path} says`;
+  return how === 'schema' ? `${path}, as the schema in ${filesOf(schemas)} says` : `${path}, where another account has it`;
 }
 
 /** More files than these are not told one by one. */

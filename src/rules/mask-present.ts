@@ -1,5 +1,5 @@
 import { hit } from '../core/rule.js';
-import { defineRule, fieldNotFound, forAccounts } from '../model/context.js';
+import { defineRule, fieldNotFound, forAccounts, shownPath } from '../model/context.js';
 
 export const maskPresent = defineRule({
   id: 'mask-present',
@@ -12,7 +12,7 @@ export const maskPresent = defineRule({
     const { at, xpath } = account.fields.associationMask;
     if (at && at.value.trim() !== '') return;
     if (xpath === null) return yield fieldNotFound(account, 'associationMask', context);
-    yield hit(at ?? account.head, at ? 'The association mask is empty.' : `The account has no association mask (${xpath}).`, {
+    yield hit(at ?? account.head, at ? 'The association mask is empty.' : `The account has no association mask (${shownPath(xpath)}).`, {
       help: 'Set it to the beginning that the product profiles of this instance share in the Admin Console, for example "campaign - <tenant> - ".',
       value: '',
     });

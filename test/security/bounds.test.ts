@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAX_INSTANCES, MAX_NODES } from '../../src/config/locate.js';
+import { MAX_INSTANCE_NAME, MAX_INSTANCES, MAX_NODES, MAX_TEXT } from '../../src/config/locate.js';
 import { MAX_MISTAKES } from '../../src/config/read-config.js';
 import { MAX_GLOBS, MAX_STEPS } from '../../src/core/glob.js';
 import { MAX_TOLD } from '../../src/core/told.js';
@@ -524,5 +524,31 @@ describe('many of one kind cost what they are, and not their square', () => {
       'dump.json': dashboard(MAX_INSTANCES * MAX_ACCOUNTS, (index) => `${name(index)}g`),
     };
     expect(counted(messages(files, 'user-in-group'))).toBe(20_000);
+  });
+
+  it('long names and texts of a configuration, and all that tells them', () => {
+    const long = big('n', 280_000);
+    const files = {
+      'a.json': accounts(MAX_ACCOUNTS, () => ({ imsScope: fill(20, (index) => `s${index}`).join() })),
+      'g.xml': groups(...fill(1500, (index) => `g${index} `)),
+    };
+    const of = (config: string) => messages({ ...files, [CONFIG]: config }, 'config-valid');
+    const scopes = 'experienceCloud: { scopes: [openid] }\n';
+    expect(of(`${scopes}instances:\n  ? "${long}"\n  : { files: ["**"] }\n`)).toEqual([
+      `This name is longer than ${MAX_INSTANCE_NAME} characters; the instance does not count.`,
+    ]);
+    const tooLong = (key: string) => [`"${key}" must not be longer than ${MAX_TEXT} characters.`];
+    expect(of(`fields: { imsServer: ${long} }\n${instances(MAX_INSTANCES, '"**"')}`)).toEqual(tooLong('fields.imsServer'));
+    expect(of(`suppress: [{ rule: group-whitespace, reason: ${long} }]\n`)).toEqual(tooLong('suppress[0].reason'));
+  });
+
+  it('long names of attributes, and all that tells them', () => {
+    const labels = ['IMS server', 'IMS scope', 'IMS client identifier', 'Callback server', 'IMS organization ID', 'Association mask'];
+    const named = labels.map((label, index) =>
+      schema(`<element name="e"><attribute name="${big('abcdef'.charAt(index), MAX_ELEMENT - 999)}" label="${label}"/></element>`),
+    );
+    const alone = fill(MAX_ACCOUNTS, () => `<extAccount name="Adobe_Marketing_Cloud" ${big('x', 40_000)}="y"/>`);
+    const files = { [XML]: pack('nms:extAccount', ...alone), 'prod/s.xml': pack('xtk:srcSchema', ...named) };
+    for (const message of messages(files, 'fields-resolved')) expect(message.length).toBeLessThan(2000);
   });
 });
