@@ -5,8 +5,8 @@ import type { Span } from './span.js';
 const NAME = /[\w.-]*/y;
 /** Blanks, line ends and comments; bounded, for names in comments are looked behind as well. */
 const GAP = String.raw`\s*(?:(?:(?:#|//)[^\n]{0,300}\n|/\*(?:[^*]|\*(?!/)){0,300}\*/)\s*){0,4}`;
-/** What stands between name and value. */
-const SIGN = new RegExp(`["']?${GAP}([=:]+>?|->)`, 'y');
+/** What stands between name and value; also `name="token" value="…"`. */
+const SIGN = new RegExp(`(?:["'][\\s,]{1,300}["']?value(?=["'\\s=:]))?["']?${GAP}([=:]+>?|->)`, 'y');
 /** Where it was forgotten, a value in quotes still is one; without a blank, a word in quotes of its own. */
 const NO_SIGN = new RegExp(`["']?(?:(?=[\\s/#])${GAP}(?=["'])|(?=(["'])[^\\s"',;:<>]{6,}\\1))`, 'y');
 /** Tags, anchors and comments before a value, which may begin on another line. */

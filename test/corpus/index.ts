@@ -56,4 +56,18 @@ export const CORPUS: Readonly<Record<string, Files>> = {
     'users.csv': `Username,Password,Product Configurations\nann,${SECRET},"campaign - acme - admin\n`,
     'prod/a.xml': account(),
   }),
+  'a secret behind its name without a sign': bytes({
+    'prod/a.xml': `<extAccount imsClientSecret "${SECRET}" name="Adobe_Marketing_Cloud"/>`,
+    'prod/a.json': `{"extAccount":[{"clientSecret" "${SECRET}","b":,}]}`,
+  }),
+  'a comment between the name of a secret and its colon': bytes({
+    'prod/a.yml': `extAccount: [{name: Adobe_Marketing_Cloud, "clientSecret" # c\n : ${SECRET}, b: ]}]`,
+  }),
+  'an empty element with an end tag': bytes({
+    'prod/a.xml': `<extAccount name="Adobe_Marketing_Cloud"><clientSecret/>${SECRET}</clientSecret></extAccount>`,
+  }),
+  'a password with signs of an address in it': bytes({
+    'prod/a.xml': account({ callbackServer: `http://ann:p@${SECRET}@x.example/y`, imsServer: `http://ann:a/${SECRET}@x.example` }),
+    'stage/a.xml': account({ imsServer: `ann:${SECRET}@ims-na1.adobelogin.com` }),
+  }),
 };

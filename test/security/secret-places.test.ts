@@ -90,10 +90,19 @@ describe('a well-formed file, on the line of a finding', () => {
     ['a blank and a section', `<clientSecret> <![CDATA[${SECRET}]]></clientSecret>`],
     ['a comment before', `<clientSecret><!-- old -->${SECRET}</clientSecret>`],
     ['a comment that is it', `<clientSecret>x<!-- ${SECRET} --></clientSecret>`],
+    ['a value beside its name', `<param name="clientSecret" value="${SECRET}"/>`],
     ['an instruction that is it', `<clientSecret>x<?y ${SECRET}?></clientSecret>`],
   ])('%s', (_, inner) => {
     expect(leaks(line(inner))).toEqual([]);
     expect(leaks(line(inner.replaceAll('clientSecret', 'xtkKey')))).toEqual([]);
+  });
+
+  it('a value beside its name, in JSON', () => {
+    const params = [{ name: 'clientSecret', value: SECRET }];
+    for (const indent of [0, 1])
+      expect(
+        leaks({ 'prod/a.json': JSON.stringify({ name: 'Adobe_Marketing_Cloud', params, imsServer: 'http://x' }, null, indent) }),
+      ).toEqual([]);
   });
 
   it('in pieces, and a copy of the whole elsewhere', () => {
