@@ -10,6 +10,7 @@ import { pullRequestOf } from '../github/pull-request-of.js';
 import type { Inputs } from './action-inputs.js';
 import { countsExisting, settingsOf, workspaceOf } from './action-run.js';
 import type { Surroundings } from './check.js';
+import { expectedSecrets } from './expected-secret.js';
 import { UsageError } from './usage.js';
 
 /** There is no summary, and the verdict is that of the other run. */
@@ -25,7 +26,7 @@ const NOTE = 'This is what the run of the pull request itself reported.';
 export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Surroundings): Promise<0> {
   const { event, api, say } = scene;
   const workspace = workspaceOf(env, cwd);
-  const report = judged(read(resolve(workspace, inputs.reportJson)), inputs);
+  const report = judged(read(resolve(workspace, inputs.reportJson), env), inputs);
   if (event.kind !== 'workflow-run') {
     throw new UsageError(
       'The input "report-json" is for workflows "on: workflow_run" that follow one "on: pull_request": see docs/github.md.',
@@ -58,7 +59,7 @@ const judged = (report: Report, inputs: Inputs): Report => ({
   summary: summarize(report.findings, { gate: countsExisting(inputs, report) ? 'all' : 'new', failOn: inputs.failOn }),
 });
 
-function read(file: string): Report {
+function read(file: string, env: Surroundings['env']): Report {
   let json: string;
   try {
     // A link in an unpacked artifact may lead anywhere.
@@ -73,7 +74,7 @@ function read(file: string): Report {
   } catch (error) {
     throw new UsageError(`The report "${file}" (report-json) cannot be read: ${(error as Error).message}.`);
   }
-  const report = foreignReport(json);
+  const report = foreignReport(json, expectedSecrets(env));
   if (typeof report === 'string') throw new UsageError(`The report "${file}" (report-json) is not taken. ${report}`);
   return report;
 }

@@ -69,7 +69,7 @@ const NO_FIX =
 /** @throws UsageError */
 function runMerge(options: MergeOptions, io: Io): 0 | 1 {
   const { inputs, gate, failOn } = options;
-  const report = merge({ inputs, gate, failOn, cwd: io.cwd, version: VERSION, progress: io.progress });
+  const report = merge({ inputs, gate, failOn, cwd: io.cwd, env: io.env, version: VERSION, progress: io.progress });
   if (typeof report === 'string') {
     io.progress(0, 0);
     throw new UsageError(report);

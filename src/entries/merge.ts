@@ -19,7 +19,7 @@ export interface MergeRequest {
   /** Told after each report that was read. */
   readonly progress: (read: number, of: number) => void;
   /** Of the process, unless told: what secrets it expects. */
-  readonly env?: Readonly<NodeJS.ProcessEnv>;
+  readonly env: Readonly<NodeJS.ProcessEnv>;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface MergeRequest {
  * may have written; their verdicts are made anew.
  * @returns the report, or one line that tells which input is wrong and what to do about it
  */
-export function merge({ inputs, gate, failOn, cwd, version, progress, env = process.env }: MergeRequest): Report | string {
+export function merge({ inputs, gate, failOn, cwd, version, progress, env }: MergeRequest): Report | string {
   try {
     const secrets = expectedSecrets(env);
     const found = reportFiles(inputs, cwd);

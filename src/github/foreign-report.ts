@@ -41,7 +41,12 @@ const finding = {
 const schema = z.object({
   version: z.literal(1),
   tool: z.object({ name: z.literal('campaign-ims-check'), version: text }),
-  source: z.object({ kind: z.enum(['index', 'tree', 'worktree']), revision: z.nullable(objectId), base: z.nullable(objectId) }),
+  source: z.object({
+    kind: z.enum(['index', 'tree', 'worktree']),
+    revision: z.nullable(objectId),
+    base: z.nullable(objectId),
+    paths: z.exactOptional(list(text)),
+  }),
   files: z.object({ tracked: count, read: count }),
   instances: list(
     z.object({

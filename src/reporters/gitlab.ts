@@ -1,6 +1,7 @@
 import type { Issue, Severity } from 'codeclimate-types';
 import type { Linted } from '../core/linted.js';
 import type { Level } from '../core/rule.js';
+import { asJson } from './json.js';
 
 const SEVERITIES: Readonly<Record<Level, Severity>> = { error: 'critical', warning: 'minor', notice: 'info' };
 
@@ -26,5 +27,5 @@ export function gitlab({ report }: Linted): string {
       location: { path: repository === undefined ? path : `${repository}/${path}`, lines: { begin: start.line, end: end.line } },
     }),
   );
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return asJson(issues);
 }

@@ -1,15 +1,15 @@
 import { isUnseen } from '../core/characters.js';
 import type { Linted } from '../core/linted.js';
 
-/**
- * The report itself, for scripts; `weakened` is there only where a change of the configuration takes something. What
- * cannot be seen, or acts on a terminal, is written as an escape, which means the same.
- */
+/** The report itself, for scripts; `weakened` is there only where a change of the configuration takes something. */
 export function json({ report }: Linted, _options?: unknown): string {
   const { weakened, ...usual } = report;
-  const written = JSON.stringify(weakened.length > 0 ? report : usual, null, 2);
-  return `${written.replace(/[^\x00-\x7e]/gu, (char) => (isUnseen(char) ? escaped(char) : char))}\n`;
+  return asJson(weakened.length > 0 ? report : usual);
 }
+
+/** What cannot be seen, or acts on a terminal, is written as an escape, which means the same. */
+export const asJson = (data: unknown): string =>
+  `${JSON.stringify(data, null, 2).replace(/[^\x00-\x7e]/gu, (char) => (isUnseen(char) ? escaped(char) : char))}\n`;
 
 const escaped = (char: string): string =>
   char

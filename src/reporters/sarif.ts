@@ -4,6 +4,7 @@ import { PROJECT_URL } from '../core/docs.js';
 import type { Linted } from '../core/linted.js';
 import { notChecked } from '../core/not-checked.js';
 import type { Finding, Report, SuppressedFinding } from '../core/report.js';
+import { asJson } from './json.js';
 import { repositoryUrl } from './links.js';
 import type { RenderOptions } from './render-options.js';
 import { type SarifFixes, sarifFixes } from './sarif-fixes.js';
@@ -19,7 +20,7 @@ export function sarif({ report, fixes, texts }: Linted, options: RenderOptions):
       ? report.repositories.map(({ name, revision }) => run(only(report, name, revision), options, name))
       : [run(report, options, undefined, sarifFixes(fixes, texts))],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return asJson(log);
 }
 
 function only(report: Report, name: string, revision: string | null): Report {

@@ -34,6 +34,12 @@ describe('GitLab Code Quality', () => {
     ]);
   });
 
+  it('writes no character that acts on a terminal', () => {
+    const text = gitlab(lintedOf(reportOf([finding({ message: 'a\x9b31m\u202eb' })])));
+    expect(text).toContain('a\\u009b31m\\u202eb');
+    expect(JSON.parse(text)[0].description).toBe('a\x9b31m\u202eb');
+  });
+
   it('keeps hostile texts what they are', () => {
     fc.assert(
       fc.property(hostileFinding, (hostile) => {
