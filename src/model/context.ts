@@ -47,13 +47,18 @@ export const forAccounts = (judge: (account: Account, context: Context) => Verdi
     for (const account of context.instance.accounts.slice(0, MAX_ACCOUNTS)) yield* judge(account, context);
   };
 
-/** Asks about the value of one field of each account; where it was not found, nothing is judged. */
-export const forField = (name: FieldName, judge: Judge<Located<string>>) =>
-  forAccounts(function* (account, context) {
+/** Asks about the value of one field of each account; where it was not found, nothing is judged, and the first tells why. */
+export const forField = (name: FieldName, judge: Judge<Located<string>>) => {
+  const found = forAccounts(function* (account, context) {
     const { at } = account.fields[name];
     if (at) yield* judge(at, account, context);
-    else yield fieldNotFound(account, name, context);
   });
+  return function* (context: Context): Iterable<Hit | NotChecked> {
+    yield* found(context);
+    const lacking = context.instance.accounts.slice(0, MAX_ACCOUNTS).find(({ fields }) => fields[name].at === null);
+    if (lacking) yield fieldNotFound(lacking, name, context);
+  };
+};
 
 /** Why a field cannot be judged that was not found. */
 export function fieldNotFound(account: Account, name: FieldName, context: Context): NotChecked {
