@@ -72,7 +72,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     files: { tracked, read: head.snapshot.files.filter(({ isUntracked }) => !isUntracked).length },
     instances,
     findings: reported,
-    checks: checks(RULES, judgements, covering, asked).filter(isReported),
+    checks: checks(RULES, judgements, covering, options.paths.length > 0 ? asked : null).filter(isReported),
     suppressed,
     weakened: base === null ? [] : weakened(governing(base.configs, options.paths), governing(head.configs, options.paths), DEFAULT_LEVELS),
     summary: summarize(reported, options),

@@ -75,18 +75,19 @@ function ruling(matching: readonly Suppression[], today: string): ReturnType<Cov
 /**
  * One entry for each rule × instance. What was found and suppressed has passed by decision, and says so; what was found
  * only where nobody asked is not told, and has not passed either.
+ * @param asked null where all is
  */
 export function checks(
   rules: readonly Rule<string, never>[],
   judgements: readonly Judgement[],
   covering: Covering,
-  asked: (path: string) => boolean,
+  asked: ((path: string) => boolean) | null,
 ): Check[] {
   const sections = new Map(rules.map(({ id, section }) => [id, section]));
   return judgements.flatMap(({ rule, instance, estate, hits, reason }): Check | [] => {
     const section = sections.get(rule);
     if (!section) return [];
-    const told = hits.filter(({ at }) => asked(at.path));
+    const told = asked === null ? hits : hits.filter(({ at }) => asked(at.path));
     const elsewhere = told.length === 0 && hits[0] ? `what it found is in ${hits[0].at.path}, which was not asked about` : reason;
     return { section, rule, instance, estate, ...answer(rule, told, elsewhere, covering) };
   });
@@ -94,8 +95,11 @@ export function checks(
 
 function answer(rule: string, hits: Judgement['hits'], reason: string | null, covering: Covering): Pick<Check, 'status' | 'reason'> {
   if (hits.length === 0) return { status: reason === null ? 'pass' : 'not-checked', reason };
-  const reasons = hits.map(({ at }) => covering({ rule, path: at.path }).current?.reason);
-  return reasons.includes(undefined) ? { status: 'fail', reason: null } : { status: 'pass', reason: `suppressed: ${reasons[0]}` };
+  const suppressed = (path: string) => covering({ rule, path }).current;
+  const isCovered = hits.every(({ at }) => suppressed(at.path) !== undefined);
+  return isCovered
+    ? { status: 'pass', reason: `suppressed: ${suppressed(hits[0]?.at.path ?? '')?.reason}` }
+    : { status: 'fail', reason: null };
 }
 
 /** Whether a finding is one that the gate lets count. */
