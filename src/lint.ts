@@ -15,6 +15,7 @@ import type { Estate, Instance } from './model/estate.js';
 import { estatesOf } from './model/estates.js';
 import { type FileFacts, readFile } from './model/file-facts.js';
 import { groupTables } from './model/group-table.js';
+import { judged } from './model/judged.js';
 import { reportedInstance } from './model/reported-instance.js';
 import { secretsIn } from './model/secrets-in.js';
 import { RULES } from './rules/index.js';
@@ -49,18 +50,17 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   );
   const texts = new Map([...files, ...configTexts(head)].map(({ path, text }) => [path, text]));
 
-  const judgements = judge(RULES, subjects(estates, before, options));
-  const knownBefore = before === null ? [] : [before, ...others].map((was) => foundBefore(was, options));
-  const covering = suppressions(head.configs, options.today);
   const asked = (path: string) => isUnder(path, options.paths);
+  const toJudge = judged(estates, isAsked(asked));
+  const judgements = judge(RULES, subjects(toJudge, before, options));
+  const knownBefore = before === null ? [] : [before, ...others].map((was) => foundBefore(judged(was, isAsked(asked)), options));
+  const covering = suppressions(head.configs, options.today);
   const found = compared(foundIn(judgements), knownBefore).filter(({ hit }) => asked(hit.at.path));
   const few = told(found, ({ rule, hit }) => covering({ rule, path: hit.at.path }).current !== undefined);
   const { findings: reported, suppressed } = suppress(findings(RULES, few, texts), covering);
 
   const { kind, revision, tracked } = head.snapshot;
-  const instances = estates.flatMap((estate) =>
-    estate.instances.filter((instance) => isAsked(estate, instance, asked)).map((instance) => reportedInstance(estate, instance)),
-  );
+  const instances = toJudge.all.filter(isAsked(asked)).map(({ estate, instance }) => reportedInstance(estate, instance));
   const ofBase = [...(base ? [base] : []), ...merged].flatMap(({ configs }) => configs.flatMap(({ secrets }) => secrets));
   const known = [...options.expectedSecrets, ...ofBase.map(({ value }) => value)];
   const reportedOnes = new Set(instances.map(({ name, estate }) => `${estate}\0${name}`));
@@ -83,7 +83,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     secrets: withSpellings(secretsIn(estates, [...files, ...head.configs], known), texts),
     groups: () => groupTables(estates).filter(isReported),
     pointers: skipped.filter(({ path, isPointer }) => isPointer && asked(path)).length,
-    fixes: fixesOf(judgements, reported, texts),
+    fixes: fixesOf(few, reported, texts),
   });
 }
 
@@ -118,32 +118,31 @@ function withFormer(skipped: readonly Skipped[], before: readonly FileFacts[]): 
 }
 
 /** An instance whose own files, or those that it shares with others, are asked about; without any, one whose place is. */
-function isAsked({ config, folder }: Estate, instance: Instance, asked: (path: string) => boolean): boolean {
-  const { files, skipped, servers, groups, operators, cloud } = instance;
-  const some = (all: readonly { readonly path: string }[]) => all.some(({ path }) => asked(path));
-  if (files.some(asked) || [servers, groups, operators, cloud].some(some) || (config !== null && asked(config.path))) return true;
-  return files.length === 0 && (some(skipped) || asked(folder));
-}
+const isAsked =
+  (asked: (path: string) => boolean) =>
+  ({ estate: { config, folder }, instance }: { estate: Estate; instance: Instance }): boolean => {
+    const { files, skipped, servers, groups, operators, cloud } = instance;
+    const some = (all: readonly { readonly path: string }[]) => all.some(({ path }) => asked(path));
+    if (files.some(asked) || [servers, groups, operators, cloud].some(some) || (config !== null && asked(config.path))) return true;
+    return files.length === 0 && (some(skipped) || asked(folder));
+  };
 
-const foundBefore = (estates: readonly Estate[], options: LintOptions): Found[] =>
-  foundIn(judge(RULES, subjects(estates, null, options).map(allRulesOn)));
+const foundBefore = (was: ReturnType<typeof judged>, options: LintOptions): Found[] =>
+  foundIn(judge(RULES, subjects(was, null, options).map(allRulesOn)));
 
 /** What the base's configuration turned off was there all the same. */
 const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });
 
-function subjects(estates: readonly Estate[], before: readonly Estate[] | null, options: LintOptions): Subject<Context>[] {
+function subjects({ all, further }: ReturnType<typeof judged>, before: readonly Estate[] | null, options: LintOptions): Subject<Context>[] {
   const formerly = new Map(before?.map(({ folder, instances }) => [folder, new Map(instances.map((each) => [each.name, each]))]));
-  return estates.flatMap((estate) =>
-    estate.instances.map((instance) => {
-      const base = before && { instance: formerly.get(estate.folder)?.get(instance.name) ?? null };
-      const context = { estate, instance, base, expectedSecret: options.expectedSecret(instance.name) };
-      return {
-        instance: instance.name,
-        estate: estate.folder,
-        levels: estate.config?.rules ?? new Map(),
-        context,
-        overload: instance.overload,
-      };
-    }),
-  );
+  return all.map(({ estate, instance }) => {
+    const base = before && { instance: formerly.get(estate.folder)?.get(instance.name) ?? null };
+    return {
+      instance: instance.name,
+      estate: estate.folder,
+      levels: estate.config?.rules ?? new Map(),
+      context: { estate, instance, base, further, expectedSecret: options.expectedSecret(instance.name) },
+      overload: instance.overload,
+    };
+  });
 }

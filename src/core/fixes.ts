@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint.js';
-import type { Judgement } from './judge.js';
+import type { Found } from './found.js';
 import type { Finding } from './report.js';
 import type { Fix } from './rule.js';
 
@@ -15,19 +15,17 @@ const PLAIN_IN_XML = /^[^&<>"'\p{C}]*$/u;
 /** In JSON, YAML and CSV this stands for itself, with quotes or without. */
 const PLAIN_ANYWHERE = /^[A-Za-z][\w./@-]*(?:[:,][\w./@-]+)*(?: [\w./@-]+)*$/;
 
-/** The certain remedies of the findings that are reported, each place once; only those that are spelled as they read. */
-export function fixesOf(judgements: readonly Judgement[], reported: readonly Finding[], texts: ReadonlyMap<string, string>): FindingFix[] {
+/** The certain remedies of what was found and is reported, each place once; only those that are spelled as they read. */
+export function fixesOf(all: readonly Found[], reported: readonly Finding[], texts: ReadonlyMap<string, string>): FindingFix[] {
   const wanted = new Set(reported.map((finding) => finding.fingerprint));
-  const all = judgements.flatMap(({ rule, hits }) =>
-    hits.flatMap((found) => {
-      const { fix } = found;
-      if (!fix) return [];
-      const print = fingerprint(rule, found);
-      const plain = /^\s*</.test(texts.get(fix.at.path) ?? '') ? PLAIN_IN_XML : PLAIN_ANYWHERE;
-      return plain.test(fix.text) && wanted.has(print) ? [{ ...fix, rule, fingerprint: print }] : [];
-    }),
-  );
-  const byPlace = new Map(all.map((fix) => [JSON.stringify([fix.fingerprint, fix.at.path, fix.at.span]), fix]));
+  const fixes = all.flatMap(({ rule, hit }) => {
+    const { fix } = hit;
+    if (!fix) return [];
+    const print = fingerprint(rule, hit);
+    const plain = /^\s*</.test(texts.get(fix.at.path) ?? '') ? PLAIN_IN_XML : PLAIN_ANYWHERE;
+    return plain.test(fix.text) && wanted.has(print) ? [{ ...fix, rule, fingerprint: print }] : [];
+  });
+  const byPlace = new Map(fixes.map((fix) => [JSON.stringify([fix.fingerprint, fix.at.path, fix.at.span]), fix]));
   return [...byPlace.values()];
 }
 

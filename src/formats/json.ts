@@ -2,6 +2,7 @@ import { type JSONVisitor, type ParseError, type ParseErrorCode, printParseError
 import type { Span } from '../core/span.js';
 import type { DataDocuments, DataEntry, DataNode, DataScalar } from './data.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
+import { MAX_DEPTH, type Problem, tooDeep } from './problem.js';
 
 /** Larger is no account and no dump of product profiles. */
 export const MAX_JSON = 4_000_000;
@@ -22,10 +23,12 @@ export function parseJson(text: string): DataDocuments {
     const span = { start, end: Math.min(start + Math.max(error?.length ?? 1, 1), text.length) };
     return { documents: [], problems: [{ message: `${words} in JSON.`, span }] };
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { documents: [], problems: [{ message: 'Nested too deeply to be read.', span: { start: 0, end: 1 } }] };
+    if (error !== STOPPED || !builder.refused) throw error;
+    return { documents: [], problems: [builder.refused] };
   }
 }
+
+const STOPPED = Symbol('stopped where it is nested too deeply');
 
 interface OpenNode {
   readonly start: number;
@@ -38,6 +41,7 @@ interface OpenNode {
 class Builder implements JSONVisitor {
   root: DataNode | null = null;
   error: ParseError | null = null;
+  refused: Problem | null = null;
   readonly #open: OpenNode[] = [];
   readonly #text: string;
 
@@ -70,7 +74,9 @@ class Builder implements JSONVisitor {
   };
 
   #begin(start: number, items: DataNode[] | null): void {
-    this.#open.push({ start, items, entries: [], key: null });
+    if (this.#open.push({ start, items, entries: [], key: null }) <= MAX_DEPTH) return;
+    this.refused = tooDeep(start);
+    throw STOPPED;
   }
 
   #end(end: number): void {

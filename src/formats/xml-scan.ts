@@ -74,12 +74,15 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
     wanted = null;
   });
   try {
-    parser.write(text).close();
+    parser.write(whole(text)).close();
   } catch (error) {
     if (error !== STOPPED) throw error;
   }
   return { root, selected, problem };
 }
+
+/** For the other half of a character at the end the parser waits, and then throws. */
+const whole = (text: string): string => (/[\ud800-\udbff]/.test(text.slice(-1)) ? `${text.slice(0, -1)}\ufffd` : text);
 
 const STOPPED = Symbol('stopped at the first error');
 

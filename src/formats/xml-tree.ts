@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { Span } from '../core/span.js';
+import { MAX_DEPTH } from './problem.js';
 import { type Decoding, decodeXml } from './xml-entities.js';
 import { type Attribute, startTag } from './xml-start-tag.js';
 
@@ -14,9 +15,6 @@ export interface XmlElement {
   /** Where the element holds nothing but text or one CDATA section. */
   readonly text: (Decoding & { readonly span: Span }) | null;
 }
-
-/** Deeper is no account of anyone's; the scan is iterative, the tree is not. */
-export const MAX_DEPTH = 200;
 
 /** Longer than any account, group, schema or server file; a package may be of any length, for it is never a tree. */
 export const MAX_ELEMENT = 1_000_000;

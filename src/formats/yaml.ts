@@ -1,16 +1,12 @@
-import { isAlias, isMap, isPair, isSeq, type Node, parseAllDocuments, type Scalar } from 'yaml';
+import { isAlias, isMap, isPair, isSeq, type Node, type Scalar } from 'yaml';
 import type { Span } from '../core/span.js';
 import type { DataDocuments, DataEntry, DataNode } from './data.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
 import type { Problem } from './problem.js';
-
-const TOO_DEEP = 'Nested too deeply to be read.';
+import { MAX_YAML_PROBLEMS, yamlDocuments } from './yaml-documents.js';
 
 /** Larger is nobody's configuration; made for it, a megabyte takes the parser seconds. */
 export const MAX_YAML = 300_000;
-
-/** More mistakes than this are not told one by one. */
-export const MAX_YAML_PROBLEMS = 100;
 
 /** Parses YAML text, without expanding anything: an alias stands for the anchored node itself, cycles are refused. */
 export function parseYaml(text: string): DataDocuments {
@@ -18,39 +14,22 @@ export function parseYaml(text: string): DataDocuments {
     const message = `Longer than the ${MAX_YAML} characters that are read of YAML.`;
     return { documents: [], problems: [{ message, span: clip(text, MAX_YAML, MAX_YAML) }], brokenAt: 0 };
   }
-  try {
-    const parsed = withoutStacks(() =>
-      parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'core' }),
-    );
-    const documents = 'empty' in parsed ? [] : parsed;
-    const errors = documents.flatMap((document) => document.errors);
-    const brokenAt = errors.reduce((first, { pos }) => Math.min(first, pos[0], text.length), Infinity);
-    const problems = errors.slice(0, MAX_YAML_PROBLEMS).map(({ message, pos: [start, end] }) => ({
-      message: /call stack/.test(message) ? TOO_DEEP : `${withoutSource(message).replace(/\.?$/, '.')}`,
-      span: clip(text, start, Math.min(end, lineEnd(text, start))),
-    }));
-    const nodes = documents.flatMap((document) => {
-      const reader = new Reader(text);
-      const node = document.contents ? reader.node(document.contents) : null;
-      problems.push(...reader.problems.slice(0, MAX_YAML_PROBLEMS));
-      return node ? [node] : [];
-    });
-    return { documents: nodes, problems, ...(brokenAt !== Infinity && { brokenAt }) };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { documents: [], problems: [{ message: TOO_DEEP, span: clip(text, 0, 1) }], brokenAt: 0 };
-  }
-}
-
-/** The parser makes an error for each mistake, and a text can hold hundreds of thousands: nobody looks at their stacks. */
-function withoutStacks<T>(parse: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return parse();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
+  const { documents, refused } = yamlDocuments(text);
+  const end = refused?.span.start ?? text.length;
+  const errors = documents.flatMap((document) => document.errors).filter(({ pos: [start] }) => refused === null || start < end);
+  const broken = errors.slice(0, MAX_YAML_PROBLEMS).map(({ message, pos: [start, end] }) => ({
+    message: `${withoutSource(message).replace(/\.?$/, '.')}`,
+    span: clip(text, start, Math.min(end, lineEnd(text, start))),
+  }));
+  const problems: Problem[] = refused ? [...broken, refused] : broken;
+  const brokenAt = errors.reduce((first, { pos: [start] }) => Math.min(first, start, text.length), refused ? end : Infinity);
+  const nodes = documents.flatMap((document) => {
+    const reader = new Reader(text);
+    const node = document.contents ? reader.node(document.contents) : null;
+    problems.push(...reader.problems.slice(0, MAX_YAML_PROBLEMS));
+    return node ? [node] : [];
+  });
+  return { documents: nodes, problems, ...(brokenAt !== Infinity && { brokenAt }) };
 }
 
 /** Many messages of the parser hold a piece of the text, which may be of a secret; the place shows it better. */

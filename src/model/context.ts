@@ -6,6 +6,7 @@ import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
 import type { Estate, Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
+import type { Further } from './judged.js';
 import { undeclared } from './undeclared.js';
 
 /** What a rule is asked about: one instance, the estate it belongs to, and how it was before. */
@@ -14,6 +15,8 @@ export interface Context {
   readonly estate: Estate;
   /** Null without a base; its `instance` is null where the base did not have this one. */
   readonly base: { readonly instance: Instance | null } | null;
+  /** Where the instances begin that are not judged, because there are too many; null where all are. */
+  readonly further: Further | null;
   /** The client secret that the environment expects of this instance; only ever compared, never shown. */
   readonly expectedSecret: string | null;
 }

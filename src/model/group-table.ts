@@ -10,7 +10,7 @@ export const groupTables = (estates: readonly Estate[]): GroupTable[] =>
 function groupTable(estate: Estate, instance: Instance): GroupTable {
   const of = { instance: instance.name, estate: estate.folder };
   if (instance.overload !== null) return { ...of, reason: instance.overload, rows: [] };
-  const paired = pairingOf({ estate, instance, base: null, expectedSecret: null });
+  const paired = pairingOf({ estate, instance, base: null, further: null, expectedSecret: null });
   if ('reason' in paired) return { ...of, reason: paired.reason, rows: [] };
   const { masks, dashboard, groups } = paired;
   const exact = new Set(dashboard.known.map(({ value }) => value));

@@ -39,11 +39,15 @@ const seen = (char: string): string => (/\s/.test(char) || /\p{Zs}/u.test(char) 
 /** A name as it was meant: every space a blank, blanks single and around hyphens, look-alikes replaced. */
 export const meant = (whole: string): string => {
   const name = whole.slice(0, MAX_NAME);
+  if (PLAIN.test(name) && !UNTIDY.test(name)) return name;
   return (PLAIN.test(name) ? name : [...name].map(seen).join(''))
     .replace(/ +/g, ' ')
     .replace(/ ?- | -/g, ' - ')
     .replace(/ {2}/g, ' ');
 };
+
+/** Where a plain name is not what was meant by it: two blanks in a row, or a hyphen with one on one side. */
+const UNTIDY = / {2}|(?:^|[^ ])- | -(?! )/;
 
 /** What names have in common that differ in nothing but case, white space or look-alikes. */
 export const slipKey = (name: string): string => meant(name).replaceAll(' ', '').toLowerCase();
@@ -54,10 +58,10 @@ export const sameButForSlips = (a: string, b: string): boolean => slipKey(a) ===
 export const MAX_COMPARED = 200;
 
 /** More pairs than this are not compared letter by letter, */
-export const MAX_PAIRS = 4_000_000;
+export const MAX_PAIRS = 2_000_000;
 
 /** nor any once so many letters were, each with thirty-two at once. */
-export const MAX_LETTERS = 30_000_000;
+export const MAX_LETTERS = 15_000_000;
 
 /** The candidate that was probably meant: equal but for slips, else a few letters away; exact matches are not asked for. */
 export const nearMiss = (name: string, candidates: Iterable<string>): string | null => nearMisses(candidates)(name);

@@ -13,16 +13,18 @@ export interface Shares<T> {
 
 export function shares<T extends object>(all: readonly T[], ownersOf: (one: T) => readonly string[]): Shares<T> {
   const position = new Map(all.map((one, at) => [one, at]));
-  const owned = all.flatMap((one) => ownersOf(one).map((owner) => ({ owner, one })));
+  const inOrder = (some: readonly T[]) => some.toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
+  const alike = [...grouped(all, (one) => ownersOf(one).join('\0')).values()].map((things) => ({ things, owners: ownersOf(things[0]) }));
+  const owned = alike.flatMap(({ things, owners }, at) => owners.map((owner) => ({ owner, at, things })));
   const byOwner = grouped(owned, ({ owner }) => owner);
-  const common = all.filter((one) => ownersOf(one).length === 0);
+  const common = alike.find(({ owners }) => owners.length === 0)?.things ?? [];
   const same = new Map<string, readonly T[]>();
   return {
     common,
     own(owner) {
-      const own = byOwner.get(owner)?.map(({ one }) => one) ?? [];
-      const key = own.map((one) => position.get(one)).join();
-      const known = same.get(key) ?? own;
+      const own = byOwner.get(owner) ?? [];
+      const key = own.map(({ at }) => at).join();
+      const known = same.get(key) ?? inOrder(own.flatMap(({ things }) => things));
       same.set(key, known);
       return known;
     },
@@ -33,7 +35,7 @@ export function shares<T extends object>(all: readonly T[], ownersOf: (one: T) =
       return oncePer((own: readonly T[]) => {
         const mine = own.filter(holds);
         if (mine.length === 0) return held;
-        return [...mine, ...shared].sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)).flatMap(of);
+        return inOrder([...mine, ...shared]).flatMap(of);
       });
     },
   };

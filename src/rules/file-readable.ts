@@ -3,6 +3,7 @@ import { problemPlace } from '../model/campaign-xml.js';
 import { defineRule, MAX_ACCOUNTS } from '../model/context.js';
 import { MAX_VALUE } from '../model/fields.js';
 import type { FileFacts } from '../model/file-facts.js';
+import { type Further, MAX_JUDGED } from '../model/judged.js';
 import { oncePer } from '../model/once-per.js';
 
 export const fileReadable = defineRule({
@@ -10,8 +11,9 @@ export const fileReadable = defineRule({
   section: 'reading',
   level: 'error',
   says: 'each file of Campaign or Experience Cloud can be decoded and parsed',
-  *check({ instance: { accounts, unreadable, skipped }, base }) {
+  *check({ instance: { accounts, unreadable, skipped }, base, further: instances }) {
     yield* broken(unreadable);
+    if (instances) yield tooMany(instances);
     const [further] = accounts.slice(MAX_ACCOUNTS);
     if (further) {
       yield hit(
@@ -54,5 +56,13 @@ const broken = oncePer((unreadable: readonly FileFacts[]): readonly Hit[] =>
       help: `${isImported ? 'Campaign could not import it either. ' : ''}Export it again, or repair this place.`,
       value: problem.message,
     });
+  }),
+);
+
+/** The same for all instances, so that it is of none. */
+const tooMany = oncePer(({ at, count }: Further) =>
+  hit(at, `There are ${count} instances; from here on they are not checked, for there are more than ${MAX_JUDGED}.`, {
+    help: 'Check folders one by one: campaign-ims-check check <folder>. Or name files that are of no interest under "ignore:".',
+    value: '',
   }),
 );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { child, type DataScalar } from '../../src/formats/data.js';
 import { parseJson } from '../../src/formats/json.js';
+import { MAX_DEPTH } from '../../src/formats/problem.js';
 import { expectExactParts, plainOf, scalars } from '../support/data-places.js';
 import { unmark } from '../support/marks.js';
 
@@ -89,9 +90,14 @@ describe('parseJson', () => {
     expect(problems[0]?.span.end).toBeLessThanOrEqual(text.length);
   });
 
-  it('refuses 100,000 nested lists', () => {
-    const { problems } = parseJson('['.repeat(100_000) + ']'.repeat(100_000));
-    expect(problems).toMatchObject([{ message: 'Nested too deeply to be read.' }]);
+  it.each(['[', '{"a":'])('reads %s as often as it says, and refuses the next at its place', (piece) => {
+    const nested = (depth: number) => `${piece.repeat(depth)}1${(piece === '[' ? ']' : '}').repeat(depth)}`;
+    expect(parseJson(nested(MAX_DEPTH)).problems).toEqual([]);
+    const start = MAX_DEPTH * piece.length;
+    for (const depth of [MAX_DEPTH + 1, 100_000])
+      expect(parseJson(nested(depth)).problems).toEqual([
+        { message: expect.stringContaining(`${MAX_DEPTH} `), span: { start, end: start + 1 } },
+      ]);
   });
 
   it('never throws, whatever the text', () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { child, type DataNode, type DataScalar, descend, items } from '../../src/formats/data.js';
+import { MAX_DEPTH } from '../../src/formats/problem.js';
 import { MAX_YAML, parseYaml } from '../../src/formats/yaml.js';
+import { MAX_YAML_PROBLEMS } from '../../src/formats/yaml-documents.js';
 import { expectExactParts, plainOf, scalars } from '../support/data-places.js';
 import { unmark } from '../support/marks.js';
 
@@ -154,13 +156,36 @@ describe('parseYaml', () => {
     ['\ta: 1', 0],
     ['<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> x\n', 0],
     ['a: @b', 3],
+    ['%TAG\n', 0],
+    ['%YAML 1.2\n', 10],
   ])('points at the error of %j', (text, start) => {
     expect(parseYaml(text).problems[0]?.span.start).toBe(start);
   });
 
-  it.each(['[', '{a: ', '- ', '? '])('refuses %s 10,000 times', (piece) => {
-    const { problems } = parseYaml(piece.repeat(10_000));
-    expect(problems.map(({ message }) => message)).toContain('Nested too deeply to be read.');
+  it.each(['[', '{a: ', '- ', '? '])('reads %j as often as it says, and refuses the next at its place', (piece) => {
+    const end = { '[': ']', '{': '}' }[piece.charAt(0)] ?? '';
+    const nested = (depth: number) => `${piece.repeat(depth)}x${end.repeat(depth)}`;
+    expect(parseYaml(nested(MAX_DEPTH)).problems).toEqual([]);
+    const start = MAX_DEPTH * piece.length;
+    for (const depth of [MAX_DEPTH + 1, 10_000]) {
+      const { problems, brokenAt } = parseYaml(nested(depth));
+      expect(problems).toEqual([{ message: expect.stringContaining(`${MAX_DEPTH} `), span: { start, end: start + 1 } }]);
+      expect(brokenAt).toBe(start);
+    }
+  });
+
+  it('keeps what stands before what is nested too deeply, and tells an earlier mistake first', () => {
+    const { documents, problems } = parseYaml(`a: 1\nb: ${'['.repeat(MAX_DEPTH + 9)}`);
+    expect(documents.map((root) => child(root, 'a')?.span)).toEqual([{ start: 3, end: 4 }]);
+    expect(problems).toHaveLength(1);
+    expect(parseYaml(`a: "\\q"\nb: ${'['.repeat(MAX_DEPTH + 9)}`).problems.map(({ span }) => span.start)).toEqual([4, 11 + MAX_DEPTH - 1]);
+  });
+
+  it('tells so many mistakes and reads no further', () => {
+    const { documents, problems, brokenAt } = parseYaml(`a: 1\nb: [x] ${']'.repeat(9000)}\nc: 2\n`);
+    expect(problems).toHaveLength(MAX_YAML_PROBLEMS);
+    expect(brokenAt).toBe(12);
+    expect(documents.map((root) => [child(root, 'a')?.kind, child(root, 'c')])).toEqual([['scalar', undefined]]);
   });
 
   it('refuses more than it says it reads', () => {

@@ -1,0 +1,48 @@
+import { Composer, type Document, Lexer, Parser } from 'yaml';
+import { MAX_DEPTH, type Problem, tooDeep } from './problem.js';
+
+/** More mistakes than this are not told one by one, and behind so many nothing is read. */
+export const MAX_YAML_PROBLEMS = 100;
+
+export interface YamlDocuments {
+  /** As far as they are read, with the library's own nodes and errors. */
+  readonly documents: readonly Document.Parsed[];
+  /** Where it is nested too deeply, and is not read any further. */
+  readonly refused: Problem | null;
+}
+
+/** As the library's `parseAllDocuments`, but it ends where a text is broken beyond use: each of its errors takes its time. */
+export function yamlDocuments(text: string): YamlDocuments {
+  const parser = new Parser();
+  let left = MAX_YAML_PROBLEMS;
+  let refused: Problem | null = null;
+  const tokens = function* () {
+    for (const lexeme of new Lexer().lex(text)) {
+      for (const token of parser.next(lexeme)) {
+        if (token.type === 'error') left -= 1;
+        yield token;
+      }
+      const open = parser.stack.at(-1);
+      if (parser.stack.length > DOCUMENT + MAX_DEPTH && open && 'items' in open) refused = tooDeep(open.offset);
+      if (refused !== null || left < 0) break;
+    }
+    yield* parser.end();
+  };
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'core' });
+  // Without the document that is forced here, mistakes of a text that holds none would be told nobody.
+  return { documents: withoutStacks(() => [...composer.compose(tokens(), true, text.length)]), refused };
+}
+
+/** Of what is open the document is the first. */
+const DOCUMENT = 1;
+
+/** The parser makes an error for each mistake, and nobody looks at their stacks. */
+function withoutStacks<T>(parse: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parse();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
