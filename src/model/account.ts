@@ -12,6 +12,7 @@ export interface Account {
   readonly path: string;
   /** The element's name: where a missing attribute is shown. */
   readonly head: Place;
+  readonly elements: Entity['elements'];
   readonly name: Located<string>;
   readonly type: Located<string> | null;
   readonly active: Located<string> | null;
@@ -52,7 +53,7 @@ function isOurs(entity: Entity, fields: Fields, type: AccountType | null): boole
 }
 
 function account(entity: Entity, found: Fields): Account {
-  const { path, head, leaves } = entity;
+  const { path, head, elements, leaves } = entity;
   const tooLong = FIELDS.flatMap((name) => {
     const { at } = found[name];
     return at && at.value.length > MAX_VALUE ? { name, at } : [];
@@ -61,6 +62,7 @@ function account(entity: Entity, found: Fields): Account {
   return {
     path,
     head,
+    elements,
     name: leaves.get('name') ?? { ...head, value: '' },
     type: leaves.get('type') ?? null,
     active: leaves.get('active') ?? null,
@@ -68,4 +70,14 @@ function account(entity: Entity, found: Fields): Account {
     leaves,
     tooLong: tooLong.map(({ at }) => at),
   };
+}
+
+/** Where it is shown that a field is missing: at the name of the element that would hold it, as far as there is one. */
+export function gapOf({ head, elements, fields }: Account, name: FieldName): Place {
+  const { xpath } = fields[name];
+  for (let end = xpath?.lastIndexOf('/') ?? -1; end > 0; end = xpath?.lastIndexOf('/', end - 1) ?? -1) {
+    const element = elements.get(xpath?.slice(0, end) ?? '');
+    if (element) return element;
+  }
+  return head;
 }

@@ -1,6 +1,6 @@
 import { FIELDS } from '../core/config.js';
 import type { Located, Place } from '../core/span.js';
-import type { Account } from './account.js';
+import { type Account, gapOf } from './account.js';
 import { MAX_ACCOUNTS } from './context.js';
 import type { Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
@@ -19,11 +19,13 @@ function accountChanges(now: Instance, before: Instance): Change[] {
   return now.accounts.slice(0, MAX_ACCOUNTS).flatMap((account) => {
     const old = formerly(account, now, before);
     if (!old) return [];
-    const fields = FIELDS.flatMap((name) => change(FIELD_TABLE[name].label, account.fields[name].at, old.fields[name].at, account));
+    const fields = FIELDS.flatMap((name) =>
+      change(FIELD_TABLE[name].label, account.fields[name].at, old.fields[name].at, gapOf(account, name)),
+    );
     return [
-      ...change('Internal name', account.name, old.name, account),
-      ...change('Type', account.type, old.type, account),
-      ...change('Enabled', account.active, old.active, account),
+      ...change('Internal name', account.name, old.name, account.head),
+      ...change('Type', account.type, old.type, account.head),
+      ...change('Enabled', account.active, old.active, account.head),
       ...fields,
     ];
   });
@@ -54,14 +56,14 @@ const byPathAndName = oncePer((accounts: readonly Account[]) => {
 function serverChanges(now: Instance, before: Instance): Change[] {
   const former = formerServers(now, before);
   const kept = [...former].flatMap(([server, old]) =>
-    settings.flatMap(([setting, of]) => changed(setting, of(server), of(old), server.head)),
+    settings.flatMap(([setting, name]) => changed(setting, server[name], old[name], server.gaps[name])),
   );
   const place = (now.accounts[0] ?? now.servers[0] ?? now.groups[0])?.head;
   const known = new Set(former.values());
   if (!place) return kept;
   const unseen = new Set([...now.unreadable, ...now.skipped].map(({ path }) => path));
   const gone = before.servers.filter((old) => !known.has(old) && !unseen.has(old.path));
-  return [...kept, ...gone.flatMap((old) => settings.flatMap(([setting, of]) => changed(setting, null, of(old), place)))];
+  return [...kept, ...gone.flatMap((old) => settings.flatMap(([setting, name]) => changed(setting, null, old[name], place)))];
 }
 
 /** By server file its former self: the one of that path, else the only one that went where it is the only one that came. */
@@ -80,14 +82,14 @@ function formerServers(now: Instance, before: Instance): Map<ServerFile, ServerF
   return new Map([...kept, ...moved]);
 }
 
-const settings: readonly (readonly [setting: string, of: (server: ServerFile) => Located<string> | null])[] = [
-  ['authIMSEndpoint', ({ imsEndpoint }) => imsEndpoint],
-  ['IMSOrgId', ({ organizationId }) => organizationId],
+const settings: readonly (readonly [setting: string, name: keyof ServerFile['gaps']])[] = [
+  ['authIMSEndpoint', 'imsEndpoint'],
+  ['IMSOrgId', 'organizationId'],
 ];
 
-const changed = (setting: string, at: Located<string> | null, was: Located<string> | null, head: Place): Change[] =>
-  at?.value === was?.value ? [] : [{ setting, at: at ?? { ...head, value: '' } }];
+const changed = (setting: string, at: Located<string> | null, was: Located<string> | null, gap: Place): Change[] =>
+  at?.value === was?.value ? [] : [{ setting, at: at ?? { ...gap, value: '' } }];
 
-function change(setting: string, at: Located<string> | null, was: Located<string> | null, { head }: Account): Change[] {
-  return (at?.value ?? '') === (was?.value ?? '') ? [] : [{ setting, at: at ?? { ...head, value: '' } }];
+function change(setting: string, at: Located<string> | null, was: Located<string> | null, gap: Place): Change[] {
+  return (at?.value ?? '') === (was?.value ?? '') ? [] : [{ setting, at: at ?? { ...gap, value: '' } }];
 }

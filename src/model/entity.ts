@@ -1,4 +1,4 @@
-import type { Located } from '../core/span.js';
+import type { Located, Place } from '../core/span.js';
 import { type DataMap, type DataNode, items } from '../formats/data.js';
 import type { XmlElement } from '../formats/xml-tree.js';
 import { DEPTH, type Leaf, Leaves, leafKey, MOST_OTHERS } from './leaves.js';
@@ -23,6 +23,8 @@ export interface Entity {
   readonly leaves: ReadonlyMap<string, Leaf>;
   /** Of an account what is deeper than {@link DEPTH}, and what an xpath stands for once more. */
   readonly others: readonly Leaf[];
+  /** Of an account, by xpath, the names of the elements in it. */
+  readonly elements: ReadonlyMap<string, Place>;
 }
 
 export function xmlEntity(path: string, element: XmlElement): Entity {
@@ -37,12 +39,12 @@ export function xmlEntity(path: string, element: XmlElement): Entity {
     for (const child of from.children) {
       const xpath = prefix + child.name;
       if (child.text) found.add({ path, key: `${key}/${xpath}`, xpath, ...child.text }, depth, false);
-      if (found.reaches(depth + 1)) collect(child, `${xpath}/`, depth + 1);
+      if (found.enters(xpath, { path, key: `${key}/${xpath}`, span: child.nameSpan }, depth + 1)) collect(child, `${xpath}/`, depth + 1);
     }
   };
   collect(element, '', 1);
-  const { leaves, others } = found;
-  return { path, head: { path, key, span: element.nameSpan, value: element.name }, leaves, others };
+  const { leaves, others, elements } = found;
+  return { path, head: { path, key, span: element.nameSpan, value: element.name }, leaves, others, elements };
 }
 
 export function dataEntity(path: string, kind: string, map: DataMap): Entity {
@@ -52,18 +54,21 @@ export function dataEntity(path: string, kind: string, map: DataMap): Entity {
   const key = `${kind}[${name}]`;
   let visited = 0;
   const collect = (from: DataMap, prefix: string, depth: number) => {
-    for (const { key: child, value } of from.entries) {
+    for (const { key: child, keySpan, value } of from.entries) {
       const xpath = prefix + (child.startsWith('@') ? child : `@${child}`);
       if (value.kind === 'scalar') found.add({ xpath, ...locatedScalar(path, `${key}/${xpath}`, value) }, depth, true);
       for (const map of value.kind === 'map' ? [value] : items(value).filter((item) => item.kind === 'map')) {
         const below = value.kind === 'map' ? depth + 1 : Math.max(DEPTH, depth) + 1;
-        if (found.reaches(below) && below < MOST_NESTED && ++visited < MOST_OTHERS) collect(map, `${prefix}${child}/`, below);
+        const name = { path, key: `${key}/${prefix}${child}`, span: keySpan };
+        if (below < MOST_NESTED && found.enters(prefix + child, name, below) && ++visited < MOST_OTHERS)
+          collect(map, `${prefix}${child}/`, below);
       }
     }
   };
   collect(map, '', 1);
   const span = named?.span ?? { start: map.span.start, end: map.span.start + 1 };
-  return { path, head: { path, key, span, value: name }, leaves: found.leaves, others: found.others };
+  const { leaves, others, elements } = found;
+  return { path, head: { path, key, span, value: name }, leaves, others, elements };
 }
 
 export function locatedScalar(path: string, key: string, node: DataNode): Located<string> {

@@ -1,4 +1,4 @@
-import type { Located } from '../core/span.js';
+import type { Located, Place } from '../core/span.js';
 
 /** One value of an entity: an attribute or the text of an element. */
 export interface Leaf extends Located<string> {
@@ -20,12 +20,21 @@ export const leafKey = (xpath: string): string =>
 export class Leaves {
   readonly leaves = new Map<string, Leaf>();
   readonly others: Leaf[] = [];
+  /** By xpath the names of an account's own elements, where an attribute that they lack is shown. */
+  readonly elements = new Map<string, Place>();
 
   constructor(private readonly isAccount: boolean) {}
 
   /** Whether an element this deep is looked into. */
   reaches(depth: number): boolean {
     return depth <= DEPTH || (this.isAccount && this.others.length < MOST_OTHERS);
+  }
+
+  /** Whether the element of this path is looked into, whose attributes are this deep. */
+  enters(xpath: string, name: Place, depth: number): boolean {
+    const isReached = this.reaches(depth);
+    if (isReached && this.isAccount && !this.elements.has(xpath)) this.elements.set(xpath, name);
+    return isReached;
   }
 
   /** @param wins whether it is the one that counts where there are two */

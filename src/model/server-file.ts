@@ -4,7 +4,7 @@ import type { XmlElement } from '../formats/xml-tree.js';
 /** A `serverConf.xml` or `config-<instance>.xml`. */
 export interface ServerFile {
   readonly path: string;
-  /** The root element's name: where a missing attribute is shown. */
+  /** The root element's name. */
   readonly head: Place;
   /** The defaults of all instances, where an empty value is no override. */
   readonly isDefaults: boolean;
@@ -14,6 +14,8 @@ export interface ServerFile {
   readonly organizationId: Located<string> | null;
   /** `<ims authIMSEndpoint>` */
   readonly imsEndpoint: Located<string> | null;
+  /** Where it is shown that one of these is missing: at the name of the element that would hold it, as far as there is one. */
+  readonly gaps: Readonly<Record<'organizationId' | 'imsEndpoint', Place>>;
 }
 
 /** Reads the facts that sign-in depends on; element names are those of Campaign's `serverConf` schema. */
@@ -29,7 +31,14 @@ export function serverFile(path: string, root: XmlElement): ServerFile {
     dnsMasks: masks.filter((mask) => mask.value.trim() !== ''),
     organizationId,
     imsEndpoint,
+    gaps: { organizationId: gap(path, root, ['web', 'redirection']), imsEndpoint: gap(path, root, ['shared', 'ims']) },
   };
+}
+
+function gap(path: string, root: XmlElement, names: string[]): Place {
+  const depth = names.findIndex((_, at) => follow(root, names.slice(0, at + 1)).length === 0);
+  const there = depth === -1 ? names : names.slice(0, depth);
+  return { path, key: ['serverConf', ...there].join('/'), span: follow(root, there)[0]?.nameSpan ?? root.nameSpan };
 }
 
 const follow = (root: XmlElement, names: string[]): XmlElement[] =>

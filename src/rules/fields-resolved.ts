@@ -1,5 +1,6 @@
 import { FIELDS } from '../core/config.js';
 import { hit } from '../core/rule.js';
+import { gapOf } from '../model/account.js';
 import type { AccountSchema } from '../model/account-schema.js';
 import { attributesOf, type Context, defineRule, forAccounts, shownPath } from '../model/context.js';
 import { FIELD_TABLE } from '../model/field-table.js';
@@ -13,7 +14,7 @@ export const fieldsResolved = defineRule({
   level: 'notice',
   says: 'the IMS fields of each account were found',
   check: forAccounts(function* (account, context) {
-    const { fields, head, tooLong } = account;
+    const { fields, tooLong } = account;
     const missing = FIELDS.filter(
       (name) =>
         fields[name].at === null && !FIELD_TABLE[name].optional && !tooLong.some(({ key }) => key.endsWith(`/${fields[name].xpath}`)),
@@ -27,7 +28,8 @@ export const fieldsResolved = defineRule({
     const expected = reported.flatMap((name) => expectation(fields[name], context) ?? []);
     const where = expected.length > 0 ? ` Expected at ${expected.join('; ')}.` : '';
     const map = reported.map((name) => `${name}: "<attribute>"`).join(', ');
-    yield hit(head, `Not found on this account: ${labels}.${where}`, {
+    const [gap = account.head, ...others] = new Map(reported.map((name) => [gapOf(account, name).key, gapOf(account, name)])).values();
+    yield hit(others.length > 0 ? account.head : gap, `Not found on this account: ${labels}.${where}`, {
       help: `The account has ${attributesOf(account)}. Say which is which in .campaign-ims.yml: fields: { ${map} }`,
       value: reported.join(' '),
       related: reported.flatMap((name) => context.estate.mapping.get(name) ?? []).map((at) => ({ at, note: 'mapped here' })),

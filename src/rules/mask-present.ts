@@ -1,4 +1,5 @@
 import { hit } from '../core/rule.js';
+import { gapOf } from '../model/account.js';
 import { defineRule, fieldNotFound, forAccounts, shownPath } from '../model/context.js';
 
 export const maskPresent = defineRule({
@@ -12,9 +13,13 @@ export const maskPresent = defineRule({
     const { at, xpath } = account.fields.associationMask;
     if (at && at.value.trim() !== '') return;
     if (xpath === null) return yield fieldNotFound(account, 'associationMask', context);
-    yield hit(at ?? account.head, at ? 'The association mask is empty.' : `The account has no association mask (${shownPath(xpath)}).`, {
-      help: 'Set it to the beginning that the product profiles of this instance share in the Admin Console, for example "campaign - <tenant> - ".',
-      value: '',
-    });
+    yield hit(
+      at ?? gapOf(account, 'associationMask'),
+      at ? 'The association mask is empty.' : `The account has no association mask (${shownPath(xpath)}).`,
+      {
+        help: 'Set it to the beginning that the product profiles of this instance share in the Admin Console, for example "campaign - <tenant> - ".',
+        value: '',
+      },
+    );
   }),
 });

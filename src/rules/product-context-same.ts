@@ -1,5 +1,6 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
+import { gapOf } from '../model/account.js';
 import { defineRule, forAccounts } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { DEFAULT_PRODUCT_CONTEXT, PRODUCT_CONTEXT } from '../model/product-context.js';
@@ -11,15 +12,15 @@ export const productContextSame = defineRule({
   level: 'error',
   says: `the product context equals Experience Cloud's; absent counts as ${DEFAULT_PRODUCT_CONTEXT}`,
   needs: 'the declared product context',
-  check: forAccounts(function* ({ fields, head }, context) {
+  check: forAccounts(function* (account, context) {
     const expected = declared(context).productContext;
     if (!expected) return yield undeclared('experienceCloud/productContext', context, 'declare "experienceCloud: productContext:"');
-    const { at } = fields.productContext;
+    const { at } = account.fields.productContext;
     const value = at?.value || DEFAULT_PRODUCT_CONTEXT;
     if (value === expected.value) return;
     if (at?.value && value !== PRODUCT_CONTEXT) return yield notChecked('the product context itself is wrong: see product-context-value');
     const has = at?.value ? quote(value) : `not set, which counts as "${DEFAULT_PRODUCT_CONTEXT}"`;
-    yield hit(at ?? head, `The product context is ${has}; Experience Cloud has ${quote(expected.value)}.`, {
+    yield hit(at ?? gapOf(account, 'productContext'), `The product context is ${has}; Experience Cloud has ${quote(expected.value)}.`, {
       help: `Set "Product context" to ${expected.value} on the account, or have Adobe change it in Experience Cloud.`,
       related: [{ at: expected, note: 'what Experience Cloud has' }],
     });

@@ -4,6 +4,8 @@ import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../
 
 const RULE = 'mask-present';
 const WITHOUT = account({ associationMask: null });
+const MAPPED = { '.campaign-ims.yml': 'fields: { associationMask: "ims/@mask" }' };
+const within = (children: string) => WITHOUT.replace(/\/>(?=\s*<\/entities>)/, `>${children}</extAccount>`);
 const MISSING = WITHOUT.replace('<extAccount', '<⟦extAccount⟧');
 
 describe(RULE, () => {
@@ -17,6 +19,17 @@ describe(RULE, () => {
     [
       'missing where the mapping tells its place',
       { '.campaign-ims.yml': 'fields: { associationMask: "ims/@mask" }', 'prod/a.xml': MISSING },
+    ],
+    ['missing in the element that would hold it', { ...MAPPED, 'prod/a.xml': within('<⟦ims⟧ scope="x"/>') }],
+    ['missing with a part of where it would be', { ...MAPPED, 'prod/a.xml': within('<other/>').replace('<extAccount', '<⟦extAccount⟧') }],
+    ['missing in the first of two elements', { ...MAPPED, 'prod/a.xml': within('<⟦ims⟧/><ims scope="x"/>') }],
+    [
+      'missing in JSON',
+      {
+        ...MAPPED,
+        'prod/a.json':
+          '{"extAccount": {"name": "Adobe_Marketing_Cloud", "imsServer": "https://ims-na1.adobelogin.com", "imsClientId": "c", "callbackServer": "https://x.example", "imsOrgId": "6096892F54B5819E0A4C98A2@AdobeOrg", "imsScope": "openid,AdobeID,session,additional_info.projectedProductContext", "productContext": "dma_campaign_classic", "⟦ims⟧": {"x": "x"}}}',
+      },
     ],
   ])('points at a mask that is %s', (_, files) => {
     const findings = findingsOf(RULE, files);

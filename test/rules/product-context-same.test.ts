@@ -13,6 +13,13 @@ describe(RULE, () => {
   it.each<[string, Files]>([
     ['empty', files('dma_campaign_classic', { productContext: '⟦⟧' })],
     ['not there', { ...missing, 'prod/a.xml': account({ productContext: null }).replace('<extAccount', '<⟦extAccount⟧') }],
+    [
+      'not there, nor the element that would hold it',
+      {
+        '.campaign-ims.yml': `${declare({ productContext: 'dma_campaign_classic' })}fields: { productContext: "a/b/@context" }\n`,
+        'prod/a.xml': account({ productContext: null }).replace(/\/>(?=\s*<\/entities>)/, '><⟦a⟧><c/></a></extAccount>'),
+      },
+    ],
     ['right, and not what Experience Cloud has', files('dma_campaign', { productContext: '⟦dma_campaign_classic⟧' })],
   ])('points at a product context that is %s', (_, each) => {
     const findings = findingsOf(RULE, each);

@@ -26,10 +26,10 @@ describe(RULE, () => {
       'Product context changed',
     ],
     [
-      'an end point that is gone from the server file, at its root',
+      'an end point that is gone from the server file, at the element',
       {
         ...tracked(),
-        'prod/config-acme.xml': server({ endpoint: null }).replace('<serverconf>', '<⟦serverconf⟧>'),
+        'prod/config-acme.xml': server({ endpoint: null }).replace('<ims', '<⟦ims⟧'),
       },
       'authIMSEndpoint changed',
     ],
@@ -37,7 +37,27 @@ describe(RULE, () => {
       'an override of the organisation that is gone',
       {
         ...tracked(),
-        'prod/config-acme.xml': server({ organization: null }).replace('<serverconf>', '<⟦serverconf⟧>'),
+        'prod/config-acme.xml': server({ organization: null }).replace('<redirection', '<⟦redirection⟧'),
+      },
+      'IMSOrgId changed',
+    ],
+    [
+      'an element that is gone with what it held, at the one around it',
+      {
+        ...tracked(),
+        'prod/config-acme.xml': server()
+          .replace(/<ims .*/, '')
+          .replace('<shared>', '<⟦shared⟧>'),
+      },
+      'authIMSEndpoint changed',
+    ],
+    [
+      'an element that is gone with all around it, at the root',
+      {
+        ...tracked(),
+        'prod/config-acme.xml': server()
+          .replace(/<web>[\s\S]*<\/web>/, '')
+          .replace('<serverconf>', '<⟦serverconf⟧>'),
       },
       'IMSOrgId changed',
     ],

@@ -4,7 +4,7 @@ import { type Attributes, pack, SOUND, server } from './account.js';
 export const FORMS = ['xml', 'pattern', 'learned', 'json', 'yaml'] as const;
 export type Form = (typeof FORMS)[number];
 
-/** A field of an account to its value; `head` is the element's name, where a missing attribute is shown. */
+/** A field of an account to its value; `head` is the name of the element where a missing attribute is shown. */
 export type Changes = Attributes;
 
 const PROD: Attributes = { ...SOUND };
@@ -122,8 +122,10 @@ export function writeAccount(attributes: Attributes, form: Form): string {
   const values = named.map(([name, value]) => [name.replace('@', ''), form === 'pattern' ? asPattern(name, value) : value] as const);
   const own = values.filter(([name]) => !name.includes('/')).map(attribute);
   const nested = values.filter(([name]) => name.startsWith('conn/')).map(([name, value]) => attribute([name.slice(5), value]));
-  const child = nested.length > 0 ? `>\n      <conn ${nested.join(' ')}/>\n    </extAccount>` : '/>';
-  return pack('nms:extAccount', `<${head ?? 'extAccount'} ${own.join('\n      ')}${child}`);
+  const isInside = form === 'learned' && Object.keys(attributes).some((name) => attributes[name] === null && LEARNED[name]?.includes('/'));
+  const conn = isInside && head ? '⟦conn⟧' : 'conn';
+  const child = nested.length > 0 ? `>\n      <${conn} ${nested.join(' ')}/>\n    </extAccount>` : '/>';
+  return pack('nms:extAccount', `<${isInside ? 'extAccount' : (head ?? 'extAccount')} ${own.join('\n      ')}${child}`);
 }
 
 const attribute = ([name, value]: readonly [string, string]): string => `${name}="${value}"`;
