@@ -125,6 +125,17 @@ describe('events', () => {
   });
 });
 
+it('pull_request_target says so too where the tip of the base branch is a merge itself', async () => {
+  const scene = await Scene.of(SOUND, BROKEN);
+  const event = payload('pull_request', 'synchronize');
+  Object.assign(event.pull_request as object, { number: 2, head: { sha: 'f'.repeat(40) } });
+  scene.pull.checkout();
+  const { code, log } = await scene.run({ event: 'pull_request_target', payload: event, sha: scene.pull.mergeSha });
+  expect(code).toBe(1);
+  expect(log).toContain('What is checked out is the base branch, not the pull request');
+  expect(scene.own).toEqual([]);
+});
+
 describe('where it runs', () => {
   it('path: a checkout in a folder of the workspace; places stay those of the repository', async () => {
     const scene = await Scene.of(SOUND, BROKEN);

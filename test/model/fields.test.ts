@@ -86,6 +86,11 @@ describe('a field is found', () => {
     ['a label', '<attribute name="m" label="Association mask"/>', '@m'],
     ['a label with a colon and blanks', '<attribute name="m" label=" association  mask: "/>', '@m'],
     ['an attribute of a child', '<element name="ims"><attribute name="mask" label="Association mask"/></element>', 'ims/@mask'],
+    [
+      'the first of two of one label',
+      '<attribute name="m" label="Association mask"/><attribute name="associationMask" label="Association mask"/>',
+      '@m',
+    ],
     ['a child', '<element name="mask" label="Association mask"/>', 'mask'],
   ])('by the tracked schema, from %s', (_, attributes, xpath) => {
     const content = pack(
