@@ -1,3 +1,4 @@
+import { countedBy } from './grouped.js';
 import { identity } from './identity.js';
 import type { Judgement } from './judge.js';
 import type { Hit, Level } from './rule.js';
@@ -77,8 +78,7 @@ function placeOf(places: Map<string, Map<number, Place>>, file: string, start: n
 export function compared(all: readonly Found[], before: readonly (readonly Found[])[]): Found[] {
   const left = new Map<string, number>();
   for (const commit of before) {
-    const counts = new Map<string, number>();
-    for (const { rule, hit } of commit) counts.set(identity(rule, hit), (counts.get(identity(rule, hit)) ?? 0) + 1);
+    const counts = countedBy(commit, ({ rule, hit }) => identity(rule, hit));
     for (const [key, count] of counts) left.set(key, Math.max(count, left.get(key) ?? 0));
   }
   if (left.size === 0) return [...all];

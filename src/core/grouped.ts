@@ -9,3 +9,13 @@ export function grouped<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, [T
   }
   return groups;
 }
+
+/** How many are alike by a key. */
+export function countedBy<T>(all: Iterable<T>, keyOf: (one: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of all) {
+    const key = keyOf(one);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

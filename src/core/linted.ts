@@ -1,7 +1,7 @@
 import { messageCleaner } from './clean.js';
 import type { FindingFix } from './fixes.js';
 import type { GroupRow, GroupTable } from './group-table.js';
-import { remembered } from './remembered.js';
+import { oncePerText } from './once-per.js';
 import type { Finding, Report } from './report.js';
 import type { Located } from './span.js';
 
@@ -24,7 +24,7 @@ export interface Linted {
 export function withoutSecrets(linted: Linted): Linted {
   const { secrets, report } = linted;
   const clean = messageCleaner(secrets);
-  const cleanOften = remembered(clean);
+  const cleanOften = oncePerText(clean);
   const tidy = <T extends Finding>(finding: T): T => ({
     ...finding,
     message: clean(finding.message),

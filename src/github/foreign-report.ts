@@ -91,7 +91,10 @@ export function foreignReport(json: string, known: readonly string[] = []): Repo
   const parsed = schema.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return `It is not a report of version 1 (at ${issue?.path.map(String).join('.') || 'its root'}).`;
+    const at = issue?.path.map(String).join('.') || 'its root';
+    return issue?.code === 'too_big'
+      ? `It holds more than the ${issue.maximum} that are read at ${at}.`
+      : `It is not a report of version 1 (at ${at}).`;
   }
   const { findings, suppressed, ...others } = parsed.data;
   const report = { ...others, findings: findings.map(withDocs), suppressed: suppressed.map(withDocs) };

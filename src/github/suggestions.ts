@@ -1,6 +1,7 @@
 import { isUnseen } from '../core/characters.js';
 import { holdsSecret } from '../core/excerpt.js';
 import { type FindingFix, fixesByPath } from '../core/fixes.js';
+import { countedBy } from '../core/grouped.js';
 import type { Linted } from '../core/linted.js';
 import { inert } from '../reporters/inert.js';
 import type { AddedLines } from './added-lines.js';
@@ -34,8 +35,7 @@ export function remedies({ report, fixes, texts, secrets }: Linted): Remedy[] {
   const wanted = fixesByPath(fixes.filter(({ fingerprint }) => fresh.has(fingerprint)));
   return [...wanted].flatMap(([path, all]) => {
     const text = texts.get(path) ?? '';
-    const counts = new Map<string, number>();
-    for (const row of text.split('\n')) counts.set(row, (counts.get(row) ?? 0) + 1);
+    const counts = countedBy(text.split('\n'), (row) => row);
     return blocks(text, all).flatMap(({ start, end, inside }) => {
       const before = text.slice(start, end);
       const after = inside.reduce(

@@ -1,6 +1,6 @@
+import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { MAX_MASK_STEPS, type MaskEffort, matchesDnsMask } from './hosts.js';
-import { oncePer } from './once-per.js';
 
 /** How a callback URL stands to the allowlist. */
 export type Allowed = 'yes' | 'no' | 'unknown';

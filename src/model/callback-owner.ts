@@ -1,10 +1,10 @@
 import { grouped } from '../core/grouped.js';
+import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { MAX_ACCOUNTS } from './context.js';
 import type { Estate, Instance } from './estate.js';
 import { hostKey } from './hosts.js';
 import { majority } from './majority.js';
-import { oncePer } from './once-per.js';
 
 interface Owner {
   readonly at: Located<string>;

@@ -1,5 +1,5 @@
 import { grouped } from '../core/grouped.js';
-import { remembered } from '../core/remembered.js';
+import { oncePer, oncePerText, oncePerTwo } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { allowedBy, type Verdict } from './allowlist.js';
 import type { Context } from './context.js';
@@ -7,7 +7,6 @@ import { declared } from './declared.js';
 import { roleOf } from './environment.js';
 import type { Estate, Instance } from './estate.js';
 import { address, MAX_MASK_STEPS, type MaskEffort, matchesDnsMask } from './hosts.js';
-import { oncePer, oncePerTwo } from './once-per.js';
 import type { ServerFile } from './server-file.js';
 
 /**
@@ -46,7 +45,7 @@ const servedBy = oncePerTwo((masks: readonly Located<string>[], estate: Estate) 
   const exact = namesIn(masks);
   const patterns = [...exact].filter(isPattern);
   const effort = effortOf(estate);
-  return remembered((host): boolean | null => {
+  return oncePerText((host): boolean | null => {
     if (exact.has(host) || patterns.some((mask) => matchesDnsMask(mask, host, effort))) return true;
     return effort.steps < 0 ? null : false;
   });
@@ -66,7 +65,7 @@ const holders = oncePer((estate: Estate) => {
   const exact = grouped(masks, ({ name }) => name);
   const patterns = masks.filter(({ name }) => isPattern(name));
   const effort = effortOf(estate);
-  return { exact, fitting: remembered((host) => patterns.filter(({ name }) => matchesDnsMask(name, host, effort))) };
+  return { exact, fitting: oncePerText((host) => patterns.filter(({ name }) => matchesDnsMask(name, host, effort))) };
 });
 
 /**

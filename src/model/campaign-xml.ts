@@ -16,7 +16,9 @@ export interface CampaignXml {
   readonly operators: readonly Entity[];
   readonly schemas: readonly AccountSchema[];
   readonly servers: readonly ServerFile[];
+  /** What stands under names that look like a secret's, whatever else it is. */
   readonly secrets: readonly Located<string>[];
+  /** Why it could not be read; it may then hold anything. */
   readonly problem: Problem | null;
 }
 

@@ -1,10 +1,10 @@
 import { FIELDS } from '../core/config.js';
+import { oncePer } from '../core/once-per.js';
 import type { Located, Place } from '../core/span.js';
 import { type Account, gapOf } from './account.js';
 import { MAX_ACCOUNTS } from './context.js';
 import type { Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
-import { oncePer } from './once-per.js';
 import type { ServerFile } from './server-file.js';
 
 /** A setting that sign-in depends on and that is another than before; never its value, which may be a secret. */

@@ -1,7 +1,7 @@
+import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
 import { meanings, straysAmong } from './names.js';
-import { oncePer } from './once-per.js';
 
 /** Dashboard groups as masks ask for them: sorted, so that one beginning is found without looking at all. */
 export interface DashboardIndex {

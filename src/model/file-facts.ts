@@ -1,6 +1,5 @@
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
-import type { Located } from '../core/span.js';
 import { conflictIn } from '../formats/conflict.js';
 import { parseCsv } from '../formats/csv.js';
 import { decode } from '../formats/decode.js';
@@ -8,31 +7,17 @@ import { parseJson } from '../formats/json.js';
 import type { Problem } from '../formats/problem.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
-import type { AccountSchema } from './account-schema.js';
 import { readCampaignData } from './campaign-data.js';
-import { isCampaign, readCampaignXml } from './campaign-xml.js';
+import { type CampaignXml, isCampaign, readCampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
 import { cloudCsv, secretCells } from './cloud-csv.js';
 import { cloudData } from './cloud-data.js';
-import type { Entity } from './entity.js';
-import type { ServerFile } from './server-file.js';
 
 /** All that one file tells, whatever its form. */
-export interface FileFacts {
+export interface FileFacts extends CampaignXml {
   readonly path: string;
   readonly text: string;
-  readonly accounts: readonly Entity[];
-  /** Accounts that are removed or only referred to. */
-  readonly references: readonly Entity[];
-  readonly groups: readonly Entity[];
-  readonly operators: readonly Entity[];
-  readonly schemas: readonly AccountSchema[];
-  readonly servers: readonly ServerFile[];
   readonly cloud: readonly CloudFacts[];
-  /** What stands under names that look like a secret's, whatever else it is. */
-  readonly secrets: readonly Located<string>[];
-  /** Why a file of Campaign's or Experience Cloud's could not be read; it may then hold anything. */
-  readonly problem: Problem | null;
 }
 
 const NOTHING = {

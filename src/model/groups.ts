@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
@@ -7,7 +8,6 @@ import type { Entity } from './entity.js';
 import type { Instance } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
 import { meant, strayIn } from './names.js';
-import { oncePer } from './once-per.js';
 import { undeclared } from './undeclared.js';
 
 /** A mask that can be compared with groups: where it stands, and the beginning that it demands. */

@@ -2,13 +2,13 @@ import type { Config, DeclaredInstance } from '../core/config.js';
 import { declaredPath, within } from '../core/folder.js';
 import { compileGlob, type Effort } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
+import { oncePer } from '../core/once-per.js';
 import type { Skipped } from '../core/source.js';
 import type { Account } from './account.js';
 import type { CloudFacts } from './cloud.js';
 import { environmentOf, instanceOfServerFile, roleOf } from './environment.js';
 import type { Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
-import { oncePer } from './once-per.js';
 import { overload } from './overload.js';
 import { shares } from './shares.js';
 

@@ -1,3 +1,4 @@
+import { countedBy } from '../core/grouped.js';
 import type { Role } from '../core/report.js';
 
 /**
@@ -6,8 +7,7 @@ import type { Role } from '../core/report.js';
  */
 export function majority<T extends { readonly role: Role | null }>(all: readonly T[], measureOf: (item: T) => string): T | undefined {
   const production = all.filter(({ role }) => role === 'production');
-  const counts = new Map<string, number>();
-  for (const item of all) counts.set(measureOf(item), (counts.get(measureOf(item)) ?? 0) + 1);
+  const counts = countedBy(all, measureOf);
   const count = (item: T) => counts.get(measureOf(item)) ?? 0;
   const voters = production.length > 0 ? production : all;
   return voters.reduce<T | undefined>((best, item) => (best === undefined || count(item) > count(best) ? item : best), undefined);

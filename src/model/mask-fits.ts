@@ -1,8 +1,8 @@
 import { grouped } from '../core/grouped.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
 import { MAX_NAME } from './names.js';
-import { oncePer, oncePerTwo } from './once-per.js';
 
 /** Of one name not more beginnings are tried as a mask; real ones have about six. */
 export const MAX_BEGINNINGS = 30;

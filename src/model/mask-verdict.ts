@@ -1,3 +1,5 @@
+import { countedBy } from '../core/grouped.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { relatedToOneOf } from './beginnings.js';
@@ -8,7 +10,6 @@ import type { Estate, Instance } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
 import { meanings, meant, nearPrefix } from './names.js';
-import { oncePer, oncePerTwo } from './once-per.js';
 
 /**
  * How a sound mask stands to the dashboard: some group begins with it; it is wrong, and a group that was probably
@@ -53,8 +54,8 @@ function judge(prefix: string, context: Of): MaskVerdict {
 
 /** How many instances have each mask, sorted. */
 const masksIn = oncePer(({ instances }: Estate): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const prefix of instances.flatMap((instance) => [...prefixesOf(instance)])) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  const prefixes = instances.flatMap((instance) => [...prefixesOf(instance)]);
+  const counts = countedBy(prefixes, (prefix) => prefix);
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 });
 

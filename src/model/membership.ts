@@ -1,5 +1,6 @@
 import type { CloudUser } from '../core/config.js';
 import { grouped } from '../core/grouped.js';
+import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { beginsWithOneOf } from './beginnings.js';
 import type { Context } from './context.js';
@@ -7,7 +8,6 @@ import { declared } from './declared.js';
 import type { Estate, Instance } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, underOneOf } from './groups.js';
 import { nearMisses, slipKey, strayIn } from './names.js';
-import { oncePer } from './once-per.js';
 
 /** How a user stands to the dashboard groups under the masks. */
 export type Membership =

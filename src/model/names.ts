@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { aCharacter, isUnseen, latinOf } from '../core/characters.js';
-import { oncePer } from './once-per.js';
+import { oncePer } from '../core/once-per.js';
 
 /** Longer names are nobody's, and are compared by their beginning. */
 export const MAX_NAME = 1000;

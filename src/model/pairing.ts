@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
@@ -5,7 +6,6 @@ import { type DashboardGroups, declared } from './declared.js';
 import { type JudgedMask, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { maskVerdict, WRONG_MASK } from './mask-verdict.js';
 import { meant, nearMisses, slipKey, strayIn } from './names.js';
-import { oncePer } from './once-per.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
 export interface Comparison {

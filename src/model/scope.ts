@@ -1,6 +1,6 @@
 import { isUnseen } from '../core/characters.js';
+import { oncePer } from '../core/once-per.js';
 import { type Located, part } from '../core/span.js';
-import { oncePer } from './once-per.js';
 
 /** The scope of Adobe's own pages that shows Campaign the product profiles. */
 export const PROFILE_SCOPE = 'additional_info.projectedProductContext';

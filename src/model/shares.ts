@@ -1,5 +1,5 @@
 import { grouped } from '../core/grouped.js';
-import { oncePer } from './once-per.js';
+import { oncePer } from '../core/once-per.js';
 
 /** Things that are of some owners, or of none and then shared by all. */
 export interface Shares<T> {

@@ -1,10 +1,11 @@
+import { countedBy } from '../core/grouped.js';
+import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
 import { isNumber, OTHER_TYPES } from './account-type.js';
 import { MAX_ACCOUNTS } from './context.js';
 import type { Estate } from './estate.js';
-import { oncePer } from './once-per.js';
 
 /**
  * The type to measure an account's by where none is known: the one that production's accounts of the right name have,
@@ -33,7 +34,6 @@ const measures = oncePer(({ instances }: Estate) => {
 
 /** The type that more than half of them have. */
 function agreed(all: readonly { readonly type: Located<string> }[]): Located<string> | null {
-  const counts = new Map<string, number>();
-  for (const { type } of all) counts.set(type.value, (counts.get(type.value) ?? 0) + 1);
+  const counts = countedBy(all, ({ type }) => type.value);
   return all.find(({ type }) => (counts.get(type.value) ?? 0) * 2 > all.length)?.type ?? null;
 }

@@ -1,9 +1,9 @@
 import { quote } from '../core/characters.js';
+import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Account } from '../model/account.js';
 import { ACCOUNT_NAME, isAlmostOurName } from '../model/account-name.js';
 import { defineRule, forAccounts } from '../model/context.js';
-import { oncePer } from '../model/once-per.js';
 
 export const accountName = defineRule({
   id: 'account-name',

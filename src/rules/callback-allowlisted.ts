@@ -1,4 +1,5 @@
 import { quote } from '../core/characters.js';
+import { oncePer } from '../core/once-per.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { allowlisted, otherOwner } from '../model/callback.js';
@@ -6,7 +7,6 @@ import { defineRule, forField } from '../model/context.js';
 import { declared, noList } from '../model/declared.js';
 import { address } from '../model/hosts.js';
 import { nearMisses } from '../model/names.js';
-import { oncePer } from '../model/once-per.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const callbackAllowlisted = defineRule({

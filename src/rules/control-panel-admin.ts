@@ -1,9 +1,9 @@
 import { quote } from '../core/characters.js';
+import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
 import { behind } from '../model/groups.js';
-import { oncePer } from '../model/once-per.js';
 import { comparison } from '../model/pairing.js';
 
 export const controlPanelAdmin = defineRule({

@@ -1,11 +1,11 @@
 import { FIELDS } from '../core/config.js';
+import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import { gapOf } from '../model/account.js';
 import type { AccountSchema } from '../model/account-schema.js';
 import { attributesOf, type Context, defineRule, forAccounts, shownPath } from '../model/context.js';
 import { FIELD_TABLE } from '../model/field-table.js';
 import type { Field } from '../model/fields.js';
-import { oncePer } from '../model/once-per.js';
 import { hidden, isHidden } from '../model/undeclared.js';
 
 export const fieldsResolved = defineRule({

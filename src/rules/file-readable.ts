@@ -1,10 +1,10 @@
+import { oncePer } from '../core/once-per.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import { problemPlace } from '../model/campaign-xml.js';
 import { defineRule, MAX_ACCOUNTS } from '../model/context.js';
 import { MAX_VALUE } from '../model/fields.js';
 import type { FileFacts } from '../model/file-facts.js';
 import { type Further, MAX_JUDGED } from '../model/judged.js';
-import { oncePer } from '../model/once-per.js';
 
 export const fileReadable = defineRule({
   id: 'file-readable',

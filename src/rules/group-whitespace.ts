@@ -1,11 +1,11 @@
 import { quote } from '../core/characters.js';
+import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { operatorGroups, soundMasks, underOneOf } from '../model/groups.js';
 import { strayIn } from '../model/names.js';
-import { oncePer } from '../model/once-per.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const groupWhitespace = defineRule({

@@ -1,11 +1,11 @@
 import { quote } from '../core/characters.js';
+import { oncePer } from '../core/once-per.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule, forField, MAX_ACCOUNTS } from '../model/context.js';
 import type { Estate } from '../model/estate.js';
 import { address, imsEndpointFault } from '../model/hosts.js';
 import { majority } from '../model/majority.js';
-import { oncePer } from '../model/once-per.js';
 
 const hostOf = (server: Located<string>): string => address(server.value)?.host ?? '';
 

@@ -1,9 +1,9 @@
 import { quote } from '../core/characters.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type Hit, hit, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule, MAX_ACCOUNTS } from '../model/context.js';
 import { declared } from '../model/declared.js';
-import { oncePer, oncePerTwo } from '../model/once-per.js';
 import type { ServerFile } from '../model/server-file.js';
 import { undeclared } from '../model/undeclared.js';
 

@@ -1,9 +1,9 @@
+import { oncePer } from '../core/once-per.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { nearMiss } from '../model/names.js';
-import { oncePer } from '../model/once-per.js';
 import { PROFILE_SCOPE, scopesIn } from '../model/scope.js';
 
 export const scopeProductContext = defineRule({

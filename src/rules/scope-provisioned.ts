@@ -1,10 +1,10 @@
 import { quote } from '../core/characters.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type Hit, hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared, noList } from '../model/declared.js';
 import { nearMisses } from '../model/names.js';
-import { oncePer, oncePerTwo } from '../model/once-per.js';
 import { MAX_FAULTS, scopesIn } from '../model/scope.js';
 import { undeclared } from '../model/undeclared.js';
 

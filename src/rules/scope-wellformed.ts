@@ -1,8 +1,8 @@
 import { aCharacter, quote } from '../core/characters.js';
+import { oncePer } from '../core/once-per.js';
 import { type Hit, hit } from '../core/rule.js';
 import { commaList, type Located, part } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
-import { oncePer } from '../model/once-per.js';
 import { MAX_FAULTS, separates, tidyScope } from '../model/scope.js';
 
 const HELP = 'Write the scopes as one list separated by commas alone, for example "openid,AdobeID,session".';

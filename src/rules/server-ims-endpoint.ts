@@ -1,9 +1,9 @@
 import { quote } from '../core/characters.js';
+import { oncePer } from '../core/once-per.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { bareEndpoint, imsEndpointFault } from '../model/hosts.js';
-import { oncePer } from '../model/once-per.js';
 import type { ServerFile } from '../model/server-file.js';
 
 const DEFAULT_ENDPOINT = 'https://ims-na1.adobelogin.com';

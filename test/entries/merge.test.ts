@@ -160,6 +160,12 @@ describe('campaign-ims-check merge', () => {
       ['a.json'],
       'source.revision',
     ],
+    [
+      'has more instances than are read',
+      { 'a.json': { ...GOOD, instances: Array(1001).fill(GOOD.instances[0]) } },
+      ['a.json'],
+      'It holds more than the 1000 that are read at instances.',
+    ],
     ['is called like another', { 'a/x.json': GOOD, 'b/x.json': GOOD }, ['a/x.json', 'b/x.json'], 'give one as <name>=<file>'],
     ['is in an empty folder', { 'a/x.txt': '' }, ['a'], 'There is no report in "a"'],
     ['was not named', {}, [], 'merge needs reports'],

@@ -1,3 +1,4 @@
+import { countedBy } from '../../core/grouped.js';
 import { heading } from '../../core/matrix.js';
 import type { Finding, Report } from '../../core/report.js';
 import { LEVELS, SECTIONS } from '../../core/rule.js';
@@ -35,11 +36,11 @@ const option = (value: string, number: number): Markup => markup`<option value="
 
 /** Those without a finding have nothing to be narrowed to. */
 const ofRepositories = (findings: readonly Finding[]): Markup[] =>
-  [...countBy(findings, ({ repository = '' }) => repository)].map(([name, number]) => option(name, number));
+  [...countedBy(findings, ({ repository = '' }) => repository)].map(([name, number]) => option(name, number));
 
 /** The rules that found something, under the sections of the page. */
 function ofRules(findings: readonly Finding[], rules: readonly RuleFacts[]): Markup[] {
-  const counts = countBy(findings, ({ rule }) => rule);
+  const counts = countedBy(findings, ({ rule }) => rule);
   const sectionOf = new Map(findings.map(({ rule, section }) => [rule, section]));
   const order = rules.map(({ id }) => id);
   return SECTIONS.flatMap((section) => {
@@ -48,10 +49,4 @@ function ofRules(findings: readonly Finding[], rules: readonly RuleFacts[]): Mar
       ? []
       : [markup`<optgroup label="${heading(section)}">${ids.map((id) => option(id, counts.get(id) ?? 0))}</optgroup>`];
   });
-}
-
-function countBy(findings: readonly Finding[], key: (finding: Finding) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(key(finding), (counts.get(key(finding)) ?? 0) + 1);
-  return counts;
 }
