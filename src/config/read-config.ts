@@ -1,24 +1,11 @@
-import {
-  type CloudUser,
-  type Config,
-  type DeclaredCloud,
-  type DeclaredInstance,
-  FIELDS,
-  type FieldName,
-  type Mistake,
-  type Suppression,
-} from '../core/config.js';
-import { declaredPath } from '../core/folder.js';
-import type { Role } from '../core/report.js';
-import type { Level } from '../core/rule.js';
+import type { Config, Mistake } from '../core/config.js';
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
-import type { Located } from '../core/span.js';
-import { child, type DataNode, descend, items } from '../formats/data.js';
+import type { DataNode } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
-import { MAX_INSTANCE_NAME, MAX_INSTANCES } from './locate.js';
+import { ConfigReader } from './config-reader.js';
 import { validate } from './mistakes.js';
 
 export const CONFIG_NAME = '.campaign-ims.yml';
@@ -78,128 +65,4 @@ function intact(root: DataNode, brokenAt: number): DataNode | undefined {
   const before = root.entries.filter(({ keySpan }) => keySpan.start < brokenAt).slice(0, -1);
   const entries = before.filter(({ key }) => key !== 'experienceCloud' || before.some((other) => other.key === 'instances'));
   return entries.length > 0 ? { ...root, entries } : undefined;
-}
-
-const joined = (path: readonly PropertyKey[]): string => JSON.stringify(path);
-
-class ConfigReader {
-  /** Paths that cannot be used, and those of what they are in; asked at each value, of which there may be thousands. */
-  readonly #invalid: ReadonlySet<string>;
-  readonly #invalidIn: ReadonlySet<string>;
-
-  constructor(
-    private readonly path: string,
-    private readonly root: DataNode | undefined,
-    invalid: readonly (readonly PropertyKey[])[],
-  ) {
-    this.#invalid = new Set(invalid.map(joined));
-    this.#invalidIn = new Set(invalid.flatMap((bad) => bad.map((_, index) => joined(bad.slice(0, index + 1)))));
-  }
-
-  config(): Pick<Config, 'instances' | 'experienceCloud' | 'accountType' | 'fields' | 'rules' | 'suppress' | 'ignore'> {
-    const fields = FIELDS.flatMap((name): [FieldName, Located<string>][] => {
-      const at = this.#text(['fields', name]);
-      return at ? [[name, at]] : [];
-    });
-    const levels = this.#keys(['rules']).flatMap(({ value: rule }): [string, Level | 'off'][] => {
-      const level = this.#text(['rules', rule]);
-      return level ? [[rule, level.value as Level | 'off']] : [];
-    });
-    return {
-      instances: this.#instances().map((name) => this.#instance(name)),
-      experienceCloud: this.#cloud(['experienceCloud']),
-      accountType: this.#text(['accountType']) ?? null,
-      fields: new Map(fields),
-      rules: new Map(levels),
-      suppress: items(this.#node(['suppress'])).flatMap((_, index) => this.#suppression(['suppress', index])),
-      ignore: this.#values(['ignore']),
-    };
-  }
-
-  declaredFiles(folder: string): string[] {
-    const paths = [['experienceCloud', 'files'], ...this.#instances().map(({ value }) => ['instances', value, 'experienceCloud', 'files'])];
-    return paths.flatMap((path) => this.#values(path)).map((file) => declaredPath(folder, file));
-  }
-
-  #instances(): Located<string>[] {
-    const all = this.#keys(['instances']).slice(0, MAX_INSTANCES);
-    return all.filter(({ value }) => value.length <= MAX_INSTANCE_NAME);
-  }
-
-  #instance(name: Located<string>): DeclaredInstance {
-    const at = ['instances', name.value];
-    return {
-      name,
-      files: this.#values([...at, 'files']),
-      role: (this.#text([...at, 'role'])?.value as Role | undefined) ?? null,
-      url: this.#text([...at, 'url']) ?? null,
-      experienceCloud: this.#cloud([...at, 'experienceCloud']),
-    };
-  }
-
-  #cloud(at: readonly PropertyKey[]): DeclaredCloud {
-    const users = this.#node([...at, 'users']);
-    const entries = {
-      organizationId: this.#text([...at, 'organizationId']),
-      clientId: this.#text([...at, 'clientId']),
-      productContext: this.#text([...at, 'productContext']),
-      scopes: this.#texts([...at, 'scopes']),
-      callbackUrls: this.#texts([...at, 'callbackUrls']),
-      groups: this.#texts([...at, 'groups']),
-      users: users && items(users).flatMap((_, index) => this.#user([...at, 'users', index])),
-      files: this.#texts([...at, 'files']),
-    };
-    return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
-  }
-
-  #user(at: readonly PropertyKey[]): CloudUser[] {
-    const login = this.#text([...at, 'login']);
-    const groups = this.#texts([...at, 'groups']);
-    return login && groups ? [{ login, groups }] : [];
-  }
-
-  #suppression(at: readonly PropertyKey[]): Suppression[] {
-    const [rule, path, reason, until] = ['rule', 'path', 'reason', 'until'].map((key) => this.#text([...at, key])?.value ?? null);
-    const usable = !this.#invalidIn.has(joined(at));
-    return usable && rule && reason ? [{ rule, path: path ?? null, reason, until: until ?? null }] : [];
-  }
-
-  /** The node at exactly this path, unless it is invalid itself or in part. */
-  #node(path: readonly PropertyKey[]): DataNode | undefined {
-    const last = path.at(-1);
-    if (this.#invalid.has(joined(path))) return undefined;
-    const parent = path
-      .slice(0, -1)
-      .reduce<DataNode | undefined>((node, step) => (typeof step === 'number' ? items(node)[step] : child(node, String(step))), this.root);
-    return typeof last === 'number' ? items(parent)[last] : descend(parent, String(last));
-  }
-
-  #text(path: readonly PropertyKey[]): Located<string> | undefined {
-    const node = this.#node(path);
-    if (node?.kind !== 'scalar' || node.value === null || node.value === '') return undefined;
-    return { path: this.path, key: path.map(String).join('/'), span: node.span, ...node.decoding };
-  }
-
-  /** A list of which an item is invalid is no complete list, and none at all. */
-  #texts(path: readonly PropertyKey[]): Located<string>[] | undefined {
-    const node = this.#node(path);
-    if (node?.kind !== 'list' || this.#invalidIn.has(joined(path))) return undefined;
-    return node.items
-      .flatMap((_, index) => this.#text([...path, index]) ?? [])
-      .map((item) => ({ ...item, key: path.map(String).join('/') }));
-  }
-
-  /** The valid items of a list. */
-  #values(path: readonly PropertyKey[]): string[] {
-    return items(this.#node(path)).flatMap((_, index) => this.#text([...path, index])?.value ?? []);
-  }
-
-  #keys(path: readonly PropertyKey[]): Located<string>[] {
-    const node = this.#node(path);
-    const entries = node?.kind === 'map' ? node.entries : [];
-    const unique = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
-    return [...unique.values()]
-      .toReversed()
-      .map(({ key, keySpan }) => ({ path: this.path, key: `${path.map(String).join('/')}/${key}`, span: keySpan, value: key }));
-  }
 }

@@ -1,0 +1,17 @@
+import { quote } from '../core/characters.js';
+import { didYouMean } from '../core/did-you-mean.js';
+import type { Span } from '../core/span.js';
+
+/** What is wrong with a value or a key of a configuration, which then does not count. */
+export interface Fault {
+  /** Keys and indices from the root. */
+  readonly at: readonly PropertyKey[];
+  readonly span: Span;
+  readonly message: string;
+  readonly help?: string | null;
+}
+
+export function meant(word: string, candidates: readonly string[]): string | null {
+  const near = didYouMean(word, candidates);
+  return near === null ? null : `Did you mean ${quote(near)}?`;
+}

@@ -1,0 +1,62 @@
+import { quote } from '../core/characters.js';
+import { compileGlob, MAX_GLOBS } from '../core/glob.js';
+import { looksSecret } from '../core/secret-words.js';
+import { child, type DataNode, items } from '../formats/data.js';
+import type { Fault } from './fault.js';
+
+/** What is well-typed and wrong all the same. */
+export function* valueFaults(root: DataNode): Iterable<Fault> {
+  const check = function* (at: PropertyKey[], node: DataNode | undefined, faultOf: (text: string) => string | null): Iterable<Fault> {
+    const fault = node?.kind === 'scalar' && typeof node.value === 'string' && node.value !== '' ? faultOf(node.value) : null;
+    if (node && fault !== null) yield { at, span: node.span, message: fault };
+  };
+  const list = function* (at: PropertyKey[], node: DataNode | undefined, faultOf: (text: string) => string | null): Iterable<Fault> {
+    for (const [index, item] of items(node).entries()) yield* check([...at, index], item, faultOf);
+  };
+  let length = 0;
+  const globFault = (glob: string): string | null => {
+    const compiled = length > MAX_GLOBS ? null : compileGlob(glob);
+    if (typeof compiled === 'string') return `The glob ${quote(glob)} is not valid: ${compiled}.`;
+    length += compiled?.length ?? 0;
+    return length > MAX_GLOBS
+      ? `The globs of this file are longer than ${MAX_GLOBS} characters together; ${quote(glob)} does not count.`
+      : null;
+  };
+  const instances = child(root, 'instances');
+  for (const { key, value } of instances?.kind === 'map' ? instances.entries : []) {
+    yield* list(['instances', key, 'files'], child(value, 'files'), globFault);
+    yield* check(['instances', key, 'url'], child(value, 'url'), urlFault);
+    yield* list(['instances', key, 'experienceCloud', 'files'], child(child(value, 'experienceCloud'), 'files'), pathFault);
+  }
+  yield* list(['ignore'], child(root, 'ignore'), globFault);
+  yield* list(['experienceCloud', 'files'], child(child(root, 'experienceCloud'), 'files'), pathFault);
+  for (const [index, entry] of items(child(root, 'suppress')).entries()) {
+    yield* check(['suppress', index, 'path'], child(entry, 'path'), globFault);
+    yield* check(['suppress', index, 'until'], child(entry, 'until'), dateFault);
+  }
+  const fields = child(root, 'fields');
+  for (const { key, value } of fields?.kind === 'map' ? fields.entries : [])
+    yield* check(['fields', key], value, key === 'clientSecret' ? secretPathFault : (xpath) => xpathFault(xpath) ?? secretFault(xpath));
+}
+
+const urlFault = (url: string): string | null =>
+  /^https?:\/\/[^\s/]+/i.test(url) ? null : `${quote(url)} is no web address: expected "https://<host>".`;
+const pathFault = (path: string): string | null =>
+  path.startsWith('/') || path.split('/').includes('..') ? `${quote(path)} leads out of the folder of this file.` : null;
+/** Dates that roll over, as 31 February does, are no days. */
+const dateFault = (date: string): string | null => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  const day = new Date(`${date}T00:00:00Z`);
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+  return isDay ? null : `${quote(date)} is no day of the calendar.`;
+};
+const XPATH = /^(?:[\p{L}_][\p{L}\p{N}_-]*\/)*@?[\p{L}_][\p{L}\p{N}_-]*$/u;
+const PATH_EXPECTED = 'is no path to a field: expected "@name" or "element/@name".';
+const xpathFault = (xpath: string): string | null => (XPATH.test(xpath) ? null : `${quote(xpath)} ${PATH_EXPECTED}`);
+/** Who takes the path for the value writes the secret here. */
+const secretPathFault = (xpath: string): string | null => (XPATH.test(xpath) ? null : `What stands here ${PATH_EXPECTED}`);
+
+const secretFault = (xpath: string): string | null =>
+  looksSecret(xpath.split('/').at(-1) ?? '')
+    ? `${quote(xpath)} is called a secret, and values of other fields than clientSecret are shown.`
+    : null;
