@@ -1,9 +1,12 @@
+import { messageCleaner } from './core/clean.js';
 import type { Config } from './core/config.js';
 import { findings } from './core/findings.js';
+import { fingerprint } from './core/fingerprint.js';
 import { fixesOf } from './core/fixes.js';
 import { compared, type Found, foundIn } from './core/found.js';
 import { judge, type Subject } from './core/judge.js';
 import { type Linted, withoutSecrets } from './core/linted.js';
+import { oncePer } from './core/once-per.js';
 import type { Report } from './core/report.js';
 import { withSpellings } from './core/secret-forms.js';
 import { checks, isUnder, type Settling, summarize, suppress, suppressions } from './core/settle.js';
@@ -57,12 +60,15 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const covering = suppressions(head.configs, options.today);
   const found = compared(foundIn(judgements), knownBefore).filter(({ hit }) => asked(hit.at.path));
   const few = told(found, ({ rule, hit }) => covering({ rule, path: hit.at.path }).current !== undefined);
-  const { findings: reported, suppressed } = suppress(findings(RULES, few, texts), covering);
+  const ofBase = [...(base ? [base] : []), ...merged].flatMap(({ configs }) => configs.flatMap(({ secrets }) => secrets));
+  const known = [...options.expectedSecrets, ...ofBase.map(({ value }) => value)];
+  const secrets = withSpellings(secretsIn(estates, [...files, ...head.configs], known), texts);
+  const clean = messageCleaner(secrets);
+  const printOf = oncePer(({ rule, hit }: Found) => fingerprint(rule, hit, clean));
+  const { findings: reported, suppressed } = suppress(findings(RULES, few, texts, printOf), covering);
 
   const { kind, revision, tracked } = head.snapshot;
   const instances = toJudge.all.filter(isAsked(asked)).map(({ estate, instance }) => reportedInstance(estate, instance));
-  const ofBase = [...(base ? [base] : []), ...merged].flatMap(({ configs }) => configs.flatMap(({ secrets }) => secrets));
-  const known = [...options.expectedSecrets, ...ofBase.map(({ value }) => value)];
   const reportedOnes = new Set(instances.map(({ name, estate }) => `${estate}\0${name}`));
   const isReported = ({ instance, estate }: { instance: string; estate: string }) => reportedOnes.has(`${estate}\0${instance}`);
   const report: Report = {
@@ -80,10 +86,10 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   return withoutSecrets({
     report,
     texts,
-    secrets: withSpellings(secretsIn(estates, [...files, ...head.configs], known), texts),
+    secrets,
     groups: () => groupTables(estates).filter(isReported),
     pointers: skipped.filter(({ path, isPointer }) => isPointer && asked(path)).length,
-    fixes: fixesOf(few, reported, texts),
+    fixes: fixesOf(few, reported, texts, printOf),
   });
 }
 

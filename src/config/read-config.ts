@@ -15,7 +15,7 @@ export const CONFIG_NAME = '.campaign-ims.yml';
  * valid counts.
  * @param folder what it governs; the file's own folder unless `--config` put it elsewhere
  */
-export function readConfig({ path, bytes }: SourceFile, folder: string, knownRules: readonly string[]): Config {
+export function readConfig({ path, bytes, isLink = false }: SourceFile, folder: string, knownRules: readonly string[]): Config {
   const { text, problem } = decode(bytes);
   const { documents, problems, brokenAt } = problem ? { documents: [], problems: [problem], brokenAt: 0 } : parseYaml(text);
   const shown = brokenAt === undefined ? problems : problems.slice(0, 1);
@@ -33,13 +33,19 @@ export function readConfig({ path, bytes }: SourceFile, folder: string, knownRul
     .slice(1)
     .map(({ span }) => ({ at: { path, span: { start: span.start, end: span.start }, key: 'yaml' }, ...SECOND_DOCUMENT }));
   const reader = new ConfigReader(path, invalid.some(({ length }) => length === 0) ? undefined : root, invalid);
-  const all = [...broken, ...others, ...further];
+  const all = [...(isLink ? [linked(path)] : []), ...broken, ...others, ...further];
   const config = reader.config();
   const place = config.fields.get('clientSecret')?.span.start;
   const around = shown.flatMap(({ span }) => secretsAround(path, text, span));
   const secrets = [...secretScalars(path, documents).filter(({ span }) => span.start !== place), ...around];
   return { path, text, folder, ...config, declaredFiles: reader.declaredFiles(folder), mistakes: firstOf(all), secrets };
 }
+
+const linked = (path: string): Mistake => ({
+  at: { path, span: { start: 0, end: 0 }, key: 'file' },
+  message: 'This configuration is a symbolic link, which is not followed, so it does not count.',
+  help: 'Put the file itself in this place.',
+});
 
 const SECOND_DOCUMENT = {
   message: 'A second YAML document begins here; only the first one counts.',

@@ -1,3 +1,5 @@
+import { passwordSpans } from './secret-addresses.js';
+
 /** Characters of other scripts that look like Latin letters; those that only compatibility forms are come from NFKC. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   [
@@ -69,5 +71,9 @@ const MAX_QUOTED = 120;
  * A value in quotes for people to read: what cannot be seen is shown by its code point, so that nothing in it can
  * act on a terminal or hide from a reader.
  */
-export const quote = (value: string): string =>
-  value.length > MAX_QUOTED ? `"${visible(cut(value, MAX_QUOTED))}…"` : `"${visible(value)}"`;
+export const quote = (value: string): string => {
+  if (value.length <= MAX_QUOTED) return `"${visible(value)}"`;
+  // What is cut in its middle would not be known for a password any more.
+  const password = passwordSpans(value).find(({ start, end }) => start < MAX_QUOTED && end >= MAX_QUOTED);
+  return `"${visible(cut(value, password?.start ?? MAX_QUOTED))}…"`;
+};

@@ -1,6 +1,8 @@
 import { finder } from './conceal.js';
+import { oncePer } from './once-per.js';
 import { passwordSpans } from './secret-addresses.js';
 import { secretSpans } from './secret-spans.js';
+import { inBoth } from './secret-spelling.js';
 import type { Located, Span } from './span.js';
 
 /** What stands in place of a secret; its length tells nothing. */
@@ -9,11 +11,11 @@ export const HIDDEN = '•••';
 /** Takes known secrets and passwords of addresses out of texts. */
 export function cleaner(secrets: readonly Located<string>[]): (text: string) => string {
   const find = finder(secrets.map(({ value }) => value));
-  return (text) => hide(text, [...passwordSpans(text), ...find(text)]);
+  return (text) => hide(text, [...inBoth(text, passwordSpans), ...find(text)]);
 }
 
 /** The same for messages, which may quote a piece of a file: what stands behind a secret's name in it is hidden too. */
-export function messageCleaner(secrets: readonly Located<string>[]): (text: string) => string {
+export const messageCleaner = oncePer((secrets: readonly Located<string>[]): ((text: string) => string) => {
   const clean = cleaner(secrets);
   return (given) => {
     const text = clean(given);
@@ -23,10 +25,10 @@ export function messageCleaner(secrets: readonly Located<string>[]): (text: stri
       secretSpans(text, 'prose').filter(({ start, end }) => !isExample(text.slice(start, end))),
     );
   };
-}
+});
 
 /** One of these is behind each name or before it; most messages hold none, and need no search for names. */
-const BEHIND_NAMES = /[:=<]/;
+const BEHIND_NAMES = /[:=<%&\\]|->/;
 
 /** As the tool itself shows what is to be put in. */
 const isExample = (value: string): boolean => /^<[a-z ]+>$/.test(value);

@@ -1,6 +1,6 @@
 import { grouped } from './grouped.js';
 import { formsOf, SHORTEST_SECRET } from './secret-forms.js';
-import { meant } from './secret-spelling.js';
+import { inBoth } from './secret-spelling.js';
 import type { Span } from './span.js';
 
 /** Two texts that agree in so many characters do not do so by chance; messages cut long values. */
@@ -37,23 +37,7 @@ export function finder(secrets: Iterable<string>): (text: string) => Span[] {
     }
     return found;
   };
-  return (text) => {
-    if (forms.size === 0) return [];
-    const other = meant(text);
-    return other === null ? find(text) : withoutRepeats([...find(text), ...find(other.text).map(other.written)]);
-  };
-}
-
-/** What is spelled in part is found in both ways. */
-function withoutRepeats(spans: readonly Span[]): Span[] {
-  let done = 0;
-  return spans
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ end }) => {
-      const isNew = end > done;
-      done = Math.max(done, end);
-      return isNew;
-    });
+  return (text) => (forms.size === 0 ? [] : inBoth(text, find));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { visible } from './characters.js';
 import { HIDDEN } from './clean.js';
 import { finder } from './conceal.js';
+import { keyLikeSpans } from './key-like.js';
 import { type Lines, lines } from './position.js';
 import type { Range } from './report.js';
 import { secretSpans } from './secret-spans.js';
@@ -42,7 +43,12 @@ export function excerpt(
   const left = Math.max(0, from - MARGIN);
   const right = Math.min(line.length, Math.max(to, from) + MARGIN);
   const cut = Math.min(to, from + 2 * MARGIN);
-  const hidden = hiddenSpans(text, lineStart + left, lineStart + (cut < to ? cut : right), knownIn(path, secrets));
+  const told = hiddenSpans(text, lineStart + left, lineStart + (cut < to ? cut : right), knownIn(path, secrets));
+  // What is beside the mark helps to find it, and need not be read: what looks like a key there may be one.
+  const beside = keysAround(text, lineStart + left, lineStart + right).filter(
+    ({ start, end }) => end <= lineStart + from || start >= lineStart + to,
+  );
+  const hidden = [...told, ...beside].sort((a, b) => a.start - b.start);
   const piece = (a: number, b: number) => printable(text, lineStart + a, lineStart + b, hidden);
   return {
     before: (left > 0 ? '…' : '') + piece(left, from),
@@ -62,6 +68,9 @@ function hiddenSpans(text: string, start: number, end: number, { spans, repeated
   const all = [...told(text, start, end), ...repeated, ...own];
   return all.filter((span) => span.end > span.start && span.end > start && span.start < end).sort((a, b) => a.start - b.start);
 }
+
+const keysAround = (text: string, start: number, end: number): Span[] =>
+  spansIn(text, Math.max(0, start - REPEATED), end + REPEATED, keyLikeSpans);
 
 const spansIn = (text: string, from: number, to: number, look: (window: string) => Span[]): Span[] =>
   look(text.slice(from, to)).map((span) => ({ start: from + span.start, end: from + span.end }));

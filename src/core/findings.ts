@@ -1,5 +1,4 @@
 import { docsUrl } from './docs.js';
-import { fingerprint } from './fingerprint.js';
 import type { Found } from './found.js';
 import { type Lines, lines } from './position.js';
 import type { Finding, Range } from './report.js';
@@ -9,17 +8,28 @@ import type { Place } from './span.js';
 /**
  * Turns what was found into findings with lines and columns: the one place where offsets become positions.
  * @param texts the decoded text of each file by path
+ * @param printOf names what was found, see {@link fingerprint}
  */
-export function findings(rules: readonly Rule<string, never>[], all: readonly Found[], texts: ReadonlyMap<string, string>): Finding[] {
+export function findings(
+  rules: readonly Rule<string, never>[],
+  all: readonly Found[],
+  texts: ReadonlyMap<string, string>,
+  printOf: (found: Found) => string,
+): Finding[] {
   const range = rangesIn(texts);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return all.flatMap((found) => {
     const rule = byId.get(found.rule);
-    return rule ? [finding(rule, found, range)] : [];
+    return rule ? [finding(rule, found, range, printOf(found))] : [];
   });
 }
 
-function finding({ id, section, symptom }: Rule<string, never>, found: Found, range: (place: Place) => Range): Finding {
+function finding(
+  { id, section, symptom }: Rule<string, never>,
+  found: Found,
+  range: (place: Place) => Range,
+  fingerprint: string,
+): Finding {
   const { hit, instance, estate, state } = found;
   const { at, message, help, related, level } = hit;
   return {
@@ -36,7 +46,7 @@ function finding({ id, section, symptom }: Rule<string, never>, found: Found, ra
     section,
     symptom: symptom ?? null,
     docs: docsUrl(id),
-    fingerprint: fingerprint(id, hit),
+    fingerprint,
   };
 }
 

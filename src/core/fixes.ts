@@ -1,4 +1,3 @@
-import { fingerprint } from './fingerprint.js';
 import type { Found } from './found.js';
 import type { Finding } from './report.js';
 import type { Fix } from './rule.js';
@@ -16,12 +15,18 @@ const PLAIN_IN_XML = /^[^&<>"'\p{C}]*$/u;
 const PLAIN_ANYWHERE = /^[A-Za-z][\w./@-]*(?:[:,][\w./@-]+)*(?: [\w./@-]+)*$/;
 
 /** The certain remedies of what was found and is reported, each place once; only those that are spelled as they read. */
-export function fixesOf(all: readonly Found[], reported: readonly Finding[], texts: ReadonlyMap<string, string>): FindingFix[] {
+export function fixesOf(
+  all: readonly Found[],
+  reported: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+  printOf: (found: Found) => string,
+): FindingFix[] {
   const wanted = new Set(reported.map((finding) => finding.fingerprint));
-  const fixes = all.flatMap(({ rule, hit }) => {
+  const fixes = all.flatMap((found) => {
+    const { rule, hit } = found;
     const { fix } = hit;
     if (!fix) return [];
-    const print = fingerprint(rule, hit);
+    const print = printOf(found);
     const plain = /^\s*</.test(texts.get(fix.at.path) ?? '') ? PLAIN_IN_XML : PLAIN_ANYWHERE;
     return plain.test(fix.text) && wanted.has(print) ? [{ ...fix, rule, fingerprint: print }] : [];
   });

@@ -1,15 +1,19 @@
 import type { Span } from './span.js';
 
+/** Behind the name of a protocol, also where somebody mistyped it. */
+const SLASHES = String.raw`(?:[:;][\\/]{1,3}|/{2,3})`;
 /** `https://user:password@host`: of several `@` the last counts (https://url.spec.whatwg.org/#authority-state); a message may have cut it. */
-const IN_AUTHORITY = /:\/\/[^\s/?#@:]*:(?!\d*…)([^\s/?#@]+(?:(?:@[^\s/?#@"'<>]+)*(?=@)|(?=…)))/dg;
-/** What holds neither blanks nor quotes: one address, or several between commas. */
-const PIECE = /[^\s"'<>]+/g;
+const IN_AUTHORITY = new RegExp(`${SLASHES}[^\\s/?#:]*:(?!\\d*…)([^\\s/?#@]+(?:(?:@[^\\s/?#@"'<>]+)*(?=@)|(?=…)))`, 'dg');
+/** What holds neither blanks nor double quotes: one address, or several between commas. */
+const ADDRESSES = /[^\s"]+/g;
 /** The same with a sign in the password that ends an authority; behind a port it begins a path. */
-const BEYOND_AUTHORITY = /:\/\/[^/?#@:]*:(?!\d*[/?#])([^@]+(?:@[^/?#@]+)*)(?=@)/dg;
+const BEYOND_AUTHORITY = new RegExp(`${SLASHES}[^/?#:]*:(?!\\d+[/?#])([^@]+(?:@[^/?#@]+)*)(?=@)`, 'dg');
+/** Without slashes it is one between quotes of either kind. */
+const PIECE = /[^\s"'<>]+/g;
 
 const AUTHORITY = /^[^/?#]*/;
-const HOST = /(?:[\w-]+\.)+[a-z]|\d+\.\d+\.\d+\.\d+|localhost\b|\[/iy;
-const USER = /(?:^|[,;=({[|`])([\w.%+-]+):/g;
+const HOST = /(?:[\p{L}\p{N}_-]+\.)+\p{L}|\d+\.\d+\.\d+\.\d+|localhost\b|\[/iuy;
+const USER = /(?:^|[,;=({[|`])([\w.%+@\\-]+):/g;
 /** A time of day, or what mail goes to. */
 const NO_USER = /^(?:[^a-z]*|mailto|e-?mail|sips?|xmpp|acct)$/i;
 const TIME = /^[\d:.]{1,5}$/;
@@ -18,14 +22,16 @@ const TIME = /^[\d:.]{1,5}$/;
 export function passwordSpans(text: string): Span[] {
   const spans = spansOf(IN_AUTHORITY, text, 0);
   if (!text.includes('@')) return spans;
-  for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    if (!piece.includes('@')) continue;
-    for (const span of spansOf(BEYOND_AUTHORITY, piece.slice(0, piece.lastIndexOf('@') + 1), index)) spans.push(span);
+  for (const { 0: addresses, index } of withAt(text, ADDRESSES))
+    for (const span of spansOf(BEYOND_AUTHORITY, addresses.slice(0, addresses.lastIndexOf('@') + 1), index)) spans.push(span);
+  for (const { 0: piece, index } of withAt(text, PIECE)) {
     const bare = withoutScheme(piece);
     if (bare) spans.push({ start: index + bare.start, end: index + bare.end });
   }
   return spans;
 }
+
+const withAt = (text: string, parts: RegExp) => [...text.matchAll(parts)].filter(({ 0: part }) => part.includes('@'));
 
 const spansOf = (expression: RegExp, text: string, offset: number): Span[] =>
   [...text.matchAll(expression)].map(({ indices }) => {

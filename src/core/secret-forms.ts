@@ -10,8 +10,13 @@ export function formsOf(secret: string): string[] {
   const bare = trimmed.replace(/^@/, '');
   const written = SPELLED.test(secret) ? [inXml(secret), inJson(secret), inJson(secret).replaceAll('/', '\\/')] : [];
   // The tool itself writes hosts in small letters.
-  return [secret, trimmed, ...(isWord(bare) ? [] : [bare]), ...written, visible(secret), secret.toLowerCase(), ...parts(bare)];
+  const behind = bare.slice(bare.indexOf('-') + 1);
+  const long = behind.length >= LONG_ENOUGH ? [behind] : [];
+  return [secret, trimmed, ...(isWord(bare) ? [] : [bare, ...long]), ...written, visible(secret), secret.toLowerCase(), ...parts(bare)];
 }
+
+/** Who copies a secret of Adobe's may leave out the beginning that all have, as of `p8e-…`. */
+const LONG_ENOUGH = 16;
 
 /** What is spelled in another way in some file, or stands between the items of a list. */
 const SPELLED = /[&<>"'\\/]/;
@@ -33,9 +38,9 @@ const inXml = (text: string): string => text.replace(/[&<>"']/g, (char) => NAMED
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
-/** What stands for a secret; an address, as of where tokens are had, is none, and would be missed where it is a fault. */
+/** What stands for a secret; an address, as of where tokens are had, is hidden at its place alone, and would be missed where it is a fault. */
 export const secretAt = (path: string, value: string, span: Span): Located<string>[] =>
-  /^https?:\/\//.test(value) ? [] : [{ path, key: '', value, span }];
+  /^https?:\/\//.test(value) ? [placeOf(path, span)] : [{ path, key: '', value, span }];
 
 /** A place to be hidden, of which it is not known that its value is a secret, so that it may stand elsewhere. */
 export const placeOf = (path: string, span: Span): Located<string> => ({ path, key: '', value: '', span });

@@ -1,26 +1,38 @@
 import { passwordSpans } from './secret-addresses.js';
+import { inBoth } from './secret-spelling.js';
 import { EACH_WORD } from './secret-words.js';
 import type { Span } from './span.js';
 
-const NAME = /[\w.-]*/y;
+/** How a name goes on behind such a word: in one with it, with an index, a language or a remark in brackets. */
+const NAME =
+  /[\p{L}\p{N}_.-]*(?:(?:[/@*][\w-]{0,40}|\[[^\]\n]{0,40}\]|[^\S\n]?\([^()\n]{0,40}\)|:[\w-]{1,40}(?==)){1,3}(?=["']?\s*(?:[:=]|->)))?/uy;
+/** Of a key in quotes all is its name. */
+const REST_OF_KEY = /[^"'\n]{0,100}(?=["']\s*:)/y;
+const IN_KEY = /["'][^"'\n]{0,100}$/;
 /** Blanks, line ends and comments; bounded, for names in comments are looked behind as well. */
 const GAP = String.raw`\s*(?:(?:(?:#|//)[^\n]{0,300}\n|/\*(?:[^*]|\*(?!/)){0,300}\*/)\s*){0,4}`;
 /** What stands between name and value; also `name="token" value="…"`. */
-const SIGN = new RegExp(`(?:["'][\\s,]{1,300}["']?value(?=["'\\s=:]))?["']?${GAP}([=:]+>?|->)`, 'y');
+const SIGN = new RegExp(
+  `(?:["']?[\\s,]{1,300}(?:\\w{1,40}=["'][^"'<>]{0,40}["']\\s+){0,3}["']?\\w{0,20}value(?=["'\\s=:]))?["']?${GAP}([=:]+>?|->)`,
+  'iy',
+);
 /** Where it was forgotten, a value in quotes still is one; without a blank, a word in quotes of its own. */
 const NO_SIGN = new RegExp(`["']?(?:(?=[\\s/#])${GAP}(?=["'])|(?=(["'])[^\\s"',;:<>]{6,}\\1))`, 'y');
 /** Tags, anchors and comments before a value, which may begin on another line. */
 const LEAD = new RegExp(`(?:[!&]\\S{0,100}[ \\t]+){0,2}${GAP}(?=["'[{])`, 'y');
+/** In quotes, and over none. */
+const STRING = /"(?:\\.|[^"\\\n])*"|'[^'\n]*'/y;
 const KEY = /(?:"[^"\n]*"|'[^'\n]*')[ \t]*:/y;
-const QUOTED = /"[^"]*|'[^']*/y;
+const QUOTED = /"(?:\\.|[^"\\])*|'[^']*/sy;
 /** Up to a comment, the next key of the line, or what no plain text holds but within a word. */
 const PLAIN = /(?:[^\n"'<>]|(?<=\w)["'<>](?=\w))*?(?=\s#|,\s*[\w.-]+["']?\s*[=:]|[}\n]|(?<!\w)["'<>]|["'<>](?!\w)|$)/y;
+const IN_ANGLES = /<(?![/!?])[^<>\n]*>?/y;
 /** What may stand behind the closing quote; else the quote is one of the secret's own. */
 const IN_TAG = /\s+[\w:.-]+\s*=|\s*[/?>]|\s*$/y;
 const IN_DATA = /[ \t]*(?:[,}\]\r\n]|#|$)/y;
 const LINE = /[^\n]*/y;
 const COMMENT = /\s#[^\n]{0,300}(?=\n)/y;
-const TAG_NAME = /[\w:.-]*/y;
+const TAG_NAME = /[\p{L}\p{N}_:.-]*/uy;
 const SELF_CLOSING = /(?:[^"'<>]|"[^"<]*"|'[^'<]*')*(?=\/>)/y;
 const TAG_AND_TEXT = /[^>]*>[^<]*/y;
 
@@ -29,16 +41,45 @@ const TAG_AND_TEXT = /[^>]*>[^<]*/y;
  * quotes or without, what is in elements, and in YAML and JSON the lines below the name that belong to it.
  * @param kind in prose a word in quotes behind a name is not its value
  */
-export function secretSpans(text: string, kind: 'file' | 'prose' = 'file'): Span[] {
-  const spans = passwordSpans(text);
-  EACH_WORD.lastIndex = 0;
-  for (let match = EACH_WORD.exec(text); match; match = EACH_WORD.exec(text)) {
-    const nameEnd = after(NAME, text, EACH_WORD.lastIndex);
-    const span = isTag(text, match.index) ? inElement(text, match.index) : valueAt(text, match.index, nameEnd, kind);
+export const secretSpans = (text: string, kind: 'file' | 'prose' = 'file'): Span[] =>
+  inBoth(text, (each) => [...passwordSpans(each), ...spansBehind(each, wordsIn(each), kind)]);
+
+/** A name of a secret, or a word in one. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+function* wordsIn(text: string): Iterable<Word> {
+  for (const { 0: word, index } of text.matchAll(EACH_WORD)) yield { start: index, end: index + word.length };
+}
+
+/** What stands behind some names. @param words in their order; those in what another has found are passed over */
+export function spansBehind(text: string, words: Iterable<Word>, kind: 'file' | 'prose' = 'file'): Span[] {
+  const spans: Span[] = [];
+  let done = 0;
+  for (const { start, end } of words) {
+    if (start < done) continue;
+    const nameEnd = nameEndOf(text, start, end);
+    const span = tagOf(text, start) ?? valueAt(text, start, nameEnd, kind);
     if (span && span.end > span.start) spans.push(span);
-    EACH_WORD.lastIndex = Math.max(nameEnd, span?.end ?? 0);
+    done = Math.max(nameEnd, span?.end ?? 0);
   }
   return spans;
+}
+
+function nameEndOf(text: string, start: number, end: number): number {
+  const isInKey = IN_KEY.test(text.slice(Math.max(0, start - 101), start));
+  return Math.max(isInKey ? after(REST_OF_KEY, text, end) : end, after(NAME, text, end));
+}
+
+/** What is hidden where the name is that of a tag: of a start tag its element, of an end tag what stands before it. */
+function tagOf(text: string, word: number): Span | null {
+  const tag = /<(\/?)[\p{L}\p{N}_:.-]{0,100}$/u.exec(text.slice(Math.max(0, word - 102), word));
+  if (!tag) return null;
+  if (tag[1] === '') return inElement(text, word);
+  const end = text.lastIndexOf('<', word);
+  return { start: Math.max(text.lastIndexOf('>', end), text.lastIndexOf('\n', end)) + 1, end };
 }
 
 const FOLLOWING = 4096;
@@ -85,7 +126,7 @@ function valueAt(text: string, word: number, nameEnd: number, kind: 'file' | 'pr
     const end = isOver || behind > text.length ? behind - 1 : after(LINE, text, behind);
     return { start: value === start ? start + 1 : start, end };
   }
-  const end = after(PLAIN, text, start);
+  const end = after(PLAIN, text, after(IN_ANGLES, text, start));
   const lineEnd = after(COMMENT, text, end);
   if (lineEnd < text.length && text[lineEnd] !== '\n') return { start, end };
   const below = belowUntil(text, word, lineEnd);
@@ -99,12 +140,11 @@ function beginning(text: string, start: number): number {
   return text.slice(start, value).includes('\n') && KEY.test(text) ? start : value;
 }
 
-const isTag = (text: string, word: number): boolean => /<[\w:.-]{0,100}$/.test(text.slice(Math.max(0, word - 101), word));
-
-/** Where a list or a map ends, quotes aside: what is in it is secret too. */
+/** Where a list or a map ends: what is in it is secret too. */
 function closing(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
+    at = after(STRING, text, at);
     if (text[at] === '[' || text[at] === '{') depth += 1;
     if (text[at] === ']' || text[at] === '}') depth -= 1;
     if (depth === 0) return at;

@@ -5,6 +5,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** A configuration of the work tree that Git does not track yet. */
   readonly isUntracked?: boolean;
+  /** A configuration that is a symbolic link, and so was not read. */
+  readonly isLink?: boolean;
 }
 
 /** Something the source saw but could not hand over as a file, for example a Git LFS pointer. */

@@ -24,7 +24,8 @@ export function baseOf(event: Event, gits: readonly [Git, ...Git[]], sha: string
   const [first, second, third] = parentsOfHead(gits[0]);
   const isMerge = first !== undefined && second !== undefined && third === undefined;
   if (isMerge && (second === event.headSha || (!event.target && commitOf(gits[0], 'HEAD') === sha))) return present(gits, first);
-  const isOther = event.target && commitOf(gits[0], 'HEAD') === sha;
+  // Of a pull request's head that is checked out by itself no parent is known to be its base.
+  const isOther = event.target && commitOf(gits[0], 'HEAD') !== event.headSha;
   return { commit: null, note: isOther ? BASE_CHECKED_OUT : NO_MERGE, isOther };
 }
 

@@ -1,6 +1,7 @@
 import type { Linted } from '../core/linted.js';
 import type { Scene } from '../github/publish.js';
-import { type Git, GitError, git } from '../sources/git.js';
+import { type Git, git } from '../sources/git.js';
+import { GitError } from '../sources/git-error.js';
 import { baseOf, namedBase } from './action-base.js';
 import { trusting, withToken } from './action-git.js';
 import type { Inputs } from './action-inputs.js';

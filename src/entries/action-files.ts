@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Linted } from '../core/linted.js';
 import { json } from '../reporters/json.js';
 import { html, sarif } from '../reporters/more.js';
@@ -6,7 +7,7 @@ import { RULES } from '../rules/index.js';
 import type { Inputs } from './action-inputs.js';
 import { UsageError } from './usage.js';
 import { webLinks } from './web-links.js';
-import { writeInWorkspace } from './write-report.js';
+import { writeReport } from './write-report.js';
 
 /** Where the files go, and the rules' pages that they hold. */
 export interface Files {
@@ -39,7 +40,7 @@ export function writeFiles(
   for (const [input, file, render] of files) {
     if (file === '') continue;
     try {
-      writeInWorkspace(workspace, file, render(linted, options));
+      writeReport(workspace, resolve(workspace, file), render(linted, options));
     } catch (error) {
       throw new UsageError(`The report could not be written to "${file}" (${input}): ${(error as Error).message}.`);
     }

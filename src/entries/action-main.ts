@@ -9,7 +9,7 @@ import { isHead } from '../github/pull-request-of.js';
 import { suggest } from '../github/suggest.js';
 import { remedies } from '../github/suggestions.js';
 import { text } from '../reporters/text.js';
-import { GitError } from '../sources/git.js';
+import { GitError } from '../sources/git-error.js';
 import { actionCheck } from './action-check.js';
 import { writeFiles } from './action-files.js';
 import { type Inputs, readInputs } from './action-inputs.js';

@@ -3,12 +3,13 @@ import { relative, resolve, sep } from 'node:path';
 import { visible } from '../core/characters.js';
 import type { Report } from '../core/report.js';
 import { connect } from '../github/connect.js';
-import { readEvent } from '../github/event.js';
+import { type Event, readEvent } from '../github/event.js';
 import { logText } from '../github/log-text.js';
 import { marker } from '../github/marker.js';
 import type { Scene, Settings } from '../github/publish.js';
 import type { Inputs } from './action-inputs.js';
 import { UsageError } from './usage.js';
+import { linkIn } from './write-report.js';
 
 /** Where and for what the runner started us, from its environment. @throws UsageError outside of a workflow */
 export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (text: string) => void): Scene {
@@ -25,13 +26,14 @@ export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     headSha,
     known: [sha, headSha],
-    onDefaultBranch: event.kind === 'other' && isDefault(event.defaultBranch, env.GITHUB_REF),
+    onDefaultBranch: event.kind === 'other' && isDefault(event, env.GITHUB_REF),
     say,
   };
 }
 
 /** The payload of a schedule holds no repository; it runs on the default branch only. */
-const isDefault = (branch: string | null, ref: string | undefined): boolean => branch === null || ref === `refs/heads/${branch}`;
+const isDefault = ({ name, defaultBranch }: Event & { kind: 'other' }, ref: string | undefined): boolean =>
+  defaultBranch === null ? name === 'schedule' : ref === `refs/heads/${defaultBranch}`;
 
 function payload(path: string | undefined): unknown {
   if (path === undefined || !existsSync(path)) return null;
@@ -65,5 +67,7 @@ export function folderOf({ path }: Inputs, workspace: string): string {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new UsageError(`The input "path" names no folder in the workspace: "${path}". Run actions/checkout first, or correct it.`);
   }
+  const link = linkIn(workspace, folder);
+  if (link !== undefined) throw new UsageError(`The input "path" leads through a symbolic link, "${link}", and none is followed.`);
   return folder;
 }

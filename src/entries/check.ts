@@ -2,9 +2,10 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
 import type { Linted } from '../core/linted.js';
 import { lint } from '../lint.js';
-import { type Git, GitError, git as gitIn } from '../sources/git.js';
+import { type Git, git as gitIn } from '../sources/git.js';
+import { GitError } from '../sources/git-error.js';
 import { typedPath } from '../sources/paths.js';
-import { commitOf, type Repository, repository, requireCommit } from '../sources/repository.js';
+import { type Repository, repository, requireCommit } from '../sources/repository.js';
 import { type Origin, search } from '../sources/snapshot.js';
 import { expectedSecret, expectedSecrets } from './expected-secret.js';
 import type { CheckOptions } from './options.js';
@@ -32,13 +33,13 @@ export async function check(options: CheckOptions, { cwd, env, today, called = (
   const named = options.base === null ? null : requireCommit(git, options.base, called('base'));
   const base = named ?? (options.staged ? (head ?? 'empty') : null);
   const config = options.config === null ? null : inRepository(options.config, where, called('config'));
-  const mergeHead = named === null && options.staged && where.merging ? commitOf(git, 'MERGE_HEAD') : null;
+  const merging = named === null && options.staged ? [...where.merging, ...announced(env)] : [];
   const sides = await readSides(git, {
     origin,
     revision: head,
     found,
     base,
-    merged: mergeHead === null ? [] : [mergeHead],
+    merged: [...new Set(merging)],
     config,
     configCalled: called('config'),
   });
@@ -60,6 +61,10 @@ export async function check(options: CheckOptions, { cwd, env, today, called = (
     sides.merged,
   );
 }
+
+/** Git calls `pre-merge-commit` before it writes MERGE_HEAD, and names what is merged in the environment. */
+const announced = (env: Surroundings['env']): string[] =>
+  Object.keys(env).flatMap((name) => /^GITHEAD_([\da-f]{40,64})$/.exec(name)?.[1] ?? []);
 
 const NAMES: Readonly<Record<Origin['kind'], string>> = { index: 'the index', tree: 'this commit', worktree: 'this repository' };
 

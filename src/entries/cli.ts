@@ -18,7 +18,7 @@ let isLost = false;
 /** A reader that has seen enough, such as `head`, is no failure; a report that is lost is one. */
 stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') return;
-  stderr.write(`campaign-ims-check: The report could not be written: ${message}.\n`);
+  stderr.write(`campaign-ims-check: The report could not be written: ${visible(message)}.\n`);
   isLost = true;
   process.exitCode = 2;
 });

@@ -1,4 +1,4 @@
-import { quote } from '../core/characters.js';
+import { quote, visible } from '../core/characters.js';
 import { messageCleaner } from '../core/clean.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import type { Linted } from '../core/linted.js';
@@ -10,7 +10,7 @@ import { allRules, rulesToLookAt, unknownHere } from '../reporters/explain.js';
 import { page } from '../reporters/page.js';
 import { text } from '../reporters/text.js';
 import { RULES } from '../rules/index.js';
-import { GitError } from '../sources/git.js';
+import { GitError } from '../sources/git-error.js';
 import { check, type Surroundings } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
 import { type Command, parseCommand } from './options.js';
@@ -88,7 +88,7 @@ async function present(ids: readonly string[], io: Explaining, paint: Colors): P
         : `${paint.bold('In this repository:')}\n\n${text(linted, { color: io.color, quiet: true, newOnly: false })}`;
     return [found, unknownHere(linted.report, paint)].filter(Boolean).join('\n');
   } catch (error) {
-    if (error instanceof GitError) return `What a repository says to it is not shown: ${error.message}\n`;
+    if (error instanceof GitError) return `What a repository says to it is not shown: ${visible(error.message)}\n`;
     throw error;
   }
 }

@@ -16,23 +16,22 @@ const asGlob = (path: string): string => path.replace(/^!|[[\]{}*?\\]/g, (char) 
 
 /**
  * The text of a configuration that says what an estate shows, and asks for what it does not.
- * @param clean takes secrets out of a text
+ * @param isShown whether a value holds no secret
  */
-export function configText(estate: Estate, clean: (text: string) => string): string {
-  const text = [
+export function configText(estate: Estate, isShown: (value: string) => boolean): string {
+  return [
     `# yaml-language-server: $schema=${SCHEMA_URL}`,
     '# What campaign-ims-check found in this repository. Correct it where it is wrong, and fill in what Adobe provisioned.',
     `# All keys: ${PROJECT_URL}/blob/main/docs/configuration.md`,
-    ...instanceLines(estate, clean),
+    ...instanceLines(estate, isShown),
     ...cloudLines(estate),
-    ...typeLines(estate),
+    ...typeLines(estate, isShown),
     ...fieldLines(estate),
     '',
   ].join('\n');
-  return clean(text);
 }
 
-function instanceLines({ folder, instances }: Estate, clean: (text: string) => string): string[] {
+function instanceLines({ folder, instances }: Estate, isShown: (value: string) => boolean): string[] {
   const found = instances.filter(({ accounts, servers, name }) => name !== 'default' || accounts.length + servers.length > 0);
   if (found.length === 0)
     return [
@@ -47,7 +46,7 @@ function instanceLines({ folder, instances }: Estate, clean: (text: string) => s
     isAny ? 'instances:' : '# instances:',
     ...found.flatMap((instance) => {
       const url = urlOf(instance, instances);
-      const isFit = url !== null && clean(url.url) === url.url;
+      const isFit = url !== null && isShown(url.url);
       const lines = [
         `  ${scalar(instance.name)}:`,
         `    files: [${globs(instance, instances, folder).map(scalar).join(', ')}]`,
@@ -111,12 +110,12 @@ function cloudLines({ folder, instances }: Estate): string[] {
   ].map((line) => (files.length > 0 && line.startsWith('#  ') ? `  # ${line.slice(4)}` : line));
 }
 
-function typeLines({ accountType, instances }: Estate): string[] {
+function typeLines({ accountType, instances }: Estate, isShown: (value: string) => boolean): string[] {
   if (accountType) return [visible(`# The account type is ${accountType.accepted.join(' or ')}, from ${accountType.source}.`)];
   const types = new Set(instances.flatMap(({ accounts }) => accounts.map(({ type }) => type?.value)));
   const [type] = types;
   return [
-    `# accountType: ${types.size === 1 && type ? `${scalar(type)} # what your accounts have; confirm that it is Adobe Experience Cloud` : '…'}`,
+    `# accountType: ${types.size === 1 && type && isShown(type) ? `${scalar(type)} # what your accounts have; confirm that it is Adobe Experience Cloud` : '…'}`,
   ];
 }
 

@@ -1,13 +1,14 @@
 import { CONFIG_NAME, readConfig } from '../config/read-config.js';
 import { visible } from '../core/characters.js';
-import { cleaner } from '../core/clean.js';
+import { cleaner, messageCleaner } from '../core/clean.js';
 import { joined } from '../core/folder.js';
 import { withSpellings } from '../core/secret-forms.js';
 import { estatesOf } from '../model/estates.js';
 import { readFile } from '../model/file-facts.js';
 import { secretsIn } from '../model/secrets-in.js';
 import { RULES } from '../rules/index.js';
-import { GitError, git as gitIn } from '../sources/git.js';
+import { git as gitIn } from '../sources/git.js';
+import { GitError } from '../sources/git-error.js';
 import { repository } from '../sources/repository.js';
 import { type Origin, open, search } from '../sources/snapshot.js';
 import type { Surroundings } from './check.js';
@@ -34,10 +35,12 @@ export async function init({ cwd, env }: Surroundings): Promise<string> {
   const facts = files.filter(({ path }) => !path.endsWith(CONFIG_NAME)).map((file) => readFile(file));
   const estates = estatesOf({ files: facts, skipped, configs: [] });
   const texts = new Map(facts.map(({ path, text }) => [path, text]));
-  const clean = cleaner(withSpellings(secretsIn(estates, facts, expectedSecrets(env)), texts));
+  const secrets = withSpellings(secretsIn(estates, facts, expectedSecrets(env)), texts);
+  const cleanValue = messageCleaner(secrets);
+  const isShown = (value: string) => cleanValue(value) === value;
   const written = estates.map((estate) => {
     const path = joined(estate.folder, CONFIG_NAME);
-    return { path, text: configText(estate, clean), instances: estate.instances.length };
+    return { path, text: cleaner(secrets)(configText(estate, isShown)), instances: estate.instances.length };
   });
   for (const { path, text } of written) {
     requireRoom(top, path);

@@ -3,7 +3,7 @@ import { visible } from '../core/characters.js';
 import type { Linted } from '../core/linted.js';
 import { REPORTERS } from '../reporters/index.js';
 import { RULES } from '../rules/index.js';
-import { GitError } from '../sources/git.js';
+import { GitError } from '../sources/git-error.js';
 import { check, type Surroundings } from './check.js';
 import { explain } from './explain.js';
 import { applyFixes } from './fix.js';
@@ -90,14 +90,14 @@ function show(linted: Linted, options: Pick<CheckOptions, 'outputs' | 'color' | 
     const pages = () => JSON.parse(io.pages());
     const rendered = REPORTERS[format](linted, { color, quiet, newOnly, failOn, rules: RULES, pages, links });
     if (file === null) io.out(printed(rendered, format, io));
-    else write(resolve(io.cwd, file), rendered);
+    else write(io.cwd, resolve(io.cwd, file), rendered);
   }
   return linted.report.summary.verdict === 'fail' ? 1 : 0;
 }
 
-function write(file: string, content: string): void {
+function write(cwd: string, file: string, content: string): void {
   try {
-    writeReport(file, content);
+    writeReport(cwd, file, content);
   } catch (error) {
     throw new UsageError(`The report could not be written to "${file}": ${(error as Error).message}.`);
   }

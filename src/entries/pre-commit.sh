@@ -1,7 +1,9 @@
 #!/bin/sh
 # For any hook manager: sh node_modules/campaign-ims-check/dist/pre-commit.sh
+# How Git was called, or is configured, must not change what these patterns mean.
+unset GIT_LITERAL_PATHSPECS GIT_GLOB_PATHSPECS GIT_NOGLOB_PATHSPECS GIT_ICASE_PATHSPECS
 # Node does not start where nothing staged could matter. Where Git fails here, the command below says why.
-git diff --cached --quiet --no-ext-diff --ignore-submodules -- \
+git -c diff.relative=false -c diff.orderFile=/dev/null diff --cached --quiet --no-ext-diff --ignore-submodules -- \
   ':(top,icase)*.xml' ':(top,icase)*.json' ':(top,icase)*.yml' ':(top,icase)*.yaml' ':(top,icase)*.csv' 2>/dev/null && exit 0
 
 if ! command -v node >/dev/null 2>&1; then
@@ -13,4 +15,8 @@ fi
 
 # Node 20 reads the certificates at every start, which costs more than the check.
 unset NODE_EXTRA_CA_CERTS
-exec node "${0%/*}/cli.cjs" --staged --quiet "$@"
+case $0 in
+*/*) folder=${0%/*} ;;
+*) folder=. ;;
+esac
+exec node "$folder/cli.cjs" --staged --quiet "$@"

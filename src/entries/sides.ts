@@ -4,7 +4,7 @@ import type { Config } from '../core/config.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
 import type { Side } from '../lint.js';
 import { RULES } from '../rules/index.js';
-import { ABSENT, changesSince, emptyBase, oldBlobs, openBase } from '../sources/base.js';
+import { ABSENT, changesSince, emptyBase, oldBlobs, openBase, withBelieved } from '../sources/base.js';
 import type { Git } from '../sources/git.js';
 import { type RawPath, rawPath } from '../sources/paths.js';
 import { type Origin, open, openMore } from '../sources/snapshot.js';
@@ -57,6 +57,7 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
   const configs = side(snapshot).configs;
   const declaredFiles = configs.flatMap((each) => each.declaredFiles);
   const full = openMore(git, origin, { ...opened, snapshot }, declaredFiles);
+  if (origin.kind === 'worktree') for (const [commit, each] of changes) withBelieved(git, commit, each, opened.listed.believed);
   const gone = [...changes.values()].flatMap((each) => [...each.keys()]);
   const holds = (path: string) => opened.listed.holds(path) || gone.some((one) => one === path || one.startsWith(`${path}/`));
   for (const { path } of snapshot.files.filter(({ isUntracked }) => isUntracked)) {

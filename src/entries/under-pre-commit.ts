@@ -1,4 +1,5 @@
 import { git as gitIn } from '../sources/git.js';
+import { mergeBase } from '../sources/repository.js';
 import type { Surroundings } from './check.js';
 import type { CheckOptions } from './options.js';
 
@@ -12,8 +13,16 @@ import type { CheckOptions } from './options.js';
 export function underPreCommit(options: CheckOptions, { cwd, env }: Surroundings): { options: CheckOptions; note: string | null } {
   if (env.PRE_COMMIT !== '1' || !options.staged) return { options, note: null };
   const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = env;
-  if (from && to) return { options: { ...options, staged: false, rev: to, base: from }, note: `checked ${to} compared with ${from}` };
-  const staged = gitIn(cwd, env).run(['diff', '--cached', '--name-only', '-z', '--no-ext-diff', '--ignore-submodules=all']);
+  const git = gitIn(cwd, env);
+  if (from && to) {
+    const base = mergeBase(git, from, to) ?? from;
+    return { options: { ...options, staged: false, rev: to, base }, note: `checked ${to} compared with ${from}` };
+  }
+  const config = [
+    ['diff.relative', 'false'],
+    ['diff.orderFile', '/dev/null'],
+  ] as const;
+  const staged = git.run(['diff', '--cached', '--name-only', '-z', '--no-ext-diff', '--ignore-submodules=all'], { config });
   return staged.length > 0
     ? { options, note: null }
     : { options: { ...options, gate: options.gate ?? 'all' }, note: 'nothing is staged: checked the whole index' };

@@ -10,7 +10,7 @@ export interface CsvCell extends Decoding {
 
 export interface CsvTable {
   readonly rows: readonly (readonly CsvCell[])[];
-  /** The row in which the text breaks off, with what may be its last cell. */
+  /** The row in which the text breaks off, with what may be its last cell; of a text that is too long, all of it in each. */
   readonly broken: readonly CsvCell[];
   readonly problem: Problem | null;
 }
@@ -29,7 +29,8 @@ export function parseCsv(text: string): CsvTable {
   if (text.length > MAX_CSV) {
     const message = `Longer than the ${MAX_CSV} characters that are read of CSV.`;
     const { rows } = parseCsv(text.slice(0, Math.min(MAX_CSV, text.indexOf('\n') + 1)));
-    return { rows, broken: [], problem: { message, span: { start: MAX_CSV, end: MAX_CSV + 1 } } };
+    const unread = { span: { start: text.indexOf('\n') + 1, end: text.length }, value: '' };
+    return { rows, broken: rows[0]?.map(() => unread) ?? [], problem: { message, span: { start: MAX_CSV, end: MAX_CSV + 1 } } };
   }
   const header = text.slice(0, Math.max(0, text.indexOf('\n')) || undefined);
   const separator = header.split(';').length > header.split(',').length ? ';' : ',';

@@ -85,9 +85,9 @@ class Reader {
 
   #entry(pair: { key: unknown; value: unknown }): DataEntry[] {
     const key = this.node(pair.key as Node);
-    if (key.kind !== 'scalar') return [];
-    const value = pair.value ? this.node(pair.value as Node) : { ...key, value: null, decoding: { value: '' } };
-    return [{ key: key.decoding.value, keySpan: key.span, value }];
+    const nothing: DataNode = { kind: 'scalar', span: key.span, value: null, decoding: { value: '' } };
+    const value = pair.value ? this.node(pair.value as Node) : nothing;
+    return [{ key: key.kind === 'scalar' ? key.decoding.value : '', keySpan: key.span, value }];
   }
 
   #scalar(node: Scalar, span: Span): DataNode {

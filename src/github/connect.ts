@@ -7,6 +7,9 @@ export type Api = ReturnType<typeof getOctokit>;
 /** GitHub itself gives up on a request after ten seconds. */
 const TIMEOUT_MS = 12_000;
 
+/** Pages of a hundred each that a run asks for beyond the first of each list. */
+const MAX_PAGES = 300;
+
 /** So long in seconds a run waits for rate limits and outages, all requests together: the verdict does not need them. */
 const PATIENCE = 90;
 
@@ -19,14 +22,18 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
   const api = getOctokit(token, { baseUrl: apiUrl });
   let left = PATIENCE;
   let down: unknown = null;
+  let pages = MAX_PAGES;
   api.hook.wrap('request', async (request, options) => {
     if (down !== null) throw down;
+    if (isElsewhere(options.url, apiUrl)) throw new Error(`GitHub's API named an address of another server: ${options.url}`);
+    // The list of pages goes on as long as the answers say so.
+    if (/[?&]page=\d/.test(options.url) && --pages < 0) throw new Error(`GitHub's API named more than ${MAX_PAGES} further pages`);
     const repeatable = options.method === 'GET' || options.url === '/graphql' || options.request?.repeatable === true;
     for (let attempt = 1; ; attempt++) {
       try {
         // The hook that adds the token hands on these very options, whatever it is called with.
         Object.assign(options, { request: { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) } });
-        return await request(options);
+        return whole(options, await request(options));
       } catch (error) {
         const failure = failureOf(error);
         const wait = hasTimedOut(error) ? null : waitBeforeRetry(failure, repeatable, attempt, Date.now());
@@ -41,6 +48,17 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
     }
   });
   return api;
+}
+
+/** Whether an address, as of the next page, leads to another server than the one that gets the token. */
+const isElsewhere = (url: string, apiUrl: string): boolean =>
+  /^[a-z][a-z\d+.-]*:|^\/\//i.test(url) && new URL(url).origin !== new URL(apiUrl).origin;
+
+/** @throws Error where an answer that should hold data holds none, as where a proxy answers; an empty list would be believed */
+function whole<T extends { data: unknown }>(options: { method: string }, answer: T): T {
+  const { data } = answer;
+  if (options.method !== 'DELETE' && (typeof data !== 'object' || data === null)) throw new Error('its answer is no JSON');
+  return answer;
 }
 
 const hasTimedOut = (error: unknown): boolean => (error as { cause?: { name?: string } }).cause?.name === 'TimeoutError';

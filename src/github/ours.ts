@@ -26,10 +26,16 @@ async function viewer(api: Api): Promise<string> {
     const { status } = failureOf(error);
     // Some tokens of apps may not ask; who cannot be reached has told nothing.
     if (status === null && !(error as { errors?: unknown }).errors) throw error;
-    if (status !== null && status !== 403) throw error;
+    if (status !== null && (status !== 403 || isLimited(error))) throw error;
     return JOB_TOKEN;
   }
 }
+
+/** Who may ask no more for a while is not who may not ask at all. */
+const isLimited = (error: unknown): boolean => {
+  const { headers, message } = failureOf(error);
+  return /rate limit/i.test(message) || String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;
+};
 
 /** GitHub stores texts trimmed and may change line ends. */
 export const sameText = (a: string | null | undefined, b: string): boolean =>

@@ -27,6 +27,8 @@ function rateLimitWait({ status, headers, message }: Failure, now: number): numb
   if (status !== 403 && status !== 429) return null;
   const after = Number(headers['retry-after'] ?? Number.NaN);
   if (Number.isFinite(after)) return Math.max(0, after);
-  if (String(headers['x-ratelimit-remaining']) === '0') return Math.max(1, Number(headers['x-ratelimit-reset'] ?? 0) - now / 1000);
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+  if (String(headers['x-ratelimit-remaining']) === '0')
+    return Number.isFinite(reset) ? Math.max(1, reset - now / 1000) : SECONDARY_LIMIT_WAIT;
   return status === 429 || /secondary rate limit/i.test(message) ? SECONDARY_LIMIT_WAIT : null;
 }

@@ -63,7 +63,10 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean): FileFacts {
   const form = formOf(path, text);
   if (form === null && !declared) return { ...nothing, text };
   const isOurs = () => declared || (form === 'xml' ? isCampaign(null, text) : OUR_DATA.test(text));
-  const broken = (problem: Problem | null): FileFacts => ({ ...nothing, text, problem: problem && isOurs() ? problem : null });
+  const broken = (problem: Problem | null): FileFacts => {
+    const secrets = form === 'csv' ? secretCells(path, parseCsv(text)) : [];
+    return { ...nothing, text, secrets, problem: problem && isOurs() ? problem : null };
+  };
   if (undecodable) return broken(undecodable);
   if (form === null)
     return { ...nothing, text, problem: { message: 'This kind of file is not one that can be read.', span: { start: 0, end: 0 } } };

@@ -7,12 +7,21 @@ export type SecretKind = 'empty' | 'encrypted' | 'broken' | 'placeholder' | 'pla
 /** What templates and masking tools leave behind. */
 const TEMPLATE = /^(?:[*•.xX?_-]+|\$\{.*\}|\$\(.*\)|\$[A-Z_]+\$?|\{\{.*\}\}|<.*>|\[.*\]|%.*%|@@.*@@|@[A-Za-z_.]+@|#\{.*\}#?|__.*__)$/s;
 
+/** The name of what is to be put in, of letters and blanks; what holds more may be the secret itself. */
+const NAMED = /^[*•.?_\s-]*$|^[^\p{L}\p{N}]*[\p{L}_][\p{L}\s_.-]*[^\p{L}\p{N}]*$/u;
+
 /** What people leave behind: values made of such words alone. */
 const WORDS = new Set(
   `my your the a client ims enter insert put paste replace change changeme replaceme add here me this with goes real new to
   be set fill in on after import redacted masked removed hidden secret clientsecret yoursecret mysecret password placeholder
   dummy sample example todo tbd tba fixme none null undefined na value`.split(/\s+/),
 );
+
+/** Whether there is nothing to hide: nothing at all, or a placeholder that can hold no secret. */
+export const isHarmless = (value: string): boolean => {
+  const kind = secretKind(value);
+  return kind === 'empty' || (kind === 'placeholder' && (NAMED.test(value) || !TEMPLATE.test(value.trim())));
+};
 
 /**
  * Tells by the shape alone. Campaign writes an encrypted value as `@` and base64 of whole cipher blocks; every other

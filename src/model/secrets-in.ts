@@ -1,10 +1,11 @@
-import { belongingAt, secretAt, secretValue } from '../core/secret-forms.js';
+import { belongingAt, placeOf, secretAt, secretValue } from '../core/secret-forms.js';
+import { spansBehind, type Word } from '../core/secret-spans.js';
 import type { Located } from '../core/span.js';
 import type { Estate } from './estate.js';
 import { MAX_VALUE } from './fields.js';
 import type { FileFacts } from './file-facts.js';
 import { leafKey } from './leaves.js';
-import { secretKind } from './secret.js';
+import { isHarmless } from './secret.js';
 
 /**
  * What no output may show: the client secrets that accounts hold, in plain text or encrypted, what stands under any
@@ -20,7 +21,7 @@ export function secretsIn(
   const accounts = estates.flatMap(({ instances }) => accountsOf(instances));
   const held = accounts.flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
   const told = [...held, ...estates.flatMap(mapped), ...files.flatMap(({ secrets }) => secrets)].filter(({ value, span }) =>
-    value === '' ? span.end > span.start : !['empty', 'placeholder'].includes(secretKind(value)),
+    value === '' ? span.end > span.start : !isHarmless(value),
   );
   return [...told, ...estates.flatMap(inUnreadable), ...known.map(secretValue)];
 }
@@ -50,7 +51,7 @@ function pathsOf({ instances, mapping, schemas }: Estate): string[] {
   return [...new Set(paths.flatMap((path) => path ?? []))];
 }
 
-/** What follows the secret's name in a file of which nothing is known but its text, up to a quote or the line's end. */
+/** What stands behind the secret's name in a file of which nothing is known but its text. */
 function inUnreadable(estate: Estate): Located<string>[] {
   const names = new Set(pathsOf(estate).flatMap((path) => LAST_NAME.exec(path)?.[0] ?? []));
   const files = names.size > 0 ? new Set(estate.instances.flatMap(({ unreadable }) => unreadable)) : [];
@@ -59,22 +60,15 @@ function inUnreadable(estate: Estate): Located<string>[] {
 
 const NAME = '[\\p{L}\\p{N}_-]+';
 const LAST_NAME = new RegExp(`${NAME}$`, 'u');
-/** What parts a name from its value, looked at before the name: a text may hold anything but this as often as it likes. */
-const PARTING = new RegExp(`[=:>](?<=(${NAME})["']?\\s*.)`, 'gu');
-/** A value goes on to a quote or the line's end, but not for ever: what it holds is not looked at for itself. */
-const VALUE = new RegExp(`\\s*["']?([^"'\\n]{1,${MAX_VALUE}})`, 'y');
+const EACH_NAME = new RegExp(NAME, 'gu');
 
 function valuesOf(names: ReadonlySet<string>, { path, text }: FileFacts): Located<string>[] {
-  const found: Located<string>[] = [];
-  PARTING.lastIndex = 0;
-  for (let match = PARTING.exec(text); match; match = PARTING.exec(text)) {
-    if (!names.has(match[1] ?? '')) continue;
-    VALUE.lastIndex = PARTING.lastIndex;
-    const value = VALUE.exec(text)?.[1];
-    if (!value) continue;
-    const end = VALUE.lastIndex;
-    found.push(...secretAt(path, value, { start: end - value.length, end }));
-    PARTING.lastIndex = end;
-  }
-  return found;
+  return spansBehind(text, wordsIn(text, names)).flatMap((span) => {
+    const value = text.slice(span.start, span.end);
+    return value.length > MAX_VALUE || /\s/.test(value) ? placeOf(path, span) : secretAt(path, value, span);
+  });
+}
+
+function* wordsIn(text: string, names: ReadonlySet<string>): Iterable<Word> {
+  for (const { 0: name, index } of text.matchAll(EACH_NAME)) if (names.has(name)) yield { start: index, end: index + name.length };
 }

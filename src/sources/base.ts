@@ -3,7 +3,7 @@ import { readBlobs } from './blobs.js';
 import { isFile } from './entries.js';
 import type { Git } from './git.js';
 import { isMarked } from './markers.js';
-import { shown, splitNul } from './paths.js';
+import { type RawPath, shown, splitNul } from './paths.js';
 import { type Origin, search } from './snapshot.js';
 import { withoutFilters } from './without-filters.js';
 
@@ -79,4 +79,20 @@ export function changesSince(git: Git, origin: Origin, commit: string): Map<stri
     changes.set(shown(fields[index + 1] ?? ''), { mode, oid });
   }
   return changes;
+}
+
+/**
+ * What Git takes for unchanged because it was told to counts as changed: it may be anything.
+ * @param believed paths that it was told of
+ */
+export function withBelieved(git: Git, commit: string, changes: Map<string, Was>, believed: readonly RawPath[]): void {
+  const paths = believed.filter((raw) => !changes.has(shown(raw)));
+  if (paths.length === 0) return;
+  const all = new Set(paths);
+  for (const line of splitNul(git.run(['ls-tree', '-r', '-z', '--full-tree', commit]))) {
+    const raw = line.slice(line.indexOf('\t') + 1);
+    const [mode = '', , oid = ''] = line.slice(0, line.indexOf('\t')).split(' ');
+    if (all.has(raw)) changes.set(shown(raw), { mode, oid });
+  }
+  for (const raw of paths) if (!changes.has(shown(raw))) changes.set(shown(raw), ABSENT);
 }

@@ -1,4 +1,5 @@
-import { type Git, GitError } from './git.js';
+import type { Git } from './git.js';
+import { GitError } from './git-error.js';
 
 /** What was read before; a blob never changes. */
 const known = new WeakMap<Git, Map<string, Uint8Array>>();

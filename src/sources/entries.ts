@@ -17,8 +17,14 @@ export interface Listing {
   readonly tracked: number;
   /** Whether anything is left out of the work tree, where Git's search passes over it. */
   readonly leavesOut: boolean;
+  /** Files that Git is told to take for unchanged (`git update-index --assume-unchanged`), and looks at no more. */
+  readonly believed: readonly RawPath[];
   /** The paths of a name, in whichever folder. */
   readonly named: readonly RawPath[];
+  /** Those of `.gitattributes`. */
+  readonly attributes: readonly RawPath[];
+  /** Whether a symbolic link is tracked at a path. */
+  readonly isLink: (raw: RawPath) => boolean;
   /** All sides of the conflicts that are not resolved. */
   readonly conflicts: readonly Entry[];
   /** Whether a path, as people see it, is that of something tracked or of a folder that holds any. */
@@ -38,12 +44,14 @@ export const TOP = ':(top)';
 export function listing(git: Git, tree: string | null, name: string | null): Listing {
   const output =
     tree === null
-      ? git.run(['ls-files', '-s', '-t', '-z', '--full-name', '--', TOP])
+      ? git.run(['ls-files', '-s', '-v', '-z', '--full-name', '--', TOP])
       : git.run(['ls-tree', '-r', '-z', '--full-tree', tree]);
   const text = output.toString('latin1');
   const entry = tree === null ? indexEntry : treeEntry;
   const lines = new Map<RawPath, string>();
   const named: RawPath[] = [];
+  const attributes: RawPath[] = [];
+  const believed: RawPath[] = [];
   const conflicts: Entry[] = [];
   let leavesOut = false;
   for (let start = 0; start < text.length; ) {
@@ -51,7 +59,9 @@ export function listing(git: Git, tree: string | null, name: string | null): Lis
     const tab = text.indexOf('\t', start);
     const raw = text.slice(tab + 1, end);
     const facts = text.slice(start, tab);
-    leavesOut ||= facts.startsWith('S');
+    leavesOut ||= facts.startsWith('S') || facts.startsWith('s');
+    if (facts.startsWith('h')) believed.push(raw);
+    if (raw.endsWith('.gitattributes')) attributes.push(raw);
     if (tree === null && !facts.endsWith('0')) conflicts.push(entry(raw, facts));
     if (name !== null && raw.endsWith(name) && (raw === name || raw.endsWith(`/${name}`))) named.push(raw);
     lines.set(raw, facts);
@@ -62,12 +72,23 @@ export function listing(git: Git, tree: string | null, name: string | null): Lis
     return isFile(found.mode) && found.stage === '0' ? [found] : [];
   };
   const holds = (path: string) => [...lines.keys()].map(shown).some((one) => one === path || one.startsWith(`${path}/`));
-  return { tracked: lines.size, leavesOut, named, holds, conflicts: conflicts.filter(({ mode }) => isFile(mode)), at };
+  const isLink = (raw: RawPath) => entry(raw, lines.get(raw) ?? '').mode === '120000';
+  return {
+    tracked: lines.size,
+    leavesOut,
+    believed,
+    named,
+    attributes,
+    isLink,
+    holds,
+    conflicts: conflicts.filter(({ mode }) => isFile(mode)),
+    at,
+  };
 }
 
 function indexEntry(raw: RawPath, facts: string): Entry {
   const [tag, mode = '', oid = '', stage = ''] = facts.split(' ');
-  return { raw, mode, oid, stage, leftOut: tag === 'S' };
+  return { raw, mode, oid, stage, leftOut: tag === 'S' || tag === 's' };
 }
 
 function treeEntry(raw: RawPath, facts: string): Entry {

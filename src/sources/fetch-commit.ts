@@ -1,4 +1,5 @@
-import { type Git, GitError } from './git.js';
+import type { Git } from './git.js';
+import { GitError } from './git-error.js';
 import { commitOf } from './repository.js';
 
 /**
@@ -11,7 +12,7 @@ import { commitOf } from './repository.js';
 export function fetchCommit(gits: readonly Git[], name: string): { commit: string } | string {
   return firstOf(gits, (git) => {
     const depth = isShallow(git) ? ['--depth=1'] : [];
-    const quiet = ['--no-filter', '--no-tags', '--no-recurse-submodules', '--no-auto-gc', '--end-of-options'];
+    const quiet = ['--no-filter', '--no-tags', '--no-recurse-submodules', '--no-auto-gc', '--refmap=', '--end-of-options'];
     git.run(['fetch', ...depth, ...quiet, 'origin', name]);
     const commit = commitOf(git, 'FETCH_HEAD');
     return commit && { commit };

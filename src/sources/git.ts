@@ -1,10 +1,7 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { GitError } from './git-error.js';
+import { bareEnvironment } from './git-folder.js';
 import { gitProgram } from './git-program.js';
-
-/** Git could not do what was asked: the message is one line that names the cause and the remedy. */
-export class GitError extends Error {
-  override readonly name = 'GitError';
-}
 
 /**
  * Configuration that keeps a repository's own from running programs or changing output, on every call: the file
@@ -12,6 +9,8 @@ export class GitError extends Error {
  * files that lie elsewhere may have no end.
  */
 const CONFIG = [
+  '-c',
+  'safe.bareRepository=explicit',
   '-c',
   'core.fsmonitor=false',
   '-c',
@@ -34,6 +33,11 @@ const ENVIRONMENT = {
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_PAGER: 'cat',
   GIT_LITERAL_PATHSPECS: '0',
+  GIT_GLOB_PATHSPECS: '0',
+  GIT_NOGLOB_PATHSPECS: '0',
+  GIT_ICASE_PATHSPECS: '0',
+  /** Another file than the repository's would be asked which filters there are. */
+  GIT_CONFIG: undefined,
 };
 
 /** Before `GIT_NO_LAZY_FETCH` was known, Git fetched what is missing by whatever program the repository names for it. */
@@ -61,14 +65,16 @@ export interface RunOptions {
   readonly config?: readonly (readonly [key: string, value: string])[];
 }
 
+/** @throws GitError where the folder is no place to run Git in, see {@link bareEnvironment} */
 export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
+  const bare = bareEnvironment(cwd, env);
   const call = (args: readonly string[], { config = [] }: RunOptions) =>
     [
       gitProgram(env),
       [...CONFIG, ...args],
       {
         cwd,
-        env: { ...env, ...ENVIRONMENT, ...(!REMOTE.has(args[0] ?? '') && OFFLINE), ...configEnvironment(env, config) },
+        env: { ...env, ...bare, ...ENVIRONMENT, ...(!REMOTE.has(args[0] ?? '') && OFFLINE), ...configEnvironment(env, config) },
         windowsHide: true,
       },
     ] as const;
@@ -135,7 +141,8 @@ function explain(args: readonly string[], stderr: string, signal: string | null)
   const errors = errorsIn(stderr);
   const said = errors.find((line) => line.startsWith('fatal:')) ?? errors[0] ?? '';
   if (/not a git repository/i.test(stderr)) return 'This folder is not in a Git repository: run the command inside one.';
-  if (/must be run in a work tree/i.test(stderr)) return 'This repository has no work tree: give --rev <commit>.';
+  if (/must be run in a work tree|cannot use bare repository/i.test(stderr))
+    return 'This repository has no work tree: give --rev <commit>.';
   if (/dubious ownership/i.test(stderr)) {
     return `Git refuses this repository because another user owns it. If you trust it: git config --global --add safe.directory ${/'([^']+)'/.exec(stderr)?.[1] ?? '<folder>'}`;
   }

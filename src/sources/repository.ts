@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Git, GitError } from './git.js';
+import type { Git } from './git.js';
+import { GitError } from './git-error.js';
 
 /** Where a command runs: the repository's root on disk, null in a bare one, and the current folder below it. */
 export interface Repository {
@@ -9,8 +10,8 @@ export interface Repository {
   readonly prefix: string;
   /** The commit that is checked out, null before the first one. */
   readonly head: string | null;
-  /** Whether a merge is being made: its commit is `MERGE_HEAD`. */
-  readonly merging: boolean;
+  /** What is being merged, as `MERGE_HEAD` names it. */
+  readonly merging: readonly string[];
 }
 
 /**
@@ -20,12 +21,20 @@ export interface Repository {
 export function repository(git: Git): Repository {
   try {
     const [prefix = '', top = '', mergeHead = '', head = ''] = told(git);
-    return { top, prefix, head: OBJECT_ID.test(head) ? head : null, merging: existsSync(resolve(git.cwd, mergeHead)) };
+    return { top, prefix, head: OBJECT_ID.test(head) ? head : null, merging: mergeHeads(resolve(git.cwd, mergeHead)) };
   } catch (error) {
     if (!(error instanceof GitError) || git.run(['rev-parse', '--is-bare-repository']).toString('latin1').trim() !== 'true') throw error;
-    return { top: null, prefix: '', head: commitOf(git, 'HEAD'), merging: false };
+    return { top: null, prefix: '', head: commitOf(git, 'HEAD'), merging: [] };
   }
 }
+
+/** Of a merge of several branches it has a line each. */
+const mergeHeads = (file: string): string[] =>
+  existsSync(file)
+    ? readFileSync(file, 'latin1')
+        .split('\n')
+        .filter((line) => OBJECT_ID.test(line))
+    : [];
 
 const ASKED = [['--show-prefix'], ['--show-toplevel'], ['--git-path', 'MERGE_HEAD'], ['HEAD^{commit}']];
 
@@ -53,4 +62,15 @@ export function requireCommit(git: Git, name: string, option: string): string {
   const commit = commitOf(git, name);
   if (commit === null) throw new GitError(`There is no commit "${name}" (${option}): fetch it, or name another.`);
   return commit;
+}
+
+/** The commit in which the history of two parted, or null where it never did or is not known. */
+export function mergeBase(git: Git, one: string, other: string): string | null {
+  const [a, b] = [commitOf(git, one), commitOf(git, other)];
+  if (a === null || b === null) return null;
+  const [first = ''] = git
+    .run(['merge-base', a, b], { also: [1, 128] })
+    .toString('latin1')
+    .split('\n');
+  return OBJECT_ID.test(first) ? first : null;
 }

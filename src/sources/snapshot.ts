@@ -6,7 +6,7 @@ import type { Git } from './git.js';
 import { isMarked, PATTERNS } from './markers.js';
 import { passedOver } from './never-text.js';
 import { type RawPath, rawPath, shown, splitNul } from './paths.js';
-import { readWorkFile } from './work-file.js';
+import { isWorkLink, readWorkFile } from './work-file.js';
 
 /** Which files to judge: the index, a commit's tree, or the tracked files of the work tree under `top`. */
 export type Origin =
@@ -37,11 +37,30 @@ export async function open(
   also: readonly string[] = [],
 ): Promise<Opened> {
   const listed = listing(git, origin.kind === 'tree' ? origin.commit : null, name ?? null);
-  const leftOut = origin.kind === 'worktree' && listed.leavesOut ? await (await search(git, { kind: 'index' })).found : [];
-  const paths = new Set([...(await found), ...leftOut, ...listed.named, ...(path === undefined ? [] : [rawPath(path)])]);
-  const { files, skipped } = readFiles(git, origin, [...paths].sort().flatMap(listed.at), also);
+  const encodes = origin.kind === 'worktree' && listed.attributes.some((raw) => setsEncoding(readWorkFile(origin.top, raw)));
+  const unseen = origin.kind === 'worktree' && (listed.leavesOut || encodes) ? await (await search(git, { kind: 'index' })).found : [];
+  const encoded = encodes ? encodedOf(git, unseen) : new Set();
+  const believed = origin.kind === 'worktree' ? listed.believed.filter((raw) => isMarked(readWorkFile(origin.top, raw) ?? NONE)) : [];
+  const configs = [...listed.named, ...(path === undefined ? [] : [rawPath(path)])];
+  const paths = new Set([...(await found), ...unseen, ...believed, ...configs]);
+  const wanted = [...paths].sort().flatMap(listed.at);
+  const inGit = wanted.map((entry) => (encoded.has(entry.raw) ? { ...entry, leftOut: true } : entry));
+  const { files, skipped } = readFiles(git, origin, inGit, also, encoded);
   const unread = [...unmerged(git, listed.conflicts), ...skipped];
-  return { listed, snapshot: { kind: origin.kind, revision, tracked: listed.tracked, files, skipped: unread } };
+  const links = configs.filter((raw) => listed.isLink(raw) || (origin.kind === 'worktree' && isWorkLink(origin.top, raw)));
+  const linked = links.map((raw): SourceFile => ({ path: shown(raw), bytes: NONE, isLink: true }));
+  return { listed, snapshot: { kind: origin.kind, revision, tracked: listed.tracked, files: [...files, ...linked], skipped: unread } };
+}
+
+const NONE = new Uint8Array();
+
+/** In the work tree such files are spelled as nobody looks for; Git holds them in UTF-8 (https://git-scm.com/docs/gitattributes). */
+const setsEncoding = (attributes: Uint8Array | null): boolean => Buffer.from(attributes ?? NONE).includes('working-tree-encoding');
+
+function encodedOf(git: Git, paths: readonly RawPath[]): ReadonlySet<RawPath> {
+  const input = Buffer.from(paths.map((raw) => `${raw}\0`).join(''), 'latin1');
+  const fields = splitNul(git.run(['check-attr', '-z', '--stdin', 'working-tree-encoding'], { input }));
+  return new Set(paths.filter((_, at) => !['unspecified', 'unset'].includes(fields[at * 3 + 2] ?? '')));
 }
 
 /** Adds the files at paths that the configuration names, where they are tracked. @throws GitError */
@@ -56,7 +75,13 @@ export function openMore(git: Git, origin: Origin, { snapshot, listed }: Opened,
   };
 }
 
-function readFiles(git: Git, origin: Origin, wanted: readonly Entry[], also: readonly string[] = []): Pick<Snapshot, 'files' | 'skipped'> {
+function readFiles(
+  git: Git,
+  origin: Origin,
+  wanted: readonly Entry[],
+  also: readonly string[] = [],
+  encoded: ReadonlySet<unknown> = new Set(),
+): Pick<Snapshot, 'files' | 'skipped'> {
   const inGit = wanted.filter(({ leftOut }) => origin.kind !== 'worktree' || leftOut);
   const blobs = readBlobs(git, [...inGit.map(({ oid }) => oid), ...also]);
   const files: SourceFile[] = [];
@@ -64,7 +89,7 @@ function readFiles(git: Git, origin: Origin, wanted: readonly Entry[], also: rea
   for (const { raw, oid, leftOut } of wanted) {
     const path = shown(raw);
     const bytes =
-      (origin.kind === 'worktree' ? readWorkFile(origin.top, raw) : null) ??
+      (origin.kind === 'worktree' && !encoded.has(raw) ? readWorkFile(origin.top, raw) : null) ??
       (leftOut || origin.kind !== 'worktree' ? blobs.get(oid) : null);
     if (!bytes) continue;
     if (!isPointer(bytes)) files.push({ path, bytes });
@@ -97,7 +122,7 @@ export async function search(git: Git, origin: Origin): Promise<{ readonly found
     {
       input: PATTERNS,
       also: [1],
-      harmless: GONE,
+      harmless: origin.kind === 'worktree' ? GONE : NOTHING,
     },
   );
   const prefix = origin.kind === 'tree' ? origin.commit.length + 1 : 0;
@@ -111,7 +136,8 @@ export async function search(git: Git, origin: Origin): Promise<{ readonly found
 const threads = ({ kind }: Origin): number => (kind === 'worktree' ? 0 : Math.max(1, availableParallelism() - 1));
 
 /** A tracked file whose folder is a file or a link now is not there. */
-const GONE = /: (?:Not a directory|Too many levels of symbolic links)$/;
+const GONE = /^error: failed to (?:stat|open) '.*': (?:Not a directory|Too many levels of symbolic links)$/;
+const NOTHING = /(?!)/;
 
 const LFS = 'it is a Git LFS pointer, whose content is not in Git; keep such small files in Git itself';
 const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');

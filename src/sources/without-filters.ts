@@ -1,4 +1,5 @@
-import { type Git, GitError } from './git.js';
+import type { Git } from './git.js';
+import { GitError } from './git-error.js';
 import { shown, splitNul } from './paths.js';
 
 /**

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
-import { GitError } from './git.js';
+import { GitError } from './git-error.js';
 import { type RawPath, shown } from './paths.js';
 
 /**
@@ -30,3 +30,12 @@ export function readWorkFile(top: string, raw: RawPath): Uint8Array | null {
 /** Where a path of the repository is on disk, byte for byte. */
 export const workPath = (top: string, raw: RawPath): Buffer =>
   Buffer.concat([Buffer.from(`${top}${sep}`), Buffer.from(sep === '/' ? raw : raw.replaceAll('/', sep), 'latin1')]);
+
+/** Whether a symbolic link stands at a path of the work tree. */
+export function isWorkLink(top: string, raw: RawPath): boolean {
+  try {
+    return lstatSync(workPath(top, raw)).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}

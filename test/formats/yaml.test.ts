@@ -134,6 +134,7 @@ describe('parseYaml', () => {
       ['', null],
       ['__proto__', 4],
       ['constructor', 5],
+      ['', 6],
     ]);
   });
 

@@ -60,7 +60,14 @@ describe.each(Object.entries(MANAGERS))('with %s', (_, setUp) => {
     repository.git('checkout', '-q', 'main');
     repository.commit({ 'README.md': 'x' });
     const merged = repository.tryGit(['merge', '--no-edit', 'other'], { env });
-    expect(merged.code).not.toBe(0);
-    expect(merged.stdout + merged.stderr).toContain('[ims-server-known]');
+    expect([merged.code, merged.stdout + merged.stderr]).toEqual([0, expect.not.stringContaining('[ims-server-known]')]);
+
+    repository.git('checkout', '-q', '-b', 'further');
+    repository.commit({ 'stage/extaccount.xml': account({ imsClientId: 'Campaign-Other' }) });
+    repository.git('checkout', '-q', 'main');
+    repository.commit({ '.campaign-ims.yml': 'experienceCloud: { clientId: Campaign-Acme }\n' });
+    const refused = repository.tryGit(['merge', '--no-edit', 'further'], { env });
+    expect(refused.code).not.toBe(0);
+    expect(refused.stdout + refused.stderr).toContain('[client-id-provisioned]');
   });
 });

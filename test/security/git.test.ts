@@ -128,6 +128,38 @@ describe('nothing of a repository runs', () => {
   });
 });
 
+describe('a folder that a repository tracks, and that looks like a repository', () => {
+  const planted = () => {
+    const repo = new TestRepository();
+    const trace = join(repo.dir, '.git/trace');
+    repo.commit({
+      'sub/HEAD': 'ref: refs/heads/main\n',
+      'sub/config': `[core]\n\tbare = false\n\tworktree = ..\n\tfsmonitor = "touch ${trace}"\n`,
+      'sub/objects/info/alternates': '../../.git/objects\n',
+      'sub/refs/heads/x': '',
+      'sub/extaccount.xml': FAULTY,
+    });
+    return { repo, trace };
+  };
+
+  it('is not taken for one', () => {
+    const { repo, trace } = planted();
+    for (const args of [[], ['--rev', 'HEAD'], ['--staged']]) {
+      const { code, stdout, stderr } = repo.run(args, { cwd: join(repo.dir, 'sub') });
+      expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('looks like a repository of its own')]);
+    }
+    expect(existsSync(trace)).toBe(false);
+  });
+
+  it('is no hindrance from the root, nor where nothing of it is tracked', () => {
+    const { repo } = planted();
+    expect(repo.run([]).code).toBe(1);
+    const bare = join(repo.dir, 'clone.git');
+    repo.git('clone', '-q', '--bare', '.', bare);
+    expect(repo.run(['--rev', 'HEAD'], { cwd: bare }).code).toBe(1);
+  });
+});
+
 describe('nothing outside of the repository is read', () => {
   const SECRET_ELSEWHERE = 'http://elsewhere.example';
 
@@ -142,7 +174,8 @@ describe('nothing outside of the repository is read', () => {
     symlinkSync(join(outside.dir, 'x.xml'), join(repo.dir, PATH));
     symlinkSync(join(outside.dir, 'c.yml'), join(repo.dir, '.campaign-ims.yml'));
     const { code, stdout } = repo.run([]);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+    expect(stdout).toContain('.campaign-ims.yml:1:1: error: This configuration is a symbolic link');
     expect(stdout).not.toContain('elsewhere');
     repo.git('add', '-A');
     expect(repo.run(['--staged', '--gate', 'all']).stdout).not.toContain('elsewhere');

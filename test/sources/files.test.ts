@@ -32,6 +32,10 @@ describe('links', () => {
     symlinkSync(join(outside, 'config.yml'), join(repo.dir, '.campaign-ims.yml'));
     rmSync(join(repo.dir, 'stage/a.xml'));
     symlinkSync(join(outside, 'extaccount.xml'), join(repo.dir, 'stage/a.xml'));
+    const { stdout } = repo.run();
+    expect(stdout).toContain('.campaign-ims.yml:1:1: error: This configuration is a symbolic link');
+    expect(stdout.match(/^\S+:\d+:\d+: /gm)).toHaveLength(1);
+    rmSync(join(repo.dir, '.campaign-ims.yml'));
     expect(repo.run().stdout).toContain('Nothing to check');
   });
 

@@ -1,0 +1,15 @@
+import type { Span } from './span.js';
+
+/** What keys, tokens and hashes are written with. */
+const RUN = /[\w+/=~-]{16,}/g;
+
+/** Between small letters, capitals and digits; names in camel case change seldom, and without a digit they are none. */
+const CHANGE = /[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[A-Za-z])/g;
+const FEWEST = 5;
+
+/** Where something stands that only a machine would write: a key, or what may well be one. */
+export const keyLikeSpans = (text: string): Span[] =>
+  [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const isKey = /\d/.test(run) && (run.match(CHANGE)?.length ?? 0) >= FEWEST;
+    return isKey ? [{ start: index, end: index + run.length }] : [];
+  });
