@@ -55,5 +55,8 @@ it.each(sources.filter(({ layer }) => !IMPURE.includes(layer)))('$file is pure',
 });
 
 it('starts child processes in sources alone', () => {
-  expect(sources.filter(({ text }) => importsOf(text).includes('node:child_process')).map(({ layer }) => layer)).toEqual(['sources', 'sources']);
+  expect(sources.filter(({ text }) => importsOf(text).includes('node:child_process')).map(({ layer }) => layer)).toEqual([
+    'sources',
+    'sources',
+  ]);
 });
