@@ -61,7 +61,14 @@ describe('under pre-commit', () => {
     repository.git('checkout', '-q', '-b', 'other', base);
     repository.commit({ 'README.md': 'x' });
     const merged = repository.tryGit(['merge', '--no-edit', 'main'], { env });
-    expect(merged.code).not.toBe(0);
-    expect(merged.stdout + merged.stderr).toContain('[callback-https]');
+    expect([merged.code, merged.stdout + merged.stderr]).toEqual([0, expect.stringMatching(/campaign-ims-check.*Passed/i)]);
+
+    repository.git('checkout', '-q', '-b', 'further', base);
+    repository.commit({ 'stage/extaccount.xml': account({ imsClientId: 'Campaign-Other' }) });
+    repository.git('checkout', '-q', 'other');
+    repository.commit({ '.campaign-ims.yml': 'experienceCloud: { clientId: Campaign-Acme }\n' });
+    const refusedMerge = repository.tryGit(['merge', '--no-edit', 'further'], { env });
+    expect(refusedMerge.code).not.toBe(0);
+    expect(refusedMerge.stdout + refusedMerge.stderr).toContain('[client-id-provisioned]');
   });
 });
