@@ -28,7 +28,7 @@ export function yamlDocuments(text: string): YamlDocuments {
     }
     yield* parser.end();
   };
-  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'core' });
+  const composer = new Composer({ resolveKnownTags: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'core' });
   // Without the document that is forced here, mistakes of a text that holds none would be told nobody.
   return { documents: withoutStacks(() => [...composer.compose(tokens(), true, text.length)]), refused };
 }

@@ -93,5 +93,5 @@ function formOf(path: string, text: string): 'xml' | 'json' | 'yaml' | 'csv' | n
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase();
   if (extension === 'xml' || extension === 'json' || extension === 'csv') return extension;
   if (extension === 'yml' || extension === 'yaml') return 'yaml';
-  return /^\s*(?:<{7}[^\n]*\s*)?<[?!A-Za-z]/.test(text) ? 'xml' : null;
+  return /^\s*(?:<{7}[^\n]*\n\s*)?<[?!A-Za-z]/.test(text) ? 'xml' : null;
 }

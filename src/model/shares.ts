@@ -14,7 +14,10 @@ export interface Shares<T> {
 export function shares<T extends object>(all: readonly T[], ownersOf: (one: T) => readonly string[]): Shares<T> {
   const position = new Map(all.map((one, at) => [one, at]));
   const inOrder = (some: readonly T[]) => some.toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
-  const alike = [...grouped(all, (one) => ownersOf(one).join('\0')).values()].map((things) => ({ things, owners: ownersOf(things[0]) }));
+  const alike = [...grouped(all, (one) => JSON.stringify(ownersOf(one))).values()].map((things) => ({
+    things,
+    owners: ownersOf(things[0]),
+  }));
   const owned = alike.flatMap(({ things, owners }, at) => owners.map((owner) => ({ owner, at, things })));
   const byOwner = grouped(owned, ({ owner }) => owner);
   const common = alike.find(({ owners }) => owners.length === 0)?.things ?? [];

@@ -175,6 +175,12 @@ describe('parseYaml', () => {
     }
   });
 
+  it.each(['binary', 'timestamp', 'set', 'omap', 'pairs'])('takes no value for what the tag !!%s makes of it', (tag) => {
+    const { documents, problems } = parseYaml(`a: !!${tag} aGk=`);
+    expect(problems).toEqual([]);
+    expect(documents.map(plainOf)).toEqual([[['a', 'aGk=']]]);
+  });
+
   it('keeps what stands before what is nested too deeply, and tells an earlier mistake first', () => {
     const { documents, problems } = parseYaml(`a: 1\nb: ${'['.repeat(MAX_DEPTH + 9)}`);
     expect(documents.map((root) => child(root, 'a')?.span)).toEqual([{ start: 3, end: 4 }]);

@@ -87,6 +87,10 @@ describe('ten megabytes on one line are read, or refused by the limit that they 
     expect(messages({ [path]: text }, 'file-readable')).toEqual([expect.stringMatching(said)]);
   });
 
+  it('blanks behind a conflict marker, in a file of any name', () => {
+    expect(messages({ 'prod/x.txt': `<<<<<<< ${big(' ')}extAccount` }, 'file-readable')).toEqual([]);
+  });
+
   it('where they are nobody of ours, in silence', () => {
     const files = { 'a.xml': `<a>${big('<b/>')}</a>`, 'b.json': big('['), 'c.csv': big(','), 'd.yml': big('- '), 'e.xml': big(' ') };
     keep(bytes(files));
