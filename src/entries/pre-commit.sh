@@ -15,8 +15,4 @@ fi
 
 # Node 20 reads the certificates at every start, which costs more than the check.
 unset NODE_EXTRA_CA_CERTS
-case $0 in
-*/*) folder=${0%/*} ;;
-*) folder=. ;;
-esac
-exec node "$folder/cli.cjs" --staged --quiet "$@"
+exec node "${0%/*}/cli.cjs" --staged --quiet "$@"

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { account } from '../support/account.js';
 import { gitIn } from './support/checkout.js';
-import { payload, Scene } from './support/scene.js';
+import { folder, payload, Scene } from './support/scene.js';
 
 const SOUND = { 'prod/extaccount.xml': account() };
 const BROKEN = { 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) };
@@ -136,7 +136,37 @@ it('pull_request_target says so too where the tip of the base branch is a merge 
   expect(scene.own).toEqual([]);
 });
 
+it('pull_request_target with a base branch that has moved on posts nothing on the pull request', async () => {
+  const scene = await Scene.of(BROKEN, SOUND);
+  const event = payload('pull_request', 'synchronize');
+  Object.assign(event.pull_request as object, { number: 2, head: { sha: scene.pull.headSha } });
+  scene.pull.checkout('refs/heads/main');
+  const { code, log } = await scene.run({
+    event: 'pull_request_target',
+    payload: event,
+    sha: 'f'.repeat(40),
+    inputs: { 'check-run': 'true' },
+  });
+  expect([code, scene.own, scene.api.checkRuns]).toEqual([1, [], []]);
+  expect(log).toContain('What is checked out is the base branch, not the pull request');
+});
+
+it('an event that cannot be read opens no issue', async () => {
+  const scene = await Scene.of(SOUND, BROKEN);
+  for (const event of ['push', 'workflow_dispatch'])
+    expect(await scene.run({ event, payload: null, inputs: { 'audit-issue': 'true' } })).toMatchObject({ code: 1 });
+  expect(scene.api.issues).toEqual([]);
+});
+
 describe('where it runs', () => {
+  it('path: no link out of the workspace is followed', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const other = folder();
+    symlinkSync(other, join(scene.pull.workspace, 'linked'));
+    const { code, annotations } = await scene.run({ inputs: { path: 'linked' } });
+    expect([code, annotations.map(({ message }) => message)]).toEqual([2, [expect.stringContaining('"linked", and none is followed')]]);
+  });
+
   it('path: a checkout in a folder of the workspace; places stay those of the repository', async () => {
     const scene = await Scene.of(SOUND, BROKEN);
     const outer = join(scene.pull.dir, 'outer');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account } from '../support/account.js';
+import type { Answer } from './support/github-api.js';
 import { Scene } from './support/scene.js';
 
 const SOUND = { 'prod/extaccount.xml': account() };
@@ -38,6 +39,43 @@ describe('whatever GitHub answers, the verdict stands', () => {
     expect(result).toMatchObject({ ...STANDS, outputs: { verdict: 'fail' } });
     expect(result.log).toContain('"checks: write"');
     expect(scene.own).toHaveLength(1);
+  });
+
+  it.each<[string, (url: string) => Answer, string]>([
+    [
+      'another server',
+      () => ({ status: 200, body: [], headers: { link: '<https://elsewhere.example/x?page=2>; rel="next"' } }),
+      'another server',
+    ],
+    [
+      'ever further pages',
+      (url) => ({ status: 200, body: [], headers: { link: `<${url}/repos/acme/campaign/issues/2/comments?page=2>; rel="next"` } }),
+      'further pages',
+    ],
+    ['no list', () => ({ status: 200, body: '' }), 'no JSON'],
+    ['a page for people', () => ({ status: 200, body: 'x', headers: { 'content-type': 'text/html' } }), 'no JSON'],
+  ])('a list of comments that holds %s: no comment is written', async (_, answer, said) => {
+    const scene = await broken();
+    scene.api.instead = (operation) => (operation === 'issues/list-comments' ? answer(scene.api.url) : null);
+    const result = await scene.run();
+    expect(result).toMatchObject(STANDS);
+    expect(result.log).toContain(said);
+    expect(scene.api.comments).toEqual([]);
+  });
+
+  it('a token that may ask no more for a while is not taken for the job’s', async () => {
+    const scene = await broken();
+    scene.api.comment(2, '<!-- campaign-ims-check:default -->\nx', 'acme-bot');
+    scene.api.instead = (operation) =>
+      operation === 'graphql'
+        ? {
+            status: 403,
+            body: { message: 'API rate limit exceeded' },
+            headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' },
+          }
+        : null;
+    expect(await scene.run()).toMatchObject(STANDS);
+    expect(scene.api.comments).toHaveLength(1);
   });
 
   it('no token: one line, and everything that needs none', async () => {

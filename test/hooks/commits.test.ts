@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { account } from '../support/account.js';
 import { HookedRepository } from '../support/hooked.js';
+import { ROOT } from '../support/repository.js';
 
 const SOUND = account();
 const FAULTY = account({ callbackServer: 'http://campaign.acme.example' });
@@ -28,6 +29,24 @@ function accepted(repo: HookedRepository, args: readonly string[], options: { cw
 }
 
 describe('a commit', () => {
+  it.each(['--literal-pathspecs', '--glob-pathspecs', '--noglob-pathspecs', '--icase-pathspecs'])(
+    'is judged however Git is called: %s',
+    (option) => {
+      const repo = repository().write({ [PATH]: FAULTY });
+      repo.git('add', '-A');
+      refused(repo, [option, 'commit', '-m', 'x']);
+    },
+  );
+
+  it('is judged in full by a hook that changes into a folder', () => {
+    const repo = repository().write({ [PATH]: FAULTY, 'sub/x': '' });
+    repo.git('config', 'diff.relative', 'true');
+    repo.git('add', '-A');
+    writeFileSync(join(repo.dir, '.git/hooks/pre-commit'), `#!/bin/sh\ncd sub && sh '${ROOT}/dist/pre-commit.sh'\n`);
+    const { code, stdout, stderr } = repo.tryGit(['commit', '-m', 'x']);
+    expect([code, stdout + stderr]).toEqual([1, expect.stringContaining('[callback-https]')]);
+  });
+
   it('the first one is judged', () => {
     const repo = repository().write({ [PATH]: FAULTY });
     repo.git('add', '-A');

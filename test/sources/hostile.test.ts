@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FAULTY, fault, found, PATH, SOUND } from '../support/faulty.js';
-import { TestRepository } from '../support/repository.js';
+import { FAULTY, fault, found, PATH, SOUND, states } from '../support/faulty.js';
+import { cleanEnv, TestRepository } from '../support/repository.js';
 
 const SOURCES = [
   ['--staged', '--gate', 'all'],
@@ -98,6 +98,21 @@ describe('no program of the repository or its user runs', () => {
     expect(wasRun()).toBe(true);
   });
 
+  it('by a filter of a submodule', () => {
+    const { repo, program, wasRun } = trapped();
+    const other = new TestRepository();
+    other.commit({ 'a.xml': FAULTY });
+    repo.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.dir, 'sub');
+    repo.git('commit', '-q', '-m', 'x');
+    const sub = join(repo.dir, 'sub');
+    execFileSync('git', ['config', 'filter.f.clean', program], { cwd: sub, env: cleanEnv() });
+    repo.write({ '.git/modules/sub/info/attributes': '*.xml filter=f\n', 'sub/a.xml': FAULTY });
+    for (const args of [['--base', 'HEAD', '--gate', 'all'], ...SOURCES]) repo.run(args);
+    expect(wasRun()).toBe(false);
+    execFileSync('git', ['status'], { cwd: sub, env: cleanEnv() });
+    expect(wasRun()).toBe(true);
+  });
+
   it('by a filter without a name', () => {
     const { repo, program, wasRun } = trapped();
     appendFileSync(join(repo.dir, '.git/config'), `[filter ""]\n\tclean = ${program}\n`);
@@ -161,6 +176,10 @@ describe('what is found does not depend on configuration', () => {
     const blob = repo.git('rev-parse', `HEAD:${PATH}`).trim();
     repo.git('replace', blob, repo.git('rev-parse', `HEAD~:${PATH}`).trim());
     for (const args of [['--rev', 'HEAD'], ...SOURCES.slice(0, 1)]) expect(found(repo.report(...args))).toEqual([fault()]);
+    repo.git('replace', '-d', blob);
+    repo.write({ '.git/info/grafts': `${repo.git('rev-parse', 'HEAD').trim()} ${repo.commit({ 'x.txt': 'x', [PATH]: FAULTY })}\n` });
+    repo.git('checkout', '-q', 'HEAD~');
+    expect(states(repo.report('--base', 'HEAD~', '--gate', 'all'))).toEqual([`new ${PATH}`]);
   });
 
   it('or what is traced', () => {

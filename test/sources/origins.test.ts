@@ -22,6 +22,25 @@ describe('what is checked', () => {
     expect(repo.report('--rev', 'HEAD').files).toEqual({ tracked: 1, read: 1 });
   });
 
+  it('is as Git holds it where the work tree is spelled otherwise', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: SOUND });
+    repo.write({ '.gitattributes': '*.xml working-tree-encoding=UTF-16LE\n', [PATH]: Buffer.from(FAULTY, 'utf16le') });
+    repo.git('add', '-A');
+    repo.git('commit', '-q', '-m', 'x');
+    for (const args of [[], ['--base', 'HEAD~'], ['--rev', 'HEAD']]) expect(found(repo.report(...args))).toEqual([fault()]);
+    expect(repo.report('--base', 'HEAD~').findings[0]?.state).toBe('new');
+  });
+
+  it('is what is there where Git was told not to look', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: SOUND, 'stage/a.xml': '<a/>' });
+    repo.git('update-index', '--assume-unchanged', PATH, 'stage/a.xml');
+    repo.write({ [PATH]: FAULTY, 'stage/a.xml': FAULTY });
+    expect(found(repo.report())).toEqual([fault(), fault('stage/a.xml')]);
+    expect(states(repo.report('--base', 'HEAD'))).toEqual([`new ${PATH}`, 'new stage/a.xml']);
+  });
+
   it('may be before the first commit', () => {
     const repo = new TestRepository().write({ [PATH]: FAULTY });
     expect(repo.run(['--staged']).stdout).toContain('Nothing to check');
