@@ -27,7 +27,11 @@ export function fixesOf(
     const { fix } = hit;
     if (!fix) return [];
     const print = printOf(found);
-    const plain = /^\s*</.test(texts.get(fix.at.path) ?? '') ? PLAIN_IN_XML : PLAIN_ANYWHERE;
+    const text = texts.get(fix.at.path) ?? '';
+    const isXml = /^\s*</.test(text);
+    // Over several lines, as in a block of YAML, the line ends are part of how it is written.
+    if (!isXml && text.slice(fix.at.span.start, fix.at.span.end).includes('\n')) return [];
+    const plain = isXml ? PLAIN_IN_XML : PLAIN_ANYWHERE;
     return plain.test(fix.text) && wanted.has(print) ? [{ ...fix, rule, fingerprint: print }] : [];
   });
   const byPlace = new Map(fixes.map((fix) => [JSON.stringify([fix.fingerprint, fix.at.path, fix.at.span]), fix]));

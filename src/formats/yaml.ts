@@ -2,7 +2,7 @@ import { isAlias, isMap, isPair, isSeq, type Node, type Scalar } from 'yaml';
 import type { Span } from '../core/span.js';
 import type { DataDocuments, DataEntry, DataNode } from './data.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
-import type { Problem } from './problem.js';
+import { MAX_DEPTH, type Problem, tooDeep } from './problem.js';
 import { MAX_YAML_PROBLEMS, yamlDocuments } from './yaml-documents.js';
 
 /** Larger is nobody's configuration; made for it, a megabyte takes the parser seconds. */
@@ -54,6 +54,8 @@ class Reader {
   readonly problems: Problem[] = [];
   /** Read once each, so that an alias bomb costs what its text costs. */
   readonly #done = new Map<Node, DataNode>();
+  /** Of each list and map how deep it goes, aliases followed: a chain of them is short where it is written. */
+  readonly #depth = new Map<DataNode, number>();
   readonly #open = new Set<Node>();
   /** An anchor may be set again: an alias stands for the last one before it. */
   readonly #anchored = new Map<string, Node>();
@@ -67,10 +69,19 @@ class Reader {
     if (this.#open.has(node)) return this.#refuse('This alias refers to what it stands in.', span);
     this.#open.add(node);
     if (!isAlias(node) && node.anchor) this.#anchored.set(node.anchor, node);
-    const read = this.#read(node, span);
+    const read = this.#shallow(this.#read(node, span), span);
     this.#open.delete(node);
     this.#done.set(node, read);
     return read;
+  }
+
+  #shallow(read: DataNode, span: Span): DataNode {
+    if (read.kind === 'scalar' || this.#depth.has(read)) return read;
+    const inside = read.kind === 'list' ? read.items : read.entries.map(({ value }) => value);
+    const depth = inside.reduce((most, each) => Math.max(most, this.#depth.get(each) ?? 0), 0) + 1;
+    this.#depth.set(read, depth);
+    // One more is there where what is written is nested too deeply, which is told already.
+    return depth > MAX_DEPTH + 1 ? this.#refuse(tooDeep(span.start).message, span) : read;
   }
 
   #read(node: Node, span: Span): DataNode {

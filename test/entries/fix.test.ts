@@ -38,6 +38,13 @@ describe('a certain remedy', () => {
   });
 
   it.each<[string, Files]>([
+    [
+      'a value in a block of YAML',
+      {
+        'prod/a.yml':
+          'name: Adobe_Marketing_Cloud\nimsScope: |\n  openid, AdobeID\nimsServer: >-\n  adobeid-na1.services.adobe.com/\nassociationMask: x\n',
+      },
+    ],
     ['a callback that nobody declared', of({ callbackServer: HTTP })],
     ['a callback that is not on the list', of({ callbackServer: 'http://other.example' }, ALLOWED)],
     [

@@ -188,6 +188,14 @@ describe('parseYaml', () => {
     expect(parseYaml(`a: "\\q"\nb: ${'['.repeat(MAX_DEPTH + 9)}`).problems.map(({ span }) => span.start)).toEqual([4, 11 + MAX_DEPTH - 1]);
   });
 
+  it('counts aliases, of which a chain is short where it is written', () => {
+    const chain = (length: number) => Array.from({ length }, (_, at) => `a${at}: &a${at} [${at === 0 ? 'x' : `*a${at - 1}`}]\n`).join('');
+    expect(parseYaml(chain(MAX_DEPTH - 1)).problems).toEqual([]);
+    const inKey = Array.from({ length: 3500 }, (_, at) => `&a${at} [${at === 0 ? 'x' : `*a${at - 1}`}]`).join();
+    for (const text of [chain(MAX_DEPTH + 2), chain(9000), `? [${inKey}]\n: v\ninstances: *a3499\n`])
+      expect(parseYaml(text).problems[0]?.message).toContain(`${MAX_DEPTH} lists and maps`);
+  });
+
   it('tells so many mistakes and reads no further', () => {
     const { documents, problems, brokenAt } = parseYaml(`a: 1\nb: [x] ${']'.repeat(9000)}\nc: 2\n`);
     expect(problems).toHaveLength(MAX_YAML_PROBLEMS);
