@@ -29,8 +29,8 @@ export function fixesOf(
     const print = printOf(found);
     const text = texts.get(fix.at.path) ?? '';
     const isXml = /^\s*</.test(text);
-    // Over several lines, as in a block of YAML, the line ends are part of how it is written.
-    if (!isXml && text.slice(fix.at.span.start, fix.at.span.end).includes('\n')) return [];
+    // Over several lines, as in a block of YAML, the line ends are part of how it is written; in XML, comments are.
+    if (text.slice(fix.at.span.start, fix.at.span.end).includes(isXml ? '<' : '\n')) return [];
     const plain = isXml ? PLAIN_IN_XML : PLAIN_ANYWHERE;
     return plain.test(fix.text) && wanted.has(print) ? [{ ...fix, rule, fingerprint: print }] : [];
   });

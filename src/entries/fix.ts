@@ -23,7 +23,7 @@ export function applyFixes({ fixes, texts, secrets }: Linted, { cwd, env }: Surr
   for (const [path, chosen] of fixesByPath(fixes)) {
     const text = texts.get(path) ?? '';
     const bytes = top === null ? null : readWorkFile(top, rawPath(path));
-    const made = bytes !== null && decode(bytes).text === text ? spliceAll(bytes, chosen) : null;
+    const made = bytes !== null && decode(bytes).text === text ? splice(bytes, changesOf(chosen)) : null;
     if (top === null || made === null) {
       told.push(`${visible(path)}: left as it is, for it cannot be written byte by byte.`);
       continue;
@@ -45,11 +45,7 @@ export function applyFixes({ fixes, texts, secrets }: Linted, { cwd, env }: Surr
   ];
 }
 
-function spliceAll(bytes: Uint8Array, fixes: readonly FindingFix[]): Uint8Array | null {
-  let made: Uint8Array | null = bytes;
-  for (const { at, text } of fixes) made = made && splice(made, at.span, text);
-  return made;
-}
+const changesOf = (fixes: readonly FindingFix[]) => fixes.map(({ at, text }) => ({ span: at.span, text })).toReversed();
 
 /** What was there is shown as the report shows it, without secrets. */
 function line({ at, text: replacement, rule }: FindingFix, text: string, secrets: Linted['secrets'], index: Lines): string {

@@ -21,23 +21,28 @@ export const MAX_CSV = 4_000_000;
 /** A list of users has some ten columns. */
 export const MAX_CELLS = 250_000;
 
+/** Above the headings may be a title, or Excel's `sep=;`. */
+const LINES_ABOVE = 10;
+
 /**
- * Reads RFC 4180 text separated by `,` or `;`, whichever the first line holds more of. By hand because no CSV
- * library tells where in the text a cell stands.
+ * Reads RFC 4180 text separated by `,` or `;`, whichever the line of the headings holds more of. By hand because no
+ * CSV library tells where in the text a cell stands.
+ * @param heading what stands in that line, which is the first where it is in none of the first ten
  */
-export function parseCsv(text: string): CsvTable {
+export function parseCsv(text: string, heading = /^/): CsvTable {
+  const top = headings(text, heading);
   if (text.length > MAX_CSV) {
     const message = `Longer than the ${MAX_CSV} characters that are read of CSV.`;
-    const { rows } = parseCsv(text.slice(0, Math.min(MAX_CSV, text.indexOf('\n') + 1)));
-    const unread = { span: { start: text.indexOf('\n') + 1, end: text.length }, value: '' };
+    const { rows } = parseCsv(text.slice(0, Math.min(MAX_CSV, top.end)), heading);
+    const unread = { span: { start: top.end, end: text.length }, value: '' };
     return { rows, broken: rows[0]?.map(() => unread) ?? [], problem: { message, span: { start: MAX_CSV, end: MAX_CSV + 1 } } };
   }
-  const header = text.slice(0, Math.max(0, text.indexOf('\n')) || undefined);
+  const header = text.slice(top.start, top.end);
   const separator = header.split(';').length > header.split(',').length ? ';' : ',';
   const rows: CsvCell[][] = [];
   let row: CsvCell[] = [];
   let cells = 0;
-  let at = 0;
+  let at = top.start;
   while (at < text.length) {
     if (row.length === 0 && (text[at] === '\n' || text[at] === '\r')) {
       at += 1;
@@ -67,6 +72,15 @@ export function parseCsv(text: string): CsvTable {
     }
   }
   return { rows, broken: [], problem: null };
+}
+
+/** The line of the headings, with its end. */
+function headings(text: string, heading: RegExp): Span {
+  const endOf = (start: number) => text.indexOf('\n', start) + 1 || text.length;
+  for (let start = 0, line = 0; line < LINES_ABOVE && start < text.length; start = endOf(start), line++) {
+    if (heading.test(text.slice(start, endOf(start)))) return { start, end: endOf(start) };
+  }
+  return { start: 0, end: endOf(0) };
 }
 
 function closingQuote(text: string, from: number): number {

@@ -14,22 +14,40 @@ const SPELLINGS: readonly Spelling[] = [
   { size: (text) => text.length * 2, bytes: (text) => Buffer.from(text, 'utf16le').swap16() },
 ];
 
+/** A text in place of a span of a file's decoded text. */
+export interface Change {
+  readonly span: Span;
+  readonly text: string;
+}
+
 /**
- * Puts a text in place of a span of a file's decoded text, and leaves every other byte as it is. What was made is read
- * again: only bytes that read as they should are given back.
+ * Puts texts in place of others, and leaves every other byte as it is. What was made is read again: only bytes that
+ * read as they should are given back.
+ * @param changes in their order, none over another
  * @returns null for a file whose encoding this cannot be done in
  */
-export function splice(bytes: Uint8Array, { start, end }: Span, replacement: string): Uint8Array | null {
+export function splice(bytes: Uint8Array, changes: readonly Change[]): Uint8Array | null {
   const { text, problem } = decode(bytes);
-  if (problem !== null || !/^[\x20-\x7e]*$/.test(replacement)) return null;
-  const wanted = text.slice(0, start) + replacement + text.slice(end);
+  if (problem !== null || !changes.every((change) => /^[\x20-\x7e]*$/.test(change.text))) return null;
+  let done = 0;
+  const parts = [...changes, { span: { start: text.length, end: text.length }, text: '' }].map(({ span, text: replacement }) => {
+    const kept = text.slice(done, span.start);
+    done = span.end;
+    return { kept, replaced: text.slice(span.start, span.end), replacement };
+  });
+  const wanted = parts.map(({ kept, replacement }) => kept + replacement).join('');
   for (const { size, bytes: spelled } of SPELLINGS) {
-    const mark = bytes.length - size(text);
-    if (![0, 2, 3].includes(mark)) continue;
-    const at = (offset: number) => mark + size(text.slice(0, offset));
-    const made = Buffer.concat([bytes.subarray(0, at(start)), spelled(replacement), bytes.subarray(at(end))]);
-    const read = decode(made);
-    if (read.problem === null && read.text === wanted) return made;
+    let at = bytes.length - size(text);
+    if (![0, 2, 3].includes(at)) continue;
+    const made = [bytes.subarray(0, at)];
+    for (const { kept, replaced, replacement } of parts) {
+      const end = at + size(kept);
+      made.push(bytes.subarray(at, end), spelled(replacement));
+      at = end + size(replaced);
+    }
+    const joined = Buffer.concat(made);
+    const read = decode(joined);
+    if (read.problem === null && read.text === wanted) return joined;
   }
   return null;
 }

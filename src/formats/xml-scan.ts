@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Span } from '../core/span.js';
 import type { Problem } from './problem.js';
+import { startTag } from './xml-start-tag.js';
 
 /** Deeper is nobody's export: 100,000 open elements would be. */
 export const MAX_OPEN = 1000;
@@ -42,7 +43,11 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   /** The parser tells of an error once it has read on: a wrong tag, or text at a wrong place, begins before that. */
   const startOf = (message: string): number => {
     const end = Math.max(0, parser.position - 1);
-    if (/clos(?:e|ing) tag/i.test(message)) return Math.max(0, text.lastIndexOf('<', end));
+    const before = (sign: string) => Math.max(0, text.lastIndexOf(sign, end));
+    if (/clos(?:e|ing) tag|one root/i.test(message)) return before('<');
+    if (/entity/.test(message)) return before('&');
+    const twice = /duplicate attribute: (.*)\.$/s.exec(message)?.[1];
+    if (twice !== undefined) return secondOf(text, before('<'), twice);
     return /outside of root/.test(message) ? passed + text.slice(passed).search(/\S/) : end;
   };
   parser.on('error', (error) => {
@@ -90,6 +95,12 @@ const STOPPED = Symbol('stopped at the first error');
 function loneAmpersand(text: string): number {
   const at = text.indexOf('&', text.lastIndexOf(';') + 1);
   return at !== -1 && /\]\]>|-->/.test(text.slice(at)) ? -1 : at;
+}
+
+/** Where the name of an attribute that a tag has twice stands for the second time. */
+function secondOf(text: string, tag: number, name: string): number {
+  const [, second] = startTag(text, tag).attributes.filter((attribute) => attribute.name === name);
+  return text.lastIndexOf(name, (second?.span.start ?? text.length) - 2);
 }
 
 /** `3:7: unexpected close tag.` → `Unexpected close tag.` */

@@ -17,9 +17,10 @@ export interface StartTag {
   readonly selfClosing: boolean;
 }
 
-const NAME = /[^\s/>=]+/y;
-const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
-const CLOSE = /\s*(\/?)>/y;
+/** XML's blanks are fewer than those of `\s`, and some of the others may stand in a name. */
+const NAME = /[^ \t\r\n/>=]+/y;
+const ATTRIBUTE = /[ \t\r\n]+([^ \t\r\n=/>]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')/y;
+const CLOSE = /[ \t\r\n]*(\/?)>/y;
 
 /**
  * Reads the start tag at `offset` of a well-formed document. The tree builder gives no places for attributes, so

@@ -12,7 +12,7 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** Between its tags; null where it has but one. */
   readonly content: Span | null;
-  /** Where the element holds nothing but text or one CDATA section. */
+  /** All of it, in however many pieces, where the element holds no other. */
   readonly text: (Decoding & { readonly span: Span }) | null;
 }
 
@@ -57,15 +57,7 @@ export function xmlTree(text: string, span: Span): XmlElement | null {
 const withoutInstructions = (xml: string): string =>
   xml.includes('<?') ? xml.replace(OPAQUE, (found) => (found.startsWith('<?') ? ' '.repeat(found.length) : found)) : xml;
 
-/** All text of an element that holds no other, in however many pieces, without what is no text. */
-export const joinedText = (raw: string): string =>
-  raw
-    .split(PIECES)
-    .map((piece, at) => (at % 2 === 0 ? decodeXml(piece, 0).value : (CDATA.exec(piece)?.[1] ?? '')))
-    .join('');
-
 const OPAQUE = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g;
-const PIECES = new RegExp(`(${OPAQUE.source})`);
 const CDATA = /^<!\[CDATA\[([\s\S]*)\]\]>$/;
 
 function element(text: string, node: ParsedNode, shift: number): XmlElement | null {
@@ -79,13 +71,32 @@ function element(text: string, node: ParsedNode, shift: number): XmlElement | nu
   return { name, nameSpan, attributes, children, content, text: content && children.length === 0 ? innerText(text, content) : null };
 }
 
-function innerText(text: string, { start, end: close }: Span): XmlElement['text'] {
-  const raw = text.slice(start, close);
-  const cdata = CDATA.exec(raw)?.[1];
-  if (cdata !== undefined && !cdata.includes(']]>')) {
-    const inner = start + '<![CDATA['.length;
-    return { value: cdata, span: { start: inner, end: inner + cdata.length } };
+/** The text between comments and in CDATA; blanks beside a CDATA section are layout. */
+function innerText(text: string, content: Span): NonNullable<XmlElement['text']> {
+  const raw = text.slice(content.start, content.end);
+  if (!raw.includes('<')) return { span: content, ...decodeXml(raw, content.start) };
+  const isLayout = raw.includes('<![CDATA[') ? (value: string) => value.trim() === '' : (value: string) => value === '';
+  const pieces = piecesOf(raw, content.start).filter(({ value }) => !isLayout(value));
+  const [first = { span: content, value: '' }, ...others] = pieces;
+  const end = others.at(-1)?.span.end ?? first.span.end;
+  if (others.length === 0) return first;
+  const offsets = pieces.flatMap(
+    ({ value, span, offsets }) => offsets?.slice(0, -1) ?? Array.from({ length: value.length }, (_, at) => span.start + at),
+  );
+  return { value: pieces.map(({ value }) => value).join(''), span: { start: first.span.start, end }, offsets: [...offsets, end] };
+}
+
+function piecesOf(raw: string, start: number): NonNullable<XmlElement['text']>[] {
+  const pieces: NonNullable<XmlElement['text']>[] = [];
+  let done = 0;
+  const add = (from: number, to: number, decoded: Decoding) => pieces.push({ span: { start: start + from, end: start + to }, ...decoded });
+  const copy = (to: number) => add(done, to, decodeXml(raw.slice(done, to), start + done));
+  for (const { 0: opaque, index } of raw.matchAll(OPAQUE)) {
+    copy(index);
+    const cdata = CDATA.exec(opaque)?.[1];
+    if (cdata !== undefined) add(index + '<![CDATA['.length, index + '<![CDATA['.length + cdata.length, { value: cdata });
+    done = index + opaque.length;
   }
-  if (raw.includes('<')) return null;
-  return { span: { start, end: close }, ...decodeXml(raw, start) };
+  copy(raw.length);
+  return pieces;
 }

@@ -13,3 +13,6 @@ export const isNumber = (type: string): boolean => /^\d+$/.test(type);
 /** A number says nothing about a name; where both are known, as from a schema, everything can be compared. */
 export const isComparable = ({ accepted }: AccountType, type: string): boolean =>
   accepted.some((known) => isNumber(known) === isNumber(type));
+
+/** `10` for `010`. */
+export const withoutZeros = (type: string): string => type.replace(/^0+(?=\d+$)/, '');

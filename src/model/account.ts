@@ -2,7 +2,7 @@ import { FIELDS, type FieldName } from '../core/config.js';
 import type { Located, Place } from '../core/span.js';
 import { isOurName } from './account-name.js';
 import type { AccountSchema } from './account-schema.js';
-import { type AccountType, isComparable, OTHER_TYPES } from './account-type.js';
+import { type AccountType, isComparable, OTHER_TYPES, withoutZeros } from './account-type.js';
 import type { Entity } from './entity.js';
 import { type Field, type Fields, type KnownPaths, learnFromSiblings, MAX_VALUE, resolveFields } from './fields.js';
 import { isOfSignIn, isUnmistakable } from './sign-in-fields.js';
@@ -45,11 +45,16 @@ export function ourAccounts(entities: readonly Entity[], { mapping, schemas, typ
  */
 function isOurs(entity: Entity, fields: Fields, type: AccountType | null): boolean {
   if (isOurName(entity.leaves.get('name')?.value ?? '')) return true;
-  const number = entity.leaves.get('type')?.value;
+  const number = typeOf(entity)?.value;
   if (type !== null && number !== undefined && isComparable(type, number)) return type.accepted.includes(number);
   if (OTHER_TYPES.has(number ?? '')) return false;
   const found = FIELDS.filter((name) => fields[name].at !== null);
   return found.length >= 2 && isOfSignIn(fields) && found.some((name) => isUnmistakable(name, fields[name]));
+}
+
+function typeOf({ leaves }: Entity): Located<string> | null {
+  const type = leaves.get('type');
+  return type ? { ...type, value: withoutZeros(type.value) } : null;
 }
 
 function account(entity: Entity, found: Fields): Account {
@@ -64,7 +69,7 @@ function account(entity: Entity, found: Fields): Account {
     head,
     elements,
     name: leaves.get('name') ?? { ...head, value: '' },
-    type: leaves.get('type') ?? null,
+    type: typeOf(entity),
     active: leaves.get('active') ?? null,
     fields: { ...found, ...cut },
     leaves,

@@ -1,6 +1,7 @@
 import { child, type DataMap, type DataNode, items } from '../formats/data.js';
+import type { Problem } from '../formats/problem.js';
 import { ACCOUNT_NAME, isOurName } from './account-name.js';
-import { dataEntity, defines, type Entity, SCHEMAS } from './entity.js';
+import { cutOff, dataEntity, defines, type Entity, SCHEMAS } from './entity.js';
 import { resolveFields } from './fields.js';
 import { leafKey } from './leaves.js';
 
@@ -10,6 +11,7 @@ export interface CampaignData {
   readonly references: readonly Entity[];
   readonly groups: readonly Entity[];
   readonly operators: readonly Entity[];
+  readonly problem: Problem | null;
 }
 
 /**
@@ -25,6 +27,7 @@ export function readCampaignData(path: string, documents: readonly DataNode[]): 
     references: accounts.filter((account) => !defines(account)),
     groups: read('xtk:group').filter(defines),
     operators: read('xtk:operator').filter(defines),
+    problem: cutOff(accounts),
   };
 }
 

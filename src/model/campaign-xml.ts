@@ -3,7 +3,8 @@ import type { Problem } from '../formats/problem.js';
 import { type OpenElement, scanXml } from '../formats/xml-scan.js';
 import { xmlTree } from '../formats/xml-tree.js';
 import { type AccountSchema, accountSchema } from './account-schema.js';
-import { defines, type Entity, SCHEMAS, xmlEntity } from './entity.js';
+import { cutOff, defines, type Entity, SCHEMAS, xmlEntity } from './entity.js';
+import { isOurXml } from './ours.js';
 import { secretsInTree } from './secrets-in-tree.js';
 import { type ServerFile, serverFile } from './server-file.js';
 
@@ -22,13 +23,6 @@ export interface CampaignXml {
   readonly problem: Problem | null;
 }
 
-/** A package is at most `builder/package/entities`; what is deeper than this is the content of something else. */
-const MAX_WRAPPERS = 8;
-
-/** Roots that only Campaign's files have; other XML that cannot be read is nobody's business here. */
-const CAMPAIGN_ROOT = /^(?:package|builder|entities|serverconf|srcSchema|extAccount(?:-collection)?)$/i;
-const CAMPAIGN_TAG = /<(?:package|builder|entities|serverconf|srcSchema|extAccount(?:-collection)?)[\s>/]/i;
-
 /** Reads packages, bare entities, collections, schemas and server files out of one document. */
 export function readCampaignXml(path: string, text: string): CampaignXml {
   const scan = scanXml(text, labelOf);
@@ -38,7 +32,7 @@ export function readCampaignXml(path: string, text: string): CampaignXml {
   const schemas: AccountSchema[] = [];
   const servers: ServerFile[] = [];
   const secrets: Located<string>[] = [];
-  let problem = scan.problem && isCampaign(scan.root, text) ? scan.problem : null;
+  let problem = scan.problem && isOurXml(scan.root, text) ? scan.problem : null;
   if (scan.problem) return { accounts, references: [], groups, operators, schemas, servers, secrets, problem };
   for (const { label, span } of scan.selected) {
     try {
@@ -60,15 +54,12 @@ export function readCampaignXml(path: string, text: string): CampaignXml {
     schemas,
     servers,
     secrets,
-    problem,
+    problem: problem ?? cutOff(accounts),
   };
 }
 
 const listFor = (label: string, accounts: Entity[], groups: Entity[], operators: Entity[]): Entity[] =>
   label === 'nms:extAccount' ? accounts : label === 'xtk:group' ? groups : operators;
-
-export const isCampaign = (root: string | null, text: string): boolean =>
-  root === null ? CAMPAIGN_TAG.test(text) : CAMPAIGN_ROOT.test(root);
 
 /**
  * Entities of the schemas that count: in a package under `<entities schema>`, alone as a root, or in a collection.
@@ -77,10 +68,14 @@ export const isCampaign = (root: string | null, text: string): boolean =>
 function labelOf(element: OpenElement, ancestors: readonly OpenElement[]): string | null {
   const parent = ancestors.at(-1);
   if (!parent) return labelOfRoot(element);
-  if (ancestors.length > MAX_WRAPPERS) return null;
   const schema = parent.name === 'entities' ? (parent.attributes.schema ?? '') : schemaOfCollection(parent, ancestors.length);
-  const nested = ancestors.filter(({ name }) => name === 'entities').length > 1;
-  return !nested && SCHEMAS.get(schema) === element.name ? schema : null;
+  return SCHEMAS.get(schema) === element.name && outermost(ancestors) >= ancestors.length - 1 ? schema : null;
+}
+
+/** Where the first list of entities stands among open elements; what is a list in another's entity is its content. */
+function outermost(ancestors: readonly OpenElement[]): number {
+  const at = ancestors.findIndex(({ name }) => name === 'entities');
+  return at === -1 ? ancestors.length : at;
 }
 
 function labelOfRoot({ name, attributes }: OpenElement): string | null {

@@ -8,6 +8,9 @@ import { type CloudFacts, cloudFacts } from './cloud.js';
 /** Groups of all users of a list, each counted as often as somebody has it. */
 export const MAX_MEMBERSHIPS = 250_000;
 
+/** What the headings of a list of users hold. */
+export const USER_HEADING = /product configurations/i;
+
 /** What a list of users tells, and what of it was not read. */
 export interface UserList {
   readonly facts: CloudFacts;

@@ -1,7 +1,8 @@
 import type { Located, Place } from '../core/span.js';
 import { type DataMap, type DataNode, items } from '../formats/data.js';
+import type { Problem } from '../formats/problem.js';
 import type { XmlElement } from '../formats/xml-tree.js';
-import { DEPTH, type Leaf, Leaves, leafKey, MOST_OTHERS } from './leaves.js';
+import { DEPTH, type Leaf, Leaves, leafKey, MAX_VALUES } from './leaves.js';
 
 /** The schemas whose entities count, and the name of their element. */
 export const SCHEMAS = new Map([
@@ -10,9 +11,6 @@ export const SCHEMAS = new Map([
   ['xtk:operator', 'operator'],
   ['xtk:srcSchema', 'srcSchema'],
 ]);
-
-/** JSON may be nested so deep that nobody could name it. */
-const MOST_NESTED = 100;
 
 /** An entity of Campaign's database as a file holds it, in whichever form. */
 export interface Entity {
@@ -25,6 +23,8 @@ export interface Entity {
   readonly others: readonly Leaf[];
   /** Of an account, by xpath, the names of the elements in it. */
   readonly elements: ReadonlyMap<string, Place>;
+  /** Whether it is an account of more values than are read of one. */
+  readonly isCut: boolean;
 }
 
 export function xmlEntity(path: string, element: XmlElement): Entity {
@@ -43,8 +43,8 @@ export function xmlEntity(path: string, element: XmlElement): Entity {
     }
   };
   collect(element, '', 1);
-  const { leaves, others, elements } = found;
-  return { path, head: { path, key, span: element.nameSpan, value: element.name }, leaves, others, elements };
+  const { leaves, others, elements, isCut } = found;
+  return { path, head: { path, key, span: element.nameSpan, value: element.name }, leaves, others, elements, isCut };
 }
 
 export function dataEntity(path: string, kind: string, map: DataMap): Entity {
@@ -52,7 +52,6 @@ export function dataEntity(path: string, kind: string, map: DataMap): Entity {
   const named = map.entries.find((entry) => entry.key === 'name')?.value;
   const name = named?.kind === 'scalar' ? named.decoding.value : '';
   const key = `${kind}[${name}]`;
-  let visited = 0;
   const collect = (from: DataMap, prefix: string, depth: number) => {
     for (const { key: child, keySpan, value } of from.entries) {
       const xpath = prefix + (child.startsWith('@') ? child : `@${child}`);
@@ -60,15 +59,14 @@ export function dataEntity(path: string, kind: string, map: DataMap): Entity {
       for (const map of value.kind === 'map' ? [value] : items(value).filter((item) => item.kind === 'map')) {
         const below = value.kind === 'map' ? depth + 1 : Math.max(DEPTH, depth) + 1;
         const name = { path, key: `${key}/${prefix}${child}`, span: keySpan };
-        if (below < MOST_NESTED && found.enters(prefix + child, name, below) && ++visited < MOST_OTHERS)
-          collect(map, `${prefix}${child}/`, below);
+        if (found.enters(prefix + child, name, below)) collect(map, `${prefix}${child}/`, below);
       }
     }
   };
   collect(map, '', 1);
   const span = named?.span ?? { start: map.span.start, end: map.span.start + 1 };
-  const { leaves, others, elements } = found;
-  return { path, head: { path, key, span, value: name }, leaves, others, elements };
+  const { leaves, others, elements, isCut } = found;
+  return { path, head: { path, key, span, value: name }, leaves, others, elements, isCut };
 }
 
 export function locatedScalar(path: string, key: string, node: DataNode): Located<string> {
@@ -79,6 +77,12 @@ export function locatedScalar(path: string, key: string, node: DataNode): Locate
 export function defines(entity: Entity): boolean {
   const operation = entity.leaves.get('_operation')?.value;
   return operation !== 'delete' && operation !== 'none';
+}
+
+/** The first account that was not read whole. */
+export function cutOff(accounts: readonly Entity[]): Problem | null {
+  const cut = accounts.find(({ isCut }) => isCut);
+  return cut ? { message: `This account holds more than the ${MAX_VALUES} values that are read of one.`, span: cut.head.span } : null;
 }
 
 /** The field at a path that somebody told us, however deep. */

@@ -5,7 +5,7 @@ import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
 import { type AccountKnowledge, ourAccounts } from './account.js';
 import type { AccountSchema } from './account-schema.js';
-import type { AccountType } from './account-type.js';
+import { type AccountType, withoutZeros } from './account-type.js';
 import { environmentOf } from './environment.js';
 import type { Estate } from './estate.js';
 import type { FileFacts } from './file-facts.js';
@@ -86,9 +86,9 @@ function estate(folder: string, declared: Config | null, files: readonly FileFac
 function typeOf(config: Config | null, schemas: readonly AccountSchema[]): AccountType | null {
   const [learned] = schemas.filter(({ type }) => type !== null);
   const known = [learned?.type?.value, learned?.type?.name].filter((value) => value !== null && value !== undefined);
-  const declared = config?.accountType?.value;
-  if (declared === undefined) return learned && known.length > 0 ? { accepted: known, source: learned.path } : null;
-  return { accepted: known.includes(declared) ? known : [declared], source: config?.path ?? '' };
+  if (!config?.accountType) return learned && known.length > 0 ? { accepted: known, source: learned.path } : null;
+  const declared = withoutZeros(config.accountType.value);
+  return { accepted: known.includes(declared) ? known : [declared], source: config.path };
 }
 
 /**

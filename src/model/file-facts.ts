@@ -8,10 +8,11 @@ import type { Problem } from '../formats/problem.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
 import { readCampaignData } from './campaign-data.js';
-import { type CampaignXml, isCampaign, readCampaignXml } from './campaign-xml.js';
+import { type CampaignXml, readCampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
-import { cloudCsv, secretCells } from './cloud-csv.js';
+import { cloudCsv, secretCells, USER_HEADING } from './cloud-csv.js';
 import { cloudData } from './cloud-data.js';
+import { isOurData, isOurXml } from './ours.js';
 
 /** All that one file tells, whatever its form. */
 export interface FileFacts extends CampaignXml {
@@ -32,21 +33,6 @@ const NOTHING = {
   problem: null,
 };
 
-/** Words that only Campaign's and Experience Cloud's data files hold; a broken file without them is nobody's business here. */
-const OUR_DATA = new RegExp(
-  [
-    `["']?\\bextAccount["']?\\s*:`,
-    `\\bname["']?\\s*:\\s*["']?Adobe_(?:Marketing|Experience)_Cloud\\b`,
-    `schema["']?\\s*:\\s*["']?(?:nms:extAccount|xtk:(?:group|operator))\\b`,
-    `^directory_users\\s*:`,
-    `"ims_org_id"\\s*:`,
-    `"PRODUCT_PROFILE"`,
-    `\\btype\\s*:\\s*PRODUCT_PROFILE\\b`,
-    `(?:^|[,;])"?Product Configurations"?(?:[,;]|\\r?$)`,
-  ].join('|'),
-  'm',
-);
-
 /**
  * Reads a file by its name: XML, JSON, YAML or CSV; one of another name that begins as XML does is XML.
  * @param declared whether the configuration names the file, so that it has to be readable
@@ -62,9 +48,9 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean): FileFacts {
   const { text, problem: undecodable } = decode(bytes);
   const form = formOf(path, text);
   if (form === null && !declared) return { ...nothing, text };
-  const isOurs = () => declared || (form === 'xml' ? isCampaign(null, text) : OUR_DATA.test(text));
+  const isOurs = () => declared || (form === 'xml' ? isOurXml(null, text) : isOurData(text));
   const broken = (problem: Problem | null): FileFacts => {
-    const secrets = form === 'csv' ? secretCells(path, parseCsv(text)) : [];
+    const secrets = form === 'csv' ? secretCells(path, parseCsv(text, USER_HEADING)) : [];
     return { ...nothing, text, secrets, problem: problem && isOurs() ? problem : null };
   };
   if (undecodable) return broken(undecodable);
@@ -77,7 +63,7 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean): FileFacts {
   const conflict = conflictIn(text);
   if (conflict) return broken(conflict);
   if (form === 'csv') {
-    const table = parseCsv(text);
+    const table = parseCsv(text, USER_HEADING);
     const list = cloudCsv(path, table);
     const problem = list ? list.problem : declared ? table.problem : null;
     return { ...nothing, text, cloud: list ? [list.facts] : [], secrets: secretCells(path, table), problem };

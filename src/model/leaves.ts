@@ -10,7 +10,10 @@ export interface Leaf extends Located<string> {
 export const DEPTH = 2;
 
 /** An account has some dozens; of aliases that stand for one another there may be more than could be counted. */
-export const MOST_OTHERS = 10_000;
+export const MAX_VALUES = 10_000;
+
+/** No mapping can name what has a longer xpath. */
+const LONGEST_XPATH = 1000;
 
 /** An xpath without `@`. */
 export const leafKey = (xpath: string): string =>
@@ -25,20 +28,25 @@ export class Leaves {
 
   constructor(private readonly isAccount: boolean) {}
 
-  /** Whether an element this deep is looked into. */
-  reaches(depth: number): boolean {
-    return depth <= DEPTH || (this.isAccount && this.others.length < MOST_OTHERS);
+  #count = 0;
+
+  /** Whether an account has more than {@link MAX_VALUES}, of which the further ones are left out. */
+  get isCut(): boolean {
+    return this.isAccount && this.#count > MAX_VALUES;
   }
 
   /** Whether the element of this path is looked into, whose attributes are this deep. */
   enters(xpath: string, name: Place, depth: number): boolean {
-    const isReached = this.reaches(depth);
+    this.#count += 1;
+    const isReached = depth <= DEPTH || (this.isAccount && !this.isCut && xpath.length <= LONGEST_XPATH);
     if (isReached && this.isAccount && !this.elements.has(xpath)) this.elements.set(xpath, name);
     return isReached;
   }
 
   /** @param wins whether it is the one that counts where there are two */
   add(leaf: Leaf, depth: number, wins: boolean): void {
+    this.#count += 1;
+    if (this.isCut) return;
     const key = leafKey(leaf.xpath);
     const known = depth <= DEPTH ? this.leaves.get(key) : leaf;
     if (known && this.isAccount) this.others.push(wins && depth <= DEPTH ? known : leaf);

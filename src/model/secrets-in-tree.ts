@@ -1,7 +1,7 @@
 import { belongingAt, placeOf, secretAt } from '../core/secret-forms.js';
 import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
-import { joinedText, type XmlElement } from '../formats/xml-tree.js';
+import type { XmlElement } from '../formats/xml-tree.js';
 
 /**
  * Attributes and contents of elements that are called a secret, at any depth.
@@ -30,9 +30,9 @@ export function secretsInTree(
 const textOf = (path: string, { value, span }: NonNullable<XmlElement['text']>): Located<string>[] => belongingAt(path, value, span);
 
 /** What is in the element, comments too; its text is the secret, in however many pieces it stands. */
-function contentOf(path: string, text: string, { content, children, ...element }: XmlElement): Located<string>[] {
+function contentOf(path: string, text: string, { content, ...element }: XmlElement): Located<string>[] {
   if (content === null) return [];
-  if (element.text) return secretAt(path, element.text.value, element.text.span);
-  const value = children.length > 0 ? '' : joinedText(text.slice(content.start, content.end));
-  return value === '' ? [placeOf(path, content)] : secretAt(path, value, content);
+  if (!element.text?.value) return [placeOf(path, content)];
+  const { value, span } = element.text;
+  return secretAt(path, value, /<!--|<\?/.test(text.slice(content.start, content.end)) ? content : span);
 }

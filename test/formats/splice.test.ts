@@ -16,16 +16,23 @@ const ENCODINGS: readonly [string, string, (text: string) => Buffer][] = [
 ];
 
 const piece = fc.string({ unit: fc.constantFrom('a', 'é', 'ÿ', '\u00a0', ' ', '"', '\n', '\r\n', '<b/>'), maxLength: 20 });
+const here = (text: string) => [{ span: { start: 0, end: 0 }, text }];
 const plain = fc.string({ unit: fc.constantFrom('a', 'Z', ' ', '-', ':', '/', '.'), maxLength: 20 });
 
 describe.each(ENCODINGS)('a value of a file in %s', (_, declared, write) => {
-  it('is replaced, and every other byte stays', () => {
+  it('is replaced, with others or alone, and every other byte stays', () => {
     fc.assert(
-      fc.property(piece, piece, piece, plain, (before, old, after, text) => {
-        const head = `<?xml version="1.0" encoding="${declared}"?>\r\n<é a="${before}`;
-        const bytes = write(`${head}${old}${after}"/>\r\n`);
-        const made = splice(bytes, { start: head.length, end: head.length + old.length }, text);
-        expect(made && Buffer.from(made).equals(write(`${head}${text}${after}"/>\r\n`))).toBe(true);
+      fc.property(fc.array(fc.tuple(piece, piece, plain), { maxLength: 4 }), piece, (replaced, after) => {
+        let text = `<?xml version="1.0" encoding="${declared}"?>\r\n<é a="`;
+        let wanted = text;
+        const changes = replaced.map(([before, old, replacement]) => {
+          const start = text.length + before.length;
+          text += before + old;
+          wanted += before + replacement;
+          return { span: { start, end: start + old.length }, text: replacement };
+        });
+        const made = splice(write(`${text}${after}"/>\r\n`), changes);
+        expect(made && Buffer.from(made).equals(write(`${wanted}${after}"/>\r\n`))).toBe(true);
       }),
     );
   });
@@ -38,8 +45,8 @@ describe('splice', () => {
       marked(0x83, 0x65),
       Buffer.from('x"/>'),
     ]);
-    expect(splice(shiftJis, { start: 0, end: 0 }, 'y')).toBeNull();
-    expect(splice(Buffer.from([0x3c, 0xff, 0x3e]), { start: 0, end: 0 }, 'y')).toBeNull();
-    expect(splice(Buffer.from('<a/>'), { start: 0, end: 0 }, 'é')).toBeNull();
+    expect(splice(shiftJis, here('y'))).toBeNull();
+    expect(splice(Buffer.from([0x3c, 0xff, 0x3e]), here('y'))).toBeNull();
+    expect(splice(Buffer.from('<a/>'), here('é'))).toBeNull();
   });
 });

@@ -67,10 +67,40 @@ describe('places in XML', () => {
     expect(root?.attributes).toEqual([]);
   });
 
-  it.each(['<a>x<!-- y -->z</a>', '<a>x<![CDATA[y]]></a>', '<a><![CDATA[x]]><![CDATA[y]]></a>'])(
-    'has no text for %s, which stands in pieces',
-    (text) => {
-      expect(rootOf(text)?.text).toBeNull();
-    },
-  );
+  it.each([
+    ['<a>x<!-- y -->z</a>', 'x|z'],
+    ['<a>x<![CDATA[&amp;]]>&amp;</a>', 'x|&amp;|&'],
+    ['<a>\n  <![CDATA[x]]><?p q?><![CDATA[y]]>\n</a>', 'x|y'],
+    ['<a><!-- only --></a>', ''],
+    ['<a>\n  <!-- before -->b</a>', '\n  |b'],
+  ])('joins the pieces of %j', (text, pieces) => {
+    const found = rootOf(text)?.text;
+    expect(found?.value).toBe(pieces.replaceAll('|', ''));
+    if (pieces === '\n  |b') expect(found?.span).toEqual({ start: 3, end: text.length - 4 });
+  });
+
+  it('are exact in every piece', () => {
+    const piece = fc.constantFrom('a', '&amp;', '&#x1F600;', '<![CDATA[&<]]>', '<![CDATA[\u{1f600}]]>', '<!-- b -->', '<?p c?>');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = `<a>${pieces.join('')}</a>`;
+        const found = rootOf(text)?.text;
+        if (!found) throw new Error('no text');
+        const values = pieces.map((raw) => raw.replace(/^<!\[CDATA\[|\]\]>$|<!--.*-->|<\?.*\?>/g, ''));
+        const meant = values.map((raw) => raw.replace('&#x1F600;', '\u{1f600}').replace('&amp;', '&'));
+        expect(found.value).toBe(meant.join(''));
+        const located = { ...found, path: '', key: '' };
+        const [ends, begins] = [[0], [3]];
+        pieces.forEach((raw, at) => {
+          ends.push((ends[at] ?? 0) + (meant[at]?.length ?? 0));
+          begins.push((begins[at] ?? 0) + raw.length);
+        });
+        pieces.forEach((raw, at) => {
+          if (meant[at] === '') return;
+          const { span } = part(located, ends[at] ?? 0, ends[at + 1] ?? 0);
+          expect(span.start).toBe((begins[at] ?? 0) + raw.indexOf(values[at] ?? ''));
+        });
+      }),
+    );
+  });
 });

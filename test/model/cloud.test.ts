@@ -118,6 +118,14 @@ describe('the Admin Console', () => {
     expect(told('users.csv', content)?.users).toEqual([['ann@acme.example', 'x']]);
   });
 
+  it.each(['sep=;\r\n', 'Users of Acme, and all they have, as of today\n\n', '"Title; of; a; list"\n'])(
+    'may have %j above its headings',
+    (above) => {
+      const content = `${above}Email;Product Configurations\nann@acme.example;"x,y"\n`;
+      expect(told('users.csv', content)?.users).toEqual([['ann@acme.example', 'x', 'y']]);
+    },
+  );
+
   it('is not the list that the User Sync Tool reads', () => {
     expect(
       told(

@@ -26,6 +26,7 @@ describe('an account is found', () => {
     ],
     ['in a package with CRLF', 'a.xml', account().replaceAll('\n', '\r\n')],
     ['in a package of a builder', 'a.xml', `<builder><package buildVersion="7">${entities(element())}</package></builder>`],
+    ['in more elements than Campaign puts around it', 'a.xml', `${'<a>'.repeat(300)}${entities(element())}${'</a>'.repeat(300)}`],
     ['in entities alone', 'a.xml', entities(element())],
     [
       'among entities of other schemas',

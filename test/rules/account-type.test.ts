@@ -30,6 +30,8 @@ describe(RULE, () => {
 
   it.each<[string, Files]>([
     ['declared as a number', { ...declared('10'), 'prod/a.xml': account() }],
+    ['declared as a number with a zero before it', { ...declared('010'), 'prod/a.yml': `name: Adobe_Marketing_Cloud\ntype: 10\n` }],
+    ['a number with a zero before it', { ...declared('10'), 'prod/a.yml': `name: Adobe_Marketing_Cloud\ntype: 0010\n` }],
     ['declared as a text', { ...declared('"10"'), 'prod/a.xml': account() }],
     ['in the schema by number', { 'nms_extAccount.xml': SCHEMA, 'prod/a.xml': account() }],
     ['in the schema by name', { 'nms_extAccount.xml': SCHEMA, 'prod/a.xml': account({ type: 'amc' }) }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_VALUES } from '../../src/model/leaves.js';
 import { account } from '../support/account.js';
 import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
@@ -12,6 +13,9 @@ describe(RULE, () => {
     ['a document type', { 'prod/a.xml': '⟦<⟧!DOCTYPE package [<!ENTITY a "b">]><package>&a;</package>' }],
     ['a comma too many in JSON', { 'prod/a.json': '{ "name": "Adobe_Marketing_Cloud", ⟦}⟧' }],
     ['a file that the configuration names', { '.campaign-ims.yml': 'experienceCloud: { files: [console.json] }', 'console.json': '⟦x⟧' }],
+    ['a group that is the root', { 'a.xml': '<group xtkschema="xtk:group" name="a">⟦<⟧/grop>' }],
+    ['a collection of operators', { 'a.xml': '<operator-collection xtkschema="xtk:operator">⟦<⟧/operator>' }],
+    ["a package in what is nobody's", { 'a.xml': '<export><package><entities schema="nms:extAccount">⟦<⟧/package>' }],
   ])('points at %s', (_, files) => {
     const findings = findingsOf(RULE, files);
     expect(places(findings)).toEqual(marked(RULE, files));
@@ -38,6 +42,41 @@ describe(RULE, () => {
     expect(findings[0]?.message).toBe('This file cannot be read: A merge conflict is not resolved here.');
   });
 
+  it.each([
+    'extAccount: [',
+    '&a extAccount : {',
+    '? extAccount\n: [',
+    '{ "extAccount": ',
+    'name: !!str Adobe_Marketing_Cloud\nx: [',
+    'name: &n !t "Adobe_Experience_Cloud"\nx: [',
+    'name: >-\n  Adobe_Marketing_Cloud\nx: [',
+    '"@name": Adobe_Marketing_Cloud\nx: [',
+    'name: Adobe Marketing Cloud\nimsServer: [',
+    'name: Adobe_Marketing_Cloud1\nassociationMask: [',
+    "xtkschema: 'xtk:group'\nname: [",
+    '"directory_users": {',
+    'enterprise:\n  org_id: 12@AdobeOrg\n  x: [',
+    'project: { org: { ims_org_id: [',
+    'project:\n  workspace: { details: { credentials: [{ oauth2: { redirect_uri: ',
+    "groups: [{ type: 'PRODUCT_PROFILE', ",
+    'groups: [{ type: !!str PRODUCT_PROFILE, ',
+  ])('knows the file of %j, which breaks off', (text) => {
+    expect(findingsOf(RULE, { 'a.yml': text })).toHaveLength(1);
+  });
+
+  it.each<[string, string]>([
+    ['a.yml', 'name: {{ .Values.name }}\ntitle: Adobe_Marketing_Cloud'],
+    ['a.yml', 'name: Adobe Experience Cloud\nlinks: ['],
+    ['a.yml', 'redirect_uri: {{ host }}'],
+    ['a.yml', 'org_id: {{ id }}@AdobeOrg'],
+    ['a.json', '{ "client": { "redirect_uri": "x", } }'],
+    ['a.html', '<!DOCTYPE html>\n<package><extAccount name="a"/>'],
+    ['a.xhtml', '<?xml version="1.0"?>\n<html><entities schema="nms:extAccount"><br></html>'],
+    ['a.xml', '<Document><name>redirect_uri</Document>'],
+  ])('is silent about %s of others that holds %j', (path, text) => {
+    expect(findingsOf(RULE, { [path]: text })).toEqual([]);
+  });
+
   it('points at what a resolution left behind, and makes no user of it', () => {
     const files = { 'users.csv': `${CONFLICTS['users.csv']}⟦=======⟧\r\nbob,x\r\n`, 'prod/a.xml': account() };
     expect(places(lintFiles(files).report.findings)).toEqual(marked(RULE, files));
@@ -61,6 +100,20 @@ describe(RULE, () => {
     ['a mention in a text', { 'README.yml': 'a: [Adobe_Marketing_Cloud' }],
   ])('is silent about %s', (_, files) => {
     expect(lintFiles(files).report.findings.filter(({ rule }) => rule === RULE)).toEqual([]);
+  });
+
+  it('says that of an account not all was read, and hides what its secret is called', () => {
+    const many = Array.from({ length: MAX_VALUES }, (_, at) => `<p><q r="${at}"/></p>`).join('');
+    const files = {
+      '.campaign-ims.yml': 'mapping: { clientSecret: x/y/@z }',
+      'a.xml': `<⟦extAccount⟧ name="Adobe_Marketing_Cloud">${many}<x><y z="s3kr1t-9f8e7d"/></x></extAccount>`,
+    };
+    const { report } = lintFiles(files);
+    expect(places(report.findings)).toContain(marked(RULE, files)[0]);
+    expect(JSON.stringify(report)).not.toContain('s3kr1t');
+    const entry = { name: 'Adobe_Marketing_Cloud', p: Array.from({ length: MAX_VALUES }, () => ({ q: { r: 1 } })) };
+    expect(findingsOf(RULE, { 'a.json': JSON.stringify({ extAccount: entry }) })).toHaveLength(1);
+    expect(findingsOf(RULE, { 'a.xml': `<group xtkschema="xtk:group" name="a">${many}</group>` })).toEqual([]);
   });
 
   it('leaves rules unchecked that might have found their thing there', () => {

@@ -23,7 +23,7 @@ export const raw = (pieces: readonly Piece[]): string => pieces.map((piece) => p
 export const value = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.value).join('');
 
 const NAMES = fc.constantFrom(
-  ...['extAccount', 'a', 'x:y', 'é', '_', 'n.a-b', 'text'],
+  ...['extAccount', 'a', 'x:y', 'é', '_', 'n.a-b', 'text', 'a\ufeffb', '\ufeff'],
   ...['constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'],
 );
 const same = (text: string): Piece => ({ raw: text, value: text });
