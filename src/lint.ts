@@ -13,6 +13,7 @@ import { checks, isUnder, type Settling, summarize, suppress, suppressions } fro
 import type { Skipped, Snapshot, SourceFile } from './core/source.js';
 import { told } from './core/told.js';
 import { weakened } from './core/weakened.js';
+import { budgetFor } from './formats/budget.js';
 import type { Context } from './model/context.js';
 import type { Estate, Instance } from './model/estate.js';
 import { estatesOf } from './model/estates.js';
@@ -43,7 +44,7 @@ export interface LintOptions extends Settling {
  * @param merged further parents of a merge: what is there already is not new either
  */
 export function lint(head: Side, base: Side | null, options: LintOptions, merged: readonly Side[] = []): Linted {
-  const read = readOnce();
+  const read = readOnce([head, ...(base ? [base] : []), ...merged]);
   const files = readAll(head, read);
   const sides = [...(base ? [base] : []), ...merged].map((side) => ({ side, files: readAll(side, read) }));
   const skipped = withFormer(head.snapshot.skipped, sides[0]?.files ?? []);
@@ -100,10 +101,12 @@ const governing = (configs: readonly Config[], paths: readonly string[]): Config
 const DEFAULT_LEVELS = new Map(RULES.map(({ id, level }) => [id, level] as const));
 
 /** A blob that is the same in head and base is the same object, and read once. */
-function readOnce(): (file: SourceFile, declared: boolean) => FileFacts {
+function readOnce(sides: readonly Side[]): (file: SourceFile, declared: boolean) => FileFacts {
+  const all = new Set(sides.flatMap(({ snapshot }) => snapshot.files));
+  const budget = budgetFor([...all].map(({ bytes }) => bytes));
   const known = new Map<SourceFile, FileFacts>();
   return (file, declared) => {
-    const facts = known.get(file) ?? readFile(file, declared);
+    const facts = known.get(file) ?? readFile(file, declared, budget);
     known.set(file, facts);
     return facts;
   };

@@ -1,6 +1,7 @@
 import type { Config, Mistake } from '../core/config.js';
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
+import type { Budget } from '../formats/budget.js';
 import type { DataNode } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
 import { secretScalars } from '../formats/secret-scalars.js';
@@ -14,10 +15,16 @@ export const CONFIG_NAME = '.campaign-ims.yml';
  * Reads one configuration. It never throws for what the file holds: mistakes are part of the result, and what is
  * valid counts.
  * @param folder what it governs; the file's own folder unless `--config` put it elsewhere
+ * @param budget what all configurations may take together
  */
-export function readConfig({ path, bytes, isLink = false }: SourceFile, folder: string, knownRules: readonly string[]): Config {
+export function readConfig(
+  { path, bytes, isLink = false }: SourceFile,
+  folder: string,
+  knownRules: readonly string[],
+  budget?: Budget,
+): Config {
   const { text, problem } = decode(bytes);
-  const { documents, problems, brokenAt } = problem ? { documents: [], problems: [problem], brokenAt: 0 } : parseYaml(text);
+  const { documents, problems, brokenAt } = problem ? { documents: [], problems: [problem], brokenAt: 0 } : parseYaml(text, budget);
   const shown = brokenAt === undefined ? problems : problems.slice(0, 1);
   const broken = shown.map(({ message, span }) => ({
     at: { path, span, key: 'yaml' },

@@ -2,6 +2,7 @@ import { missingFiles } from '../config/missing-files.js';
 import { CONFIG_NAME, readConfig } from '../config/read-config.js';
 import type { Config } from '../core/config.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
+import { budgetFor } from '../formats/budget.js';
 import type { Side } from '../lint.js';
 import { RULES } from '../rules/index.js';
 import { ABSENT, changesSince, emptyBase, oldBlobs, openBase, withBelieved } from '../sources/base.js';
@@ -53,7 +54,7 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
       `The configuration "${config}" (${configCalled}) is not ${origin.kind === 'worktree' ? 'there' : 'in what is checked: add it with git add'}.`,
     );
   }
-  const side = (of: Snapshot): Side => ({ snapshot: of, configs: of.files.filter(({ path }) => isConfig(path)).map(read) });
+  const side = (of: Snapshot): Side => ({ snapshot: of, configs: readAll(of.files.filter(({ path }) => isConfig(path))) });
   const configs = side(snapshot).configs;
   const declaredFiles = configs.flatMap((each) => each.declaredFiles);
   const full = openMore(git, origin, { ...opened, snapshot }, declaredFiles);
@@ -76,10 +77,13 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
 }
 
 /** One called as usual governs its own folder; any other, given by `--config`, the whole repository. */
-function read(file: SourceFile): Config {
-  const segments = file.path.split('/');
-  const folder = segments.pop() === CONFIG_NAME ? segments.join('/') : '';
-  return readConfig(file, folder, RULE_IDS);
+function readAll(files: readonly SourceFile[]): Config[] {
+  const budget = budgetFor(files.map(({ bytes }) => bytes));
+  return files.map((file) => {
+    const segments = file.path.split('/');
+    const folder = segments.pop() === CONFIG_NAME ? segments.join('/') : '';
+    return readConfig(file, folder, RULE_IDS, budget);
+  });
 }
 
 /** A configuration just written counts in the work tree before it is added, above whichever file that matters. */

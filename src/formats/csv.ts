@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.js';
+import { type Budget, budgetFor, STEPS, spend, usedUp } from './budget.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
 import type { Problem } from './problem.js';
 import type { Decoding } from './xml-entities.js';
@@ -18,9 +19,6 @@ export interface CsvTable {
 /** Some 20,000 users. Of a longer text the first line alone is read, which tells what it is. */
 export const MAX_CSV = 4_000_000;
 
-/** A list of users has some ten columns. */
-export const MAX_CELLS = 250_000;
-
 /** Above the headings may be a title, or Excel's `sep=;`. */
 const LINES_ABOVE = 10;
 
@@ -28,12 +26,13 @@ const LINES_ABOVE = 10;
  * Reads RFC 4180 text separated by `,` or `;`, whichever the line of the headings holds more of. By hand because no
  * CSV library tells where in the text a cell stands.
  * @param heading what stands in that line, which is the first where it is in none of the first ten
+ * @param budget what all files may take together
  */
-export function parseCsv(text: string, heading = /^/): CsvTable {
+export function parseCsv(text: string, heading = /^/, budget: Budget = budgetFor([text])): CsvTable {
   const top = headings(text, heading);
   if (text.length > MAX_CSV) {
     const message = `Longer than the ${MAX_CSV} characters that are read of CSV.`;
-    const { rows } = parseCsv(text.slice(0, Math.min(MAX_CSV, top.end)), heading);
+    const { rows } = parseCsv(text.slice(0, Math.min(MAX_CSV, top.end)), heading, budget);
     const unread = { span: { start: top.end, end: text.length }, value: '' };
     return { rows, broken: rows[0]?.map(() => unread) ?? [], problem: { message, span: { start: MAX_CSV, end: MAX_CSV + 1 } } };
   }
@@ -41,19 +40,13 @@ export function parseCsv(text: string, heading = /^/): CsvTable {
   const separator = header.split(';').length > header.split(',').length ? ';' : ',';
   const rows: CsvCell[][] = [];
   let row: CsvCell[] = [];
-  let cells = 0;
   let at = top.start;
   while (at < text.length) {
     if (row.length === 0 && (text[at] === '\n' || text[at] === '\r')) {
       at += 1;
       continue;
     }
-    if (++cells > MAX_CELLS)
-      return {
-        rows,
-        broken: row,
-        problem: { message: `More than the ${MAX_CELLS} cells that are read of CSV.`, span: { start: at, end: at + 1 } },
-      };
+    if (!spend(budget, STEPS.csvCell)) return { rows, broken: row, problem: usedUp(at) };
     const quoted = text[at] === '"';
     const start = quoted ? at + 1 : at;
     const end = quoted ? closingQuote(text, start) : cellEnd(text, start, separator);

@@ -1,5 +1,6 @@
 import { type JSONVisitor, type ParseError, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Span } from '../core/span.js';
+import { type Budget, budgetFor, STEPS, spend, usedUp } from './budget.js';
 import type { DataDocuments, DataEntry, DataNode, DataScalar } from './data.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
 import { MAX_DEPTH, type Problem, tooDeep } from './problem.js';
@@ -7,13 +8,16 @@ import { MAX_DEPTH, type Problem, tooDeep } from './problem.js';
 /** Larger is no account and no dump of product profiles. */
 export const MAX_JSON = 4_000_000;
 
-/** Parses JSON text, strictly: no comments, no trailing commas. The first error is the one reported. */
-export function parseJson(text: string): DataDocuments {
+/**
+ * Parses JSON text, strictly: no comments, no trailing commas. The first error is the one reported.
+ * @param budget what all files may take together
+ */
+export function parseJson(text: string, budget: Budget = budgetFor([text])): DataDocuments {
   if (text.length > MAX_JSON) {
     const message = `Longer than the ${MAX_JSON} characters that are read of JSON.`;
     return { documents: [], problems: [{ message, span: { start: MAX_JSON, end: MAX_JSON + 1 } }] };
   }
-  const builder = new Builder(text);
+  const builder = new Builder(text, budget);
   try {
     visit(text, builder, { disallowComments: true, allowTrailingComma: false });
     const { root, error } = builder;
@@ -28,7 +32,7 @@ export function parseJson(text: string): DataDocuments {
   }
 }
 
-const STOPPED = Symbol('stopped where it is nested too deeply');
+const STOPPED = Symbol('stopped where it is nested too deeply, or of too many pieces');
 
 interface OpenNode {
   readonly start: number;
@@ -43,11 +47,11 @@ class Builder implements JSONVisitor {
   error: ParseError | null = null;
   refused: Problem | null = null;
   readonly #open: OpenNode[] = [];
-  readonly #text: string;
 
-  constructor(text: string) {
-    this.#text = text;
-  }
+  constructor(
+    private readonly text: string,
+    private readonly budget: Budget,
+  ) {}
 
   readonly onObjectBegin = (start: number) => this.#begin(start, null);
   readonly onArrayBegin = (start: number) => this.#begin(start, []);
@@ -65,7 +69,7 @@ class Builder implements JSONVisitor {
       return this.#add({ kind: 'scalar', span, value, decoding: { value: String(value ?? '') } });
     }
     const span = inner(offset, length);
-    const decoding = escapedOffsets(this.#text.slice(span.start, span.end), span.start, value, SPELLINGS.backslash);
+    const decoding = escapedOffsets(this.text.slice(span.start, span.end), span.start, value, SPELLINGS.backslash);
     this.#add({ kind: 'scalar', span, value, decoding });
   };
 
@@ -74,9 +78,7 @@ class Builder implements JSONVisitor {
   };
 
   #begin(start: number, items: DataNode[] | null): void {
-    if (this.#open.push({ start, items, entries: [], key: null }) <= MAX_DEPTH) return;
-    this.refused = tooDeep(start);
-    throw STOPPED;
+    if (this.#open.push({ start, items, entries: [], key: null }) > MAX_DEPTH) this.#refuse(tooDeep(start));
   }
 
   #end(end: number): void {
@@ -88,10 +90,16 @@ class Builder implements JSONVisitor {
   }
 
   #add(value: DataNode): void {
+    if (!spend(this.budget, STEPS.jsonValue)) this.#refuse(usedUp(value.span.start));
     const open = this.#open.at(-1);
     if (!open) this.root ??= value;
     else if (open.items) open.items.push(value);
     else if (open.key) open.entries.push({ key: open.key.key, keySpan: open.key.keySpan, value });
+  }
+
+  #refuse(problem: Problem): never {
+    this.refused = problem;
+    throw STOPPED;
   }
 }
 

@@ -18,6 +18,8 @@ export interface XmlScan {
   /** From `<` to just after the end tag's `>`, with the label that `select` gave. */
   readonly selected: readonly { readonly label: string; readonly span: Span }[];
   readonly problem: Problem | null;
+  /** How many elements begin. */
+  readonly tags: number;
 }
 
 /**
@@ -33,6 +35,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   const selected: { label: string; span: Span }[] = [];
   let root: string | null = null;
   let problem: Problem | null = null;
+  let tags = 0;
   let wanted: { label: string; start: number; depth: number } | null = null;
 
   const stop = (message: string, start: number) => {
@@ -65,6 +68,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   parser.on('opentag', (tag) => {
     const element = { name: tag.name, attributes: tag.attributes as Record<string, string> };
     root ??= tag.name;
+    tags += 1;
     if (wanted === null) {
       const label = select(element, open);
       if (label !== null) wanted = { label, start: text.lastIndexOf('<', parser.position - 1), depth: open.length };
@@ -83,7 +87,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   } catch (error) {
     if (error !== STOPPED) throw error;
   }
-  return { root, selected, problem };
+  return { root, selected, problem, tags };
 }
 
 /** For the other half of a character at the end the parser waits, and then throws. */

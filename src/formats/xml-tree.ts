@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { Span } from '../core/span.js';
+import { type Budget, budgetFor, STEPS, spend, usedUp } from './budget.js';
 import { MAX_DEPTH } from './problem.js';
 import { type Decoding, decodeXml } from './xml-entities.js';
 import { type Attribute, startTag } from './xml-start-tag.js';
@@ -45,13 +46,19 @@ interface ParsedNode {
  * Builds the tree of one element.
  * @param text a document whose well-formedness has been checked
  * @param span the element, from `<` to just after its end
- * @throws Error where it is nested deeper than {@link MAX_DEPTH} or longer than {@link MAX_ELEMENT}
+ * @param budget what all files may take together
+ * @throws Error where it is nested deeper than {@link MAX_DEPTH}, longer than {@link MAX_ELEMENT} or of too many pieces
  */
-export function xmlTree(text: string, span: Span): XmlElement | null {
+export function xmlTree(text: string, span: Span, budget: Budget = budgetFor([text])): XmlElement | null {
   if (span.end - span.start > MAX_ELEMENT) throw new Error(`Longer than the ${MAX_ELEMENT} characters that are read of one element`);
-  const [root] = parser.parse(withoutInstructions(text.slice(span.start, span.end))) as ParsedNode[];
+  const xml = text.slice(span.start, span.end);
+  if (!spend(budget, STEPS.xmlTreePart * partsOf(xml))) throw new Error(usedUp(span.start).message);
+  const [root] = parser.parse(withoutInstructions(xml)) as ParsedNode[];
   return root ? element(text, root, span.start) : null;
 }
+
+/** About as many as there are tags and attributes. */
+const partsOf = (xml: string): number => xml.match(/[<=]/g)?.length ?? 0;
 
 /** The parser takes processing instructions for elements, and an apostrophe in one for the start of a value. */
 const withoutInstructions = (xml: string): string =>

@@ -1,4 +1,5 @@
 import { Composer, type Document, Lexer, Parser } from 'yaml';
+import { type Budget, STEPS, spend, usedUp } from './budget.js';
 import { MAX_DEPTH, type Problem, tooDeep } from './problem.js';
 
 /** More mistakes than this are not told one by one, and behind so many nothing is read. */
@@ -7,15 +8,16 @@ export const MAX_YAML_PROBLEMS = 100;
 export interface YamlDocuments {
   /** As far as they are read, with the library's own nodes and errors. */
   readonly documents: readonly Document.Parsed[];
-  /** Where it is nested too deeply, and is not read any further. */
+  /** Where it is not read any further, being nested too deeply, or of too many pieces. */
   readonly refused: Problem | null;
 }
 
 /** As the library's `parseAllDocuments`, but it ends where a text is broken beyond use: each of its errors takes its time. */
-export function yamlDocuments(text: string): YamlDocuments {
+export function yamlDocuments(text: string, budget: Budget): YamlDocuments {
   const parser = new Parser();
   let left = MAX_YAML_PROBLEMS;
   let refused: Problem | null = null;
+  let done = 0;
   const tokens = function* () {
     for (const lexeme of new Lexer().lex(text)) {
       for (const token of parser.next(lexeme)) {
@@ -24,13 +26,17 @@ export function yamlDocuments(text: string): YamlDocuments {
       }
       const open = parser.stack.at(-1);
       if (parser.stack.length > DOCUMENT + MAX_DEPTH && open && 'items' in open) refused = tooDeep(open.offset);
+      done += lexeme.length;
+      if (!spend(budget, STEPS.yamlToken)) refused = usedUp(Math.min(done, text.length));
       if (refused !== null || left < 0) break;
     }
     yield* parser.end();
   };
   const composer = new Composer({ resolveKnownTags: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'core' });
   // Without the document that is forced here, mistakes of a text that holds none would be told nobody.
-  return { documents: withoutStacks(() => [...composer.compose(tokens(), true, text.length)]), refused };
+  const documents = withoutStacks(() => [...composer.compose(tokens(), true, text.length)]);
+  // What was cut off there is no mistake of the file.
+  return { documents: budget.left < 0 ? [] : documents, refused };
 }
 
 /** Of what is open the document is the first. */

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isPair, isSeq, type Node, type Scalar } from 'yaml';
 import type { Span } from '../core/span.js';
+import { type Budget, budgetFor } from './budget.js';
 import type { DataDocuments, DataEntry, DataNode } from './data.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
 import { MAX_DEPTH, type Problem, tooDeep } from './problem.js';
@@ -8,13 +9,16 @@ import { MAX_YAML_PROBLEMS, yamlDocuments } from './yaml-documents.js';
 /** Larger is nobody's configuration; made for it, a megabyte takes the parser seconds. */
 export const MAX_YAML = 300_000;
 
-/** Parses YAML text, without expanding anything: an alias stands for the anchored node itself, cycles are refused. */
-export function parseYaml(text: string): DataDocuments {
+/**
+ * Parses YAML text, without expanding anything: an alias stands for the anchored node itself, cycles are refused.
+ * @param budget what all files may take together
+ */
+export function parseYaml(text: string, budget: Budget = budgetFor([text])): DataDocuments {
   if (text.length > MAX_YAML) {
     const message = `Longer than the ${MAX_YAML} characters that are read of YAML.`;
     return { documents: [], problems: [{ message, span: clip(text, MAX_YAML, MAX_YAML) }], brokenAt: 0 };
   }
-  const { documents, refused } = yamlDocuments(text);
+  const { documents, refused } = yamlDocuments(text, budget);
   const end = refused?.span.start ?? text.length;
   const errors = documents.flatMap((document) => document.errors).filter(({ pos: [start] }) => refused === null || start < end);
   const broken = errors.slice(0, MAX_YAML_PROBLEMS).map(({ message, pos: [start, end] }) => ({

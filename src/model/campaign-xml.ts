@@ -1,4 +1,5 @@
 import type { Located } from '../core/span.js';
+import { type Budget, STEPS, spend } from '../formats/budget.js';
 import type { Problem } from '../formats/problem.js';
 import { type OpenElement, scanXml } from '../formats/xml-scan.js';
 import { xmlTree } from '../formats/xml-tree.js';
@@ -23,9 +24,13 @@ export interface CampaignXml {
   readonly problem: Problem | null;
 }
 
-/** Reads packages, bare entities, collections, schemas and server files out of one document. */
-export function readCampaignXml(path: string, text: string): CampaignXml {
+/**
+ * Reads packages, bare entities, collections, schemas and server files out of one document.
+ * @param budget what all files may take together
+ */
+export function readCampaignXml(path: string, text: string, budget: Budget): CampaignXml {
   const scan = scanXml(text, labelOf);
+  spend(budget, STEPS.xmlTag * scan.tags);
   const accounts: Entity[] = [];
   const groups: Entity[] = [];
   const operators: Entity[] = [];
@@ -36,14 +41,14 @@ export function readCampaignXml(path: string, text: string): CampaignXml {
   if (scan.problem) return { accounts, references: [], groups, operators, schemas, servers, secrets, problem };
   for (const { label, span } of scan.selected) {
     try {
-      const tree = xmlTree(text, span);
+      const tree = xmlTree(text, span, budget);
       if (tree === null) continue;
       for (const secret of secretsInTree(path, text, tree)) secrets.push(secret);
       if (label === 'serverConf') servers.push(serverFile(path, tree));
       else if (label === 'xtk:srcSchema') schemas.push(...[accountSchema(path, tree)].filter((schema) => schema !== null));
       else listFor(label, accounts, groups, operators).push(xmlEntity(path, tree));
     } catch (error) {
-      problem ??= { message: `${(error as Error).message}.`, span: { start: span.start + 1, end: span.start + 2 } };
+      problem ??= { message: (error as Error).message.replace(/\.?$/, '.'), span: { start: span.start + 1, end: span.start + 2 } };
     }
   }
   return {

@@ -1,12 +1,10 @@
 import { secretAt } from '../core/secret-forms.js';
 import { looksSecret } from '../core/secret-words.js';
 import { commaList, type Located, part } from '../core/span.js';
+import { type Budget, STEPS, spend, usedUp } from '../formats/budget.js';
 import type { CsvCell, CsvTable } from '../formats/csv.js';
 import type { Problem } from '../formats/problem.js';
 import { type CloudFacts, cloudFacts } from './cloud.js';
-
-/** Groups of all users of a list, each counted as often as somebody has it. */
-export const MAX_MEMBERSHIPS = 250_000;
 
 /** What the headings of a list of users hold. */
 export const USER_HEADING = /product configurations/i;
@@ -17,14 +15,17 @@ export interface UserList {
   readonly problem: Problem | null;
 }
 
-/** The list of users that the Admin Console exports; null for any other table. Its groups are some of those there are. */
-export function cloudCsv(path: string, { rows, problem }: CsvTable): UserList | null {
+/**
+ * The list of users that the Admin Console exports; null for any other table. Its groups are some of those there are.
+ * @param budget of which each group takes a step as often as somebody has it
+ */
+export function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budget): UserList | null {
   const [header = [], ...body] = rows;
   const column = (name: string) => header.findIndex((cell) => cell.value.trim().toLowerCase() === name);
   const [profiles, username, email] = [column('product configurations'), column('username'), column('email')];
   const userGroups = column('user groups');
   if (profiles === -1 || (username === -1 && email === -1)) return null;
-  const reader = new GroupReader(path);
+  const reader = new GroupReader(path, budget);
   const users = body.flatMap((row) => {
     const login = [row[username], row[email]].find((cell) => cell !== undefined && cell.value.trim() !== '');
     const address = row[email]?.value.trim() ?? '';
@@ -51,17 +52,17 @@ const located = (path: string, key: string, cell: CsvCell): Located<string> => (
 
 class GroupReader {
   problem: Problem | null = null;
-  #left = MAX_MEMBERSHIPS;
 
-  constructor(private readonly path: string) {}
+  constructor(
+    private readonly path: string,
+    private readonly budget: Budget,
+  ) {}
 
   /** The blanks after a comma separate; those of a name are the finding of another rule only where a name is alone. */
   groupsIn(cell: CsvCell | undefined): Located<string>[] {
     if (!cell || this.problem) return [];
-    this.#left -= cell.value.split(',').length;
-    if (this.#left < 0) {
-      const message = `From this user on, groups are not read: there are more than ${MAX_MEMBERSHIPS}.`;
-      this.problem = { message, span: { start: cell.span.start, end: cell.span.start + 1 } };
+    if (!spend(this.budget, STEPS.csvCell * cell.value.split(',').length)) {
+      this.problem = usedUp(cell.span.start);
       return [];
     }
     const [first, ...others] = commaList(located(this.path, 'users/groups', cell));

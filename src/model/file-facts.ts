@@ -1,5 +1,6 @@
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
+import { type Budget, budgetFor } from '../formats/budget.js';
 import { conflictIn } from '../formats/conflict.js';
 import { parseCsv } from '../formats/csv.js';
 import { decode } from '../formats/decode.js';
@@ -36,39 +37,40 @@ const NOTHING = {
 /**
  * Reads a file by its name: XML, JSON, YAML or CSV; one of another name that begins as XML does is XML.
  * @param declared whether the configuration names the file, so that it has to be readable
+ * @param budget what all files may take together
  */
-export function readFile(file: SourceFile, declared = false): FileFacts {
-  const facts = factsOf(file, declared);
+export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
+  const facts = factsOf(file, declared, budget);
   if (facts.problem === null) return facts;
   return { ...facts, secrets: [...facts.secrets, ...secretsAround(facts.path, facts.text, facts.problem.span)] };
 }
 
-function factsOf({ path, bytes }: SourceFile, declared: boolean): FileFacts {
+function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget): FileFacts {
   const nothing = { ...NOTHING, path };
   const { text, problem: undecodable } = decode(bytes);
   const form = formOf(path, text);
   if (form === null && !declared) return { ...nothing, text };
   const isOurs = () => declared || (form === 'xml' ? isOurXml(null, text) : isOurData(text));
   const broken = (problem: Problem | null): FileFacts => {
-    const secrets = form === 'csv' ? secretCells(path, parseCsv(text, USER_HEADING)) : [];
+    const secrets = form === 'csv' ? secretCells(path, parseCsv(text, USER_HEADING, budget)) : [];
     return { ...nothing, text, secrets, problem: problem && isOurs() ? problem : null };
   };
   if (undecodable) return broken(undecodable);
   if (form === null)
     return { ...nothing, text, problem: { message: 'This kind of file is not one that can be read.', span: { start: 0, end: 0 } } };
   if (form === 'xml') {
-    const read = readCampaignXml(path, text);
+    const read = readCampaignXml(path, text, budget);
     return { ...nothing, text, ...read, problem: read.problem && (conflictIn(text) ?? read.problem) };
   }
   const conflict = conflictIn(text);
   if (conflict) return broken(conflict);
   if (form === 'csv') {
-    const table = parseCsv(text, USER_HEADING);
-    const list = cloudCsv(path, table);
+    const table = parseCsv(text, USER_HEADING, budget);
+    const list = cloudCsv(path, table, budget);
     const problem = list ? list.problem : declared ? table.problem : null;
     return { ...nothing, text, cloud: list ? [list.facts] : [], secrets: secretCells(path, table), problem };
   }
-  const { documents, problems } = form === 'json' ? parseJson(text) : parseYaml(text);
+  const { documents, problems } = form === 'json' ? parseJson(text, budget) : parseYaml(text, budget);
   if (problems[0]) return broken(problems[0]);
   const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
   return { ...nothing, text, ...readCampaignData(path, documents), cloud, secrets: secretScalars(path, documents) };

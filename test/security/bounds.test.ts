@@ -6,12 +6,11 @@ import { MAX_INSTANCE_NAME, MAX_INSTANCES, MAX_NODES, MAX_TEXT } from '../../src
 import { MAX_MISTAKES } from '../../src/config/read-config.js';
 import { MAX_GLOBS, MAX_STEPS } from '../../src/core/glob.js';
 import { MAX_TOLD } from '../../src/core/told.js';
-import { MAX_CELLS, MAX_CSV } from '../../src/formats/csv.js';
+import { MAX_CSV } from '../../src/formats/csv.js';
 import { MAX_JSON } from '../../src/formats/json.js';
 import { MAX_OPEN } from '../../src/formats/xml-scan.js';
 import { MAX_ELEMENT } from '../../src/formats/xml-tree.js';
 import { MAX_YAML } from '../../src/formats/yaml.js';
-import { MAX_MEMBERSHIPS } from '../../src/model/cloud-csv.js';
 import { MAX_ACCOUNTS } from '../../src/model/context.js';
 import { MAX_VALUE } from '../../src/model/fields.js';
 import { MAX_JUDGED } from '../../src/model/judged.js';
@@ -36,6 +35,7 @@ const CSV = 'users.csv';
 const CONFIG = '.campaign-ims.yml';
 const OPEN = '<extAccount name="Adobe_Marketing_Cloud"';
 const SDK = 'name: Adobe_Marketing_Cloud\nimsServer: x\n';
+const SMALL_PIECES = 'This file cannot be read: Not read further: so many small pieces, in this file and others together, are not read.';
 const HEADER = 'Username,Product Configurations\n';
 
 /** As bytes, so that nothing looks for marks in ten megabytes. */
@@ -455,12 +455,12 @@ describe('many of one kind cost what they are, and not their square', () => {
 
   it('groups of one user', () => {
     const files = { [XML]: account(), [CSV]: `${HEADER}ann,"${big('a,', MAX_CSV - 99)}"\n` };
-    expect(messages(files, 'file-readable')).toEqual([expect.stringContaining(`more than ${MAX_MEMBERSHIPS}`)]);
+    expect(messages(files, 'file-readable')).toEqual([expect.stringContaining('so many small pieces')]);
   });
 
   it('users', () => {
     const files = { [XML]: account(), [CSV]: HEADER + big('a,b\n', MAX_CSV - 99) };
-    expect(messages(files, 'file-readable')).toEqual([expect.stringContaining(`${MAX_CELLS} cells`)]);
+    expect(messages(files, 'file-readable')).toEqual([expect.stringContaining('so many small pieces')]);
   });
 
   it('groups of both sides, and of all instances', () => {
@@ -501,8 +501,24 @@ describe('many of one kind cost what they are, and not their square', () => {
   });
 
   it('elements that are deep in a schema', () => {
-    const deep = `${'<e>'.repeat(190)}${'<a/>'.repeat(240_000)}${'</e>'.repeat(190)}`;
-    expect(messages({ 'prod/s.xml': schema(deep), 'prod/t.xml': schema(deep) }, 'file-readable')).toEqual([]);
+    const deep = (count: number) => schema(`${'<e>'.repeat(190)}${'<a/>'.repeat(count)}${'</e>'.repeat(190)}`);
+    expect(messages({ 'prod/s.xml': deep(200_000) }, 'file-readable')).toEqual([]);
+    expect(messages({ 'prod/s.xml': deep(200_000), 'prod/t.xml': deep(200_000) }, 'file-readable')).toEqual([SMALL_PIECES]);
+  });
+
+  it.each<[string, string, number, string]>([
+    ['YAML in brackets', 'yml', 33, `${SDK}z:\n${big('  - [[[[[[]]]]]]\n', 299_000)}`],
+    ['YAML in one list', 'yml', 33, `${SDK}z: [${big('a,', 299_000)}]`],
+    ['YAML of aliases', 'yml', 33, `${SDK}y: &a {x: 1}\nz: [${big('*a ,', 299_000)}]`],
+    ['JSON', 'json', 3, `{"name":"Adobe_Marketing_Cloud","z":[${big('{},', 3_300_000)}{}]}`],
+    ['smaller JSON', 'json', 10, `{"name":"Adobe_Marketing_Cloud","z":[${big('{},', 990_000)}{}]}`],
+    ['elements', 'xml', 10, `<extAccount name="x">${big('<a/>', 990_000)}</extAccount>`],
+    ['attributes', 'xml', 10, `<extAccount name="x" ${many(85_000, (index) => `a${index}="b" `)}/>`],
+    ['users', 'csv', 3, `${HEADER}${big('a,b\n', 3_300_000)}`],
+    ['groups of users', 'csv', 3, `${HEADER}${big('a,"b,c,d,e,f,g"\n', 3_300_000)}`],
+  ])('pieces of many files: %s', (_, extension, count, text) => {
+    const files = Object.fromEntries(fill(count, (index): [string, string] => [`prod/f${index}.${extension}`, text]));
+    expect(messages(files, 'file-readable')).toContain(SMALL_PIECES);
   });
 
   it('configurations that each name a file', () => {

@@ -1,0 +1,35 @@
+import type { Problem } from './problem.js';
+
+/**
+ * Steps of reading, of some microsecond each, that a repository may take whatever its size. Files of some megabytes
+ * may hold millions of brackets, and many small ones as many together.
+ */
+export const MAX_READING = 500_000;
+
+/** Bytes for each further step: of what is written by Campaign or by hand, one takes twenty and more. */
+const BYTES_PER_STEP = 10;
+
+/** How many steps the pieces take of which the forms are made. */
+export const STEPS = { yamlToken: 4, jsonValue: 1, xmlTag: 0.5, xmlTreePart: 2, csvCell: 1 } as const;
+
+/** What is left of the steps that some files may take together. */
+export interface Budget {
+  left: number;
+}
+
+/** What some files, or texts, may take together. */
+export const budgetFor = (all: Iterable<{ readonly length: number }>): Budget => ({
+  left: [...all].reduce((steps, { length }) => steps + length / BYTES_PER_STEP, MAX_READING),
+});
+
+/** Takes steps out of what is left. @returns whether they were still there */
+export function spend(budget: Budget, steps: number): boolean {
+  budget.left -= steps;
+  return budget.left >= 0;
+}
+
+/** What is read no further than an offset, for nothing is left. */
+export const usedUp = (start: number): Problem => ({
+  message: 'Not read further: so many small pieces, in this file and others together, are not read.',
+  span: { start, end: start + 1 },
+});
