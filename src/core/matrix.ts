@@ -1,4 +1,5 @@
 import { grouped } from './grouped.js';
+import { oncePer } from './once-per.js';
 import type { Check, Finding, Report } from './report.js';
 import { LEVELS, type Level, SECTIONS, type Section } from './rule.js';
 
@@ -22,10 +23,15 @@ export interface Matrix {
  * What people see of an instance: its name, after its estate where another estate has one of that name; in a joined
  * report after its repository.
  */
-export function instanceLabel({ instances }: Report, name: string, estate: string, repository?: string): string {
-  const collides = instances.some((other) => other.name === name && other.estate !== estate && other.repository === repository);
+export function instanceLabel(report: Report, name: string, estate: string, repository?: string): string {
+  const collides = homesOf(report)
+    .get(nameKey({ name, repository }))
+    ?.some((other) => other.estate !== estate);
   return [...(repository === undefined ? [] : [repository]), ...(collides && estate !== '' ? [estate] : []), name].join(': ');
 }
+
+const nameKey = ({ name, repository = '' }: { name: string; repository?: string | undefined }): string => `${repository}\0${name}`;
+const homesOf = oncePer(({ instances }: Report) => grouped(instances, nameKey));
 
 /** Whose an entry is, by the same names; empty where there is no other to tell it from. */
 export function ownerLabel(report: Report, { instance, estate, repository = '' }: Pick<Finding, 'instance' | 'estate' | 'repository'>) {
@@ -36,30 +42,44 @@ export function ownerLabel(report: Report, { instance, estate, repository = '' }
 /** A section failed where one of its rules did; it is passed where nothing failed and all that could be checked passed. */
 export function matrix(report: Report): Matrix {
   const { instances } = report;
-  const checks = grouped(report.checks, cellKey);
-  const findings = grouped(report.findings, cellKey);
+  const checks = grouped(report.checks, (check) => keyOf('section', check));
+  const found = behind(report, 'section');
   const rows = SECTIONS.map((section) => ({
     section,
-    cells: instances.map(({ name, estate, repository }) => {
-      const found = (folder: string) =>
-        [name, null].flatMap((instance) => findings.get(cellKey({ section, repository, estate: folder, instance })) ?? []);
-      const own = found(estate);
-      // What several estates share is reported once, for none of them.
-      return cell(checks.get(cellKey({ section, repository, estate, instance: name })) ?? [], own.length > 0 ? own : found(''));
+    cells: instances.map(({ name: instance, estate, repository }) => {
+      const of = { section, estate, instance, repository };
+      return cell(checks.get(keyOf('section', of)) ?? [], () => found(of));
     }),
   }));
   return { instances: instances.map(({ name, estate, repository }) => instanceLabel(report, name, estate, repository)), rows };
 }
 
-type Belongs = Pick<Finding, 'section' | 'estate' | 'instance'> & { readonly repository?: string | undefined };
+type Belongs<By extends 'section' | 'rule'> = Pick<Finding, By | 'estate' | 'instance'> & { readonly repository?: string | undefined };
 
 /** No folder and no instance holds what parts them here. */
-const cellKey = ({ section, repository = '', estate, instance }: Belongs): string =>
-  `${section}\0${repository}\0${estate}\0${instance ?? '\0'}`;
+const keyOf = <By extends 'section' | 'rule'>(by: By, { [by]: what, repository = '', estate, instance }: Belongs<By>): string =>
+  `${what}\0${repository}\0${estate}\0${instance ?? '\0'}`;
 
-function cell(checks: readonly Check[], findings: readonly Finding[]): Cell {
+/** What an instance's checks of a rule or a section found; what several estates share is reported once, for none of them. */
+export function behind<By extends 'section' | 'rule'>(report: Report, by: By): (of: Belongs<By>) => readonly Finding[] {
+  const all = grouped(report.findings, (finding) => keyOf(by, finding));
+  const found = (of: Belongs<By>) => {
+    const own = all.get(keyOf(by, of)) ?? [];
+    const shared = all.get(keyOf(by, { ...of, instance: null })) ?? [];
+    return own.length === 0 || shared.length === 0 ? (own.length === 0 ? shared : own) : [...own, ...shared];
+  };
+  return (of) => {
+    const own = found(of);
+    return own.length > 0 ? own : found({ ...of, estate: '' });
+  };
+}
+
+/** The worst level; thousands of instances may share thousands of findings. */
+const worstOf = oncePer((findings: readonly Finding[]) => LEVELS.find((level) => findings.some((finding) => finding.level === level)));
+
+function cell(checks: readonly Check[], findings: () => readonly Finding[]): Cell {
   const has = (status: Check['status']) => checks.some((check) => check.status === status);
-  if (has('fail')) return LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? 'error';
+  if (has('fail')) return worstOf(findings()) ?? 'error';
   if (checks.some(({ status, reason }) => status === 'pass' && reason !== null)) return 'suppressed';
   if (has('pass')) return has('not-checked') ? 'partial' : 'pass';
   return has('not-checked') ? 'not-checked' : null;

@@ -62,10 +62,12 @@ const judged = (report: Report, inputs: Inputs): Report => ({
 function read(file: string, env: Surroundings['env']): Report {
   let json: string;
   try {
-    // A link in an unpacked artifact may lead anywhere.
-    const opened = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    // A link in an unpacked artifact may lead anywhere, and a pipe is waited for.
+    const opened = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
-      const { size } = fstatSync(opened);
+      const stat = fstatSync(opened);
+      if (!stat.isFile()) throw new Error('it is no file');
+      const { size } = stat;
       if (size > MAX_REPORT_BYTES) throw new Error(`it has ${size} bytes, more than ${MAX_REPORT_BYTES}`);
       json = readFileSync(opened, 'utf8');
     } finally {

@@ -48,7 +48,9 @@ function read(path: string, shown: string, secrets: readonly string[]): Report {
   try {
     const { size } = statSync(path);
     if (size > MAX_REPORT_BYTES)
-      throw new Refused(`The report "${shown}" has ${size} bytes, more than the ${MAX_REPORT_BYTES} that are read.`);
+      throw new Refused(
+        `The report "${shown}" has ${size} bytes, more than the ${MAX_REPORT_BYTES} that are read. Check folders of that repository one by one.`,
+      );
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Refused) throw error;

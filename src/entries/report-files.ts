@@ -45,7 +45,14 @@ function expand(input: string, cwd: string): ReportFile[] {
     .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
     .map((entry) => relative(path, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
     .sort(new Intl.Collator('en', { numeric: true }).compare)
-    .map((file) => ({ name: withoutEnding(file), file: join(input, file) }));
+    .map((file) => ({ name: withoutEnding(file), file: notWaitedFor(join(input, file), cwd) }));
+}
+
+/** A pipe that somebody names is one to be read; one that lies in a folder is none. */
+function notWaitedFor(file: string, cwd: string): string {
+  const stat = statSync(resolve(cwd, file), { throwIfNoEntry: false });
+  if (stat && !stat.isFile()) throw new Refused(`The report ${quoted(file)} is no file.`);
+  return file;
 }
 
 function entriesOf(path: string, shown: string): Dirent[] {

@@ -5,11 +5,12 @@ import type { Report } from '../core/report.js';
 import { LEVELS, SECTIONS } from '../core/rule.js';
 import { secretValue } from '../core/secret-forms.js';
 
-/** A report of 600 findings takes a tenth of it. */
-export const MAX_REPORT_BYTES = 8 * 1024 * 1024;
+/** A report of a thousand instances, which are all that are judged, takes two thirds of it. */
+export const MAX_REPORT_BYTES = 16 * 1024 * 1024;
 
-/** The matrix takes time by instances and checks. */
-const MAX_INSTANCES = 1000;
+/** So many instances are judged, and a rule in each is one check. */
+const MOST_INSTANCES = 1000;
+const MOST_CHECKS = 50 * MOST_INSTANCES;
 
 const text = z.string().check(z.maxLength(20_000));
 const texts = z.array(text).check(z.maxLength(20_000));
@@ -56,7 +57,7 @@ const schema = z.object({
       url: z.nullable(text),
       files: texts,
     }),
-    MAX_INSTANCES,
+    MOST_INSTANCES,
   ),
   findings: list(z.object(finding)),
   checks: list(
@@ -68,6 +69,7 @@ const schema = z.object({
       status: z.enum(['pass', 'fail', 'not-checked']),
       reason: z.nullable(text),
     }),
+    MOST_CHECKS,
   ),
   suppressed: list(z.object({ ...finding, reason: text })),
   weakened: z._default(list(z.object({ path: text, message: text })), []),

@@ -1,7 +1,7 @@
 import { docsUrl } from '../core/docs.js';
-import { grouped } from '../core/grouped.js';
 import type { Linted } from '../core/linted.js';
-import { instanceLabel } from '../core/matrix.js';
+import { behind, instanceLabel } from '../core/matrix.js';
+import { oncePer } from '../core/once-per.js';
 import type { Finding, Report } from '../core/report.js';
 import { counts } from '../core/settle.js';
 import { join, type Markup, markup } from './markup.js';
@@ -13,7 +13,8 @@ import type { RenderOptions } from './render-options.js';
  */
 export function junit({ report }: Linted, { failOn, newOnly }: RenderOptions): string {
   const fails = (finding: Finding) => counts(finding, { failOn, gate: newOnly ? 'new' : 'all' });
-  const suites = [...casesByInstance(report)].map(([name, cases]) => suite(name, cases, fails));
+  const failing = oncePer((findings: readonly Finding[]) => findings.filter(fails));
+  const suites = [...casesByInstance(report)].map(([name, cases]) => suite(name, cases, failing));
   const total = (key: 'tests' | 'failures' | 'skipped') => suites.reduce((sum, each) => sum + each[key], 0);
   const { text } = markup`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="campaign-ims-check" tests="${total('tests')}" failures="${total('failures')}" errors="0">
@@ -22,15 +23,20 @@ ${suites.map((each) => each.xml)}</testsuites>
   return text;
 }
 
+/** A thousand instances may share thousands of findings. */
+const MOST_AGAIN = 20;
+
 interface Case {
   readonly section: string;
   readonly rule: string;
   readonly findings: readonly Finding[];
+  /** Those that are told here: of what other instances have too, and was told there, only some. */
+  readonly listed: readonly Finding[];
   readonly skipped: string | null;
 }
 
 function casesByInstance(report: Report): Map<string, Case[]> {
-  const byRule = grouped(report.findings, ruleKey);
+  const found = behind(report, 'rule');
   const told = new Set<Finding>();
   const suites = new Map<string, Case[]>();
   const add = (name: string, one: Case) => {
@@ -40,46 +46,53 @@ function casesByInstance(report: Report): Map<string, Case[]> {
   };
   for (const check of report.checks) {
     const { section, rule, status, reason, instance, estate, repository } = check;
-    const found = (folder: string) =>
-      (byRule.get(ruleKey(check)) ?? []).filter((each) => each.estate === folder && [instance, null].includes(each.instance));
-    // What several estates share is reported once, for none of them.
-    const own = found(estate);
-    const findings = status !== 'fail' ? [] : own.length > 0 ? own : found('');
-    for (const finding of findings) told.add(finding);
+    const findings = status === 'fail' ? found(check) : [];
+    let again = 0;
+    const listed = findings.filter((finding) => !told.has(finding) || ++again <= MOST_AGAIN);
+    for (const finding of listed) told.add(finding);
     add(instanceLabel(report, instance, estate, repository), {
       section,
       rule,
       findings,
+      listed,
       skipped: status === 'not-checked' ? (reason ?? '') : null,
     });
   }
   for (const finding of report.findings) {
-    if (!told.has(finding)) add('of no instance', { section: finding.section, rule: finding.rule, findings: [finding], skipped: null });
+    if (told.has(finding)) continue;
+    const { section, rule } = finding;
+    add('of no instance', { section, rule, findings: [finding], listed: [finding], skipped: null });
   }
   return suites;
 }
 
-const ruleKey = ({ rule, repository }: { rule: string; repository?: string }): string => JSON.stringify([rule, repository]);
+/** Of some findings those that count. */
+type Failing = (findings: readonly Finding[]) => readonly Finding[];
 
-function suite(name: string, cases: readonly Case[], fails: (finding: Finding) => boolean) {
-  const failures = cases.filter(({ findings }) => findings.some(fails)).length;
+function suite(name: string, cases: readonly Case[], failing: Failing) {
+  const failures = cases.filter(({ findings }) => failing(findings).length > 0).length;
   const skipped = cases.filter((one) => one.skipped !== null && one.findings.length === 0).length;
   const xml = markup`  <testsuite name="${name}" tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}">
-${cases.map((one) => testCase(name, one, fails))}  </testsuite>
+${cases.map((one) => testCase(name, one, failing))}  </testsuite>
 `;
   return { xml, tests: cases.length, failures, skipped };
 }
 
-function testCase(suite: string, { section, rule, findings, skipped }: Case, fails: (finding: Finding) => boolean): Markup {
-  const failing = findings.filter(fails);
-  const rest = findings.filter((finding) => !fails(finding));
-  const more = failing.length > 1 ? ` (and ${failing.length - 1} more)` : '';
+function testCase(suite: string, { section, rule, findings, listed, skipped }: Case, failing: Failing): Markup {
+  const failed = failing(findings);
+  const [first] = failed;
+  const more = failed.length > 1 ? ` (and ${failed.length - 1} more)` : '';
+  const failures = failing(listed);
+  const counted = new Set(failures);
+  const rest = listed.filter((finding) => !counted.has(finding));
+  const elsewhere =
+    listed.length < findings.length ? `and ${findings.length - listed.length} more, which are told at other instances\n` : null;
   return markup`    <testcase name="${rule}" classname="${`${suite}: ${section}`}">${[
     findings.length === 0 && skipped !== null ? markup`<skipped>${skipped}</skipped>` : null,
-    failing[0]
-      ? markup`<failure type="${failing[0].level}" message="${failing[0].message + more}">${join(failing.map(told))}</failure>`
+    first
+      ? markup`<failure type="${first.level}" message="${first.message + more}">${join(failures.map(told))}${elsewhere}</failure>`
       : null,
-    rest.length > 0 ? markup`<system-out>${join(rest.map(told))}</system-out>` : null,
+    rest.length > 0 ? markup`<system-out>${join(rest.map(told))}${first ? null : elsewhere}</system-out>` : null,
   ]}</testcase>
 `;
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { joinReports } from '../../src/core/join-reports.js';
 import type { Report } from '../../src/core/report.js';
 import { foreignReport } from '../../src/github/foreign-report.js';
+import { MAX_JUDGED } from '../../src/model/judged.js';
 import { FORMATS, REPORTERS } from '../../src/reporters/index.js';
 import { account } from '../support/account.js';
 import { finding, hostileFinding, lintedOf, PLAIN, reportOf } from '../support/reports.js';
@@ -174,6 +175,37 @@ describe('campaign-ims-check merge', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(line);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.runIf(process.platform !== 'win32')('waits for no pipe in a folder', () => {
+    const folder = reportsIn({ 'reports/a.json': BAD });
+    execFileSync('mkfifo', [join(folder.dir, 'reports/b.json')]);
+    expect(folder.run(['merge', 'reports'])).toMatchObject({ code: 2, stderr: expect.stringContaining('"reports/b.json" is no file.') });
+  });
+
+  it('takes what check wrote of as many instances as are judged', () => {
+    const repository = new TestRepository();
+    repository.write(Object.fromEntries(Array.from({ length: MAX_JUDGED }, (_, at) => [`e${at}/.campaign-ims.yml`, 'accountType: 10\n'])));
+    repository.git('add', '.');
+    repository.run(['--format', 'json=report.json']);
+    expect(merged(repository, 'report.json').instances).toHaveLength(MAX_JUDGED);
+  });
+
+  it('tells in JUnit once what all instances share, and of others how much there is', () => {
+    const [instance] = BAD.instances;
+    const [check] = BAD.checks;
+    if (!instance || !check) throw new Error('nothing to copy');
+    const names = ['a', 'b', 'c'];
+    const shared = Array.from({ length: 50 }, (_, at) => finding({ instance: null, estate: '', rule: check.rule, message: `no. ${at}.` }));
+    const report = reportOf(shared, {
+      instances: names.map((name) => ({ ...instance, name, estate: '' })),
+      checks: names.map((name) => ({ ...check, instance: name, estate: '', status: 'fail' as const })),
+    });
+    const { stdout } = reportsIn({ 'r.json': report }).run(['merge', 'r.json', '--format', 'junit']);
+    expect(stdout.match(/failures="1"/g)).toHaveLength(3);
+    expect(stdout.match(/\(and 49 more\)/g)).toHaveLength(3);
+    expect(stdout.match(/: no\. 49\./g)).toHaveLength(1);
+    expect(stdout.match(/and 30 more, which are told at other instances/g)).toHaveLength(2);
   });
 
   it('takes no option that was decided when the reports were made', () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -138,7 +139,7 @@ describe('the second step for pull requests from forks', () => {
     ['a place that is none', (report) => ({ ...report, findings: [{ ...report.findings[0], start: { line: -1, column: 1e99 } }] })],
     ['a text of a megabyte', (report) => ({ ...report, findings: [{ ...report.findings[0], message: 'x'.repeat(1e6) }] })],
     ['ten thousand instances', (report) => ({ ...report, instances: Array.from({ length: 10_000 }, () => report.instances[0]) })],
-    ['more than eight megabytes', () => `[${'"x",'.repeat(3e6)}0]`],
+    ['more than sixteen megabytes', () => `[${'"x",'.repeat(5e6)}0]`],
     ['a commit that is none', (report) => ({ ...report, source: { ...report.source, revision: 'a\ud800' } })],
     ['a base that is none', (report) => ({ ...report, source: { ...report.source, base: '\x1b[2J' } })],
     ['a prototype', () => '{"__proto__": {"version": 1}, "version": 1}'],
@@ -155,6 +156,13 @@ describe('the second step for pull requests from forks', () => {
     renameSync(join(workspace, 'report.json'), join(workspace, '..', 'sound.json'));
     symlinkSync('../sound.json', join(workspace, 'link.json'));
     expect((await second('link.json')).code).toBe(2);
+    expect(scene.own).toEqual([]);
+  });
+
+  it.runIf(process.platform !== 'win32')('waits for no pipe', async () => {
+    const { scene, second, workspace } = await reported();
+    execFileSync('mkfifo', [join(workspace, 'pipe.json')]);
+    expect((await second('pipe.json')).code).toBe(2);
     expect(scene.own).toEqual([]);
   });
 

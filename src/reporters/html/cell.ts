@@ -1,6 +1,8 @@
+import { countedBy } from '../../core/grouped.js';
 import { type Cell, heading } from '../../core/matrix.js';
+import { oncePer } from '../../core/once-per.js';
 import type { Finding } from '../../core/report.js';
-import { LEVELS, type Section } from '../../core/rule.js';
+import { LEVELS, type Level, type Section } from '../../core/rule.js';
 import { type Markup, markup } from '../markup.js';
 
 /** Where there is no room for the words; screen readers have them in the cells. */
@@ -21,6 +23,9 @@ const QUIET = {
   suppressed: { kind: 'kept', sign: '⊘', word: 'suppressed', to: 'suppressed' },
 } as const;
 
+/** Instances may share thousands of findings. */
+const countsOf = oncePer((findings: readonly Finding[]) => countedBy(findings, ({ level }) => level));
+
 /** A sign with its words, which leads to what is behind it. */
 export function view(cell: Cell, section: Section, instance: string, behind: readonly Behind[]): Markup {
   if (cell === null) return markup`<td></td>`;
@@ -31,9 +36,9 @@ export function view(cell: Cell, section: Section, instance: string, behind: rea
     const { kind, to, sign, word } = QUIET[cell];
     return link(kind, to, sign, '', word);
   }
-  const findings = behind.flatMap((each) => each.findings);
-  const worst = LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? 'error';
-  const count = findings.filter(({ level }) => level === worst).length;
+  const countOf = (level: Level) => behind.reduce((sum, { findings }) => sum + (countsOf(findings).get(level) ?? 0), 0);
+  const worst = LEVELS.find((level) => countOf(level) > 0) ?? 'error';
+  const count = countOf(worst);
   const sign = { error: '✕', warning: '!', notice: '●' }[worst];
   return link(worst, behind[0]?.id ?? 'findings', sign, `${count} `, `${worst}${count === 1 ? '' : 's'}`);
 }
