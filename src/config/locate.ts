@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.js';
-import { child, type DataNode, entryOf } from '../formats/data.js';
+import { child, type DataMap, type DataNode, entryOf } from '../formats/data.js';
 
 /** More declared instances than these do not count. */
 export const MAX_INSTANCES = 100;
@@ -52,11 +52,17 @@ export function keySpan(map: DataNode, key: string): Span {
   return entry?.keySpan ?? map.span;
 }
 
-/** Every map of a document with its path, each once. */
-export function* maps(root: DataNode, seen = new Set<DataNode>()): Iterable<DataNode & { kind: 'map' }> {
-  if (seen.has(root)) return;
-  seen.add(root);
-  if (root.kind === 'map') yield root;
-  const children = root.kind === 'map' ? root.entries.map(({ value }) => value) : root.kind === 'list' ? root.items : [];
-  for (const node of children) yield* maps(node, seen);
+/** Every map of a document, each once, in their order. */
+export function maps(root: DataNode): DataMap[] {
+  const found: DataMap[] = [];
+  const seen = new Set<DataNode>();
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind === 'scalar' || seen.has(node)) continue;
+    seen.add(node);
+    if (node.kind === 'map') found.push(node);
+    const inside = node.kind === 'map' ? node.entries.map(({ value }) => value) : node.items;
+    for (const child of inside.toReversed()) open.push(child);
+  }
+  return found;
 }

@@ -40,13 +40,15 @@ const TOO_LARGE = {
 
 /** Keys that stand twice in a map; the first one counts all the same. */
 function twice(path: string, root: DataNode): Mistake[] {
-  return [...maps(root)].flatMap(({ entries }) => {
+  return maps(root).flatMap(({ entries }) => {
     const seen = new Set<string>();
     return entries.flatMap(({ key, keySpan: span }) => {
+      if (!seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
       const message = `The key ${quote(shownName(key))} stands twice in this map.`;
-      const isSecond = seen.has(key);
-      seen.add(key);
-      return isSecond ? [{ at: { path, span, key }, message, help: 'The first one counts. Delete one of them.' }] : [];
+      return [{ at: { path, span, key }, message, help: 'The first one counts. Delete one of them.' }];
     });
   });
 }

@@ -1,4 +1,4 @@
-import { finder } from './conceal.js';
+import { finderOf } from './conceal.js';
 import { oncePer } from './once-per.js';
 import { passwordSpans } from './secret-addresses.js';
 import { secretSpans } from './secret-spans.js';
@@ -10,7 +10,7 @@ export const HIDDEN = '•••';
 
 /** Takes known secrets and passwords of addresses out of texts. */
 export function cleaner(secrets: readonly Located<string>[]): (text: string) => string {
-  const find = finder(secrets.map(({ value }) => value));
+  const find = finderOf(secrets);
   return (text) => hide(text, [...inBoth(text, passwordSpans), ...find(text)]);
 }
 

@@ -1,7 +1,8 @@
 import { grouped } from './grouped.js';
+import { oncePer } from './once-per.js';
 import { formsOf, SHORTEST_SECRET } from './secret-forms.js';
 import { inBoth } from './secret-spelling.js';
-import type { Span } from './span.js';
+import type { Located, Span } from './span.js';
 
 /** Two texts that agree in so many characters do not do so by chance; messages cut long values. */
 const TELLING = 16;
@@ -23,14 +24,15 @@ function wordAt(text: string, at: number): number {
  */
 export function finder(secrets: Iterable<string>): (text: string) => Span[] {
   const forms = new Set([...secrets].flatMap(formsOf).filter(({ length }) => length >= SHORTEST_SECRET));
-  const byBeginning = grouped([...forms].sort(), (secret) => secret.slice(0, SHORTEST_SECRET));
+  const byBeginning = grouped(forms, (secret) => secret.slice(0, SHORTEST_SECRET));
+  const sorted = oncePer((alike: readonly string[]) => alike.toSorted());
   const find = (text: string) => {
     const found: Span[] = [];
     for (let at = 0; at + SHORTEST_SECRET <= text.length; at++) {
       const candidates = byBeginning.get(text.slice(at, at + SHORTEST_SECRET));
       if (candidates === undefined) continue;
       const word = candidates.length > MAX_ALIKE ? wordAt(text, at) : 0;
-      const length = Math.max(word, shown(candidates, forms, text, at));
+      const length = Math.max(word, shown(sorted(candidates), forms, text, at));
       if (length === 0) continue;
       found.push({ start: at, end: at + length });
       at += length - 1;
@@ -39,6 +41,9 @@ export function finder(secrets: Iterable<string>): (text: string) => Span[] {
   };
   return (text) => (forms.size === 0 ? [] : inBoth(text, find));
 }
+
+/** The same for secrets of files, made once: a report is searched for them in many ways. */
+export const finderOf = oncePer((secrets: readonly Located<string>[]) => finder(secrets.map(({ value }) => value)));
 
 /**
  * How much of a secret stands at a place: all of it, or so much that it can only be its beginning.

@@ -1,6 +1,6 @@
 import { visible } from './characters.js';
 import { HIDDEN } from './clean.js';
-import { finder } from './conceal.js';
+import { finderOf } from './conceal.js';
 import { keyLikeSpans } from './key-like.js';
 import { type Lines, lines } from './position.js';
 import type { Range } from './report.js';
@@ -75,16 +75,22 @@ const keysAround = (text: string, start: number, end: number): Span[] =>
 const spansIn = (text: string, from: number, to: number, look: (window: string) => Span[]): Span[] =>
   look(text.slice(from, to)).map((span) => ({ start: from + span.start, end: from + span.end }));
 
-/** What names tell to be secret. Findings stand close together in a large file: those of the same stretch share it. */
-let stretch: { readonly text: string; readonly from: number; readonly to: number; readonly spans: readonly Span[] } | null = null;
-
-function told(text: string, start: number, end: number): readonly Span[] {
-  const from = Math.max(0, Math.floor(start / LOOK_BACK) - 1) * LOOK_BACK;
-  const to = Math.ceil(end / LOOK_BACK) * LOOK_BACK;
-  if (stretch?.from !== from || stretch.to !== to || stretch.text !== text)
-    stretch = { text, from, to, spans: spansIn(text, from, to, secretSpans) };
-  return stretch.spans;
+/**
+ * Looks around a part of a text, at least so far on both sides. Findings stand close together in a large file: those
+ * of the same stretch share what was found.
+ */
+function stretches(reach: number, look: (window: string) => Span[]): (text: string, start: number, end: number) => readonly Span[] {
+  let last: { readonly text: string; readonly from: number; readonly to: number; readonly spans: readonly Span[] } | null = null;
+  return (text, start, end) => {
+    const from = Math.max(0, Math.floor(start / reach) - 1) * reach;
+    const to = (Math.floor(end / reach) + 2) * reach;
+    if (last?.from !== from || last.to !== to || last.text !== text) last = { text, from, to, spans: spansIn(text, from, to, look) };
+    return last.spans;
+  };
 }
+
+/** What names tell to be secret. */
+const told = stretches(LOOK_BACK, secretSpans);
 
 /** Findings come file by file, and a large file holds many. */
 let last: { readonly text: string; readonly index: Lines } = { text: '', index: lines('') };
@@ -105,22 +111,14 @@ interface Known {
 const known = new WeakMap<readonly Located<string>[], { byPath: Map<string, Span[]>; repeated: Known['repeated'] }>();
 
 function knownIn(path: string, secrets: readonly Located<string>[]): Known {
-  const made = known.get(secrets) ?? { byPath: spansByPath(secrets), repeated: copiesOf(secrets.map(({ value }) => value)) };
+  const made = known.get(secrets) ?? { byPath: spansByPath(secrets), repeated: copiesOf(secrets) };
   known.set(secrets, made);
   return { spans: made.byPath.get(path) ?? [], repeated: made.repeated };
 }
 
-function copiesOf(secrets: readonly string[]): Known['repeated'] {
-  const find = finder(secrets);
-  const reach = secrets.reduce((most, { length }) => Math.max(most, LONGEST_SPELLING * length), REPEATED);
-  // Where one may reach farther than is worth a search for each finding, the whole file is searched, once.
-  const whole = new Map<string, readonly Span[]>();
-  if (reach <= LOOK_BACK) return (text, start, end) => spansIn(text, Math.max(0, start - reach), end + reach, find);
-  return (text) => {
-    const spans = whole.get(text) ?? find(text);
-    whole.set(text, spans);
-    return spans;
-  };
+function copiesOf(secrets: readonly Located<string>[]): Known['repeated'] {
+  const reach = secrets.reduce((most, { value: { length } }) => Math.max(most, LONGEST_SPELLING * length), REPEATED);
+  return stretches(Math.max(reach, LOOK_BACK), finderOf(secrets));
 }
 
 /** In their order, those that touch made one. */

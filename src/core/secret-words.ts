@@ -1,4 +1,4 @@
-const WORDS = String.raw`secret|pass[\s_-]?wo?r?d|pass(?:[\s_-]?phrase|_)|pwd|token|api[\s._-]{0,3}key|priv(?:ate)?[\s._-]{0,3}key|xtkKey`;
+const WORDS = String.raw`secret|pass[\s_-]?wo?r?d|pass(?:[\s_-]?phrase|_)|(?<![a-z])pass(?![a-z])|credential(?!\w)|pwd|token|api[\s._-]{0,3}key|priv(?:ate)?[\s._-]{0,3}key|(?:auth|access)[\s._-]{0,3}key|xtkKey`;
 const WORD = new RegExp(WORDS, 'i');
 /** A name that spells a letter by an escape may be any name. */
 const LETTER = '\\\\(?:u(?:0000)?00|x)(?:[46][1-9a-f]|[57][\\daf]|2d)';

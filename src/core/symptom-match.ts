@@ -39,15 +39,12 @@ const FILLERS = new Set(
 const ENOUGH = 0.75;
 const SLACK = 8;
 
-/** A pasted log is looked at so far. */
-const MAX_TEXT = 4000;
-
 /**
  * The symptom that a pasted text speaks of, or null: case, accents, punctuation, typing mistakes and what stands
  * around the words are forgiven. Of several phrases the one with most words in the text counts.
  */
 export function symptomOf(text: string): Symptom | null {
-  const tokens = words(text.slice(0, MAX_TEXT));
+  const tokens = words(text);
   let best: { symptom: Symptom; found: number } | null = null;
   for (const [symptom, phrases] of Object.entries(TOLD) as [Symptom, readonly string[]][]) {
     for (const phrase of phrases) {

@@ -23,9 +23,12 @@ export interface Explaining extends Surroundings {
   readonly pages: () => string;
 }
 
+/** A pasted log tells its symptom at its beginning, or not at all. */
+const LONGEST = 4000;
+
 /** A rule's page, the rules for what users see, or all rules. @throws UsageError for a text that tells nothing */
 export async function explain(told: readonly string[], io: Explaining): Promise<string> {
-  const asked = told.join(' ').trim();
+  const asked = told.join(' ').trim().slice(0, LONGEST);
   const paint = colors(io.color);
   if (asked === '') return allRules(RULES, paint);
   const mentioned = idsIn(asked);

@@ -1,6 +1,6 @@
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
-import { type Budget, budgetFor } from '../formats/budget.js';
+import { type Budget, budgetFor, STEPS, spend, usedUp } from '../formats/budget.js';
 import { conflictIn } from '../formats/conflict.js';
 import { parseCsv } from '../formats/csv.js';
 import { decode } from '../formats/decode.js';
@@ -41,6 +41,9 @@ const NOTHING = {
  */
 export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
   const facts = factsOf(file, declared, budget);
+  const [secret] = facts.secrets;
+  if (secret && !spend(budget, STEPS.secret * facts.secrets.length))
+    return { ...NOTHING, path: facts.path, text: facts.text, problem: usedUp(secret.span.start) };
   if (facts.problem === null) return facts;
   return { ...facts, secrets: [...facts.secrets, ...secretsAround(facts.path, facts.text, facts.problem.span)] };
 }

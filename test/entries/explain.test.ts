@@ -50,6 +50,12 @@ describe('symptomOf', () => {
     '😀\u0000\ud800',
   ])('tells nothing from %j', (told) => expect(symptomOf(told)).toBeNull());
 
+  it('says what it does not know of a long text, cut', () => {
+    const { code, stderr } = new TestRepository().run(['explain', 'no-such-thing '.repeat(8000)]);
+    expect(code).toBe(2);
+    expect(stderr.length).toBeLessThan(600);
+  });
+
   it('looks at a long paste without taking long', () => {
     expect(symptomOf('Login does not have '.repeat(100_000))).toBeNull();
     expect(symptomOf(`${'x '.repeat(100)}${TOLD[0]?.[1]} ${'y '.repeat(100_000)}`)).toBe('no-matching-right');

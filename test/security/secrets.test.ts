@@ -30,6 +30,11 @@ const NAMES = [
   'pwd',
   'x:secretKey',
   'secret2',
+  'pass',
+  'smtp_pass',
+  'credential',
+  'authKey',
+  'access-key',
 ];
 
 describe('what stands under a name that looks like a secret is shown nowhere', () => {
