@@ -22,16 +22,25 @@ export const isUnder = (path: string, folders: readonly string[]): boolean =>
   folders.length === 0 || folders.some((folder) => folder === '' || path === folder || path.startsWith(`${folder}/`));
 
 /** What the configurations say of a rule's findings in a file: the suppression that holds, and the end of one that did. */
-export type Covering = (of: Pick<Finding, 'rule' | 'path'>) => { readonly current?: Suppression; readonly ended?: string };
+export type Covering = (of: Pick<Finding, 'rule' | 'path'>) => {
+  readonly current?: Suppression;
+  readonly ended?: string;
+  /** Whether the globs of suppressions took all comparisons that they may, so that some may not have been asked. */
+  readonly isSpent?: boolean;
+};
+
+const SPENT = `If it is suppressed, that was not looked at: globs of suppressions take more than ${MAX_STEPS} comparisons.`;
 
 /** Takes out what the configuration suppresses; a suppression that has ended is told in the remedy. */
 export function suppress(all: readonly Finding[], covering: Covering) {
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const finding of all) {
-    const { current, ended } = covering(finding);
+    const { current, ended, isSpent } = covering(finding);
+    const withHelp = (further: string) => findings.push({ ...finding, help: `${finding.help ?? ''} ${further}`.trim() });
     if (current) suppressed.push({ ...finding, reason: current.reason });
-    else if (ended) findings.push({ ...finding, help: `${finding.help ?? ''} Its suppression ended on ${ended}.`.trim() });
+    else if (ended) withHelp(`Its suppression ended on ${ended}.`);
+    else if (isSpent) withHelp(SPENT);
     else findings.push(finding);
   }
   return { findings, suppressed };
@@ -55,12 +64,13 @@ export function suppressions(configs: readonly Config[], today: string): Coverin
   const known = new Map<string, ReturnType<Covering>>();
   return ({ rule, path }) => {
     const key = `${rule} ${path}`;
-    const found =
-      known.get(key) ??
-      ruling(
+    const found = known.get(key) ?? {
+      ...ruling(
         (byRule.get(rule) ?? []).filter(({ covers }) => covers(path)).map(({ each }) => each),
         today,
-      );
+      ),
+      isSpent: effort.steps < 0,
+    };
     known.set(key, found);
     return found;
   };

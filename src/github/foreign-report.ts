@@ -9,12 +9,16 @@ import { secretValue } from '../core/secret-forms.js';
 export const MAX_REPORT_BYTES = 16 * 1024 * 1024;
 
 /** So many instances are judged, and a rule in each is one check. */
-const MOST_INSTANCES = 1000;
-const MOST_CHECKS = 50 * MOST_INSTANCES;
+const MAX_REPORT_INSTANCES = 1000;
+const MAX_REPORT_CHECKS = 50_000;
 
-const text = z.string().check(z.maxLength(20_000));
-const texts = z.array(text).check(z.maxLength(20_000));
-const list = <T extends z.ZodMiniType>(item: T, most = 20_000) => z.array(item).check(z.maxLength(most));
+/** Of what there may be many beside, and of one text. */
+const MAX_REPORT_ENTRIES = 20_000;
+const MAX_REPORT_TEXT = 20_000;
+
+const text = z.string().check(z.maxLength(MAX_REPORT_TEXT));
+const texts = z.array(text).check(z.maxLength(MAX_REPORT_ENTRIES));
+const list = <T extends z.ZodMiniType>(item: T, most = MAX_REPORT_ENTRIES) => z.array(item).check(z.maxLength(most));
 /** Of a commit; written into addresses, and cut. */
 const objectId = z.string().check(z.regex(/^[\da-f]{7,64}$/));
 const count = z.int().check(z.nonnegative());
@@ -57,7 +61,7 @@ const schema = z.object({
       url: z.nullable(text),
       files: texts,
     }),
-    MOST_INSTANCES,
+    MAX_REPORT_INSTANCES,
   ),
   findings: list(z.object(finding)),
   checks: list(
@@ -69,7 +73,7 @@ const schema = z.object({
       status: z.enum(['pass', 'fail', 'not-checked']),
       reason: z.nullable(text),
     }),
-    MOST_CHECKS,
+    MAX_REPORT_CHECKS,
   ),
   suppressed: list(z.object({ ...finding, reason: text })),
   weakened: z._default(list(z.object({ path: text, message: text })), []),

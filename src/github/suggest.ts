@@ -29,8 +29,17 @@ export async function suggest(api: Api, where: Repo, { number, headSha, marker, 
   const before = (await api.paginate(api.rest.pulls.listReviewComments, { ...pull, per_page: 100 })).filter(isOurs);
   const isOffered = ({ path, body }: Suggestion) =>
     before.some((comment) => comment.path === path && comment.line !== null && sameText(comment.body, body));
-  const comments = all.filter((suggestion) => !isOffered(suggestion)).slice(0, MAX_SUGGESTIONS);
+  const fresh = all.filter((suggestion) => !isOffered(suggestion));
+  const comments = fresh.slice(0, MAX_SUGGESTIONS);
   if (comments.length === 0) return;
+  const left = fresh.length - comments.length;
+  const more = left > 0 ? ` The next run offers ${left} more.` : '';
   const what = comments.length === 1 ? 'A certain remedy' : `${comments.length} certain remedies`;
-  await api.rest.pulls.createReview({ ...pull, commit_id: headSha, event: 'COMMENT', body: `${marker}${what}. ${NOT_YET}`, comments });
+  await api.rest.pulls.createReview({
+    ...pull,
+    commit_id: headSha,
+    event: 'COMMENT',
+    body: `${marker}${what}.${more} ${NOT_YET}`,
+    comments,
+  });
 }

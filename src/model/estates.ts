@@ -28,18 +28,30 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
   const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
   const telling = files.filter((file) => isRelevant(file) || file.schemas.length + file.references.length > 0 || declared.has(file.path));
   const [filesOf, skippedOf] = [byHome(telling, folders), byHome(skipped, folders)];
-  const isShared = (filesOf(null).length + skippedOf(null).length) * folders.length <= MAX_SHARED;
+  const outside = [...filesOf(null), ...skippedOf(null)];
+  const isShared = outside.length * folders.length <= MAX_SHARED;
+  const unshared = isShared ? [] : notShared(outside);
   const governing = new Map(configs.toReversed().map((config) => [config.folder, config]));
   const effort: Effort = { steps: MAX_STEPS };
   return folders.map((folder, index) => {
     const config = governing.get(folder) ?? null;
     const ignored = ignoredBy(config, effort);
     const counts = ({ path }: { path: string }) => !ignored(path);
-    const homes = isShared || index === 0 ? [folder, null] : [folder];
-    const made = estate(folder, config, filesOf(...homes).filter(counts), skippedOf(...homes).filter(counts), effort);
+    const isFirst = isShared || index === 0;
+    const homes = isFirst ? [folder, null] : [folder];
+    const unread = [...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts);
+    const made = estate(folder, config, filesOf(...homes).filter(counts), unread, effort);
     return made.config && effort.steps < 0 && hasGlobs(made.config) ? { ...made, config: withMistake(made.config) } : made;
   });
 }
+
+/** What all estates but the first do without, told at one of the files. */
+const notShared = (outside: readonly { readonly path: string }[]): Skipped[] =>
+  outside.slice(0, 1).map(({ path }) => ({
+    path,
+    reason: `it and ${outside.length - 1} other files are in the folder of no estate, and more than are shared among all`,
+    matters: false,
+  }));
 
 /** Files by the folder of their estate, null for outside of all, in the order in which they came. */
 function byHome<T extends { readonly path: string }>(all: readonly T[], folders: readonly string[]) {

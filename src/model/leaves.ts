@@ -13,7 +13,7 @@ export const DEPTH = 2;
 export const MAX_VALUES = 10_000;
 
 /** No mapping can name what has a longer xpath. */
-const LONGEST_XPATH = 1000;
+const MAX_XPATH = 1000;
 
 /** An xpath without `@`. */
 export const leafKey = (xpath: string): string =>
@@ -38,7 +38,7 @@ export class Leaves {
   /** Whether the element of this path is looked into, whose attributes are this deep. */
   enters(xpath: string, name: Place, depth: number): boolean {
     this.#count += 1;
-    const isReached = depth <= DEPTH || (this.isAccount && !this.isCut && xpath.length <= LONGEST_XPATH);
+    const isReached = depth <= DEPTH || (this.isAccount && !this.isCut && xpath.length <= MAX_XPATH);
     if (isReached && this.isAccount && !this.elements.has(xpath)) this.elements.set(xpath, name);
     return isReached;
   }

@@ -4,9 +4,6 @@ import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
 import { MAX_NAME } from './names.js';
 
-/** Of one name not more beginnings are tried as a mask; real ones have about six. */
-export const MAX_BEGINNINGS = 30;
-
 /** With which beginnings operator groups are dashboard groups, and which groups these are; most groups first. */
 export interface Fits {
   readonly byBeginning: ReadonlyMap<string, readonly Located<string>[]>;
@@ -41,11 +38,7 @@ export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: rea
 });
 
 /** What may be a mask of a name: all of it up to something that is no letter. */
-const endsOf = (name: string): number[] => {
-  const ends: number[] = [];
-  if (name.length > MAX_NAME) return ends;
-  for (const { index } of name.matchAll(/[^\p{L}\p{N}]/gu)) if (ends.push(index + 1) >= MAX_BEGINNINGS) break;
-  return ends;
-};
+const endsOf = (name: string): number[] =>
+  name.length > MAX_NAME ? [] : [...name.matchAll(/[^\p{L}\p{N}]/gu)].map(({ index }) => index + 1);
 
 const boundaries = oncePer((known: readonly Located<string>[]) => known.map(({ value }) => endsOf(value)));
