@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { code, inert } from '../../src/reporters/inert.js';
 import { active } from '../github/support/active.js';
+import { asGitHub, linksOf, textsOf } from '../support/github-markdown.js';
 
 const PIECES = [
   '@',
@@ -54,6 +55,11 @@ describe('text of others', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each(['ann@acme.example', 'a_b@acme-x.example', 'mailto:ann@acme.example', 'x <ann@b.c.example>'])('links no %s', (mail) => {
+    for (const shown of [inert(mail), inert(`The user "${mail}" is new.`), code(mail)]) expect(linksOf(asGitHub(shown))).toEqual([]);
+    expect(textsOf(asGitHub(code(mail)), 'code')).toEqual([mail]);
   });
 
   it.each([

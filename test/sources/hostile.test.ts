@@ -94,7 +94,7 @@ describe('no program of the repository or its user runs', () => {
     expect(wasRun()).toBe(false);
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^campaign-ims-check: .*filter\.\\xff\.clean.*git config.*\n$/)]);
     expect(found(repo.report('--gate', 'all'))).toEqual([fault()]);
-    repo.git('diff-index', 'HEAD', '--');
+    repo.git('hash-object', PATH);
     expect(wasRun()).toBe(true);
   });
 
