@@ -10,7 +10,7 @@ export const MAX_READING = 500_000;
 const BYTES_PER_STEP = 10;
 
 /** How many steps the pieces take of which the forms are made. */
-export const STEPS = { yamlToken: 4, jsonValue: 1, xmlTag: 0.5, xmlTreePart: 2, csvCell: 1, secret: 20 } as const;
+export const STEPS = { yamlToken: 4, jsonValue: 1, xmlTag: 0.5, xmlTreePart: 2, csvCell: 1, secret: 20, entity: 10 } as const;
 
 /** What is left of the steps that some files may take together. */
 export interface Budget {

@@ -41,11 +41,13 @@ const NOTHING = {
  */
 export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
   const facts = factsOf(file, declared, budget);
-  const [secret] = facts.secrets;
-  if (secret && !spend(budget, STEPS.secret * facts.secrets.length))
-    return { ...NOTHING, path: facts.path, text: facts.text, problem: usedUp(secret.span.start) };
+  const { accounts, references, groups, operators, secrets } = facts;
+  const heads = [accounts, references, groups, operators].flatMap((entities) => entities.map(({ head }) => head));
+  const [first] = [...heads, ...secrets];
+  if (first && !spend(budget, STEPS.entity * heads.length + STEPS.secret * secrets.length))
+    return { ...NOTHING, path: facts.path, text: facts.text, problem: usedUp(first.span.start) };
   if (facts.problem === null) return facts;
-  return { ...facts, secrets: [...facts.secrets, ...secretsAround(facts.path, facts.text, facts.problem.span)] };
+  return { ...facts, secrets: [...secrets, ...secretsAround(facts.path, facts.text, facts.problem.span)] };
 }
 
 function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget): FileFacts {

@@ -516,6 +516,13 @@ describe('many of one kind cost what they are, and not their square', () => {
     ['attributes', 'xml', 10, `<extAccount name="x" ${many(85_000, (index) => `a${index}="b" `)}/>`],
     ['secrets', 'xml', 10, `<group xtkschema="xtk:group" name="x" ${many(33_000, (at) => `secret${at}="${at}a${at * 7}Ab1" `)}/>`],
     ['secrets in JSON', 'json', 3, `{"name":"Adobe_Marketing_Cloud","token":[${many(200_000, (at) => `"${at}a${at * 7}b",`)}""]}`],
+    [
+      'groups',
+      'xml',
+      1,
+      `<group-collection xtkschema="xtk:group">${big('<group name=" campaign - a"/>\n', 30 * 330_000)}</group-collection>`,
+    ],
+    ['groups in JSON', 'json', 3, `[${big('{"xtkschema":"xtk:group","name":" a"},', 38 * 85_000)}{}]`],
     ['users', 'csv', 3, `${HEADER}${big('a,b\n', 3_300_000)}`],
     ['groups of users', 'csv', 3, `${HEADER}${big('a,"b,c,d,e,f,g"\n', 3_300_000)}`],
   ])('pieces of many files: %s', (_, extension, count, text) => {
