@@ -43,6 +43,25 @@ describe('a pull request', () => {
     expect(scene.api.asked.filter(({ status }) => status >= 400)).toEqual([]);
   });
 
+  it('has a check run with the same places, levels and texts as the annotations', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const { annotations } = await scene.run();
+    await scene.run({ inputs: { 'check-run': 'true' } });
+    const levels: Readonly<Record<string, string>> = { error: 'failure', warning: 'warning', notice: 'notice' };
+    expect(scene.api.checkRuns[0]?.annotations).toEqual(
+      annotations.map(({ level, message, properties: { title, file, line, endLine, col, endColumn } }) => ({
+        path: file,
+        start_line: Number(line),
+        end_line: Number(endLine),
+        start_column: Number(col),
+        end_column: Number(endColumn),
+        annotation_level: levels[level],
+        message,
+        title,
+      })),
+    );
+  });
+
   it('keeps one comment past a hundred and twenty of others, skips what is equal, and turns green when fixed', async () => {
     const scene = await Scene.of(SOUND, BROKEN);
     for (let index = 0; index < 120; index++)
