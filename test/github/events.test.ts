@@ -177,8 +177,13 @@ describe('where it runs', () => {
     const scene = await Scene.of(SOUND, BROKEN);
     const other = folder();
     symlinkSync(other, join(scene.pull.workspace, 'linked'));
-    const { code, annotations } = await scene.run({ inputs: { path: 'linked' } });
-    expect([code, annotations.map(({ message }) => message)]).toEqual([2, [expect.stringContaining('"linked", and none is followed')]]);
+    const alias = join(folder(), 'alias');
+    symlinkSync(scene.pull.workspace, alias);
+    for (const path of ['linked', join(alias, 'linked')]) {
+      const { code, annotations } = await scene.run({ inputs: { path } });
+      expect([code, annotations.map(({ message }) => message)]).toEqual([2, [expect.stringContaining('"linked", and none is followed')]]);
+    }
+    expect(await scene.run({ inputs: { path: alias } })).toMatchObject({ code: 1 });
   });
 
   it('path: a checkout in a folder of the workspace; places stay those of the repository', async () => {
