@@ -28,7 +28,10 @@ export const code = (text: string): string => set(shortened(text));
 
 const shortened = (text: string): string => visible(text.length > LONGEST ? `${cut(text, LONGEST)}…` : text);
 
-/** Blanks at the ends, or one after the other, are faults to be seen, and a page would drop them. */
-const set = (text: string): string => `<code>${escaped(text.replace(/^ | $| (?= )/g, '␣'))}</code>`;
+/**
+ * Blanks at the ends, or one after the other, are faults to be seen, and a page would drop them. Addresses of mail are
+ * linked within it too, unless they are in pieces: a comment is not copied with them.
+ */
+const set = (text: string): string => `<code>${escaped(text.replace(/^ | $| (?= )/g, '␣')).replaceAll('&#64;', '<!-- -->&#64;')}</code>`;
 
 const escaped = (text: string): string => text.replace(ACTIVE, (char) => `&#${char.charCodeAt(0)};`);
