@@ -65,6 +65,7 @@ describe('whatever GitHub answers, the verdict stands', () => {
       'further pages',
     ],
     ['no list', () => ({ status: 200, body: '' }), 'no JSON'],
+    ['nothing', () => ({ status: 200, body: null }), 'no JSON'],
     ['a page for people', () => ({ status: 200, body: 'x', headers: { 'content-type': 'text/html' } }), 'no JSON'],
   ])('a list of comments that holds %s: no comment is written', async (_, answer, said) => {
     const scene = await broken();
@@ -242,8 +243,9 @@ describe('two runs at once', () => {
         });
       return null;
     };
-    await scene.run();
+    const { outputs } = await scene.run();
     expect(scene.own).toMatchObject([{ id: 1, body: expect.stringContaining('❌ Campaign IMS') }]);
+    expect(outputs['comment-url']).toContain('#issuecomment-1');
   });
 
   it('may each delete the other’s: gone is gone', async () => {

@@ -36,7 +36,7 @@ describe('a hostile pull request', () => {
 
   it('commands the runner by nothing that the API or the remote answers, and shows it', async () => {
     const scene = await Scene.of(SOUND, { 'prod/extaccount.xml': account({ callbackServer: 'http://x.example' }) });
-    const message = 'a ##[error]pwned \x1b[2J\u202e::error::pwned\r::error::pwned';
+    const message = 'a ##[error]pwned \x1b[2J\u202e::error::pwned\r::error::pwned\n::error::pwned';
     scene.api.instead = (operation) => (operation === 'issues/create-comment' ? { status: 403, body: { message } } : null);
     const remote = 'nowhere/##[group]pwned::x\u202e';
     gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', remote);

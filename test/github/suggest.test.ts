@@ -106,6 +106,8 @@ describe('certain remedies', () => {
     const folders = Array.from({ length: MAX_SUGGESTIONS + 1 }, (_, at) => `c${at}`);
     const each = (path: string, content: string) => Object.fromEntries(folders.map((name) => [`${name}/${path}`, content]));
     const scene = await Scene.of({ ...each(PATH, account()), ...each(CONFIG, declared) }, each(PATH, account(HTTP)));
+    const { files } = scene.pull;
+    scene.api.files = () => files;
     for (let run = 0; run < 3; run++) await scene.run(job);
     expect(scene.api.reviews.map(({ comments }) => comments.length)).toEqual([MAX_SUGGESTIONS, 1]);
     expect(new Set(scene.api.reviews.flatMap(({ comments }) => comments.map(({ path }) => path))).size).toBe(folders.length);
