@@ -71,7 +71,10 @@ describe.runIf(process.platform !== 'win32')('the command as a step of a workflo
     const { stderr } = repo.run(['--fix'], { env });
     expect(stderr).toContain('stop-commands');
     expect(commands(stderr)).toEqual([]);
-    const { stdout } = repo.run(['init'], { env });
+    const fresh = new TestRepository();
+    fresh.commit({ '##[group]a/prod/extaccount.xml': account(), '##[group]b/prod/extaccount.xml': account() });
+    const { stdout } = fresh.run(['init'], { env });
+    expect(stdout).toContain('[group]a');
     expect(commands(stdout)).toEqual([]);
     expect(commands(repo.run(['##[error]x'], { env }).stderr)).toEqual([]);
   });
