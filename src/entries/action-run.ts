@@ -9,7 +9,7 @@ import { marker } from '../github/marker.js';
 import type { Scene, Settings } from '../github/publish.js';
 import type { Inputs } from './action-inputs.js';
 import { UsageError } from './usage.js';
-import { linkIn } from './write-report.js';
+import { below, linkIn } from './write-report.js';
 
 /** Where and for what the runner started us, from its environment. @throws UsageError outside of a workflow */
 export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (text: string) => void): Scene {
@@ -67,7 +67,7 @@ export function folderOf({ path }: Inputs, workspace: string): string {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new UsageError(`The input "path" names no folder in the workspace: "${path}". Run actions/checkout first, or correct it.`);
   }
-  const link = linkIn(workspace, folder);
+  const link = linkIn(below(workspace, folder) ?? workspace, folder);
   if (link !== undefined) throw new UsageError(`The input "path" leads through a symbolic link, "${link}", and none is followed.`);
   return folder;
 }

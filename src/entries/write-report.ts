@@ -3,12 +3,18 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** The first step below a folder that is a symbolic link, on the way to a path; undefined where none is, or outside of the folder. */
 export function linkIn(folder: string, path: string): string | undefined {
-  const below = relative(folder, path);
-  const [first = '', ...rest] = below.split(sep);
-  if (first === '..' || isAbsolute(below)) return undefined;
-  const steps = [first, ...rest].map((_, at, all) => all.slice(0, at + 1).join(sep));
+  if (!isWithin(folder, path)) return undefined;
+  const steps = relative(folder, path)
+    .split(sep)
+    .filter(Boolean)
+    .map((_, at, all) => all.slice(0, at + 1).join(sep));
   return steps.find((step) => lstatSync(resolve(folder, step), { throwIfNoEntry: false })?.isSymbolicLink());
 }
+
+const isWithin = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way.split(sep)[0] !== '..' && !isAbsolute(way);
+};
 
 /**
  * Writes a report, and makes the folders that lack. Below the folder that is checked no link is followed: whoever opens
@@ -29,8 +35,8 @@ export function writeReport(checked: string, file: string, content: string): voi
   }
 }
 
-/** A folder by the name by which a path below it is called, or undefined where the path is elsewhere. */
-function below(folder: string, path: string): string | undefined {
-  if (existsSync(path) && realpathSync(path) === realpathSync(folder)) return path;
-  return dirname(path) === path ? undefined : below(folder, dirname(path));
+/** The first folder on the way to a path that is the checked one or lies in it, by whatever name; undefined where none is. */
+export function below(folder: string, path: string): string | undefined {
+  const above = dirname(path) === path ? undefined : below(folder, dirname(path));
+  return above ?? (existsSync(path) && isWithin(realpathSync(folder), realpathSync(path)) ? path : undefined);
 }

@@ -28,14 +28,10 @@ export const code = (text: string): string => set(shortened(text));
 
 const shortened = (text: string): string => visible(text.length > LONGEST ? `${cut(text, LONGEST)}…` : text);
 
-/** Blanks at the ends, or one after the other, are faults to be seen, and a page would drop them. */
-const set = (text: string): string => {
-  const pieces = text.replace(/^ | $| (?= )/g, '␣').split(MAIL);
-  return `<code>${pieces.map(escaped).join(UNSEEN)}</code>`;
-};
-
-/** Of all that GitHub links, mail addresses are linked in such code too, unless something stands in them that nobody sees or copies. */
-const MAIL = /(?<=[\w.+-])(?=@[\w-]+\.)/;
-const UNSEEN = '<!-- -->';
+/**
+ * Blanks at the ends, or one after the other, are faults to be seen, and a page would drop them. Addresses of mail are
+ * linked within it too, unless they are in pieces: a comment is not copied with them.
+ */
+const set = (text: string): string => `<code>${escaped(text.replace(/^ | $| (?= )/g, '␣')).replaceAll('&#64;', '<!-- -->&#64;')}</code>`;
 
 const escaped = (text: string): string => text.replace(ACTIVE, (char) => `&#${char.charCodeAt(0)};`);

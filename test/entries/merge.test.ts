@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinReports } from '../../src/core/join-reports.js';
 import type { Report } from '../../src/core/report.js';
-import { foreignReport } from '../../src/github/foreign-report.js';
+import { foreignReport, MAX_REPORT_BYTES } from '../../src/github/foreign-report.js';
 import { MAX_JUDGED } from '../../src/model/judged.js';
 import { FORMATS, REPORTERS } from '../../src/reporters/index.js';
 import { account } from '../support/account.js';
@@ -175,6 +175,14 @@ describe('campaign-ims-check merge', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(line);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('takes a report of sixteen megabytes, and none that is a byte longer', () => {
+    const most = JSON.stringify(BAD).padEnd(MAX_REPORT_BYTES);
+    const folder = reportsIn({ 'most.json': most, 'more.json': `${most} ` });
+    expect(merged(folder, 'most.json').findings).toHaveLength(1);
+    const { code, stderr } = folder.run(['merge', 'more.json']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`has ${MAX_REPORT_BYTES + 1} bytes, more than the ${MAX_REPORT_BYTES}`)]);
   });
 
   it.runIf(process.platform !== 'win32')('waits for no pipe in a folder', () => {

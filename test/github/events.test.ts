@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -108,6 +108,20 @@ describe('events', () => {
     expect(await scene.run({ event, payload: data })).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
   });
 
+  it.each(['cut off', 'empty', 'not there'])(
+    'pull_request with an event file that is %s is judged in full, and not commented on',
+    async (how) => {
+      const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+      const path = join(scene.pull.dir, 'event.json');
+      if (how !== 'not there') writeFileSync(path, how === 'empty' ? '' : JSON.stringify(scene.event).slice(0, -100));
+      const inputs = { comment: 'always', suggest: 'true', 'audit-issue': 'true' };
+      const { code, annotations, log } = await scene.run({ inputs, env: { GITHUB_EVENT_PATH: path } });
+      expect([code, annotations.map(({ level }) => level)]).toEqual([1, ['error']]);
+      expect(log).not.toContain('fault of the tool');
+      expect(scene.api.asked).toEqual([]);
+    },
+  );
+
   it('pull_request_target with the base checked out says that it is not the pull request that is judged', async () => {
     const scene = await Scene.of(SOUND, BROKEN);
     const event = payload('pull_request', 'synchronize');
@@ -163,8 +177,13 @@ describe('where it runs', () => {
     const scene = await Scene.of(SOUND, BROKEN);
     const other = folder();
     symlinkSync(other, join(scene.pull.workspace, 'linked'));
-    const { code, annotations } = await scene.run({ inputs: { path: 'linked' } });
-    expect([code, annotations.map(({ message }) => message)]).toEqual([2, [expect.stringContaining('"linked", and none is followed')]]);
+    const alias = join(folder(), 'alias');
+    symlinkSync(scene.pull.workspace, alias);
+    for (const path of ['linked', join(alias, 'linked')]) {
+      const { code, annotations } = await scene.run({ inputs: { path } });
+      expect([code, annotations.map(({ message }) => message)]).toEqual([2, [expect.stringContaining('"linked", and none is followed')]]);
+    }
+    expect(await scene.run({ inputs: { path: alias } })).toMatchObject({ code: 1 });
   });
 
   it('path: a checkout in a folder of the workspace; places stay those of the repository', async () => {
@@ -231,6 +250,7 @@ describe('where it runs', () => {
     expect(code).toBe(1);
     const credentials = Buffer.from(`x-access-token:${scene.api.token}`).toString('base64');
     expect(scene.api.gitCredentials).toEqual([undefined, `basic ${credentials}`]);
+    expect(log).toContain(`::add-mask::${credentials}`);
     expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain(credentials);
   });
 });

@@ -32,12 +32,24 @@ describe('whatever GitHub answers, the verdict stands', () => {
     expect(count(scene, 'issues/create-comment')).toBe(1);
   });
 
-  it('a refused check run loses no finding: they are annotated by command', async () => {
-    const scene = await broken();
+  it('a refused check run loses no finding: those that count are annotated by command, if annotations are wanted', async () => {
+    const old = { 'stage/extaccount.xml': account({ callbackServer: 'http://stage.acme.example' }) };
+    const scene = await Scene.of({ ...SOUND, ...old }, BROKEN);
+    const files = async (inputs: Record<string, string>) => {
+      const { annotations } = await scene.run({ inputs: { 'check-run': 'true', ...inputs } });
+      return annotations.map(({ level, properties: { file } }) => `${level} ${file}`);
+    };
+    const posted = () => scene.api.checkRuns.map(({ annotations }) => annotations.map(({ path }) => path));
+    expect(await files({})).toEqual([]);
+    expect(posted()).toEqual([['prod/extaccount.xml', 'prod/extaccount.xml']]);
     scene.api.permissions.delete('checks');
     const result = await scene.run({ inputs: { 'check-run': 'true' } });
     expect(result).toMatchObject({ ...STANDS, outputs: { verdict: 'fail' } });
     expect(result.log).toContain('"checks: write"');
+    expect(await files({})).toEqual(['error prod/extaccount.xml', 'notice prod/extaccount.xml']);
+    expect(await files({ gate: 'all' })).toEqual(['error prod/extaccount.xml', 'error stage/extaccount.xml', 'notice prod/extaccount.xml']);
+    expect(await files({ annotations: 'false' })).toEqual([]);
+    expect(posted()).toHaveLength(1);
     expect(scene.own).toHaveLength(1);
   });
 
@@ -53,6 +65,7 @@ describe('whatever GitHub answers, the verdict stands', () => {
       'further pages',
     ],
     ['no list', () => ({ status: 200, body: '' }), 'no JSON'],
+    ['nothing', () => ({ status: 200, body: null }), 'no JSON'],
     ['a page for people', () => ({ status: 200, body: 'x', headers: { 'content-type': 'text/html' } }), 'no JSON'],
   ])('a list of comments that holds %s: no comment is written', async (_, answer, said) => {
     const scene = await broken();
@@ -230,8 +243,9 @@ describe('two runs at once', () => {
         });
       return null;
     };
-    await scene.run();
+    const { outputs } = await scene.run();
     expect(scene.own).toMatchObject([{ id: 1, body: expect.stringContaining('❌ Campaign IMS') }]);
+    expect(outputs['comment-url']).toContain('#issuecomment-1');
   });
 
   it('may each delete the other’s: gone is gone', async () => {

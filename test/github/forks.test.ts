@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/report.js';
+import { MAX_REPORT_BYTES } from '../../src/github/foreign-report.js';
 import { account } from '../support/account.js';
 import { active } from './support/active.js';
 import type { JobResult } from './support/run-action.js';
@@ -139,7 +140,6 @@ describe('the second step for pull requests from forks', () => {
     ['a place that is none', (report) => ({ ...report, findings: [{ ...report.findings[0], start: { line: -1, column: 1e99 } }] })],
     ['a text of a megabyte', (report) => ({ ...report, findings: [{ ...report.findings[0], message: 'x'.repeat(1e6) }] })],
     ['ten thousand instances', (report) => ({ ...report, instances: Array.from({ length: 10_000 }, () => report.instances[0]) })],
-    ['more than sixteen megabytes', () => `[${'"x",'.repeat(5e6)}0]`],
     ['a commit that is none', (report) => ({ ...report, source: { ...report.source, revision: 'a\ud800' } })],
     ['a base that is none', (report) => ({ ...report, source: { ...report.source, base: '\x1b[2J' } })],
     ['a prototype', () => '{"__proto__": {"version": 1}, "version": 1}'],
@@ -149,6 +149,17 @@ describe('the second step for pull requests from forks', () => {
     expect(code).toBe(2);
     expect(annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('report-json') })]);
     expect(scene.api.comments).toEqual([]);
+  });
+
+  it('takes a report of sixteen megabytes, and refuses one that is a byte longer', async () => {
+    const { scene, second, workspace } = await reported((report) => JSON.stringify(report).padEnd(MAX_REPORT_BYTES));
+    expect(await second()).toMatchObject({ code: 0 });
+    expect(scene.own).toHaveLength(1);
+    scene.api.comments.length = 0;
+    appendFileSync(join(workspace, 'report.json'), ' ');
+    const { code, annotations } = await second();
+    expect([code, scene.own]).toEqual([2, []]);
+    expect(annotations[0]?.message).toContain(`it has ${MAX_REPORT_BYTES + 1} bytes, more than ${MAX_REPORT_BYTES}`);
   });
 
   it.runIf(process.platform !== 'win32')('does not follow a link out of the artifact', async () => {

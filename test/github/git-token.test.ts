@@ -9,3 +9,7 @@ it('gives Git the token alone, whatever a checkout has set up', () => {
     .map(([name]) => env[name.replace('KEY', 'VALUE')]);
   expect(given).toEqual(['', `AUTHORIZATION: basic ${Buffer.from('x-access-token:a-token').toString('base64')}`]);
 });
+
+it('hands Git no credentials where there is no token', () => {
+  expect(withToken({ PATH: '/bin' }, 'https://github.com', '')).toEqual({ PATH: '/bin' });
+});

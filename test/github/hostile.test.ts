@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { account } from '../support/account.js';
 import { asGitHub, linksOf } from '../support/github-markdown.js';
 import { active } from './support/active.js';
+import { gitIn } from './support/checkout.js';
 import { Scene } from './support/scene.js';
 
 const SOUND = { 'prod/extaccount.xml': account() };
@@ -33,6 +34,19 @@ describe('a hostile pull request', () => {
     expect(own.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
   });
 
+  it('commands the runner by nothing that the API or the remote answers, and shows it', async () => {
+    const scene = await Scene.of(SOUND, { 'prod/extaccount.xml': account({ callbackServer: 'http://x.example' }) });
+    const message = 'a ##[error]pwned \x1b[2J\u202e::error::pwned\r::error::pwned\n::error::pwned';
+    scene.api.instead = (operation) => (operation === 'issues/create-comment' ? { status: 403, body: { message } } : null);
+    const remote = 'nowhere/##[group]pwned::x\u202e';
+    gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', remote);
+    const { log, annotations } = await scene.run();
+    expect(annotations.map(({ properties }) => properties.title).every((title) => title?.startsWith('campaign-ims-check: '))).toBe(true);
+    expect(log).toContain('403 (a ## [error]pwned <U+001B>[2J<U+202E>: :error: :pwned<U+000D>: :error: :pwned)');
+    expect(log).toContain('nowhere/## [group]pwned: :x<U+202E>');
+    expect(log).not.toMatch(/##\[|\x1b\[2J|\u202e/);
+  });
+
   it('mentions nobody, links nothing and breaks no table', async () => {
     const values = [
       '@octo-org/everyone #1 GH-2',
@@ -55,6 +69,18 @@ describe('a hostile pull request', () => {
       expect(active(text)).toEqual([]);
       expect(linksOf(asGitHub(text)).filter((link) => !/^https:\/\/github\.com\/[\w-]+\/[\w-]+\/blob\/[\w%.#/-]+$/.test(link))).toEqual([]);
     }
+  });
+
+  it('cannot get a secret into the log before the runner masks it: the token, and each that is expected', async () => {
+    const scene = await Scene.of(SOUND, { 'notes.txt': 'y' });
+    const env = {
+      CAMPAIGN_IMS_CLIENT_SECRET: 'the-expected-secret-of-all',
+      CAMPAIGN_IMS_CLIENT_SECRET_PROD: 'the-expected-secret-of-prod',
+      CAMPAIGN_IMS_CLIENT_SECRET_STAGE: 'the-expected-secret-of-stage',
+    };
+    const { log } = await scene.run({ env });
+    const masks = [...Object.values(env), scene.api.token].map((secret) => `::add-mask::${secret}`);
+    expect(log.split(/\r?\n/).slice(0, masks.length).sort()).toEqual(masks.sort());
   });
 
   it('gets no secret printed, of a file or of the environment', async () => {

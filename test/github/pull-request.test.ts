@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { account } from '../support/account.js';
 import { gitIn } from './support/checkout.js';
-import { Scene } from './support/scene.js';
+import { folder, Scene } from './support/scene.js';
 
 const SOUND = { 'prod/extaccount.xml': account() };
 const BROKEN = { 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) };
@@ -41,6 +41,25 @@ describe('a pull request', () => {
     expect(body).toContain('After merging, restart');
     expect(`${summary}`.trim()).toBe(body.slice(body.indexOf('###')).trim());
     expect(scene.api.asked.filter(({ status }) => status >= 400)).toEqual([]);
+  });
+
+  it('has a check run with the same places, levels and texts as the annotations', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const { annotations } = await scene.run();
+    await scene.run({ inputs: { 'check-run': 'true' } });
+    const levels: Readonly<Record<string, string>> = { error: 'failure', warning: 'warning', notice: 'notice' };
+    expect(scene.api.checkRuns[0]?.annotations).toEqual(
+      annotations.map(({ level, message, properties: { title, file, line, endLine, col, endColumn } }) => ({
+        path: file,
+        start_line: Number(line),
+        end_line: Number(endLine),
+        start_column: Number(col),
+        end_column: Number(endColumn),
+        annotation_level: levels[level],
+        message,
+        title,
+      })),
+    );
   });
 
   it('keeps one comment past a hundred and twenty of others, skips what is equal, and turns green when fixed', async () => {
@@ -206,6 +225,80 @@ describe('a pull request', () => {
     expect([code, log]).toEqual([2, expect.stringContaining('is a symbolic link')]);
     expect(readFileSync(join(outside, 'report.json'), 'utf8')).toBe('precious');
   });
+
+  describe.runIf(process.platform !== 'win32')('in a workspace that has another name by a link', () => {
+    const linked = async (target: (dir: string) => string) => {
+      const scene = await Scene.of(SOUND, BROKEN);
+      const alias = join(folder(), 'alias');
+      symlinkSync(target(scene.pull.dir), alias);
+      return { scene, workspace: scene.pull.workspace, alias };
+    };
+
+    it.each(['json-file', 'sarif-file', 'html-file'])('writes %s by either name', async (input) => {
+      const { scene, workspace, alias } = await linked((dir) => dir);
+      const other = join(alias, 'workspace');
+      const places: [string, string][] = [
+        [workspace, join(other, 'a/report')],
+        [other, join(workspace, 'b/report')],
+        [other, 'c/report'],
+      ];
+      for (const [given, file] of places)
+        expect(await scene.run({ workspace: given, inputs: { [input]: file } })).toMatchObject({ code: 1 });
+      for (const name of ['a', 'b', 'c']) expect(readFileSync(join(workspace, name, 'report'), 'utf8')).toContain('callback-https');
+    });
+
+    it.each(['report.json', 'out/report.json'])('follows no link of the pull request by either name: %s', async (file) => {
+      const { scene, workspace, alias } = await linked((dir) => dir);
+      const outside = folder();
+      writeFileSync(join(outside, 'report.json'), 'precious');
+      symlinkSync(outside, join(workspace, 'out'));
+      symlinkSync(join(outside, 'report.json'), join(workspace, 'report.json'));
+      const other = join(alias, 'workspace');
+      for (const [given, path] of [
+        [workspace, join(other, file)],
+        [other, join(workspace, file)],
+      ] as const) {
+        const { code, log } = await scene.run({ workspace: given, inputs: { 'json-file': path } });
+        expect([code, log]).toEqual([2, expect.stringContaining(`"${file.split('/')[0]}" is a symbolic link`)]);
+      }
+      expect(readFileSync(join(outside, 'report.json'), 'utf8')).toBe('precious');
+    });
+
+    it('follows none either by a name of a folder in it', async () => {
+      const { scene, workspace, alias } = await linked((dir) => join(dir, 'workspace/prod'));
+      const precious = join(folder(), 'precious');
+      writeFileSync(precious, 'precious');
+      symlinkSync(precious, join(workspace, 'prod/report.json'));
+      const { code, log } = await scene.run({ inputs: { 'json-file': join(alias, 'report.json') } });
+      expect([code, log]).toEqual([2, expect.stringContaining('"report.json" is a symbolic link')]);
+      expect(readFileSync(precious, 'utf8')).toBe('precious');
+    });
+
+    it('follows none that leads back into it', async () => {
+      const { scene, workspace } = await linked((dir) => dir);
+      symlinkSync('.', join(workspace, 'self'));
+      const { code, log } = await scene.run({ inputs: { 'json-file': 'self/report.json' } });
+      expect([code, log]).toEqual([2, expect.stringContaining('"self" is a symbolic link')]);
+    });
+
+    it('is checked where the workspace itself is the link', async () => {
+      const { scene, workspace, alias } = await linked((dir) => join(dir, 'workspace'));
+      const { code, log } = await scene.run({ workspace: alias, inputs: { 'json-file': 'report.json' } });
+      expect(code, log).toBe(1);
+      expect(readFileSync(join(workspace, 'report.json'), 'utf8')).toContain('callback-https');
+    });
+  });
+
+  it.runIf(process.platform !== 'win32')(
+    'writes a report through links that lie outside of the workspace, which are the job’s own',
+    async () => {
+      const scene = await Scene.of(SOUND, BROKEN);
+      const outside = folder();
+      symlinkSync('real.json', join(outside, 'link.json'));
+      expect(await scene.run({ inputs: { 'json-file': join(outside, 'link.json') } })).toMatchObject({ code: 1 });
+      expect(readFileSync(join(outside, 'real.json'), 'utf8')).toContain('callback-https');
+    },
+  );
 
   it('with nothing of Campaign in it passes and says so', async () => {
     const scene = await Scene.of({}, { 'a.txt': 'y' });

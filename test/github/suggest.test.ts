@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_SUGGESTIONS } from '../../src/github/suggest.js';
+import { MAX_SUGGESTED_TEXT } from '../../src/github/suggestions.js';
 import { account, element, pack } from '../support/account.js';
 import type { Review } from './support/github-api.js';
 import { Scene } from './support/scene.js';
@@ -88,6 +90,27 @@ describe('certain remedies', () => {
     const scene = await Scene.of(base, changes);
     expect(Number((await scene.run(job)).outputs.errors)).toBeGreaterThan(0);
     expect(scene.api.reviews).toEqual([]);
+  });
+
+  it.each([
+    [MAX_SUGGESTED_TEXT, 1],
+    [MAX_SUGGESTED_TEXT + 1, 0],
+  ])('of a line with %d characters are offered %d times', async (length, times) => {
+    const line = (label: string) => account({ ...HTTP, label }).replaceAll(/\s+/g, ' ');
+    const scene = await Scene.of(BASE, { [PATH]: line('x'.repeat(length - line('').length)) });
+    await scene.run(job);
+    expect(scene.api.reviews.map(({ comments }) => comments.length)).toEqual(times === 0 ? [] : [times]);
+  });
+
+  it('beyond what a review may hold are offered by the next run', async () => {
+    const folders = Array.from({ length: MAX_SUGGESTIONS + 1 }, (_, at) => `c${at}`);
+    const each = (path: string, content: string) => Object.fromEntries(folders.map((name) => [`${name}/${path}`, content]));
+    const scene = await Scene.of({ ...each(PATH, account()), ...each(CONFIG, declared) }, each(PATH, account(HTTP)));
+    const { files } = scene.pull;
+    scene.api.files = () => files;
+    for (let run = 0; run < 3; run++) await scene.run(job);
+    expect(scene.api.reviews.map(({ comments }) => comments.length)).toEqual([MAX_SUGGESTIONS, 1]);
+    expect(new Set(scene.api.reviews.flatMap(({ comments }) => comments.map(({ path }) => path))).size).toBe(folders.length);
   });
 
   it('are only offered where that is asked for', async () => {

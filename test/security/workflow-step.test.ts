@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { printed } from '../../src/entries/in-workflow.js';
+import type { Io } from '../../src/entries/main.js';
 import { foreignReport } from '../../src/github/foreign-report.js';
+import { FORMATS, type Format } from '../../src/reporters/index.js';
 import { account } from '../support/account.js';
 import { TestRepository } from '../support/repository.js';
 
@@ -8,7 +11,6 @@ import { TestRepository } from '../support/repository.js';
 const env = { GITHUB_ACTIONS: 'true' };
 const commands = (output: string): string[] => output.split(/\r\n|\r|\n/).filter((line) => /^\s*::|##\[/.test(line));
 const FAULTY = account({ callbackServer: 'http://campaign.acme.example', productContext: 'dma_campaign' });
-const FORMATS = ['text', 'json', 'sarif', 'junit', 'gitlab', 'markdown', 'html'];
 
 function hostile(): TestRepository {
   const repo = new TestRepository();
@@ -18,6 +20,7 @@ function hostile(): TestRepository {
     '##[error]q-stage.xml': FAULTY,
     'named/x.xml': FAULTY,
     'named/.campaign-ims.yml': 'instances: { "::error::PWNED": { files: ["x.xml"] } }\n',
+    'broken/.campaign-ims.yml': '::error::PWNED: 1\n"##[error]PWNED": 2\n',
     '.campaign-ims.yml': 'suppress: [{ rule: callback-instance, reason: "##[error]PWNED" }]\n',
   });
   return repo;
@@ -29,6 +32,19 @@ describe.runIf(process.platform !== 'win32')('the command as a step of a workflo
     const repo = hostile();
     for (const args of [[], ['--quiet'], ['--gate', 'all', '--base', 'HEAD']])
       expect(commands(repo.run([...args, '--format', format], { env }).stdout)).toEqual([]);
+  });
+
+  it.each<[Format, string, string]>([
+    ['text', '::error::x ##[error]y', ': :error: :x ## [error]y'],
+    ['markdown', '::error::x ##[error]y', ': :error: :x ## [error]y'],
+    ['junit', '::error::x ##[error]y', '&#58;:error&#58;:x &#35;#[error]y'],
+    ['html', '<p>##[error]y', '<p>&#35;#[error]y'],
+    ['json', '"##[error]y', '"\\u0023#[error]y'],
+    ['sarif', '"##[error]y', '"\\u0023#[error]y'],
+    ['gitlab', '"##[error]y', '"\\u0023#[error]y'],
+  ])('spells a command otherwise, whatever the report let through: %s', (format, rendered, spelt) => {
+    expect(printed(rendered, format, { env } as unknown as Io)).toBe(spelt);
+    expect(printed(rendered, format, { env: {} } as unknown as Io)).toBe(rendered);
   });
 
   it('writes the same report, and outside of a workflow the same text', () => {
@@ -55,7 +71,10 @@ describe.runIf(process.platform !== 'win32')('the command as a step of a workflo
     const { stderr } = repo.run(['--fix'], { env });
     expect(stderr).toContain('stop-commands');
     expect(commands(stderr)).toEqual([]);
-    const { stdout } = repo.run(['init'], { env });
+    const fresh = new TestRepository();
+    fresh.commit({ '##[group]a/prod/extaccount.xml': account(), '##[group]b/prod/extaccount.xml': account() });
+    const { stdout } = fresh.run(['init'], { env });
+    expect(stdout).toContain('[group]a');
     expect(commands(stdout)).toEqual([]);
     expect(commands(repo.run(['##[error]x'], { env }).stderr)).toEqual([]);
   });

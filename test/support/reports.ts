@@ -73,6 +73,7 @@ export const lintedOf = (report: Report, texts: Readonly<Record<string, string>>
 const PIECES = [
   ...['<', '>', '&', '"', "'", '`', '\\', '/', '[', ']', '(', ')', '{0}', '%', '#', '|', '=', ':', ' ', '  ', '\t', '\n', '\r', '\0'],
   ...['</script>', '</style>', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '-->', '<!--', ']]>', '<![CDATA[', '&amp;'],
+  'ann@evil.example',
   ...['](https://evil.example)', '[x](1)', '\u202e', '\u200b', '\ufeff', '\ud800', '\udc00', '\uffff', '\u{1f600}', 'é', 'prod', '..', 'x'],
 ];
 

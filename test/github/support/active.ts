@@ -5,7 +5,7 @@
 export function active(markdown: string): string[] {
   const own = markdown
     .replace(/^<!-- campaign-ims-check:[\w]+ -->$/m, '')
-    .replace(/<code>(?:[^<>`|[\]@#$*_\\]|&#\d+;)*<\/code>/g, 'CODE')
+    .replace(/<code>(?:[^<>`|[\]@#$*_\\]|&#\d+;|<!-- -->&#64;)*<\/code>/g, 'CODE')
     .replace(/\]\(https:\/\/[a-z.]+\/[\w./%-]+(?:#L\d+(?:-L\d+)?)?\)/g, ']')
     .replace(/^<details><summary>[\w, ()]+<\/summary>$|^<\/details>$/gm, '')
     .replace(/^#{3,4} /gm, '')
