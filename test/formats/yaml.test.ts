@@ -204,12 +204,12 @@ describe('parseYaml', () => {
   });
 
   it('reads on behind so many mistakes, and not behind one more', () => {
-    const after = (mistakes: number) => {
+    const behind = (mistakes: number) => {
       const { documents, problems } = parseYaml(`${']\n'.repeat(mistakes)}c: 2\n`);
       return [problems.length, documents.some((root) => child(root, 'c') !== undefined)];
     };
-    expect(after(MAX_YAML_PROBLEMS)).toEqual([MAX_YAML_PROBLEMS, true]);
-    expect(after(MAX_YAML_PROBLEMS + 1)).toEqual([MAX_YAML_PROBLEMS, false]);
+    expect(behind(MAX_YAML_PROBLEMS)).toEqual([MAX_YAML_PROBLEMS, true]);
+    expect(behind(MAX_YAML_PROBLEMS + 1)).toEqual([MAX_YAML_PROBLEMS, false]);
   });
 
   it('refuses more than it says it reads', () => {
