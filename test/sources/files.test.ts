@@ -229,6 +229,7 @@ describe('names', () => {
     'prod/ab:c.xml',
     'prod/[a]*.xml',
     'prod/-a.xml',
+    '--cached/-f',
     ' prod/a.xml',
   ];
 
