@@ -5,7 +5,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 export function linkIn(folder: string, path: string): string | undefined {
   const below = relative(folder, path);
   const [first = '', ...rest] = below.split(sep);
-  if (first === '..' || isAbsolute(below)) return undefined;
+  if (below === '' || first === '..' || isAbsolute(below)) return undefined;
   const steps = [first, ...rest].map((_, at, all) => all.slice(0, at + 1).join(sep));
   return steps.find((step) => lstatSync(resolve(folder, step), { throwIfNoEntry: false })?.isSymbolicLink());
 }
