@@ -32,7 +32,8 @@ const parser = new XMLParser({
   processEntities: false,
   jPath: false,
   cdataPropName: '#cdata',
-  maxNestedTags: MAX_DEPTH,
+  // The root is not counted.
+  maxNestedTags: MAX_DEPTH - 1,
   transformTagName: (name) => (RESERVED.has(name) ? `_${name}` : name),
 });
 const META = XMLParser.getMetaDataSymbol() as unknown as symbol;

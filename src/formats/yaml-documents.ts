@@ -17,7 +17,6 @@ export function yamlDocuments(text: string, budget: Budget): YamlDocuments {
   const parser = new Parser();
   let left = MAX_YAML_PROBLEMS;
   let refused: Problem | null = null;
-  let done = 0;
   const tokens = function* () {
     for (const lexeme of new Lexer().lex(text)) {
       for (const token of parser.next(lexeme)) {
@@ -26,8 +25,7 @@ export function yamlDocuments(text: string, budget: Budget): YamlDocuments {
       }
       const open = parser.stack.at(-1);
       if (parser.stack.length > DOCUMENT + MAX_DEPTH && open && 'items' in open) refused = tooDeep(open.offset);
-      done += lexeme.length;
-      if (!spend(budget, STEPS.yamlToken)) refused = usedUp(Math.min(done, text.length));
+      if (!spend(budget, STEPS.yamlToken)) refused = usedUp(Math.min(parser.offset, text.length));
       if (refused !== null || left < 0) break;
     }
     yield* parser.end();

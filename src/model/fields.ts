@@ -99,8 +99,10 @@ export function learnFromSiblings(accounts: readonly { entity: Entity; fields: F
   }
   return accounts.map(({ entity, fields }) => {
     const learned: Record<FieldName, Field> = { ...fields };
-    for (const [name, xpath] of known)
-      if (fields[name].xpath === null) learned[name] = { at: leafAt(entity, xpath) ?? null, xpath, how: 'sibling' };
+    for (const [name, xpath] of known) {
+      const leaf = leafAt(entity, xpath);
+      if (fields[name].xpath === null && (!leaf || mayServe(leaf, name))) learned[name] = { at: leaf ?? null, xpath, how: 'sibling' };
+    }
     return learned;
   });
 }

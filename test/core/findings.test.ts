@@ -5,6 +5,7 @@ import { compared, foundIn } from '../../src/core/found.js';
 import type { Judgement } from '../../src/core/judge.js';
 import { withoutSecrets } from '../../src/core/linted.js';
 import { type Hit, hit, type Rule } from '../../src/core/rule.js';
+import { lintedOf, reportOf } from '../support/reports.js';
 
 const rules = ['b-rule', 'a-rule'].map((id): Rule<string, never> => ({ id, section: 'Scope', level: 'error', says: '', check: () => [] }));
 const at = (path: string, start: number, value = 'v', key = 'k') => ({ path, key, span: { start, end: start + 1 }, value });
@@ -102,5 +103,15 @@ describe('withoutSecrets', () => {
     };
     const clean = withoutSecrets({ report, texts, secrets: [at('a', 0, 'hunter22')], groups: () => [], pointers: 0, fixes: [] });
     expect(JSON.stringify(clean.report)).not.toContain('hunter22');
+  });
+
+  it.each(['instance', 'mask', 'group', 'dashboard'])('takes it out of the table of groups: %s', (part) => {
+    const row = { mask: 'm', group: 'g', dashboard: 'd', fit: 'match' as const, [part]: 'it is hunter22' };
+    const table = { instance: part === 'instance' ? 'hunter22' : 'prod', estate: '', reason: null, rows: [row] };
+    const [shown] = withoutSecrets({ ...lintedOf(reportOf([]), {}, [table]), secrets: [at('a', 0, 'hunter22')] }).groups();
+    expect(shown?.rows).toHaveLength(1);
+    expect(JSON.stringify(shown)).toContain('•••');
+    const { instance, rows } = shown ?? {};
+    expect(JSON.stringify([instance, rows?.map(({ mask, group, dashboard }) => [mask, group, dashboard])])).not.toContain('hunter22');
   });
 });

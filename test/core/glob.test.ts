@@ -114,6 +114,13 @@ describe('compileGlob', () => {
     );
   });
 
+  it('means no path once the comparisons are used up that several globs have together', () => {
+    const effort = { steps: 'prod/a.xml'.length + 1 };
+    const [one, other] = ['prod/a.xml', '**'].map((glob) => compileGlob(glob, effort));
+    if (typeof one !== 'function' || typeof other !== 'function') throw new Error('not valid');
+    expect([one('prod/a.xml'), other('prod/b.xml'), one('prod/a.xml')]).toEqual([true, false, false]);
+  });
+
   it('is done with globs made to try everything', () => {
     const path = `${'a'.repeat(255)}/${'a/'.repeat(1900)}b`;
     const hostile = [

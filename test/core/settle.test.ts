@@ -72,6 +72,15 @@ describe('suppress', () => {
     expect(suppressed(with_)).toBe(expected);
   });
 
+  it('hides nothing more once its globs have taken all comparisons that they may', () => {
+    const globs = config('', { path: `${'*a'.repeat(490)}b` }, { path: 'b/*.xml' });
+    const covering = suppressions([globs], today);
+    const hidden = (path: string) => suppress([finding({ path })], covering).suppressed.length === 1;
+    expect(hidden('b/1.xml')).toBe(true);
+    for (let index = 0; index < 60; index++) hidden('a'.repeat(1000 + index));
+    expect(hidden('b/2.xml')).toBe(false);
+  });
+
   it('keeps the reason, and tells when it has ended', () => {
     expect(suppress([finding()], suppressions([config('', {})], today)).suppressed[0]?.reason).toBe('known');
     const [ended] = suppress([finding({ help: 'Do.' })], suppressions([config('', { until: '2026-11-22' })], today)).findings;

@@ -63,9 +63,11 @@ describe('scanXml', () => {
     expect(() => xmlTree(text, { start: 0, end: text.length })).toThrow(/nested/i);
   });
 
-  it('makes trees as deep as it says', () => {
+  it('makes trees as deep as it says, and none that are one deeper', () => {
     const deep = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
-    expect(() => xmlTree(deep(MAX_DEPTH), { start: 0, end: deep(MAX_DEPTH).length })).not.toThrow();
+    const tree = (depth: number) => xmlTree(deep(depth), { start: 0, end: deep(depth).length });
+    expect(tree(MAX_DEPTH)).toMatchObject({ name: 'a', children: [{ name: 'a' }] });
+    expect(() => tree(MAX_DEPTH + 1)).toThrow(/nested/i);
   });
 
   it('finds every cut in a document, at a place within the text', () => {

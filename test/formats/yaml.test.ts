@@ -203,6 +203,15 @@ describe('parseYaml', () => {
     expect(documents.map((root) => [child(root, 'a')?.kind, child(root, 'c')])).toEqual([['scalar', undefined]]);
   });
 
+  it('reads on behind so many mistakes, and not behind one more', () => {
+    const behind = (mistakes: number) => {
+      const { documents, problems } = parseYaml(`${']\n'.repeat(mistakes)}c: 2\n`);
+      return [problems.length, documents.some((root) => child(root, 'c') !== undefined)];
+    };
+    expect(behind(MAX_YAML_PROBLEMS)).toEqual([MAX_YAML_PROBLEMS, true]);
+    expect(behind(MAX_YAML_PROBLEMS + 1)).toEqual([MAX_YAML_PROBLEMS, false]);
+  });
+
   it('refuses more than it says it reads', () => {
     expect(parseYaml('#'.repeat(MAX_YAML)).problems).toEqual([]);
     expect(parseYaml('#'.repeat(MAX_YAML + 1)).problems).toMatchObject([{ message: expect.stringContaining(String(MAX_YAML)) }]);

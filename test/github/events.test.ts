@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -233,6 +233,37 @@ describe('where it runs', () => {
     const scene = await Scene.of({}, { ...BROKEN, 'inner/prod/extaccount.xml': account() });
     const { code, log } = await scene.run({ event: 'push', payload: {}, env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }, inputs: { path } });
     expect(code, log).toBe(path === '.' ? 1 : 0);
+  });
+
+  it.each([
+    ['above the checkout', '.', 'workspace/prod'],
+    ['a link', 'link', '.'],
+  ])('a container, where the workspace is %s of another user', async (_, workspace, path) => {
+    const scene = await Scene.of({}, BROKEN);
+    const { dir } = scene.pull;
+    symlinkSync(scene.pull.workspace, join(dir, 'link'));
+    const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    const { code, log } = await scene.run({ event: 'push', payload: {}, workspace: join(dir, workspace), env, inputs: { path } });
+    expect(code, log).toBe(1);
+  });
+
+  it.runIf(process.getuid?.() === 0)('a container, where the checkout is really another user’s', async () => {
+    const scene = await Scene.of({}, BROKEN);
+    const { workspace } = scene.pull;
+    for (const each of [workspace, join(workspace, '.git')]) chownSync(each, 12_345, 12_345);
+    expect(() => gitIn(workspace, 'status')).toThrow(/dubious ownership/);
+    const { code, log } = await scene.run({ event: 'push', payload: {} });
+    expect(code, log).toBe(1);
+  });
+
+  it('a workspace in a folder of another user’s repository, which is not trusted with it', async () => {
+    const scene = await Scene.of({}, { 'inner/prod/extaccount.xml': account() });
+    const workspace = join(scene.pull.workspace, 'inner');
+    const run = (env: Record<string, string>) => scene.run({ event: 'push', payload: {}, workspace, env });
+    expect((await run({})).code).toBe(0);
+    const { code, log } = await run({ GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' });
+    expect(code).toBe(2);
+    expect(log).toContain('another user owns it');
   });
 
   it('an enterprise server: its API, its links', async () => {

@@ -118,6 +118,16 @@ describe('a field is found', () => {
     expect(resolved(named('label="x"'), { sibling })('associationMask')).toEqual({ how: 'sibling', xpath: '@oddMask', value: null });
   });
 
+  it('never in what is called a secret, whatever says so, but for the secret itself', () => {
+    const content = named('apiKey="openid" appToken="Campaign - acme - (.*)" clientPassword="x"');
+    const config = 'fields: { imsServer: "@apiKey", clientSecret: "@clientPassword" }\n';
+    const schema = schemaOf('<attribute name="apiKey" label="Callback server"/>');
+    const of = resolved(content, { config, schema, sibling: named('imsServer="y" callbackServer="z"') });
+    expect(of('clientSecret')).toEqual({ how: 'mapping', xpath: '@clientPassword', value: 'x' });
+    for (const field of ['imsServer', 'callbackUrl', 'scope', 'associationMask'] as const) expect(of(field)?.value).toBeNull();
+    expect(resolved(named('appToken="openid" unheardOf="AdobeID,openid"'))('scope')?.xpath).toBe('@unheardOf');
+  });
+
   it('once for each attribute', () => {
     const of = resolved(named('redirectUrl="https://ims-na1.adobelogin.com"'));
     expect(of('callbackUrl')?.xpath).toBe('@redirectUrl');

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fetchCommit } from '../../src/sources/fetch-commit.js';
+import { fetchCommit, remoteRef } from '../../src/sources/fetch-commit.js';
 import { git } from '../../src/sources/git.js';
 import { gitProgram } from '../../src/sources/git-program.js';
 import { account } from '../support/account.js';
@@ -62,12 +62,22 @@ describe('a clone that lacks objects', () => {
     expect(wasRun()).toBe(false);
   });
 
-  it('is not fetched for by a Git that does not know how to be told so', () => {
-    const { repo, wasRun } = partial((program) => ({ 'remote.origin.url': `ext::${program}`, 'protocol.ext.allow': 'always' }));
-    const env = { ...cleanEnv(), GIT_NO_LAZY_FETCH: '0', GIT_ALLOW_PROTOCOL: 'none' };
-    expect(() => execFileSync('git', ['cat-file', '-p', `HEAD:${PATH}`], { cwd: repo.dir, env, stdio: 'pipe' })).toThrow(/not allowed/);
-    expect(wasRun()).toBe(false);
-  });
+  it.runIf(process.platform !== 'win32').each(['GIT_NO_LAZY_FETCH', 'GIT_ALLOW_PROTOCOL'])(
+    'is not fetched for by a Git that does not know %s',
+    (name) => {
+      const { repo, wasRun } = partial((program) => ({ 'remote.origin.url': `ext::${program}`, 'protocol.ext.allow': 'always' }));
+      const git = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+      repo.write({ '.git/bin/git': `#!/bin/sh\nunset ${name}\nexec '${git}' "$@"\n` });
+      chmodSync(join(repo.dir, '.git/bin/git'), 0o755);
+      const env = { PATH: `${join(repo.dir, '.git/bin')}:${process.env.PATH}` };
+      for (const args of [
+        ['--rev', 'HEAD'],
+        ['--rev', 'HEAD', '--base', 'HEAD~'],
+      ])
+        expect(repo.run(args, { env }).code).toBe(2);
+      expect(wasRun()).toBe(false);
+    },
+  );
 });
 
 describe('nothing of a repository runs', () => {
@@ -83,6 +93,23 @@ describe('nothing of a repository runs', () => {
     expect(fetchCommit([git(repo.dir, cleanEnv())], commit)).toEqual({ commit });
     expect(wasRun()).toBe(false);
     expect(() => repo.git('fetch', '-q', 'origin', 'main:refs/heads/other')).toThrow(/aborted by hook/);
+    expect(wasRun()).toBe(true);
+  });
+
+  it.each(['--upload-pack=PROGRAM', '-uPROGRAM', '--upload-pack PROGRAM'])('by the name of a commit that is an option: %s', (option) => {
+    const source = new TestRepository();
+    source.commit({ [PATH]: FAULTY });
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: account() });
+    repo.git('remote', 'add', 'origin', `file://${source.dir}`);
+    const { program, wasRun } = trap(repo);
+    const name = option.replace('PROGRAM', program);
+    const gits = [git(repo.dir, cleanEnv())];
+    expect(fetchCommit(gits, name)).toEqual(expect.any(String));
+    expect(remoteRef(gits, name)).toBeNull();
+    for (const args of [[`--base=${name}`], [`--rev=${name}`]]) expect(repo.run(args).code).toBe(2);
+    expect(wasRun()).toBe(false);
+    expect(() => repo.git('fetch', '-q', 'origin', `--upload-pack=${program}`)).toThrow();
     expect(wasRun()).toBe(true);
   });
 
@@ -149,6 +176,18 @@ describe('a folder that a repository tracks, and that looks like a repository', 
       expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('looks like a repository of its own')]);
     }
     expect(existsSync(trace)).toBe(false);
+  });
+
+  it('is found to be tracked without a program of the repository around it', () => {
+    const { repo } = planted();
+    const { program, wasRun, forget } = trap(repo);
+    repo.git('config', 'core.fsmonitor', program);
+    repo.git('update-index', '--fsmonitor');
+    repo.git('status');
+    expect(wasRun()).toBe(true);
+    forget();
+    expect(repo.run([], { cwd: join(repo.dir, 'sub') }).code).toBe(2);
+    expect(wasRun()).toBe(false);
   });
 
   it('is no hindrance from the root, nor where nothing of it is tracked', () => {

@@ -372,6 +372,16 @@ describe('what the environment expects', () => {
   });
 });
 
+describe('a copy of what a broken file holds', () => {
+  it.each<[string, string]>([
+    ['x.xml', `<extAccount name="Adobe_Marketing_Cloud" imsClientSecret="${SECRET}"><`],
+    ['x.json', `{"name":"Adobe_Marketing_Cloud","token":"${SECRET}","imsServer": }`],
+    ['x.yml', `name: Adobe_Marketing_Cloud\nimsServer: x\npassword: ${SECRET}\ny: ]\n`],
+  ])('is hidden in another one too: %s', (name, text) => {
+    expect(leaks({ [`stage/${name}`]: text, ...of({ imsServer: SECRET, callbackServer: `http://${SECRET}` }) })).toEqual([]);
+  });
+});
+
 describe('what is changed and written', () => {
   it.each<[string, Files]>([
     ['a copy in other letters', of({ imsClientSecret: `a&amp;b${SECRET}`, productContext: `a&#38;b${SECRET}` })],

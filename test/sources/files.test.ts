@@ -73,6 +73,9 @@ describe('a submodule', () => {
     repo.git('config', 'submodule.recurse', recurse);
     for (const args of [['--staged'], ['--base', 'HEAD']]) expect(found(repo.report(...args))).toEqual([]);
     expect(found(JSON.parse(repo.run(['--format', 'json'], { cwd: join(repo.dir, 'inner') }).stdout))).toEqual([fault()]);
+    const blob = inner.git('rev-parse', `HEAD:${PATH}`).trim();
+    rmSync(join(repo.dir, '.git/modules/inner/objects', blob.slice(0, 2), blob.slice(2)));
+    expect(repo.run(['--staged'])).toMatchObject({ code: 0, stderr: '' });
   });
 });
 
@@ -229,6 +232,7 @@ describe('names', () => {
     'prod/ab:c.xml',
     'prod/[a]*.xml',
     'prod/-a.xml',
+    '--cached/-f',
     ' prod/a.xml',
   ];
 

@@ -10,6 +10,9 @@ const SOURCES = [
   ['--base', 'HEAD~', '--gate', 'all'],
 ];
 
+/** Those of Git that a check calls. */
+const COMMANDS = ['cat-file', 'check-attr', 'config', 'diff-index', 'diff-tree', 'grep', 'ls-files', 'ls-tree', 'rev-parse'];
+
 /** A repository with a fault, and a program that leaves a trace where it is run. */
 function trapped() {
   const repo = new TestRepository();
@@ -27,7 +30,12 @@ describe('no program of the repository or its user runs', () => {
     ['core.fsmonitor', (repo, program) => repo.git('config', 'core.fsmonitor', program)],
     ['diff.external', (repo, program) => repo.git('config', 'diff.external', program)],
     ['core.pager', (repo, program) => repo.git('config', 'core.pager', program)],
-    ['pager.grep', (repo, program) => repo.git('config', 'pager.grep', program)],
+    [
+      'a pager of each command',
+      (repo, program) => {
+        for (const name of COMMANDS) repo.git('config', `pager.${name}`, program);
+      },
+    ],
     [
       'core.hooksPath',
       (repo, program) => {
@@ -62,16 +70,33 @@ describe('no program of the repository or its user runs', () => {
     [
       'an alias',
       (repo, program) => {
-        for (const name of ['grep', 'ls-files', 'cat-file', 'rev-parse', 'diff-index']) repo.git('config', `alias.${name}`, `!${program}`);
+        for (const name of COMMANDS) repo.git('config', `alias.${name}`, `!${program}`);
       },
     ],
     [
       'core.editor and credential helpers',
       (repo, program) => {
         repo.git('config', 'core.editor', program);
+        repo.git('config', 'core.askPass', program);
         repo.git('config', 'credential.helper', program);
         repo.git('config', 'gpg.program', program);
         repo.git('config', 'log.showSignature', 'true');
+      },
+    ],
+    [
+      'what serves those who fetch, or fetches',
+      (repo, program) => {
+        repo.git('config', 'uploadpack.packObjectsHook', program);
+        repo.git('config', 'core.gitProxy', program);
+        repo.git('config', 'core.alternateRefsCommand', program);
+      },
+    ],
+    [
+      'configuration that is included, also where there is a branch',
+      (repo, program) => {
+        repo.write({ '.git/more': `[core]\n\tfsmonitor = ${program}\n` });
+        repo.git('config', 'include.path', 'more');
+        repo.git('config', 'includeIf.onbranch:main.path', 'more');
       },
     ],
   ])('by %s', (_, set) => {
@@ -118,6 +143,14 @@ describe('no program of the repository or its user runs', () => {
     appendFileSync(join(repo.dir, '.git/config'), `[filter ""]\n\tclean = ${program}\n`);
     repo.write({ '.git/info/attributes': '*.xml filter=\n', [PATH]: FAULTY });
     for (const args of SOURCES) expect(found(repo.report(...args))).toEqual([fault()]);
+    expect(wasRun()).toBe(false);
+  });
+
+  it('by a filter of the repository, where the environment has another file asked for configuration', () => {
+    const { repo, program, wasRun } = trapped();
+    repo.git('config', 'filter.evil.clean', program);
+    repo.write({ '.git/info/attributes': '*.xml filter=evil\n', [PATH]: FAULTY });
+    expect(repo.run(['--base', 'HEAD~'], { env: { GIT_CONFIG: '/dev/null' } }).code).toBe(1);
     expect(wasRun()).toBe(false);
   });
 

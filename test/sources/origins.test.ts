@@ -41,6 +41,15 @@ describe('what is checked', () => {
     expect(states(repo.report('--base', 'HEAD'))).toEqual([`new ${PATH}`, 'new stage/a.xml']);
   });
 
+  it('is what is there where Git tells itself not to look, by core.ignoreStat', () => {
+    const repo = new TestRepository();
+    repo.git('config', 'core.ignoreStat', 'true');
+    repo.commit({ [PATH]: SOUND });
+    repo.write({ [PATH]: FAULTY });
+    expect(repo.git('status', '--porcelain')).toBe('');
+    expect(states(repo.report('--base', 'HEAD'))).toEqual([`new ${PATH}`]);
+  });
+
   it('may be before the first commit', () => {
     const repo = new TestRepository().write({ [PATH]: FAULTY });
     expect(repo.run(['--staged']).stdout).toContain('Nothing to check');

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { FAULTY, PATH, SOUND, states } from '../support/faulty.js';
+import { TestRepository } from '../support/repository.js';
+
+// With the program itself: test/pre-commit/pre-commit.try.ts.
+
+const run = (repo: TestRepository, from: string, to: string) => {
+  const env = { PRE_COMMIT: '1', PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to };
+  const { code, stdout, stderr } = repo.run(['--staged', '--format', 'json'], { env });
+  return { code, report: JSON.parse(stdout), stderr };
+};
+
+it('compares from one commit to another with where their histories parted, as a pull request is', () => {
+  const repo = new TestRepository();
+  const parted = repo.commit({ [PATH]: FAULTY });
+  repo.git('checkout', '-q', '-b', 'feature');
+  const to = repo.commit({ 'stage/extaccount.xml': FAULTY });
+  repo.git('checkout', '-q', 'main');
+  const from = repo.commit({ [PATH]: SOUND });
+  const { code, report, stderr } = run(repo, from, 'feature');
+  expect(report.source).toEqual({ kind: 'tree', revision: to, base: parted });
+  expect([code, states(report)]).toEqual([1, [`existing ${PATH}`, 'new stage/extaccount.xml']]);
+  expect(stderr).toContain(`checked feature compared with ${from}`);
+});
+
+it('compares with the first commit itself where their histories have nothing in common', () => {
+  const repo = new TestRepository();
+  const from = repo.commit({ [PATH]: FAULTY });
+  repo.git('checkout', '-q', '--orphan', 'other');
+  const to = repo.commit({ 'stage/extaccount.xml': FAULTY });
+  const { report } = run(repo, from, to);
+  expect(report.source).toEqual({ kind: 'tree', revision: to, base: from });
+  expect(states(report)).toEqual([`existing ${PATH}`, 'new stage/extaccount.xml']);
+});
+
+it('looks at what is staged where it is not told of both commits', () => {
+  const repo = new TestRepository();
+  repo.commit({ [PATH]: SOUND });
+  repo.write({ [PATH]: FAULTY }).git('add', '.');
+  expect(run(repo, 'HEAD', '').report.source.kind).toBe('index');
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type Budget, budgetFor, MAX_READING, usedUp } from '../../src/formats/budget.js';
+import { parseCsv } from '../../src/formats/csv.js';
+import { parseJson } from '../../src/formats/json.js';
+import type { Problem } from '../../src/formats/problem.js';
+import { xmlTree } from '../../src/formats/xml-tree.js';
+import { parseYaml } from '../../src/formats/yaml.js';
+import { readFile } from '../../src/model/file-facts.js';
+import { unmark } from '../support/marks.js';
+
+const HEADER = 'Username,Product Configurations\n';
+
+const inTree = (text: string, budget: Budget): Problem[] => {
+  try {
+    xmlTree(text, { start: 0, end: text.length }, budget);
+    return [];
+  } catch (error) {
+    return [{ ...usedUp(0), message: (error as Error).message }];
+  }
+};
+const inFile = (path: string) => (text: string, budget: Budget) =>
+  [readFile({ path, bytes: Buffer.from(text) }, false, budget).problem].filter((problem) => problem !== null);
+
+describe('steps of reading', () => {
+  // Marked is what the last step is taken for; with one less, it is where nothing is read any more.
+  it.each<[string, (text: string, budget: Budget) => readonly Problem[], number, string]>([
+    ['four for a token of YAML', (text, budget) => parseYaml(text, budget).problems, 4 * 8, 'a: b\n⟦⟧'],
+    ['one for a value of JSON', (text, budget) => parseJson(text, budget).problems, 4, '⟦[⟧1, "2", null]'],
+    [
+      'one for a cell of CSV',
+      (text, budget) => [parseCsv(text, undefined, budget).problem].filter((each) => each !== null),
+      4,
+      'a,b\nc,⟦d⟧\n',
+    ],
+    ['two for a tag or an attribute of an account', inTree, 10, '⟦<⟧a b="c" d="e"><f/></a>'],
+    [
+      'half of one for any tag, what an account takes in XML, and ten for the account',
+      inFile('a.xml'),
+      4 / 2 + 2 * 3 + 10,
+      '<package><entities schema="nms:extAccount"><⟦e⟧xtAccount name="x" a="b"/><c/></entities></package>',
+    ],
+    ['one for each group of a user', inFile('u.csv'), 4 + 3, `${HEADER}ann,"⟦a⟧,b,c"\n`],
+    ['twenty for a secret', inFile('a.json'), 3 + 20, '{"a": 1, "password": "⟦x1⟧"}'],
+  ])('%s', (_, read, steps, marked) => {
+    const { text, spans } = unmark(marked);
+    expect(read(text, { left: steps })).toEqual([]);
+    const problems = read(text, { left: steps - 1 });
+    expect(problems.map(({ message }) => message)).toEqual([usedUp(0).message]);
+    expect(problems.map(({ span }) => span.start)).toEqual([spans[0]?.start]);
+  });
+
+  it('end in YAML where the text is read no further', () => {
+    const { text, spans } = unmark('a: b\nc: d⟦\n⟧e: f\n');
+    // The lexer tells of the beginning of the text and of each word before it.
+    expect(parseYaml(text, { left: 4 * 13 }).problems).toEqual([{ ...usedUp(0), span: spans[0] }]);
+  });
+
+  it('are so many whatever is read, and one more for each ten bytes of all files', () => {
+    expect(budgetFor([]).left).toBe(MAX_READING);
+    expect(budgetFor(['x'.repeat(30), Buffer.alloc(70)]).left).toBe(MAX_READING + 10);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_COMPARED, MAX_LETTERS, MAX_PAIRS, nearMiss, nearMisses } from '../../src/model/names.js';
+
+describe('a near miss', () => {
+  it('is found of names as long as it says, and of longer ones on neither side', () => {
+    const [name, other] = ['a'.repeat(MAX_COMPARED), `b${'a'.repeat(MAX_COMPARED - 1)}`];
+    expect(nearMiss(name, [other])).toBe(other);
+    expect(nearMiss(name.slice(1), [other])).toBe(other);
+    expect(nearMiss(`${name}a`, [other])).toBeNull();
+    expect(nearMiss(name, [`${other}a`])).toBeNull();
+  });
+
+  it('is named of so many pairs as it says, and not of further ones', () => {
+    // Of quite another length, so that nothing but the pair itself is counted.
+    const others = Array.from({ length: 1999 }, (_, at) => `${'x'.repeat(50)}${at}`);
+    const nearest = nearMisses(['administrators', ...others]);
+    for (let asked = 1; asked < MAX_PAIRS / 2000; asked++) nearest('x');
+    expect(nearest('administrator')).toBe('administrators');
+    expect(nearest('administrator')).toBeNull();
+  });
+
+  it('is named as long as so many letters were not compared, thirty-two at once', () => {
+    const name = 'a'.repeat(150);
+    const nearest = nearMisses([`b${name.slice(1)}`]);
+    const stepsOfOne = name.length * 5;
+    for (let asked = 1; asked < MAX_LETTERS / stepsOfOne; asked++) nearest(name);
+    expect(nearest(name)).not.toBeNull();
+    expect(nearest(name)).toBeNull();
+  });
+});
