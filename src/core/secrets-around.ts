@@ -5,6 +5,8 @@ import type { Located, Span } from './span.js';
 /** More than the longest value that is taken for a setting. */
 const MAX_AROUND = 20_000;
 
+const QUOTED = /^[^\s"'<>]+(?=["'])/;
+
 /**
  * What names tell to be secret around a place of a text of which nothing else is known: places, and where it is one
  * word, also a value that may stand elsewhere.
@@ -14,6 +16,9 @@ export function secretsAround(path: string, text: string, { start, end }: Span):
   return secretSpans(text.slice(from, end + MAX_AROUND)).flatMap((found) => {
     const span = { start: from + found.start, end: from + found.end };
     const value = text.slice(span.start, span.end);
-    return /\s/.test(value) ? placeOf(path, span) : secretAt(path, value, span);
+    if (!/\s/.test(value)) return secretAt(path, value, span);
+    // The line may break behind the quote that ends the secret.
+    const quoted = QUOTED.exec(value)?.[0] ?? '';
+    return [placeOf(path, span), ...(quoted === '' ? [] : secretAt(path, quoted, { start: span.start, end: span.start + quoted.length }))];
   });
 }

@@ -375,6 +375,7 @@ describe('what the environment expects', () => {
 describe('a copy of what a broken file holds', () => {
   it.each<[string, string]>([
     ['x.xml', `<extAccount name="Adobe_Marketing_Cloud" imsClientSecret="${SECRET}"><`],
+    ['x.xml', `<extAccount name="Adobe_Marketing_Cloud" imsClientSecret="${SECRET}" <x>`],
     ['x.json', `{"name":"Adobe_Marketing_Cloud","token":"${SECRET}","imsServer": }`],
     ['x.yml', `name: Adobe_Marketing_Cloud\nimsServer: x\npassword: ${SECRET}\ny: ]\n`],
   ])('is hidden in another one too: %s', (name, text) => {
