@@ -61,8 +61,10 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const covering = suppressions(head.configs, options.today);
   const found = compared(foundIn(judgements), knownBefore).filter(({ hit }) => asked(hit.at.path));
   const few = told(found, ({ rule, hit }) => covering({ rule, path: hit.at.path }).current !== undefined);
-  const ofBase = [...(base ? [base] : []), ...merged].flatMap(({ configs }) => configs.flatMap(({ secrets }) => secrets));
-  const known = [...options.expectedSecrets, ...ofBase.map(({ value }) => value)];
+  const ofBase = sides.flatMap(({ side: { configs }, files: then }, at) =>
+    secretsIn([before, ...others][at] ?? [], [...then, ...configs], []).map(({ value }) => value),
+  );
+  const known = [...options.expectedSecrets, ...new Set(ofBase.filter((value) => value !== ''))];
   const secrets = withSpellings(secretsIn(estates, [...files, ...head.configs], known), texts);
   const clean = messageCleaner(secrets);
   const printOf = oncePer(({ rule, hit }: Found) => fingerprint(rule, hit, clean));

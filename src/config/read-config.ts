@@ -44,9 +44,12 @@ export function readConfig(
   const config = reader.config();
   const place = config.fields.get('clientSecret')?.span.start;
   const around = shown.flatMap(({ span }) => secretsAround(path, text, span));
-  const secrets = [...secretScalars(path, documents).filter(({ span }) => span.start !== place), ...around];
+  const secrets = [...secretScalars(path, documents).filter(({ span, value }) => span.start !== place || KEY.test(value)), ...around];
   return { path, text, folder, ...config, declaredFiles: reader.declaredFiles(folder), mistakes: firstOf(all), secrets };
 }
+
+/** A path has no digits, or a sign; what somebody put in its place has. */
+const KEY = /^(?=.*\d)[\w-]{12,}$/;
 
 const linked = (path: string): Mistake => ({
   at: { path, span: { start: 0, end: 0 }, key: 'file' },

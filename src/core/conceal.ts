@@ -10,6 +10,8 @@ const TELLING = 16;
 /** Where more secrets than these begin alike, whatever begins like them is taken for one. */
 const MAX_ALIKE = 32;
 
+const MOST_TRIED = 32;
+
 const REST = /[^\s"']*/y;
 
 function wordAt(text: string, at: number): number {
@@ -28,14 +30,22 @@ export function finder(secrets: Iterable<string>): (text: string) => Span[] {
   const sorted = oncePer((alike: readonly string[]) => alike.toSorted());
   const find = (text: string) => {
     const found: Span[] = [];
+    let [done, tried] = [0, 0];
     for (let at = 0; at + SHORTEST_SECRET <= text.length; at++) {
       const candidates = byBeginning.get(text.slice(at, at + SHORTEST_SECRET));
       if (candidates === undefined) continue;
+      // Another may begin in what is found and reach farther; of one that repeats itself, each letter may.
+      tried = at < done ? tried + 1 : 0;
+      if (tried > MOST_TRIED) {
+        at = done - 1;
+        continue;
+      }
       const word = candidates.length > MAX_ALIKE ? wordAt(text, at) : 0;
       const length = Math.max(word, shown(sorted(candidates), forms, text, at));
-      if (length === 0) continue;
-      found.push({ start: at, end: at + length });
-      at += length - 1;
+      if (length === 0 || at + length <= done) continue;
+      done = at + length;
+      found.push({ start: at, end: done });
+      if (word > 0) at = done - 1;
     }
     return found;
   };

@@ -5,21 +5,28 @@ import type { Span } from './span.js';
 
 /** How a name goes on behind such a word: in one with it, with an index, a language or a remark in brackets. */
 const NAME =
-  /[\p{L}\p{N}_.-]*(?:(?:[/@*][\w-]{0,40}|\[[^\]\n]{0,40}\]|[^\S\n]?\([^()\n]{0,40}\)|:[\w-]{1,40}(?==)){1,3}(?=["']?\s*(?:[:=]|->)))?/uy;
+  /(?:[\p{L}\p{N}_.]|-(?!>))*(?:(?:[/@*][\w-]{0,40}|\[[^\]\n]{0,40}\]|[^\S\n]?\([^()\n]{0,40}\)|:[\w-]{1,40}(?==)){1,3}(?=["']?\s*(?:[:=]|->)))?/uy;
 /** Of a key in quotes all is its name. */
-const REST_OF_KEY = /[^"'\n]{0,100}(?=["']\s*:)/y;
+const REST_OF_KEY = /[^"'\n=:;|,#→]{0,100}(?=["']\s*:)/y;
+/** What stands in a key behind another sign is no name any more. */
+const IN_KEY_BEHIND = /[^"'\n=:;|,#→]{0,100}[=:;|,#→]+(?=[^"'\n]{1,1000}["']\s*:)/y;
+const TO_QUOTE = /[^"'\n]*/y;
 const IN_KEY = /["'][^"'\n]{0,100}$/;
 /** Blanks, line ends and comments; bounded, for names in comments are looked behind as well. */
 const GAP = String.raw`\s*(?:(?:(?:#|//)[^\n]{0,300}\n|/\*(?:[^*]|\*(?!/)){0,300}\*/)\s*){0,4}`;
+/** Signs that got there by mistake. */
+const SLIP = String.raw`(?:[^\p{L}\p{N}\s=:]{1,3}?|[^\x00-\x7f])?`;
 /** What stands between name and value; also `name="token" value="…"`. */
 const SIGN = new RegExp(
-  `(?:["']?[\\s,]{1,300}(?:\\w{1,40}=["'][^"'<>]{0,40}["']\\s+){0,3}["']?\\w{0,20}value(?=["'\\s=:]))?["']?${GAP}([=:]+>?|->)`,
-  'iy',
+  `(?:["']?[\\s,]{1,300}(?:\\w{1,40}=["'][^"'<>]{0,40}["']\\s+){0,3}["']?\\w{0,20}value(?=["'\\s=:]))?["']?${GAP}${SLIP}([=:]+>?|->)`,
+  'iuy',
 );
 /** Where it was forgotten, a value in quotes still is one; without a blank, a word in quotes of its own. */
-const NO_SIGN = new RegExp(`["']?(?:(?=[\\s/#])${GAP}(?=["'])|(?=(["'])[^\\s"',;:<>]{6,}\\1))`, 'y');
+const NO_SIGN = new RegExp(`["']?(?:(?=[\\s/#])${GAP}(?=["'])|(?=(["'])[^\\s"',;:<>]{6,}\\1))|[^\\p{L}\\p{N}\\s"'=:]{1,2}(?=["'])`, 'uy');
 /** Tags, anchors and comments before a value, which may begin on another line. */
 const LEAD = new RegExp(`(?:[!&]\\S{0,100}[ \\t]+){0,2}${GAP}(?=["'[{])`, 'y');
+/** What got between sign and quote by mistake. */
+const BEFORE_QUOTE = /(?:[^\p{L}\p{N}\s"'[{]{1,3}|[^\x00-\x7f])(?=["'])/uy;
 /** In quotes, and over none. */
 const STRING = /"(?:\\.|[^"\\\n])*"|'[^'\n]*'/y;
 const KEY = /(?:"[^"\n]*"|'[^'\n]*')[ \t]*:/y;
@@ -61,16 +68,24 @@ export function spansBehind(text: string, words: Iterable<Word>, kind: 'file' | 
   for (const { start, end } of words) {
     if (start < done) continue;
     const nameEnd = nameEndOf(text, start, end);
-    const span = tagOf(text, start) ?? valueAt(text, start, nameEnd, kind);
+    const span = tagOf(text, start) ?? restOfKey(text, start, end) ?? valueAt(text, start, nameEnd, kind);
     if (span && span.end > span.start) spans.push(span);
     done = Math.max(nameEnd, span?.end ?? 0);
   }
   return spans;
 }
 
+/** What stands in a quoted key behind a name that ends there. */
+function restOfKey(text: string, start: number, end: number): Span | null {
+  if (!isInKey(text, start)) return null;
+  const behind = after(IN_KEY_BEHIND, text, end);
+  return behind === end ? null : { start: behind, end: after(TO_QUOTE, text, behind) };
+}
+
+const isInKey = (text: string, start: number): boolean => IN_KEY.test(text.slice(Math.max(0, start - 101), start));
+
 function nameEndOf(text: string, start: number, end: number): number {
-  const isInKey = IN_KEY.test(text.slice(Math.max(0, start - 101), start));
-  return Math.max(isInKey ? after(REST_OF_KEY, text, end) : end, after(NAME, text, end));
+  return Math.max(isInKey(text, start) ? after(REST_OF_KEY, text, end) : end, after(NAME, text, end));
 }
 
 /** What is hidden where the name is that of a tag: of a start tag its element, of an end tag what stands before it. */
@@ -79,6 +94,8 @@ function tagOf(text: string, word: number): Span | null {
   if (!tag) return null;
   if (tag[1] === '') return inElement(text, word);
   const end = text.lastIndexOf('<', word);
+  const section = text.startsWith(']]>', end - 3) ? text.lastIndexOf('<![CDATA[', end) : -1;
+  if (section !== -1) return { start: section + '<![CDATA['.length, end };
   return { start: Math.max(text.lastIndexOf('>', end), text.lastIndexOf('\n', end)) + 1, end };
 }
 
@@ -114,7 +131,8 @@ function valueAt(text: string, word: number, nameEnd: number, kind: 'file' | 'pr
   NO_SIGN.lastIndex = nameEnd;
   if (sign === undefined && (kind === 'prose' || !NO_SIGN.test(text))) return null;
   const start = sign === undefined ? NO_SIGN.lastIndex : after(sign === ':' ? BLANKS : SPACE, text, SIGN.lastIndex);
-  const value = beginning(text, start);
+  const value = after(BEFORE_QUOTE, text, beginning(text, start));
+  if (closes(text, word, value) || isPort(text, word, start)) return null;
   if (text[value] === '[' || text[value] === '{') return { start, end: closing(text, value) };
   QUOTED.lastIndex = value;
   if (QUOTED.test(text)) {
@@ -132,6 +150,23 @@ function valueAt(text: string, word: number, nameEnd: number, kind: 'file' | 'pr
   const below = belowUntil(text, word, lineEnd);
   return { start, end: below > lineEnd ? below : end };
 }
+
+/** Whether a quote is the end of a text in which the name is the last word, as of `label="Token:"`. */
+function closes(text: string, word: number, quote: number): boolean {
+  const opening = OPENING.exec(text.slice(Math.max(0, word - 310), word))?.[1];
+  return (
+    opening !== undefined &&
+    opening === text[quote] &&
+    [IN_TAG, IN_DATA, IN_PROSE].some((ends) => after(ends, text, quote + 1) > quote + 1 || quote + 1 === text.length)
+  );
+}
+
+const OPENING = /(?:^|[=:,[({\s])(["'])[^"'<>\n]{0,300}$/;
+const IN_PROSE = /[\s.;]/y;
+
+/** `https://token:8443` */
+const isPort = (text: string, word: number, start: number): boolean => text.startsWith('//', word - 2) && after(PORT, text, start) > start;
+const PORT = /\d{1,5}(?=[/"'\s<]|$)/y;
 
 /** Where a value in quotes or brackets begins; the key of the next line is none. */
 function beginning(text: string, start: number): number {

@@ -1,4 +1,4 @@
-const WORDS = String.raw`secret|pass[\s_-]?wo?r?d|pass(?:[\s_-]?phrase|_)|(?<![a-z])pass(?![a-z])|credential(?!\w)|pwd|token|api[\s._-]{0,3}key|priv(?:ate)?[\s._-]{0,3}key|(?:auth|access)[\s._-]{0,3}key|xtkKey`;
+const WORDS = String.raw`secret|pass[\s_-]?wo?r?d|pass(?:[\s_-]?phrase|_)|(?<!by|com|sur|over|under|tres)pass(?:code)?(?![a-z])|credential(?!\w)|(?<=[a-z_-])credentials(?![a-z])|pwd|token|api[\s._-]{0,3}key|priv(?:ate)?[\s._-]{0,3}key|(?:auth|access)[\s._-]{0,3}key|xtkKey`;
 const WORD = new RegExp(WORDS, 'i');
 /** A name that spells a letter by an escape may be any name. */
 const LETTER = '\\\\(?:u(?:0000)?00|x)(?:[46][1-9a-f]|[57][\\daf]|2d)';
@@ -8,5 +8,9 @@ export const EACH_WORD = new RegExp(`${WORDS}|${LETTER}`, 'gi');
 /** Whether what a field of this name holds is to be taken for a secret. */
 export const looksSecret = (name: string): boolean => WORD.test(name);
 
+/** `name: token` beside `value: …` */
+export const NAMING = /^@?(?:name|key|id)$/i;
+export const VALUE = /value$/i;
+
 /** A name to be shown: what somebody wrote behind a secret's name, in one word with it, is left out. */
-export const shownName = (name: string): string => (looksSecret(name) ? name.replace(/[:=\s].*/s, '…') : name);
+export const shownName = (name: string): string => (looksSecret(name) ? name.replace(/[^\p{L}\p{N}_./*@()[\]-].*/su, '…') : name);

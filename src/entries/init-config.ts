@@ -45,7 +45,7 @@ function instanceLines({ folder, instances }: Estate, isShown: (value: string) =
   return [
     isAny ? 'instances:' : '# instances:',
     ...found.flatMap((instance) => {
-      const url = urlOf(instance, instances);
+      const url = urlOf(instance, instances, isShown);
       const isFit = url !== null && isShown(url.url);
       const lines = [
         `  ${scalar(instance.name)}:`,
@@ -80,7 +80,11 @@ function ownFiles({ files, accounts, servers, groups, operators, unreadable }: I
   return files.filter((path) => holding.has(path));
 }
 
-function urlOf({ name, servers, accounts }: Instance, all: readonly Instance[]): { url: string; from: string } | null {
+function urlOf(
+  { name, servers, accounts }: Instance,
+  all: readonly Instance[],
+  isShown: (value: string) => boolean,
+): { url: string; from: string } | null {
   const masks = servers.filter(({ isDefaults }) => !isDefaults).flatMap(({ dnsMasks }) => dnsMasks);
   const [host, ...more] = masks.filter(({ value }) => !/[*?]/.test(value));
   if (host && more.length === 0) return { url: `https://${host.value.trim()}`, from: 'the DNS masks of the server file' };
@@ -88,7 +92,7 @@ function urlOf({ name, servers, accounts }: Instance, all: readonly Instance[]):
   const parsed = callback ? address(callback.value) : null;
   const elsewhere = all.filter((other) => other.name !== name).flatMap((other) => other.accounts);
   const shared = elsewhere.some(({ fields }) => hostKey(fields.callbackUrl.at?.value ?? '') === hostKey(callback?.value ?? ''));
-  if (parsed?.scheme !== 'https' || shared) return null;
+  if (parsed?.scheme !== 'https' || shared || !isShown(callback?.value ?? '')) return null;
   return { url: `https://${parsed.host}${parsed.port ? `:${parsed.port}` : ''}`, from: 'the callback URL of the account; confirm it' };
 }
 

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import { visible } from '../core/characters.js';
+import { messageCleaner } from '../core/clean.js';
 import type { Linted } from '../core/linted.js';
+import { secretValue } from '../core/secret-forms.js';
 import { REPORTERS } from '../reporters/index.js';
 import { RULES } from '../rules/index.js';
 import { GitError } from '../sources/git-error.js';
 import { check, type Surroundings } from './check.js';
+import { expectedSecrets } from './expected-secret.js';
 import { explain } from './explain.js';
 import { applyFixes } from './fix.js';
 import { heard, printed } from './in-workflow.js';
@@ -43,7 +46,8 @@ export async function main(argv: readonly string[], given: Io): Promise<0 | 1 | 
     else if (command.name === 'merge') return runMerge(command.options, io);
     return 0;
   } catch (error) {
-    if (error instanceof UsageError || error instanceof GitError) io.err(`campaign-ims-check: ${visible(error.message)}\n`);
+    if (error instanceof UsageError || error instanceof GitError)
+      io.err(`campaign-ims-check: ${visible(withoutSecrets(error.message, io))}\n`);
     else
       io.err(
         `campaign-ims-check: this is a fault of the tool, please report it.\n${((error as Error).stack ?? String(error)).split('\n').map(visible).join('\n')}\n`,
@@ -51,6 +55,9 @@ export async function main(argv: readonly string[], given: Io): Promise<0 | 1 | 
     return 2;
   }
 }
+
+/** Somebody may have put the secret in the place of an argument. */
+const withoutSecrets = (message: string, { env }: Io): string => messageCleaner(expectedSecrets(env).map(secretValue))(message);
 
 async function runCheck(asked: CheckOptions, io: Io): Promise<0 | 1> {
   if (asked.fix && (io.env.PRE_COMMIT === '1' || io.env.GIT_INDEX_FILE !== undefined)) throw new UsageError(NO_FIX);

@@ -30,14 +30,17 @@ export function decode(bytes: Uint8Array): Decoded {
   for (const [encoding, ...mark] of BYTE_ORDER_MARKS) {
     if (mark.every((byte, index) => bytes[index] === byte)) return decodeAs(encoding, bytes.subarray(mark.length));
   }
-  if (bytes[0] === 0x3c && bytes[1] === 0) return decodeAs('utf-16le', bytes);
-  if (bytes[0] === 0 && bytes[1] === 0x3c) return decodeAs('utf-16be', bytes);
+  if (isAscii(bytes[0]) && bytes[1] === 0 && bytes[2] !== 0) return decodeAs('utf-16le', bytes);
+  if (bytes[0] === 0 && isAscii(bytes[1])) return decodeAs('utf-16be', bytes);
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== null) return { text: utf8, problem: null };
   const declared = declaredEncoding(bytes);
   if (declared === null) return broken('utf-8', bytes);
   return decoderOf(declared.value) ? decodeAs(declared.value, bytes) : unknown(declared, bytes);
 }
+
+/** What a text of two bytes a letter may begin with. */
+const isAscii = (byte: number | undefined): boolean => byte !== undefined && byte > 0 && byte < 0x80;
 
 function utf32(half: string, bytes: Uint8Array): Decoded {
   const text = new TextDecoder(half, { ignoreBOM: true }).decode(bytes).replaceAll('\0', '');

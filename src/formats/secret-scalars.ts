@@ -1,5 +1,5 @@
 import { belongingAt, secretAt } from '../core/secret-forms.js';
-import { looksSecret } from '../core/secret-words.js';
+import { looksSecret, NAMING, VALUE } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import type { DataNode } from './data.js';
 
@@ -19,12 +19,16 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
     if (seen[told].has(node)) continue;
     seen[told].add(node);
     if (node.kind === 'list') for (const item of node.items) open.push([item, told]);
-    else if (node.kind === 'map')
+    else if (node.kind === 'map') {
+      const isNamed = node.entries.some(
+        ({ key, value }) => NAMING.test(key) && value.kind === 'scalar' && looksSecret(value.decoding.value),
+      );
       for (const { key, keySpan, value } of node.entries) {
-        open.push([value, looksSecret(key) ? 'itself' : told === 'no' ? 'no' : 'below']);
+        const isSecret = looksSecret(key) || (isNamed && VALUE.test(key));
+        open.push([value, isSecret ? 'itself' : told === 'no' ? 'no' : 'below']);
         secrets.push(...(looksSecret(key) ? inKey(path, key, keySpan) : []));
       }
-    else if (told !== 'no' && (typeof node.value === 'string' || typeof node.value === 'number'))
+    } else if (told !== 'no' && (typeof node.value === 'string' || typeof node.value === 'number'))
       for (const secret of (told === 'itself' ? secretAt : belongingAt)(path, node.decoding.value, node.span)) secrets.push(secret);
   }
   return secrets;

@@ -17,6 +17,8 @@ export interface XmlScan {
   readonly root: string | null;
   /** From `<` to just after the end tag's `>`, with the label that `select` gave. */
   readonly selected: readonly { readonly label: string; readonly span: Span }[];
+  /** Elements of a name that is asked for, and tags with such an attribute; not those in what is selected. */
+  readonly named: readonly Span[];
   readonly problem: Problem | null;
   /** How many elements begin. */
   readonly tags: number;
@@ -28,14 +30,21 @@ export interface XmlScan {
  * expansion attacks start there.
  * @param select gives a label to an element that is wanted, from its ancestors, or null; nothing inside a wanted
  *   element is asked about
+ * @param isAskedFor whether elements and tags of this name are told, wherever they stand
  */
-export function scanXml(text: string, select: (element: OpenElement, ancestors: readonly OpenElement[]) => string | null): XmlScan {
+export function scanXml(
+  text: string,
+  select: (element: OpenElement, ancestors: readonly OpenElement[]) => string | null,
+  isAskedFor: (name: string) => boolean = () => false,
+): XmlScan {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: OpenElement[] = [];
   const selected: { label: string; span: Span }[] = [];
   let root: string | null = null;
   let problem: Problem | null = null;
   let tags = 0;
+  const named: Span[] = [];
+  const within: { start: number; depth: number }[] = [];
   let wanted: { label: string; start: number; depth: number } | null = null;
 
   const stop = (message: string, start: number) => {
@@ -73,11 +82,16 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
       const label = select(element, open);
       if (label !== null) wanted = { label, start: text.lastIndexOf('<', parser.position - 1), depth: open.length };
     }
+    const asked = wanted === null && isAskedFor(tag.name);
+    if (asked) within.push({ start: text.lastIndexOf('<', parser.position - 1), depth: open.length });
+    else if (wanted === null && hasName(element.attributes, isAskedFor))
+      named.push({ start: text.lastIndexOf('<', parser.position - 1), end: parser.position });
     if (open.push(element) > MAX_OPEN) stop(`Nested deeper than ${MAX_OPEN} elements.`, text.lastIndexOf('<', parser.position - 1));
   });
   parser.on('closetag', () => {
     open.pop();
     if (open.length === 0) pass();
+    if (within.at(-1)?.depth === open.length) named.push({ start: within.pop()?.start ?? 0, end: parser.position });
     if (wanted === null || open.length !== wanted.depth) return;
     selected.push({ label: wanted.label, span: { start: wanted.start, end: parser.position } });
     wanted = null;
@@ -87,7 +101,12 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   } catch (error) {
     if (error !== STOPPED) throw error;
   }
-  return { root, selected, problem, tags };
+  return { root, selected, named, problem, tags };
+}
+
+function hasName(attributes: OpenElement['attributes'], isAskedFor: (name: string) => boolean): boolean {
+  for (const name in attributes) if (isAskedFor(name)) return true;
+  return false;
 }
 
 /** For the other half of a character at the end the parser waits, and then throws. */

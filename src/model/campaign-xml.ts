@@ -1,3 +1,4 @@
+import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import { type Budget, STEPS, spend } from '../formats/budget.js';
 import type { Problem } from '../formats/problem.js';
@@ -6,7 +7,7 @@ import { xmlTree } from '../formats/xml-tree.js';
 import { type AccountSchema, accountSchema } from './account-schema.js';
 import { cutOff, defines, type Entity, SCHEMAS, xmlEntity } from './entity.js';
 import { isOurXml } from './ours.js';
-import { secretsInTree } from './secrets-in-tree.js';
+import { secretsAt, secretsInTree } from './secrets-in-tree.js';
 import { type ServerFile, serverFile } from './server-file.js';
 
 /** What an XML file of Campaign's holds of what matters here. */
@@ -29,7 +30,7 @@ export interface CampaignXml {
  * @param budget what all files may take together
  */
 export function readCampaignXml(path: string, text: string, budget: Budget): CampaignXml {
-  const scan = scanXml(text, labelOf);
+  const scan = scanXml(text, labelOf, isSecretName);
   spend(budget, STEPS.xmlTag * scan.tags);
   const accounts: Entity[] = [];
   const groups: Entity[] = [];
@@ -37,6 +38,7 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
   const schemas: AccountSchema[] = [];
   const servers: ServerFile[] = [];
   const secrets: Located<string>[] = [];
+  for (const span of scan.named) for (const secret of secretsAt(path, text, span)) secrets.push(secret);
   let problem = scan.problem && isOurXml(scan.root, text) ? scan.problem : null;
   if (scan.problem) return { accounts, references: [], groups, operators, schemas, servers, secrets, problem };
   for (const { label, span } of scan.selected) {
@@ -62,6 +64,18 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
     problem: problem ?? cutOff(accounts),
   };
 }
+
+/** Packages hold millions of attributes, of few names. */
+function isSecretName(name: string): boolean {
+  const known = told.get(name);
+  if (known !== undefined) return known;
+  const isSecret = looksSecret(name);
+  if (told.size < MANY) told.set(name, isSecret);
+  return isSecret;
+}
+
+const told = new Map<string, boolean>();
+const MANY = 1000;
 
 const listFor = (label: string, accounts: Entity[], groups: Entity[], operators: Entity[]): Entity[] =>
   label === 'nms:extAccount' ? accounts : label === 'xtk:group' ? groups : operators;

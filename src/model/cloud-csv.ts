@@ -43,8 +43,11 @@ export function secretCells(path: string, { rows, broken }: CsvTable): Located<s
   const [header = [], ...body] = rows;
   const isSecret = header.map(({ value }) => looksSecret(value));
   if (!isSecret.includes(true)) return [];
+  // A comma without quotes moves what is behind it.
+  const first = isSecret.indexOf(true);
+  const isMoved = (row: readonly CsvCell[], column: number) => row.length > header.length && column >= first;
   return [...body, broken].flatMap((row) =>
-    row.flatMap(({ value, span }, column) => (isSecret[column] ? secretAt(path, value, span) : [])),
+    row.flatMap(({ value, span }, column) => (isSecret[column] || isMoved(row, column) ? secretAt(path, value, span) : [])),
   );
 }
 

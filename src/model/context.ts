@@ -1,6 +1,7 @@
 import { cut } from '../core/characters.js';
 import type { FieldName } from '../core/config.js';
 import { type Hit, type NotChecked, notChecked, type Rule, type Verdicts } from '../core/rule.js';
+import { looksSecret, shownName } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
@@ -83,7 +84,7 @@ const MAX_ATTRIBUTES = 50;
 
 /** The attributes that an account has, for people to find theirs among. */
 export function attributesOf({ leaves }: Account): string {
-  const xpaths = [...leaves.values()].map(({ xpath }) => shownPath(xpath));
+  const xpaths = [...new Set([...leaves.values()].map(({ xpath }) => shownPath(xpath)))];
   return xpaths.length > MAX_ATTRIBUTES
     ? `${xpaths.slice(0, MAX_ATTRIBUTES).join(', ')} and ${xpaths.length - MAX_ATTRIBUTES} more`
     : xpaths.join(', ');
@@ -92,4 +93,13 @@ export function attributesOf({ leaves }: Account): string {
 /** Longer paths are cut in messages. */
 const LONGEST_PATH = 120;
 
-export const shownPath = (xpath: string): string => (xpath.length > LONGEST_PATH ? `${cut(xpath, LONGEST_PATH)}…` : xpath);
+export function shownPath(xpath: string): string {
+  const steps = xpath.split('/');
+  const secret = steps.findIndex(looksSecret);
+  // What is below a secret's name may be the secret, mistaken for a name.
+  const shown =
+    secret === -1
+      ? xpath
+      : [...steps.slice(0, secret), shownName(steps[secret] ?? ''), ...(steps[secret + 1] === undefined ? [] : ['…'])].join('/');
+  return shown.length > LONGEST_PATH ? `${cut(shown, LONGEST_PATH)}…` : shown;
+}

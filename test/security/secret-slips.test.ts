@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { account, element, pack, SOUND } from '../support/account.js';
+import { outputsOf } from '../support/fuzz/invariants.js';
+import { type Files, findingsOf, lintFiles } from '../support/lint-files.js';
+import { TestRepository } from '../support/repository.js';
+
+// One of them looks like a key, the other like nothing in particular.
+const KEY = 'p8e-Zq7Kw3xYu5mNb2VtR9';
+const WORDS = 'Zw3tschgen-Datschi';
+
+const leaks = (files: Files, options: Parameters<typeof lintFiles>[1] = {}): string[] =>
+  outputsOf(lintFiles(files, options)).flatMap(([format, output]) =>
+    [KEY.slice(4, 14), KEY.slice(-9), WORDS.slice(0, 9), WORDS.slice(-9)]
+      .filter((piece) => output.toLowerCase().includes(piece.toLowerCase()))
+      .map((piece) => `${format}: ${output.slice(output.indexOf(piece) - 60, output.indexOf(piece) + 20)}`),
+  );
+const line = (content: string) => pack('nms:extAccount', `<extAccount name="Adobe_Marketing_Cloud" imsServer="http://x" ${content}/>`);
+
+describe('a secret is shown nowhere', () => {
+  it.each<[string, Files]>([
+    [
+      'an arrow in a reason',
+      { '.campaign-ims.yml': `suppress: [{ rule: ims-server-known, reason: "token->${WORDS}" }]`, 'a.xml': line('') },
+    ],
+    ['an arrow in an address', { 'a.xml': account({ callbackServer: `http://h.example/?token-&gt;${WORDS}` }) }],
+    ['a name below its name', { 'a.json': JSON.stringify({ name: SOUND.name, imsServer: 'x', clientSecret: { [KEY]: 'x' } }) }],
+    ['a name in braces', { 'a.yml': `name: Adobe_Marketing_Cloud\nimsServer: x\nclientSecret: {${KEY}}\n` }],
+    [
+      'an attribute of its element',
+      { 'a.xml': pack('nms:extAccount', `<extAccount name="Adobe_Marketing_Cloud"><clientSecret ${WORDS}="1"/></extAccount>`) },
+    ],
+    [
+      'what is mapped as if it were a path',
+      { '.campaign-ims.yml': `fields: { clientSecret: "${KEY}" }`, 'a.xml': account({ imsServer: KEY }) },
+    ],
+    ['a longer one behind the end of another', { 'a.xml': line(`password="acme-${KEY.slice(0, 6)}" secret="${KEY}" scope="acme-${KEY}"`) }],
+    ...['smtpPass', 'userPass', 'ftpPASS', 'passcode', 'dbCredentials', 'user_credentials', 'credential'].map((name): [string, Files] => [
+      name,
+      { 'a.xml': line(`${name}="${WORDS}"`) },
+    ]),
+    [
+      'the end of a very long one',
+      {
+        'a.xml': `<package><x password="${'Pflaume Mirabelle '.repeat(600)}${WORDS}"/><entities schema="nms:extAccount"><extAccount imsServer="x" name="Adobe_Marketing_Cloud"/></entities></package>`,
+      },
+    ],
+    [
+      'one of another element',
+      {
+        'a.xml': `<package><entities schema="xtk:option"><option name="a" password="${KEY}"/></entities><entities schema="nms:extAccount">${element({ imsServer: KEY })}</entities></package>`,
+      },
+    ],
+    [
+      'the content of another element',
+      {
+        'a.xml': `<package><a><password>${KEY}</password></a><entities schema="nms:extAccount">${element({ imsServer: KEY })}</entities></package>`,
+      },
+    ],
+    [
+      'elements of name and value',
+      {
+        'a.xml': pack(
+          'nms:extAccount',
+          `<extAccount name="Adobe_Marketing_Cloud" imsServer="http://x"><param><name>clientSecret</name><value>${WORDS}</value></param></extAccount>`,
+        ),
+      },
+    ],
+    ['value before name', { 'a.xml': line('').replace('/>', `><param value="${WORDS}" name="clientSecret"/></extAccount>`) }],
+    [
+      'value and name in JSON',
+      {
+        'a.json': `{ "name": "Adobe_Marketing_Cloud", "imsServer": "http://x", "more": [{ "value": "${WORDS}", "name": "clientSecret" }] }`,
+      },
+    ],
+    [
+      'UTF-16 without a mark',
+      { '.campaign-ims.yml': 'experienceCloud: { files: [c.json] }', 'c.json': Buffer.from(`{"client_secret":"${KEY}","x":1}`, 'utf16le') },
+    ],
+    [
+      'a row with a cell too many',
+      { 'u.csv': `First,Username,Product Configurations,Password\nx,ann@x.y,campaign - acme -  q, Other,${WORDS}`, 'a.xml': account() },
+    ],
+  ])('%s', (_, files) => {
+    expect(leaks(files)).toEqual([]);
+  });
+
+  it('which the base held', () => {
+    const base = { 'a.xml': account({ imsClientSecret: KEY }) };
+    expect(leaks({ 'a.xml': account({ imsServer: KEY }) }, { base })).toEqual([]);
+  });
+
+  it.each(['<', '>', '&', '{', '}', '[', ']', ',', '#', '\\', '|', '!', '`', '%', '?', '(', ')', '\u200b', '\u0000'])(
+    'with %j behind its name in XML',
+    (sign) => {
+      expect(leaks({ 'a.xml': line(`imsClientSecret${sign}="${WORDS}"`) })).toEqual([]);
+    },
+  );
+
+  it.each([
+    'imsClientSecret,"§"',
+    'imsClientSecret;"§"',
+    'imsClientSecret=/"§"',
+    'imsClientSecret=//"§"',
+    'imsClientSecret=é"§"',
+    'clientSecret><![CDATA[§]]></clientSecret>',
+  ])('in XML that is broken as %s', (broken) => {
+    expect(leaks({ 'a.xml': line(broken.replace('§', WORDS)) })).toEqual([]);
+  });
+
+  it.each([
+    '"imsClientSecret"":"§"',
+    '"imsClientSecret",:"§"',
+    '"imsClientSecret":#"§"',
+    '"imsClientSecret"é:"§"',
+    '"imsClientSecret":-"§"',
+    '"imsClientSecret;:"§"',
+    `{clientSecret->'§'`,
+  ])('in JSON that is broken as %s', (broken) => {
+    expect(
+      leaks({
+        'a.json': `{ "extAccount": { "name": "Adobe_Marketing_Cloud", ${broken.replace('§', WORDS)} } }`,
+      }),
+    ).toEqual([]);
+  });
+
+  it.each(['*"§"', '}"§"', ']"§"', '#"§"', '&"§"'])('in a configuration as %s', (broken) => {
+    for (const secret of [KEY, WORDS])
+      expect(leaks({ '.campaign-ims.yml': `clientSecret: ${broken.replace('§', secret)}\n`, 'a.xml': account() })).toEqual([]);
+  });
+
+  it.each(['%3D', ';', '|', ',', '#', '→'])('in a key behind %s', (sign) => {
+    for (const secret of [KEY, WORDS])
+      expect(leaks({ '.campaign-ims.yml': `{"clientSecret${sign}${secret}": y}\n`, 'a.xml': account() })).toEqual([]);
+  });
+
+  it.each([':', '?', '#', '@'])('which init would take for a host, with %s in it', (sign) => {
+    const secret = `p8eZq7Kw3x${sign}Yu5mNb2VtR9aa`;
+    const repository = new TestRepository();
+    repository.commit({ 'prod/a.xml': account({ imsClientSecret: secret, callbackServer: `https://${secret}.example.com` }) });
+    const { stdout } = repository.run(['init']);
+    const written = repository.read('.campaign-ims.yml');
+    for (const piece of ['p8ezq7', 'yu5mnb']) expect((stdout + written).toLowerCase()).not.toContain(piece);
+  });
+
+  it('which is given in place of an argument', () => {
+    for (const args of [[KEY], ['--base', KEY], ['--config', KEY], ['--format', KEY], [`--${KEY}`]]) {
+      const { stderr } = new TestRepository().write({ 'a.txt': '' }).run(['check', ...args], { env: { CAMPAIGN_IMS_CLIENT_SECRET: KEY } });
+      expect(stderr).not.toContain(KEY);
+    }
+  });
+});
+
+describe('what is no secret is shown', () => {
+  it.each(['Token:', 'API key:', 'tokens:', 'Password =', 'token=', 'Password:&#10;', 'Password reset'])('behind the label %j', (label) => {
+    const files = { 'prod/g.xml': pack('xtk:group', `<group label="${label}" name="delivery "/>`) };
+    expect(outputsOf(lintFiles(files)).find(([format]) => format === 'text')?.[1]).toContain('delivery ␣'.slice(0, 8));
+    const [finding] = findingsOf('group-whitespace', files);
+    expect(finding?.message).toContain('"delivery "');
+    expect(outputsOf(lintFiles(files)).find(([format]) => format === 'text')?.[1]).toContain('name="delivery');
+  });
+
+  it('where a message quotes a sign at its end', () => {
+    expect(findingsOf('mask-whitespace', { 'a.xml': account({ associationMask: 'campaign - token:  ' }) })[0]?.message).toMatch(
+      /ends|blank/,
+    );
+  });
+
+  it('as a host with a port', () => {
+    const [finding] = findingsOf('ims-server-known', { 'a.xml': account({ imsServer: 'https://token:8443' }) });
+    expect(finding?.message).toContain('https://token:8443');
+  });
+});
