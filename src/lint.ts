@@ -20,7 +20,7 @@ import { estatesOf } from './model/estates.js';
 import { type FileFacts, readFile } from './model/file-facts.js';
 import { groupTables } from './model/group-table.js';
 import { judged } from './model/judged.js';
-import { reportedInstance } from './model/reported-instance.js';
+import { reportedInstances } from './model/reported-instance.js';
 import { secretsIn } from './model/secrets-in.js';
 import { RULES } from './rules/index.js';
 
@@ -71,7 +71,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const { findings: reported, suppressed } = suppress(findings(RULES, few, texts, printOf), covering);
 
   const { kind, revision, tracked } = head.snapshot;
-  const instances = toJudge.all.filter(isAsked(asked)).map(({ estate, instance }) => reportedInstance(estate, instance));
+  const instances = reportedInstances(toJudge.all.filter(isAsked(asked)));
   const reportedOnes = new Set(instances.map(({ name, estate }) => `${estate}\0${name}`));
   const isReported = ({ instance, estate }: { instance: string; estate: string }) => reportedOnes.has(`${estate}\0${instance}`);
   const report: Report = {

@@ -2,6 +2,7 @@ import type { Config, Mistake } from '../core/config.js';
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
 import type { Budget } from '../formats/budget.js';
+import { conflictIn } from '../formats/conflict.js';
 import type { DataNode } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
 import { secretScalars } from '../formats/secret-scalars.js';
@@ -25,7 +26,7 @@ export function readConfig(
 ): Config {
   const { text, problem } = decode(bytes);
   const { documents, problems, brokenAt } = problem ? { documents: [], problems: [problem], brokenAt: 0 } : parseYaml(text, budget);
-  const shown = brokenAt === undefined ? problems : problems.slice(0, 1);
+  const shown = brokenAt === undefined ? problems : [conflictIn(text) ?? problems[0] ?? []].flat();
   const broken = shown.map(({ message, span }) => ({
     at: { path, span, key: 'yaml' },
     message: `This is not valid YAML: ${message}`,

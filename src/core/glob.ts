@@ -40,6 +40,18 @@ export function compileGlob(glob: string, effort: Effort = { steps: MAX_STEPS })
   return Object.defineProperty(meant, 'length', { value: length });
 }
 
+/** What compiling takes, in comparisons, for each character of an alternative. */
+const COMPILING = 20;
+
+/** Those of some globs that are valid; beyond the effort, none. */
+export const compiled = (globs: readonly string[], effort: Effort): Glob[] =>
+  globs.flatMap((glob) => {
+    const made = effort.steps < 0 ? '' : compileGlob(glob, effort);
+    if (typeof made === 'string') return [];
+    effort.steps -= COMPILING * made.length;
+    return made;
+  });
+
 function globMistake(glob: string): string | null {
   if (glob === '') return 'it is empty';
   if (glob.length > MAX_GLOB) return `it is longer than ${MAX_GLOB} characters`;

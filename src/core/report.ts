@@ -54,6 +54,8 @@ export interface ReportedInstance extends OfRepository {
   role: Role | null;
   url: string | null;
   files: string[];
+  /** How many more there are, where not all are told. */
+  moreFiles?: number;
 }
 
 export interface Range {

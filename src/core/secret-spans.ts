@@ -96,7 +96,9 @@ function tagOf(text: string, word: number): Span | null {
   const end = text.lastIndexOf('<', word);
   const section = text.startsWith(']]>', end - 3) ? text.lastIndexOf('<![CDATA[', end) : -1;
   if (section !== -1) return { start: section + '<![CDATA['.length, end };
-  return { start: Math.max(text.lastIndexOf('>', end), text.lastIndexOf('\n', end)) + 1, end };
+  const from = Math.max(0, end - FOLLOWING);
+  const before = text.slice(from, end);
+  return { start: from + Math.max(before.lastIndexOf('>'), before.lastIndexOf('\n')) + 1, end };
 }
 
 const FOLLOWING = 4096;

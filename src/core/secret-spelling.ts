@@ -10,29 +10,37 @@ export const LONGEST_SPELLING = 10;
 
 /** A text as it is meant, and for places in it those in the text as it is written; null where both are the same. */
 function meant(text: string): { readonly text: string; readonly written: (span: Span) => Span } | null {
-  const all = [...text.matchAll(SPELLING)];
-  if (all.length === 0) return null;
-  let read = '';
-  let done = 0;
-  const from: number[] = [];
-  const copy = (to: number) => {
-    for (let at = done; at < to; at++) from.push(at);
-    read += text.slice(done, to);
-  };
-  for (const { 0: spelled, index, ...groups } of all) {
-    copy(index);
-    const char = character(groups);
-    for (let unit = 0; unit < char.length; unit++) from.push(index);
-    read += char;
+  const pieces: string[] = [];
+  // Where what is spelled otherwise begins and ends, in what is meant and in what is written.
+  const steps: { readonly from: number; readonly to: number; readonly start: number; readonly end: number }[] = [];
+  let [done, length] = [0, 0];
+  for (const match of text.matchAll(SPELLING)) {
+    const { 0: spelled, index } = match;
+    const char = character(match);
+    pieces.push(text.slice(done, index), char);
+    const from = length + index - done;
+    length = from + char.length;
     done = index + spelled.length;
+    steps.push({ from, to: length, start: index, end: done });
   }
-  copy(text.length);
-  from.push(text.length);
-  return { text: read, written: ({ start, end }) => ({ start: from[start] ?? text.length, end: from[end] ?? text.length }) };
+  if (steps.length === 0) return null;
+  pieces.push(text.slice(done));
+  const at = (place: number): number => {
+    let [low, high] = [0, steps.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((steps[middle]?.from ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    const last = steps[low - 1];
+    if (!last) return place;
+    return place < last.to ? last.start : last.end + place - last.to;
+  };
+  return { text: pieces.join(''), written: ({ start, end }) => ({ start: at(start), end: at(end) }) };
 }
 
-function character(groups: Readonly<Record<number, string>>): string {
-  const { 1: decimal, 2: hex, 3: name, 4: four, 5: eight, 6: two, 7: shown, 8: itself } = groups;
+function character(match: Readonly<Record<number, string | undefined>>): string {
+  const { 1: decimal, 2: hex, 3: name, 4: four, 5: eight, 6: two, 7: shown, 8: itself } = match;
   if (name !== undefined) return NAMED[name] ?? '';
   if (itself !== undefined) return itself;
   const code = decimal === undefined ? Number.parseInt(hex ?? four ?? eight ?? two ?? shown ?? '', 16) : Number(decimal);

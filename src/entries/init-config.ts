@@ -2,6 +2,8 @@ import { visible } from '../core/characters.js';
 import { FIELDS } from '../core/config.js';
 import { PROJECT_URL, SCHEMA_URL } from '../core/docs.js';
 import { within } from '../core/folder.js';
+import { countedBy, grouped } from '../core/grouped.js';
+import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { environmentOf } from '../model/environment.js';
 import type { Estate, Instance } from '../model/estate.js';
@@ -61,18 +63,28 @@ function instanceLines({ folder, instances }: Estate, isShown: (value: string) =
 
 /** Folders that hold files of this instance alone, else the files themselves; relative to the estate. */
 function globs(instance: Instance, all: readonly Instance[], folder: string): string[] {
-  const own = (path: string) => within(folder, path) ?? path;
-  const others = all.filter((other) => other !== instance).flatMap((other) => ownFiles(other).map(own));
-  const meant = ownFiles(instance)
-    .map(own)
-    .map((path) => {
-      const home = environmentOf(path)?.folder ?? path.split('/').slice(0, -1).join('/');
-      const prefix = home === '' ? '' : `${home}/`;
-      return others.some((other) => other.startsWith(prefix)) ? asGlob(path) : `${asGlob(prefix)}**`;
-    });
-  const unique = [...new Set(meant)];
-  return unique.filter((glob) => !unique.some((other) => other !== glob && other.endsWith('**') && glob.startsWith(other.slice(0, -2))));
+  const holders = holdersOf(all);
+  const meant = ownFiles(instance).map((file) => {
+    const path = within(folder, file) ?? file;
+    const home = environmentOf(path)?.folder ?? path.split('/').slice(0, -1).join('/');
+    const above = folder === '' || path === file ? home : [folder, home].filter(Boolean).join('/');
+    const prefix = home === '' ? '' : `${home}/`;
+    return (holders.get(above) ?? 0) > 1 ? asGlob(path) : `${asGlob(prefix)}**`;
+  });
+  const unique = new Set(meant);
+  const isIn = (glob: string) => [...glob.matchAll(/\//g)].some(({ index }) => isOther(`${glob.slice(0, index)}/**`, glob));
+  const isOther = (other: string, glob: string) => other !== glob && unique.has(other);
+  return [...unique].filter((glob) => !isOther('**', glob) && !isIn(glob));
 }
+
+/** By folder, how many instances have files of their own in it, at whatever depth. */
+const holdersOf = oncePer((all: readonly Instance[]): ReadonlyMap<string, number> => {
+  const above = (path: string): string[] => ['', ...[...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))];
+  return countedBy(
+    all.flatMap((instance) => [...new Set(ownFiles(instance).flatMap(above))]),
+    (folder) => folder,
+  );
+});
 
 /** The files of Campaign's; what tells about Experience Cloud stands elsewhere. */
 function ownFiles({ files, accounts, servers, groups, operators, unreadable }: Instance): string[] {
@@ -90,11 +102,17 @@ function urlOf(
   if (host && more.length === 0) return { url: `https://${host.value.trim()}`, from: 'the DNS masks of the server file' };
   const [callback] = accounts.map(({ fields }) => fields.callbackUrl.at).filter((at): at is Located<string> => at !== null);
   const parsed = callback ? address(callback.value) : null;
-  const elsewhere = all.filter((other) => other.name !== name).flatMap((other) => other.accounts);
-  const shared = elsewhere.some(({ fields }) => hostKey(fields.callbackUrl.at?.value ?? '') === hostKey(callback?.value ?? ''));
+  const shared = [...(namesByHost(all).get(hostKey(callback?.value ?? '') ?? '') ?? [])].some((other) => other !== name);
   if (parsed?.scheme !== 'https' || shared || !isShown(callback?.value ?? '')) return null;
   return { url: `https://${parsed.host}${parsed.port ? `:${parsed.port}` : ''}`, from: 'the callback URL of the account; confirm it' };
 }
+
+const namesByHost = oncePer((all: readonly Instance[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const hosts = all.flatMap(({ name, accounts }) =>
+    accounts.map(({ fields }) => ({ name, host: hostKey(fields.callbackUrl.at?.value ?? '') ?? '' })),
+  );
+  return new Map([...grouped(hosts, ({ host }) => host)].map(([host, holders]) => [host, new Set(holders.map(({ name }) => name))]));
+});
 
 function cloudLines({ folder, instances }: Estate): string[] {
   const sources = new Map(instances.flatMap(({ cloud }) => cloud.map(({ path, source }) => [path, source] as const)));

@@ -19,11 +19,18 @@ export interface CsvTable {
 /** Some 20,000 users. Of a longer text the first line alone is read, which tells what it is. */
 export const MAX_CSV = 4_000_000;
 
+const SEPARATORS = [',', ';', '\t', '|'];
+
+const behindQuote = (start: number): Problem => ({
+  message: 'Behind a closing quote stands more text: a quote is missing, or one is too many.',
+  span: { start, end: start + 1 },
+});
+
 /** Above the headings may be a title, or Excel's `sep=;`. */
 const LINES_ABOVE = 10;
 
 /**
- * Reads RFC 4180 text separated by `,` or `;`, whichever the line of the headings holds more of. By hand because no
+ * Reads RFC 4180 text separated by commas, semicolons, tabs or bars, whichever the line of the headings holds more of. By hand because no
  * CSV library tells where in the text a cell stands.
  * @param heading what stands in that line, which is the first where it is in none of the first ten
  * @param budget what all files may take together
@@ -37,7 +44,8 @@ export function parseCsv(text: string, heading = /^/, budget: Budget = budgetFor
     return { rows, broken: rows[0]?.map(() => unread) ?? [], problem: { message, span: { start: MAX_CSV, end: MAX_CSV + 1 } } };
   }
   const header = text.slice(top.start, top.end);
-  const separator = header.split(';').length > header.split(',').length ? ';' : ',';
+  const count = (sign: string) => header.split(sign).length;
+  const separator = SEPARATORS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
   const rows: CsvCell[][] = [];
   let row: CsvCell[] = [];
   let at = top.start;
@@ -56,7 +64,10 @@ export function parseCsv(text: string, heading = /^/, budget: Budget = budgetFor
     }
     const raw = text.slice(start, end);
     row.push({ span: { start, end }, ...escapedOffsets(raw, start, quoted ? raw.replaceAll('""', '"') : raw, SPELLINGS.doubledDouble) });
-    at = cellEnd(text, quoted ? end + 1 : end, separator);
+    at = quoted ? end + 1 : end;
+    while (quoted && (text[at] === ' ' || (text[at] === '\t' && separator !== '\t'))) at += 1;
+    if (quoted && cellEnd(text, at, separator) !== at)
+      return { rows, broken: [...row, { span: { start: at, end: text.length }, value: '' }], problem: behindQuote(at) };
     if (text[at] === separator && at + 1 < text.length) at += 1;
     else {
       rows.push(row);

@@ -30,8 +30,8 @@ export function decode(bytes: Uint8Array): Decoded {
   for (const [encoding, ...mark] of BYTE_ORDER_MARKS) {
     if (mark.every((byte, index) => bytes[index] === byte)) return decodeAs(encoding, bytes.subarray(mark.length));
   }
-  if (isAscii(bytes[0]) && bytes[1] === 0 && bytes[2] !== 0) return decodeAs('utf-16le', bytes);
-  if (bytes[0] === 0 && isAscii(bytes[1])) return decodeAs('utf-16be', bytes);
+  if (isAscii(bytes[0]) && bytes[1] === 0 && bytes[2] !== 0 && !bytes[3]) return decodeAs('utf-16le', bytes);
+  if (bytes[0] === 0 && isAscii(bytes[1]) && !bytes[2] && bytes[3] !== 0) return decodeAs('utf-16be', bytes);
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== null) return { text: utf8, problem: null };
   const declared = declaredEncoding(bytes);

@@ -13,7 +13,7 @@ export interface Decoding {
  * @param raw the source text, which begins at UTF-16 offset `start`
  */
 export function decodeXml(raw: string, start: number): Decoding {
-  if (!/[&\r]/.test(raw)) return { value: raw };
+  if (!raw.includes('&') && !raw.includes('\r\n')) return { value: raw.replaceAll('\r', '\n') };
   let value = '';
   const offsets: number[] = [];
   let done = 0;

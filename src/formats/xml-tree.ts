@@ -59,7 +59,7 @@ export function xmlTree(text: string, span: Span, budget: Budget = budgetFor([te
 }
 
 /** About as many as there are tags and attributes. */
-const partsOf = (xml: string): number => xml.match(/[<=]/g)?.length ?? 0;
+const partsOf = (xml: string): number => xml.match(/[<=&]/g)?.length ?? 0;
 
 /** The parser takes processing instructions for elements, and an apostrophe in one for the start of a value. */
 const withoutInstructions = (xml: string): string =>

@@ -5,10 +5,10 @@ import type { Report } from '../core/report.js';
 import { LEVELS, SECTIONS } from '../core/rule.js';
 import { secretValue } from '../core/secret-forms.js';
 
-/** A report of a thousand instances, which are all that are judged, takes two thirds of it. */
+/** A report of as many instances as are judged takes a third of it. */
 export const MAX_REPORT_BYTES = 16 * 1024 * 1024;
 
-/** So many instances are judged, and a rule in each is one check. */
+/** Twice as many as are judged, and a rule in each is one check. */
 const MAX_REPORT_INSTANCES = 1000;
 const MAX_REPORT_CHECKS = 50_000;
 
@@ -60,6 +60,7 @@ const schema = z.object({
       role: z.nullable(z.enum(['production', 'stage', 'development'])),
       url: z.nullable(text),
       files: texts,
+      moreFiles: z.exactOptional(count),
     }),
     MAX_REPORT_INSTANCES,
   ),

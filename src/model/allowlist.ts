@@ -1,6 +1,7 @@
-import { oncePer } from '../core/once-per.js';
+import { oncePerTwo } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
-import { MAX_MASK_STEPS, type MaskEffort, matchesDnsMask } from './hosts.js';
+import type { Comparing } from './comparing.js';
+import { matchesDnsMask } from './hosts.js';
 
 /** How a callback URL stands to the allowlist. */
 export type Allowed = 'yes' | 'no' | 'unknown';
@@ -12,8 +13,8 @@ export interface Verdict {
 }
 
 /** How a callback URL stands to a whole allowlist; several rules, accounts and instances ask the same. */
-export function allowedBy(entries: readonly Located<string>[], url: string): Verdict {
-  const { known, judge } = allowlist(entries);
+export function allowedBy(entries: readonly Located<string>[], url: string, effort: Comparing): Verdict {
+  const { known, judge } = allowlist(entries, effort);
   const verdict = known.get(url) ?? judge(url);
   known.set(url, verdict);
   return verdict;
@@ -24,12 +25,11 @@ export function allowedBy(entries: readonly Located<string>[], url: string): Ver
  * only `\\.` and `.*` are understood, and an entry with more than that cannot be judged. Most have neither, and are
  * not looked at one by one.
  */
-const allowlist = oncePer((entries: readonly Located<string>[]) => {
+const allowlist = oncePerTwo((entries: readonly Located<string>[], effort: Comparing) => {
   const exact = new Set(entries.map(({ value }) => hostLower(value)));
   const patterns = entries.flatMap(({ value }) => pattern(value));
   const masks = new Set(patterns.flatMap(({ mask }) => mask ?? []));
   const unknown = patterns.find(({ mask }) => mask === null)?.entry ?? null;
-  const effort: MaskEffort = { steps: MAX_MASK_STEPS };
   const judge = (url: string): Verdict => {
     const urls = [url, url.endsWith('/') ? url.slice(0, -1) : `${url}/`].map(hostLower);
     const fits = (mask: string) => urls.some((one) => matchesDnsMask(mask, one, effort));

@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { declared } from './declared.js';
 import { roleOf } from './environment.js';
 import type { Estate, Instance } from './estate.js';
-import { address, MAX_MASK_STEPS, type MaskEffort, matchesDnsMask } from './hosts.js';
+import { address, matchesDnsMask } from './hosts.js';
 import type { ServerFile } from './server-file.js';
 
 /**
@@ -37,14 +37,11 @@ const namesIn = oncePer((masks: readonly Located<string>[]): ReadonlySet<string>
 
 const isPattern = (mask: string): boolean => /[*?]/.test(mask);
 
-/** What comparing hosts with masks may still cost. */
-const effortOf = oncePer((_: Estate): MaskEffort => ({ steps: MAX_MASK_STEPS }));
-
 /** Only masks that are patterns are asked one by one, and once about a host. */
 const servedBy = oncePerTwo((masks: readonly Located<string>[], estate: Estate) => {
   const exact = namesIn(masks);
   const patterns = [...exact].filter(isPattern);
-  const effort = effortOf(estate);
+  const { effort } = estate;
   return oncePerText((host): boolean | null => {
     if (exact.has(host) || patterns.some((mask) => matchesDnsMask(mask, host, effort))) return true;
     return effort.steps < 0 ? null : false;
@@ -64,7 +61,7 @@ const holders = oncePer((estate: Estate) => {
     .flatMap((by) => hostsOf(by).map((mask) => ({ by, mask, name: mask.value.toLowerCase() })));
   const exact = grouped(masks, ({ name }) => name);
   const patterns = masks.filter(({ name }) => isPattern(name));
-  const effort = effortOf(estate);
+  const { effort } = estate;
   return { exact, fitting: oncePerText((host) => patterns.filter(({ name }) => matchesDnsMask(name, host, effort))) };
 });
 
@@ -97,5 +94,5 @@ export function otherOwner(host: string, context: Pick<Context, 'estate' | 'inst
 /** How a callback stands to the whole allowlist, with an entry that cannot be judged; null where no list is known. */
 export function allowlisted(callback: string, context: Context): Verdict | null {
   const { callbackUrls } = declared(context);
-  return callbackUrls ? allowedBy(callbackUrls, callback) : null;
+  return callbackUrls ? allowedBy(callbackUrls, callback, context.estate.effort) : null;
 }

@@ -6,6 +6,7 @@ import type { Account } from './account.js';
 import type { AccountSchema } from './account-schema.js';
 import type { AccountType } from './account-type.js';
 import type { CloudFacts } from './cloud.js';
+import type { Comparing } from './comparing.js';
 import type { Entity } from './entity.js';
 import type { FileFacts } from './file-facts.js';
 import type { ServerFile } from './server-file.js';
@@ -42,4 +43,6 @@ export interface Estate {
   readonly instances: readonly Instance[];
   /** External accounts of any kind, also those that are removed or only referred to. */
   readonly entities: readonly Entity[];
+  /** The same for all estates. */
+  readonly effort: Comparing;
 }

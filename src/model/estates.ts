@@ -1,11 +1,12 @@
 import type { Config } from '../core/config.js';
 import { within } from '../core/folder.js';
-import { compileGlob, type Effort, MAX_STEPS } from '../core/glob.js';
+import { compiled, type Effort, type Glob, MAX_STEPS } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
 import { type AccountKnowledge, ourAccounts } from './account.js';
 import type { AccountSchema } from './account-schema.js';
 import { type AccountType, withoutZeros } from './account-type.js';
+import { comparing } from './comparing.js';
 import { environmentOf } from './environment.js';
 import type { Estate } from './estate.js';
 import type { FileFacts } from './file-facts.js';
@@ -33,6 +34,7 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
   const unshared = isShared ? [] : notShared(outside);
   const governing = new Map(configs.toReversed().map((config) => [config.folder, config]));
   const effort: Effort = { steps: MAX_STEPS };
+  const compared = comparing();
   return folders.map((folder, index) => {
     const config = governing.get(folder) ?? null;
     const ignored = ignoredBy(config, effort);
@@ -40,7 +42,7 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
     const isFirst = isShared || index === 0;
     const homes = isFirst ? [folder, null] : [folder];
     const unread = [...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts);
-    const made = estate(folder, config, filesOf(...homes).filter(counts), unread, effort);
+    const made = { ...estate(folder, config, filesOf(...homes).filter(counts), unread, effort), effort: compared };
     return made.config && effort.steps < 0 && hasGlobs(made.config) ? { ...made, config: withMistake(made.config) } : made;
   });
 }
@@ -79,7 +81,13 @@ const withMistake = (config: Config): Config => ({
   ],
 });
 
-function estate(folder: string, declared: Config | null, files: readonly FileFacts[], skipped: readonly Skipped[], effort: Effort): Estate {
+function estate(
+  folder: string,
+  declared: Config | null,
+  files: readonly FileFacts[],
+  skipped: readonly Skipped[],
+  effort: Effort,
+): Omit<Estate, 'effort'> {
   const config = declared && withUnrecognised(declared, files);
   const schemas = files.flatMap((file) => file.schemas);
   const accountType = typeOf(config, schemas);
@@ -136,9 +144,12 @@ function deepest(folders: readonly string[]): (path: string) => string | null {
 }
 
 function ignoredBy(config: Config | null, effort: Effort): (path: string) => boolean {
-  const globs = (config?.ignore ?? []).map((glob) => compileGlob(glob, effort)).filter((glob) => typeof glob !== 'string');
+  // Compiled where something is asked: there may be thousands of configurations.
+  let globs: Glob[] | null = null;
   return (path) => {
     const own = within(config?.folder ?? '', path);
-    return own !== null && globs.some((glob) => glob(own));
+    if (own === null) return false;
+    globs ??= compiled(config?.ignore ?? [], effort);
+    return globs.some((glob) => glob(own));
   };
 }

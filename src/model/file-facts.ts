@@ -1,3 +1,4 @@
+import { placeOf } from '../core/secret-forms.js';
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
 import { type Budget, budgetFor, STEPS, spend, usedUp } from '../formats/budget.js';
@@ -44,11 +45,19 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
   const { accounts, references, groups, operators, secrets } = facts;
   const heads = [accounts, references, groups, operators].flatMap((entities) => entities.map(({ head }) => head));
   const [first] = [...heads, ...secrets];
-  if (first && !spend(budget, STEPS.entity * heads.length + STEPS.secret * secrets.length))
+  if (first && !spend(budget, STEPS.entity * heads.length + stepsOf(secrets)))
     return { ...NOTHING, path: facts.path, text: facts.text, problem: usedUp(first.span.start) };
   if (facts.problem === null) return facts;
-  return { ...facts, secrets: [...secrets, ...secretsAround(facts.path, facts.text, facts.problem.span)] };
+  const around = secretsAround(facts.path, facts.text, facts.problem.span);
+  // Where nothing is left, they are hidden where they stand alone.
+  const known = spend(budget, stepsOf(around)) ? around : around.flatMap(({ path, span }) => placeOf(path, span));
+  return { ...facts, secrets: [...secrets, ...known] };
 }
+
+/** A long secret is looked for in many forms, each as long. */
+const stepsOf = (secrets: FileFacts['secrets']): number =>
+  secrets.reduce((steps, { value }) => steps + STEPS.secret + Math.floor(value.length / LETTERS_PER_STEP), 0);
+const LETTERS_PER_STEP = 5;
 
 function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget): FileFacts {
   const nothing = { ...NOTHING, path };
@@ -67,7 +76,7 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
     const read = readCampaignXml(path, text, budget);
     return { ...nothing, text, ...read, problem: read.problem && (conflictIn(text) ?? read.problem) };
   }
-  const conflict = conflictIn(text);
+  const conflict = conflictIn(text) ?? zeroIn(text);
   if (conflict) return broken(conflict);
   if (form === 'csv') {
     const table = parseCsv(text, USER_HEADING, budget);
@@ -79,6 +88,12 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
   if (problems[0]) return broken(problems[0]);
   const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
   return { ...nothing, text, ...readCampaignData(path, documents), cloud, secrets: secretScalars(path, documents) };
+}
+
+/** What no text has; a parser may take it for a letter of a name. */
+function zeroIn(text: string): Problem | null {
+  const start = text.indexOf('\0');
+  return start === -1 ? null : { message: 'A zero byte stands here.', span: { start, end: start + 1 } };
 }
 
 /** By its name; a file of another name is read where it begins as XML does, be it in a conflict. */

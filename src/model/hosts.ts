@@ -1,3 +1,4 @@
+import type { Comparing } from './comparing.js';
 /** The only IMS end points that Campaign instances, stage ones too, may use. */
 export const IMS_HOSTS = ['adobeid-na1.services.adobe.com', 'ims-na1.adobelogin.com'] as const;
 
@@ -55,16 +56,8 @@ export function bareEndpoint(value: string): string | null {
   return parsed.scheme === null ? parsed.host : `https://${parsed.host}`;
 }
 
-/** Comparisons of a character that the masks of an estate may take together; beyond, no mask fits or is told to. */
-export const MAX_MASK_STEPS = 100_000_000;
-
-/** What is left of these. */
-export interface MaskEffort {
-  steps: number;
-}
-
 /** A Campaign DNS mask: `*` any characters, `?` one. Costs at most host × mask, and where the ends differ, those. */
-export function matchesDnsMask(mask: string, host: string, effort: MaskEffort): boolean {
+export function matchesDnsMask(mask: string, host: string, effort: Pick<Comparing, 'steps'>): boolean {
   const end = mask.slice(mask.lastIndexOf('*') + 1);
   if (!end.includes('?') && !host.endsWith(end)) return false;
   let [m, h, star, resume] = [0, 0, -1, 0];

@@ -1,6 +1,6 @@
 import type { Config, DeclaredInstance } from '../core/config.js';
 import { declaredPath, within } from '../core/folder.js';
-import { compileGlob, type Effort } from '../core/glob.js';
+import { compiled, type Effort } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Skipped } from '../core/source.js';
@@ -108,7 +108,7 @@ function inferredName(path: string, environments: ReadonlySet<string | undefined
 }
 
 function matcher(folder: string, instance: DeclaredInstance, effort: Effort): (path: string) => boolean {
-  const globs = instance.files.map((glob) => compileGlob(glob, effort)).filter((glob) => typeof glob !== 'string');
+  const globs = compiled(instance.files, effort);
   return (path) => {
     const own = within(folder, path);
     return own !== null && globs.some((glob) => glob(own));

@@ -2,7 +2,7 @@ import type { Place } from '../core/span.js';
 import type { Estate, Instance } from './estate.js';
 
 /** Instances of a repository that are judged: a fleet has hundreds. */
-export const MAX_JUDGED = 1000;
+export const MAX_JUDGED = 500;
 
 /** What is not judged because it is too much. */
 export interface Further {

@@ -36,7 +36,8 @@ function judge(prefix: string, context: Of): MaskVerdict {
   const index = dashboardIndex(known);
   const under = index.under(prefix);
   if (under.length === 0 && !index.isMeant(wanted)) {
-    const near = known[meanings(known).findIndex((meaning) => meaning.startsWith(wanted))] ?? nearPrefix(prefix, known) ?? null;
+    const near =
+      known[meanings(known).findIndex((meaning) => meaning.startsWith(wanted))] ?? nearPrefix(prefix, known, context.estate.effort) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
   const groups = operatorGroups(context.instance);

@@ -3,6 +3,7 @@ import { grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { beginsWithOneOf } from './beginnings.js';
+import type { Comparing } from './comparing.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
 import type { Estate, Instance } from './estate.js';
@@ -85,6 +86,7 @@ const dashboard = oncePer((estate: Estate) => {
     nearest: nearestOf(
       known,
       masked.flatMap(({ masks }) => masks),
+      estate.effort,
     ),
   };
 });
@@ -110,11 +112,11 @@ const operatorsOf = oncePer(({ operators }: Instance): Set<string> => {
 });
 
 /** The known group under a mask that a name comes nearest to; many users have the same. */
-function nearestOf(known: ReadonlySet<string>, masks: readonly JudgedMask[]): (group: string) => string | null {
+function nearestOf(known: ReadonlySet<string>, masks: readonly JudgedMask[], effort: Comparing): (group: string) => string | null {
   const made = new Map<string, string | null>();
   let nearest: ReturnType<typeof nearMisses> | null = null;
   return (group) => {
-    nearest ??= nearMisses([...known].filter(beginnings(masks).isUnder));
+    nearest ??= nearMisses([...known].filter(beginnings(masks).isUnder), effort);
     const near = made.has(group) ? (made.get(group) ?? null) : nearest(group);
     made.set(group, near);
     return near;

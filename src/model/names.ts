@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { aCharacter, isUnseen, latinOf } from '../core/characters.js';
-import { oncePer } from '../core/once-per.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
+import { type Comparing, comparing } from './comparing.js';
 
 /** Longer names are nobody's, and are compared by their beginning. */
 export const MAX_NAME = 1000;
@@ -57,18 +58,15 @@ export const sameButForSlips = (a: string, b: string): boolean => slipKey(a) ===
 /** Longer names are not compared letter by letter. */
 export const MAX_COMPARED = 200;
 
-/** More pairs than this are not compared letter by letter, */
-export const MAX_PAIRS = 2_000_000;
-
-/** nor any once so many letters were, each with thirty-two at once. */
-export const MAX_LETTERS = 15_000_000;
-
 /** The candidate that was probably meant: equal but for slips, else a few letters away; exact matches are not asked for. */
 export const nearMiss = (name: string, candidates: Iterable<string>): string | null => nearMisses(candidates)(name);
 
 /** The same for many names. */
-export const nearMisses = (candidates: Iterable<string>) =>
-  nearestOf([...candidates].map((candidate) => ({ candidate, other: meant(candidate).trim().toLowerCase() })));
+export const nearMisses = (candidates: Iterable<string>, effort: Comparing = comparing()) =>
+  nearestOf(
+    [...candidates].map((candidate) => ({ candidate, other: meant(candidate).trim().toLowerCase() })),
+    effort,
+  );
 
 interface Candidate {
   readonly candidate: string;
@@ -76,18 +74,20 @@ interface Candidate {
   readonly other: string;
 }
 
-function nearestOf(keyed: readonly Candidate[]): (name: string, counts?: (candidate: string) => boolean) => string | null {
-  let [pairs, letters] = [0, 0];
+function nearestOf(
+  keyed: readonly Candidate[],
+  effort: Comparing,
+): (name: string, counts?: (candidate: string) => boolean) => string | null {
   return (name, counts) => {
     const key = meant(name).trim().toLowerCase();
-    pairs += keyed.length;
-    if (key.length > MAX_COMPARED || pairs > MAX_PAIRS) return null;
+    effort.pairs -= keyed.length;
+    if (key.length > MAX_COMPARED || effort.pairs < 0) return null;
     const allowed = Math.min(3, Math.floor(key.length / 4));
     let best: { candidate: string; steps: number } | null = null;
     for (const { candidate, other } of keyed) {
       if (Math.abs(other.length - key.length) > allowed || other.length > MAX_COMPARED || counts?.(candidate) === false) continue;
-      letters += key.length * Math.ceil(other.length / 32);
-      if (letters > MAX_LETTERS) return null;
+      effort.letters -= key.length * Math.ceil(other.length / 32);
+      if (effort.letters < 0) return null;
       const steps = distance(key, other);
       if (steps <= allowed && (best === null || steps < best.steps)) best = { candidate, steps };
     }
@@ -106,15 +106,15 @@ export const straysAmong = oncePer((names: readonly { readonly value: string }[]
 );
 
 /** A group whose beginning is a few letters away from the prefix, with its blanks and hyphens where the prefix has them. */
-export function nearPrefix<T extends { readonly value: string }>(prefix: string, groups: readonly T[]): T | undefined {
+export function nearPrefix<T extends { readonly value: string }>(prefix: string, groups: readonly T[], effort: Comparing): T | undefined {
   const parts = meant(prefix).split(' - ').length;
   if (parts < 2) return undefined;
-  const { nearest, first } = headsOf(groups)(parts);
+  const { nearest, first } = headsOf(groups, effort)(parts);
   return groups[first.get(nearest(prefix) ?? '') ?? -1];
 }
 
 /** What names begin with, by how many parts that has, and the first name that begins so; made once for a list. */
-const headsOf = oncePer((names: readonly { readonly value: string }[]) => {
+const headsOf = oncePerTwo((names: readonly { readonly value: string }[], effort: Comparing) => {
   const made = new Map<number, { nearest: ReturnType<typeof nearestOf>; first: ReadonlyMap<string, number> }>();
   return (parts: number) => {
     const known = made.get(parts);
@@ -124,7 +124,13 @@ const headsOf = oncePer((names: readonly { readonly value: string }[]) => {
       const head = meaning.split(' - ', parts - 1).join(' - ');
       if (!first.has(head)) first.set(head, at);
     }
-    const heads = { nearest: nearestOf([...first.keys()].map((candidate) => ({ candidate, other: `${candidate} -` }))), first };
+    const heads = {
+      nearest: nearestOf(
+        [...first.keys()].map((candidate) => ({ candidate, other: `${candidate} -` })),
+        effort,
+      ),
+      first,
+    };
     made.set(parts, heads);
     return heads;
   };

@@ -1,7 +1,11 @@
 /** Roots that only Campaign's files have; other XML that cannot be read is nobody's business here. */
-const ROOTS = 'package|builder|entities|serverconf|srcSchema|extAccount(?:-collection)?';
-const CAMPAIGN_ROOT = new RegExp(`^(?:${ROOTS})$`, 'i');
-const CAMPAIGN_TAG = new RegExp(`<(?:${ROOTS})[\\s>/]`, 'i');
+const ROOTS = 'package|builder|entities|[sS]erver[cC]onf|SERVERCONF|srcSchema|extAccount|(?:extAccount|group|operator)-collection';
+const CAMPAIGN_ROOT = new RegExp(`^(?:${ROOTS})$`);
+const CAMPAIGN_TAG = new RegExp(`<(?:${ROOTS})[\\s>/]`);
+
+/** Those of software and of books begin otherwise. */
+const OTHER_PACKAGE =
+  /<package\b(?:[^>]{0,999}\b(?:xmlns|format|packagerversion)\b|[^>]{0,999}>\s*<(?:name|metadata|description|version|types)\b)/;
 
 /** Under a root that others have too. */
 const CAMPAIGN_SCHEMA = /\b(?:xtk)?schema\s?=\s?["'](?:nms:extAccount|xtk:(?:group|operator|srcSchema))["']/;
@@ -11,7 +15,7 @@ const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+)?html\b/i;
 
 /** Whether XML that cannot be read is one of Campaign's files. @param root its root's name, where it could be read */
 export const isOurXml = (root: string | null, text: string): boolean => {
-  if (PAGE.test(text)) return false;
+  if (PAGE.test(text) || OTHER_PACKAGE.test(text)) return false;
   return (root === null ? CAMPAIGN_TAG.test(text) : CAMPAIGN_ROOT.test(root)) || CAMPAIGN_SCHEMA.test(text);
 };
 
@@ -28,7 +32,7 @@ const SIGNS: readonly (readonly RegExp[])[] = [
   [/^\s{0,9}["']?directory_users["']?\s{0,9}:/m],
   [new RegExp(key('ims_org_id'))],
   [new RegExp(`${key('enterprise')}`), new RegExp(key('org_id')), /@AdobeOrg\b/],
-  [new RegExp(key('redirect_uri')), new RegExp(key('credentials')), new RegExp(key('project'))],
+  [new RegExp(key('redirect_uri')), new RegExp(key('credentials')), new RegExp(key('workspace'))],
   [/["']PRODUCT_PROFILE["']/],
   [new RegExp(`${key('type')}PRODUCT_PROFILE\\b`)],
   [/(?:^|[,;])"?Product Configurations"?(?:[,;]|\r?$)/m],

@@ -1,6 +1,7 @@
 import { oncePer } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import type { Comparing } from './comparing.js';
 import type { Context } from './context.js';
 import { type DashboardGroups, declared } from './declared.js';
 import { type JudgedMask, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
@@ -58,7 +59,7 @@ export const pairingOf = oncePer((context: Context): (Comparison & Pairing & { g
   if ('reason' in compared) return compared;
   const groups = operatorGroups(context.instance);
   if (groups.length === 0) return notChecked('track the operator groups (xtk:group) of this instance');
-  return { ...compared, groups, ...pairing(compared, groups) };
+  return { ...compared, groups, ...pairing(compared, groups, context.estate.effort) };
 });
 
 /**
@@ -66,7 +67,7 @@ export const pairingOf = oncePer((context: Context): (Comparison & Pairing & { g
  * each side where all groups are known, as after a rename, though what belongs to what is then not known. Groups whose stray white space is a finding of its own count as matched
  * with what they were meant to be.
  */
-function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[]): Pairing {
+function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[], effort: Comparing): Pairing {
   const [mask] = masks;
   if (!mask) return { unmatched: [], unanswered: [] };
   const { inside, slips, known } = under(masks, dashboard.known);
@@ -74,7 +75,7 @@ function pairing({ masks, dashboard }: Comparison, groups: readonly Located<stri
   const lonely = inside.filter(({ value }, at) => !answered(value, slips[at]));
   const alone = groups.filter(({ value }) => !masks.some(({ prefix }) => known(prefix + value)));
   const rest = new Map(lonely.map((group) => [meant(group.value).slice(meant(mask.prefix).length), group]));
-  const nearest = nearMisses(rest.keys());
+  const nearest = nearMisses(rest.keys(), effort);
   const unmatched = alone.map((group): Unmatched => {
     const key = nearest(group.value, (candidate) => rest.has(candidate));
     const near = (key === null ? slipsOf(dashboard.known).get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;

@@ -5,14 +5,28 @@ import { MAX_ACCOUNTS } from './context.js';
 import type { Estate, Instance } from './estate.js';
 import { address, hostKey } from './hosts.js';
 
-/** An instance as the report shows it; where operators reach it is declared, or told by its callback. */
-export const reportedInstance = (estate: Estate, instance: Instance): ReportedInstance => ({
-  name: instance.name,
-  estate: estate.folder,
-  role: instance.role,
-  url: instance.declared?.url?.value ?? ownCallback(estate, instance),
-  files: [...instance.files],
-});
+/** Characters of all paths that instances tell; hundreds of them may have the same thousands of files. */
+export const MAX_PATHS = 1_000_000;
+
+/** Instances as the report shows them; where operators reach one is declared, or told by its callback. */
+export function reportedInstances(all: readonly { readonly estate: Estate; readonly instance: Instance }[]): ReportedInstance[] {
+  let left = MAX_PATHS;
+  return all.map(({ estate, instance }) => {
+    const files = instance.files.filter((path) => {
+      left -= path.length;
+      return left >= 0;
+    });
+    const more = instance.files.length - files.length;
+    return {
+      name: instance.name,
+      estate: estate.folder,
+      role: instance.role,
+      url: instance.declared?.url?.value ?? ownCallback(estate, instance),
+      files,
+      ...(more > 0 && { moreFiles: more }),
+    };
+  });
+}
 
 /** The callback's origin, unless something tells that it is not the address of this instance: `callback-instance` says so then. */
 function ownCallback(estate: Estate, instance: Instance): string | null {

@@ -1,8 +1,9 @@
 import { quote } from '../core/characters.js';
-import { oncePer } from '../core/once-per.js';
+import { oncePerTwo } from '../core/once-per.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { allowlisted, otherOwner } from '../model/callback.js';
+import type { Comparing } from '../model/comparing.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared, noList } from '../model/declared.js';
 import { address } from '../model/hosts.js';
@@ -26,7 +27,7 @@ export const callbackAllowlisted = defineRule({
     if (verdict.unknown !== null)
       return yield notChecked(`the allowlist entry ${quote(verdict.unknown)} is a pattern of which only "\\." and ".*" are understood`);
     const callbackUrls = declared(context).callbackUrls ?? [];
-    const near = nearest(callbackUrls)(callback.value);
+    const near = nearest(callbackUrls, context.estate.effort)(callback.value);
     yield hit(callback, `The callback URL ${quote(callback.value)} is not on the allowlist${near ? `; ${quote(near)} is` : ''}.`, {
       help: 'Set it to an address on the allowlist, or have Adobe put it there.',
       related: callbackUrls.slice(0, 1).map((at) => ({ at, note: 'the allowlist' })),
@@ -34,4 +35,6 @@ export const callbackAllowlisted = defineRule({
   }),
 });
 
-const nearest = oncePer((callbackUrls: readonly Located<string>[]) => nearMisses(new Set(callbackUrls.map(({ value }) => value))));
+const nearest = oncePerTwo((callbackUrls: readonly Located<string>[], effort: Comparing) =>
+  nearMisses(new Set(callbackUrls.map(({ value }) => value)), effort),
+);

@@ -1,7 +1,8 @@
 import { quote } from '../core/characters.js';
-import { oncePer, oncePerTwo } from '../core/once-per.js';
+import { oncePerTwo } from '../core/once-per.js';
 import { type Hit, hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import type { Comparing } from '../model/comparing.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared, noList } from '../model/declared.js';
 import { nearMisses } from '../model/names.js';
@@ -18,13 +19,18 @@ export const scopeProvisioned = defineRule({
   check: forField('scope', function* (scope, _, context) {
     const { scopes } = declared(context);
     if (!scopes) return yield undeclared('experienceCloud/scopes', context, noList('scopes', context));
-    yield* unknownScopes(scope, scopes);
+    yield* unknownScopes(scope, asked(scopes, context.estate.effort));
   }),
 });
 
+interface Provisioned {
+  readonly scopes: readonly Located<string>[];
+  readonly provisioned: ReadonlySet<string>;
+  readonly nearest: ReturnType<typeof nearMisses>;
+}
+
 /** The first of those that are not provisioned, the last of which says how many more there are; accounts and lists may be those of many instances. */
-const unknownScopes = oncePerTwo((scope: Located<string>, scopes: readonly Located<string>[]): readonly Hit[] => {
-  const { provisioned, nearest } = asked(scopes);
+const unknownScopes = oncePerTwo((scope: Located<string>, { scopes, provisioned, nearest }: Provisioned): readonly Hit[] => {
   const unknown = scopesIn(scope).filter(({ value }) => !provisioned.has(value));
   return unknown.slice(0, MAX_FAULTS).map((item, index) => {
     const near = nearest(item.value);
@@ -38,7 +44,7 @@ const unknownScopes = oncePerTwo((scope: Located<string>, scopes: readonly Locat
 });
 
 /** Made once for a list. */
-const asked = oncePer((scopes: readonly Located<string>[]) => {
+const asked = oncePerTwo((scopes: readonly Located<string>[], effort: Comparing): Provisioned => {
   const provisioned = new Set(scopes.map(({ value }) => value));
-  return { provisioned, nearest: nearMisses(provisioned) };
+  return { scopes, provisioned, nearest: nearMisses(provisioned, effort) };
 });

@@ -48,6 +48,22 @@ describe('parseCsv', () => {
         ['c', 'd'],
       ],
     ],
+    [
+      'tabs',
+      'a\tb\nc\td,e\n',
+      [
+        ['a', 'b'],
+        ['c', 'd,e'],
+      ],
+    ],
+    [
+      'bars',
+      'a|b\n"c" |d\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['a last row that ends in a separator', 'a,b\nc,', [['a', 'b'], ['c']]],
     [
       'a list in quotes',

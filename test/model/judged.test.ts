@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_JUDGED } from '../../src/model/judged.js';
+import { MAX_PATHS } from '../../src/model/reported-instance.js';
 import { account, server } from '../support/account.js';
 import { type Files, findingsOf, lintFiles, places } from '../support/lint-files.js';
 
@@ -10,6 +11,18 @@ const servers = (from: number, to: number): Files =>
   );
 const most = servers(0, MAX_JUDGED);
 const more = servers(0, MAX_JUDGED + 2);
+
+it('tells of many instances no more paths than a report can hold, and how many there are', () => {
+  const folder = `a/${'d'.repeat(200)}`;
+  const files = {
+    '.campaign-ims.yml': `instances:\n${Array.from({ length: 100 }, (_, at) => ` i${at}: {files: ["**"]}\n`).join('')}`,
+    ...Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`${folder}/x${at}.xml`, '<extAccount name="x" imsServer="y"/>'])),
+  };
+  const { instances } = lintFiles(files).report;
+  expect(instances.flatMap((each) => each.files).join('').length).toBeLessThanOrEqual(MAX_PATHS);
+  expect(new Set(instances.map((each) => each.files.length + (each.moreFiles ?? 0)))).toEqual(new Set([100]));
+  expect(instances[0]?.moreFiles).toBeUndefined();
+});
 
 describe('more instances than are judged', () => {
   it('are told once, at the file of the first that is left out, and of no instance', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_COMPARED, MAX_LETTERS, MAX_PAIRS, nearMiss, nearMisses } from '../../src/model/names.js';
+import { MAX_LETTERS, MAX_PAIRS } from '../../src/model/comparing.js';
+import { MAX_COMPARED, nearMiss, nearMisses } from '../../src/model/names.js';
 
 describe('a near miss', () => {
   it('is found of names as long as it says, and of longer ones on neither side', () => {

@@ -13,6 +13,13 @@ describe(RULE, () => {
     ['a document type', { 'prod/a.xml': '⟦<⟧!DOCTYPE package [<!ENTITY a "b">]><package>&a;</package>' }],
     ['a comma too many in JSON', { 'prod/a.json': '{ "name": "Adobe_Marketing_Cloud", ⟦}⟧' }],
     ['a file that the configuration names', { '.campaign-ims.yml': 'experienceCloud: { files: [console.json] }', 'console.json': '⟦x⟧' }],
+    ['a collection without its schema', { 'a.xml': '<group-collection><group name="xtk:group">⟦<⟧/x></group-collection>' }],
+    ['a zero byte at the beginning', { 'a.xml': '⟦\0⟧<package><entities schema="nms:extAccount"/></package>' }],
+    ['a zero byte in YAML', { 'a.yml': '⟦\0⟧name: Adobe_Marketing_Cloud\nimsServer: x\n' }],
+    [
+      'a quote that is missing in a list of users',
+      { 'u.csv': 'Username,Product Configurations\nann@x.example,"Creative Cloud\nbob@x.example,"⟦c⟧ampaing - acme - admin"\n' },
+    ],
     ['a group that is the root', { 'a.xml': '<group xtkschema="xtk:group" name="a">⟦<⟧/grop>' }],
     ['a collection of operators', { 'a.xml': '<operator-collection xtkschema="xtk:operator">⟦<⟧/operator>' }],
     ["a package in what is nobody's", { 'a.xml': '<export><package><entities schema="nms:extAccount">⟦<⟧/package>' }],
@@ -73,6 +80,14 @@ describe(RULE, () => {
     ['a.html', '<!DOCTYPE html>\n<package><extAccount name="a"/>'],
     ['a.xhtml', '<?xml version="1.0"?>\n<html><entities schema="nms:extAccount"><br></html>'],
     ['a.xml', '<Document><name>redirect_uri</Document>'],
+    ['proxy.yaml', 'project: {{ .Values.p }}\ncredentials:\n  {{- if .Values.x }}\n  id: 1\nredirect_uri: {{ .Values.r }}\n'],
+    ['auth.json', '{\n // oauth\n "project": "x", "credentials": {"redirect_uri": "https://x"}\n}'],
+    ['package.xml', '<Package xmlns="http://soap.sforce.com/2006/04/metadata">\n <types><members>redirect_uri</members>\n</Package>'],
+    ['package.xml', '<package format="2"><description>OAuth with redirect_uri & more</description></package>'],
+    ['package.xml', '<package>\n  <name>redirect_uri</name>\n  <version>1 & 2</version></package>'],
+    ['book.opf', '<package xmlns="http://www.idpf.org/2007/opf"><metadata>redirect_uri & </metadata></package>'],
+    ['a.xml', '<Builder>redirect_uri & x</Builder>'],
+    ['u.csv', 'a,b\n"x" y,redirect_uri\n'],
   ])('is silent about %s of others that holds %j', (path, text) => {
     expect(findingsOf(RULE, { [path]: text })).toEqual([]);
   });
