@@ -16,7 +16,7 @@ export interface Effort {
 /** Tells whether a path is meant. */
 export interface Glob {
   (path: string): boolean;
-  /** Of all alternatives, in characters and wildcards. */
+  /** Of all alternatives, in characters. */
   readonly length: number;
 }
 
@@ -34,23 +34,23 @@ export function compileGlob(glob: string, effort: Effort = { steps: MAX_STEPS })
   if (mistake !== null) return mistake;
   const alternatives = braces(glob.replace(/^\.\//, '').replace(/\/$/, ''));
   if (alternatives === null) return `more than ${MAX_ALTERNATIVES} alternatives`;
-  const patterns = alternatives.map(tokens);
-  const length = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
-  const meant = (path: string) => patterns.some((pattern) => matches(pattern, path, effort));
+  const length = alternatives.reduce((sum, each) => sum + each.length, 0);
+  let patterns: Token[][] | null = null;
+  const meant = (path: string) => {
+    if (patterns === null) effort.steps -= COMPILING * length;
+    if (effort.steps < 0) return false;
+    patterns ??= alternatives.map(tokens);
+    return patterns.some((pattern) => matches(pattern, path, effort));
+  };
   return Object.defineProperty(meant, 'length', { value: length });
 }
 
 /** What compiling takes, in comparisons, for each character of an alternative. */
 const COMPILING = 20;
 
-/** Those of some globs that are valid; beyond the effort, none. */
+/** Those of some globs that are valid. */
 export const compiled = (globs: readonly string[], effort: Effort): Glob[] =>
-  globs.flatMap((glob) => {
-    const made = effort.steps < 0 ? '' : compileGlob(glob, effort);
-    if (typeof made === 'string') return [];
-    effort.steps -= COMPILING * made.length;
-    return made;
-  });
+  globs.map((glob) => compileGlob(glob, effort)).filter((glob) => typeof glob !== 'string');
 
 function globMistake(glob: string): string | null {
   if (glob === '') return 'it is empty';

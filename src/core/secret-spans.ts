@@ -68,7 +68,7 @@ export function spansBehind(text: string, words: Iterable<Word>, kind: 'file' | 
   for (const { start, end } of words) {
     if (start < done) continue;
     const nameEnd = nameEndOf(text, start, end);
-    const span = tagOf(text, start) ?? restOfKey(text, start, end) ?? valueAt(text, start, nameEnd, kind);
+    const span = tagOf(text, start, done) ?? restOfKey(text, start, end) ?? valueAt(text, start, nameEnd, kind);
     if (span && span.end > span.start) spans.push(span);
     done = Math.max(nameEnd, span?.end ?? 0);
   }
@@ -89,14 +89,14 @@ function nameEndOf(text: string, start: number, end: number): number {
 }
 
 /** What is hidden where the name is that of a tag: of a start tag its element, of an end tag what stands before it. */
-function tagOf(text: string, word: number): Span | null {
+function tagOf(text: string, word: number, done: number): Span | null {
   const tag = /<(\/?)[\p{L}\p{N}_:.-]{0,100}$/u.exec(text.slice(Math.max(0, word - 102), word));
   if (!tag) return null;
   if (tag[1] === '') return inElement(text, word);
   const end = text.lastIndexOf('<', word);
   const section = text.startsWith(']]>', end - 3) ? text.lastIndexOf('<![CDATA[', end) : -1;
   if (section !== -1) return { start: section + '<![CDATA['.length, end };
-  const from = Math.max(0, end - FOLLOWING);
+  const from = Math.max(done, end - FOLLOWING);
   const before = text.slice(from, end);
   return { start: from + Math.max(before.lastIndexOf('>'), before.lastIndexOf('\n')) + 1, end };
 }

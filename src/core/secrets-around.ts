@@ -5,6 +5,9 @@ import type { Located, Span } from './span.js';
 /** More than the longest value that is taken for a setting. */
 const MAX_AROUND = 20_000;
 
+/** Of more than these, all around is hidden. */
+const MAX_SECRETS_AROUND = 200;
+
 const QUOTED = /^[^\s"'<>]+(?=["'])/;
 
 /**
@@ -13,7 +16,10 @@ const QUOTED = /^[^\s"'<>]+(?=["'])/;
  */
 export function secretsAround(path: string, text: string, { start, end }: Span): Located<string>[] {
   const from = Math.max(0, start - MAX_AROUND);
-  return secretSpans(text.slice(from, end + MAX_AROUND)).flatMap((found) => {
+  const to = Math.min(text.length, end + MAX_AROUND);
+  const all = secretSpans(text.slice(from, to));
+  if (all.length > MAX_SECRETS_AROUND) return [placeOf(path, { start: from, end: to })];
+  return all.flatMap((found) => {
     const span = { start: from + found.start, end: from + found.end };
     const value = text.slice(span.start, span.end);
     if (!/\s/.test(value)) return secretAt(path, value, span);

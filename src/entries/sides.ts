@@ -2,7 +2,7 @@ import { missingFiles } from '../config/missing-files.js';
 import { CONFIG_NAME, readConfig } from '../config/read-config.js';
 import type { Config } from '../core/config.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
-import { budgetFor } from '../formats/budget.js';
+import { budgetFor, STEPS, spend } from '../formats/budget.js';
 import type { Side } from '../lint.js';
 import { RULES } from '../rules/index.js';
 import { ABSENT, changesSince, emptyBase, oldBlobs, openBase, withBelieved } from '../sources/base.js';
@@ -80,6 +80,7 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
 function readAll(files: readonly SourceFile[]): Config[] {
   const budget = budgetFor(files.map(({ bytes }) => bytes));
   return files.map((file) => {
+    spend(budget, STEPS.config);
     const segments = file.path.split('/');
     const folder = segments.pop() === CONFIG_NAME ? segments.join('/') : '';
     return readConfig(file, folder, RULE_IDS, budget);

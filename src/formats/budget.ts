@@ -4,13 +4,23 @@ import type { Problem } from './problem.js';
  * Steps of reading, of some microsecond each, that a repository may take whatever its size. Files of some megabytes
  * may hold millions of brackets, and many small ones as many together.
  */
-export const MAX_READING = 500_000;
+export const MAX_READING = 400_000;
 
 /** Bytes for each further step: of what is written by Campaign or by hand, one takes twenty and more. */
-const BYTES_PER_STEP = 10;
+const BYTES_PER_STEP = 12;
 
 /** How many steps the pieces take of which the forms are made. */
-export const STEPS = { yamlToken: 4, jsonValue: 1, xmlTag: 0.5, xmlTreePart: 2, csvCell: 1, secret: 20, entity: 10 } as const;
+export const STEPS = {
+  yamlToken: 4,
+  jsonValue: 1,
+  xmlTag: 0.5,
+  xmlTreePart: 2,
+  csvCell: 1,
+  secret: 20,
+  entity: 20,
+  cloudEntry: 3,
+  config: 1000,
+} as const;
 
 /** What is left of the steps that some files may take together. */
 export interface Budget {

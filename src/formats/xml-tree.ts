@@ -53,13 +53,17 @@ interface ParsedNode {
 export function xmlTree(text: string, span: Span, budget: Budget = budgetFor([text])): XmlElement | null {
   if (span.end - span.start > MAX_ELEMENT) throw new Error(`Longer than the ${MAX_ELEMENT} characters that are read of one element`);
   const xml = text.slice(span.start, span.end);
-  if (!spend(budget, STEPS.xmlTreePart * partsOf(xml))) throw new Error(usedUp(span.start).message);
+  if (!spend(budget, STEPS.xmlTreePart * partsOf(xml) + longTexts(xml) / LETTERS_PER_STEP)) throw new Error(usedUp(span.start).message);
   const [root] = parser.parse(withoutInstructions(xml)) as ParsedNode[];
   return root ? element(text, root, span.start) : null;
 }
 
 /** About as many as there are tags and attributes. */
 const partsOf = (xml: string): number => xml.match(/[<=&]/g)?.length ?? 0;
+
+/** What is read letter by letter; no setting is as long. */
+const longTexts = (xml: string): number => (xml.match(/>[^<]{1000,}/g) ?? []).reduce((sum, { length }) => sum + length, 0);
+const LETTERS_PER_STEP = 4;
 
 /** The parser takes processing instructions for elements, and an apostrophe in one for the start of a value. */
 const withoutInstructions = (xml: string): string =>

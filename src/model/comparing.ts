@@ -1,8 +1,8 @@
 /** More pairs of names than this are not compared letter by letter, */
-export const MAX_PAIRS = 2_000_000;
+export const MAX_PAIRS = 500_000;
 
 /** nor any once so many letters were, each with thirty-two at once. */
-export const MAX_LETTERS = 15_000_000;
+export const MAX_LETTERS = 4_500_000;
 
 /** Comparisons of a character that masks may take together; beyond, none fits or is told to. */
 export const MAX_MASK_STEPS = 100_000_000;

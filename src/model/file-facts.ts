@@ -42,10 +42,11 @@ const NOTHING = {
  */
 export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
   const facts = factsOf(file, declared, budget);
-  const { accounts, references, groups, operators, secrets } = facts;
+  const { accounts, references, groups, operators, secrets, cloud } = facts;
   const heads = [accounts, references, groups, operators].flatMap((entities) => entities.map(({ head }) => head));
-  const [first] = [...heads, ...secrets];
-  if (first && !spend(budget, STEPS.entity * heads.length + stepsOf(secrets)))
+  const entries = cloud.reduce((sum, { groups, users }) => sum + groups.length + users.length, 0);
+  const [first] = [...heads, ...secrets, ...cloud.flatMap(({ groups }) => groups.slice(0, 1))];
+  if (first && !spend(budget, STEPS.entity * heads.length + STEPS.cloudEntry * entries + stepsOf(secrets)))
     return { ...NOTHING, path: facts.path, text: facts.text, problem: usedUp(first.span.start) };
   if (facts.problem === null) return facts;
   const around = secretsAround(facts.path, facts.text, facts.problem.span);
@@ -55,9 +56,7 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
 }
 
 /** A long secret is looked for in many forms, each as long. */
-const stepsOf = (secrets: FileFacts['secrets']): number =>
-  secrets.reduce((steps, { value }) => steps + STEPS.secret + Math.floor(value.length / LETTERS_PER_STEP), 0);
-const LETTERS_PER_STEP = 5;
+const stepsOf = (secrets: FileFacts['secrets']): number => secrets.reduce((steps, { value }) => steps + STEPS.secret + value.length, 0);
 
 function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget): FileFacts {
   const nothing = { ...NOTHING, path };

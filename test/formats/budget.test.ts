@@ -34,13 +34,18 @@ describe('steps of reading', () => {
     ],
     ['two for a tag or an attribute of an account', inTree, 10, '⟦<⟧a b="c" d="e"><f/></a>'],
     [
-      'half of one for any tag, what an account takes in XML, and ten for the account',
+      'half of one for any tag, what an account takes in XML, and twenty for the account',
       inFile('a.xml'),
-      4 / 2 + 2 * 3 + 10,
+      4 / 2 + 2 * 3 + 20,
       '<package><entities schema="nms:extAccount"><⟦e⟧xtAccount name="x" a="b"/><c/></entities></package>',
     ],
-    ['one for each group of a user', inFile('u.csv'), 4 + 3, `${HEADER}ann,"⟦a⟧,b,c"\n`],
-    ['twenty for a secret', inFile('a.json'), 3 + 20, '{"a": 1, "password": "⟦x1⟧"}'],
+    [
+      'one for each group of a user, and three for the user and each of its groups',
+      inFile('u.csv'),
+      4 + 3 + 3 * 4,
+      `${HEADER}ann,"⟦a⟧,b,c"\n`,
+    ],
+    ['twenty for a secret, and one for each letter', inFile('a.json'), 3 + 20 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
   ])('%s', (_, read, steps, marked) => {
     const { text, spans } = unmark(marked);
     expect(read(text, { left: steps })).toEqual([]);
@@ -55,8 +60,8 @@ describe('steps of reading', () => {
     expect(parseYaml(text, { left: 4 * 13 }).problems).toEqual([{ ...usedUp(0), span: spans[0] }]);
   });
 
-  it('are so many whatever is read, and one more for each ten bytes of all files', () => {
+  it('are so many whatever is read, and one more for each twelve bytes of all files', () => {
     expect(budgetFor([]).left).toBe(MAX_READING);
-    expect(budgetFor(['x'.repeat(30), Buffer.alloc(70)]).left).toBe(MAX_READING + 10);
+    expect(budgetFor(['x'.repeat(30), Buffer.alloc(90)]).left).toBe(MAX_READING + 10);
   });
 });
