@@ -1,6 +1,6 @@
 import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
-import { type Budget, STEPS, spend } from '../formats/budget.js';
+import { type Budget, STEPS, spend, usedUp } from '../formats/budget.js';
 import type { Problem } from '../formats/problem.js';
 import { type OpenElement, scanXml } from '../formats/xml-scan.js';
 import { xmlTree } from '../formats/xml-tree.js';
@@ -42,6 +42,10 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
   let problem = scan.problem && isOurXml(scan.root, text) ? scan.problem : null;
   if (scan.problem) return { accounts, references: [], groups, operators, schemas, servers, secrets, problem };
   for (const { label, span } of scan.selected) {
+    if (!spend(budget, STEPS.entity)) {
+      problem ??= usedUp(span.start + 1);
+      break;
+    }
     try {
       const tree = xmlTree(text, span, budget);
       if (tree === null) continue;

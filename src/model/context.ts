@@ -94,7 +94,7 @@ export function attributesOf({ leaves }: Account): string {
 const LONGEST_PATH = 120;
 
 export function shownPath(xpath: string): string {
-  const steps = xpath.split('/');
+  const steps = xpath.slice(0, 2 * LONGEST_PATH).split('/');
   const secret = steps.findIndex(looksSecret);
   // What is below a secret's name may be the secret, mistaken for a name.
   const shown =

@@ -42,11 +42,10 @@ const NOTHING = {
  */
 export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
   const facts = factsOf(file, declared, budget);
-  const { accounts, references, groups, operators, secrets, cloud } = facts;
-  const heads = [accounts, references, groups, operators].flatMap((entities) => entities.map(({ head }) => head));
+  const { secrets, cloud } = facts;
   const entries = cloud.reduce((sum, { groups, users }) => sum + groups.length + users.length, 0);
-  const [first] = [...heads, ...secrets, ...cloud.flatMap(({ groups }) => groups.slice(0, 1))];
-  if (first && !spend(budget, STEPS.entity * heads.length + STEPS.cloudEntry * entries + stepsOf(secrets)))
+  const [first] = [...secrets, ...cloud.flatMap(({ groups }) => groups.slice(0, 1))];
+  if (first && !spend(budget, STEPS.cloudEntry * entries + stepsOf(secrets)))
     return { ...NOTHING, path: facts.path, text: facts.text, problem: usedUp(first.span.start) };
   if (facts.problem === null) return facts;
   const around = secretsAround(facts.path, facts.text, facts.problem.span);
@@ -56,7 +55,11 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
 }
 
 /** A long secret is looked for in many forms, each as long. */
-const stepsOf = (secrets: FileFacts['secrets']): number => secrets.reduce((steps, { value }) => steps + STEPS.secret + value.length, 0);
+const stepsOf = (secrets: FileFacts['secrets']): number =>
+  secrets.reduce((steps, { value }) => steps + STEPS.secret + Math.min(value.length, LONGEST), 0);
+
+/** One alone, however long, leaves something for the account that holds it. */
+const LONGEST = 200_000;
 
 function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget): FileFacts {
   const nothing = { ...NOTHING, path };
@@ -86,7 +89,10 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
   const { documents, problems } = form === 'json' ? parseJson(text, budget) : parseYaml(text, budget);
   if (problems[0]) return broken(problems[0]);
   const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
-  return { ...nothing, text, ...readCampaignData(path, documents), cloud, secrets: secretScalars(path, documents) };
+  const data = readCampaignData(path, documents);
+  const entities = [data.accounts, data.references, data.groups, data.operators].flat();
+  if (entities[0] && !spend(budget, STEPS.entity * entities.length)) return broken(usedUp(entities[0].head.span.start));
+  return { ...nothing, text, ...data, cloud, secrets: secretScalars(path, documents) };
 }
 
 /** What no text has; a parser may take it for a letter of a name. */
