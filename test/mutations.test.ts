@@ -447,7 +447,7 @@ const FILES: readonly Mutation[] = [
   edit('config-valid', 'a colon too few', CONFIG, '  stage:\n', '  ⟦stage⟧\n'),
   edit('config-valid', 'an alias without anchor', CONFIG, 'groups: ["campaign - acme - admin"]', 'groups: ⟦*all⟧'),
   edit('config-valid', 'a bracket too few', CONFIG, 'files: ["prod/**"]\n    role', 'files: ["prod/**"\n    ⟦r⟧ole'),
-  edit('config-valid', 'a conflict marker in the configuration', CONFIG, '  productContext', '⟦<<<<<<< HEAD⟧\n  productContext'),
+  edit('config-valid', 'a conflict marker in the configuration', CONFIG, '  productContext', '⟦<<<<<<<⟧ HEAD\n  productContext'),
   edit('config-valid', 'instances misspelt', CONFIG, 'instances:', '⟦instnces⟧:'),
   edit('config-valid', 'an unknown key of an instance', CONFIG, '{ clientId: C', '{ ⟦clientID⟧: C'),
   edit('config-valid', 'an unknown key of Experience Cloud', CONFIG, '  callbackUrls:', '  ⟦callbacks⟧:'),
