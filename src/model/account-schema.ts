@@ -1,6 +1,7 @@
 import { FIELDS, type FieldName } from '../core/config.js';
 import type { XmlElement } from '../formats/xml-tree.js';
 import { FIELD_TABLE } from './field-table.js';
+import { MAX_XPATH } from './leaves.js';
 
 /** What a tracked schema of `nms:extAccount`, or an extension of it, tells about the account. */
 export interface AccountSchema {
@@ -28,6 +29,7 @@ function collectFields(element: XmlElement, prefix: string, into: Map<FieldName,
     const name = attributeOf(child, 'name');
     if (name === null) continue;
     const xpath = prefix + (child.name === 'attribute' ? '@' : '') + name;
+    if (xpath.length > MAX_XPATH) continue;
     const field = fieldOfLabel(attributeOf(child, 'label'));
     if ((child.name === 'attribute' || child.name === 'element') && field && !into.has(field)) into.set(field, xpath);
     if (child.name === 'element') collectFields(child, `${xpath}/`, into);

@@ -41,7 +41,7 @@ export function noAccounts({ accounts, unreadable, skipped }: Instance): NotChec
 type Judge<T> = (subject: T, account: Account, context: Context) => Verdicts;
 
 /** An instance has one account; of more than these, the further ones are only counted. */
-export const MAX_ACCOUNTS = 50;
+export const MAX_ACCOUNTS = 20;
 
 /** Asks about each account of the instance. */
 export const forAccounts = (judge: (account: Account, context: Context) => Verdicts) =>

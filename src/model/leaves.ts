@@ -12,8 +12,8 @@ export const DEPTH = 2;
 /** An account has some dozens; of aliases that stand for one another there may be more than could be counted. */
 export const MAX_VALUES = 10_000;
 
-/** No mapping can name what has a longer xpath. */
-const MAX_XPATH = 1000;
+/** No mapping and no schema names what has a longer xpath. */
+export const MAX_XPATH = 1000;
 
 /** An xpath without `@`. */
 export const leafKey = (xpath: string): string =>
