@@ -30,7 +30,8 @@ export function instanceLabel(report: Report, name: string, estate: string, repo
   return [...(repository === undefined ? [] : [repository]), ...(collides && estate !== '' ? [estate] : []), name].join(': ');
 }
 
-const nameKey = ({ name, repository = '' }: { name: string; repository?: string | undefined }): string => `${repository}\0${name}`;
+const nameKey = ({ name, repository = '' }: { name: string; repository?: string | undefined }): string =>
+  JSON.stringify([repository, name]);
 const homesOf = oncePer(({ instances }: Report) => grouped(instances, nameKey));
 
 /** Whose an entry is, by the same names; empty where there is no other to tell it from. */
@@ -56,9 +57,8 @@ export function matrix(report: Report): Matrix {
 
 type Belongs<By extends 'section' | 'rule'> = Pick<Finding, By | 'estate' | 'instance'> & { readonly repository?: string | undefined };
 
-/** No folder and no instance holds what parts them here. */
 const keyOf = <By extends 'section' | 'rule'>(by: By, { [by]: what, repository = '', estate, instance }: Belongs<By>): string =>
-  `${what}\0${repository}\0${estate}\0${instance ?? '\0'}`;
+  JSON.stringify([what, repository, estate, instance]);
 
 /** What an instance's checks of a rule or a section found; what several estates share is reported once, for none of them. */
 export function behind<By extends 'section' | 'rule'>(report: Report, by: By): (of: Belongs<By>) => readonly Finding[] {

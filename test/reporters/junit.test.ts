@@ -67,6 +67,11 @@ describe('JUnit XML', () => {
     expect(caseOf(parsed(lintedOf(report)), 'callback-https')?.children).toHaveLength(1);
   });
 
+  it('takes an instance of any name for one', () => {
+    const report = reportOf([finding({ instance: '\0', estate: '' })]);
+    expect(caseOf(parsed(lintedOf(report)), 'callback-https')?.children[0]?.attributes.message).not.toContain('more)');
+  });
+
   it('keeps hostile texts what they are', () => {
     fc.assert(
       fc.property(hostileFinding, (hostile) => {
