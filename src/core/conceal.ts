@@ -10,6 +10,7 @@ const TELLING = 16;
 /** Where more secrets than these begin alike, whatever begins like them is taken for one. */
 const MAX_ALIKE = 32;
 
+/** So many that begin in one that was found are tried. */
 const MOST_TRIED = 32;
 
 const REST = /[^\s"']*/y;

@@ -134,7 +134,7 @@ function valueAt(text: string, word: number, nameEnd: number, kind: 'file' | 'pr
   if (sign === undefined && (kind === 'prose' || !NO_SIGN.test(text))) return null;
   const start = sign === undefined ? NO_SIGN.lastIndex : after(sign === ':' ? BLANKS : SPACE, text, SIGN.lastIndex);
   const value = after(BEFORE_QUOTE, text, beginning(text, start));
-  if (closes(text, word, value) || isPort(text, word, start)) return null;
+  if (closes(text, word, value, kind) || isPort(text, word, start)) return null;
   if (text[value] === '[' || text[value] === '{') return { start, end: closing(text, value) };
   QUOTED.lastIndex = value;
   if (QUOTED.test(text)) {
@@ -154,12 +154,14 @@ function valueAt(text: string, word: number, nameEnd: number, kind: 'file' | 'pr
 }
 
 /** Whether a quote is the end of a text in which the name is the last word, as of `label="Token:"`. */
-function closes(text: string, word: number, quote: number): boolean {
+function closes(text: string, word: number, quote: number, kind: 'file' | 'prose'): boolean {
   const opening = OPENING.exec(text.slice(Math.max(0, word - 310), word))?.[1];
   return (
     opening !== undefined &&
     opening === text[quote] &&
-    [IN_TAG, IN_DATA, IN_PROSE].some((ends) => after(ends, text, quote + 1) > quote + 1 || quote + 1 === text.length)
+    (kind === 'file' ? [IN_TAG, IN_DATA] : [IN_TAG, IN_DATA, IN_PROSE]).some(
+      (ends) => after(ends, text, quote + 1) > quote + 1 || quote + 1 === text.length,
+    )
   );
 }
 

@@ -30,8 +30,8 @@ const behindQuote = (start: number): Problem => ({
 const LINES_ABOVE = 10;
 
 /**
- * Reads RFC 4180 text separated by commas, semicolons, tabs or bars, whichever the line of the headings holds more of. By hand because no
- * CSV library tells where in the text a cell stands.
+ * Reads RFC 4180 text separated by commas, semicolons, tabs or bars, whichever the line of the headings holds more of.
+ * By hand because no CSV library tells where in the text a cell stands.
  * @param heading what stands in that line, which is the first where it is in none of the first ten
  * @param budget what all files may take together
  */
