@@ -15,8 +15,9 @@ const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+)?html\b/i;
 
 /** Whether XML that cannot be read is one of Campaign's files. @param root its root's name, where it could be read */
 export const isOurXml = (root: string | null, text: string): boolean => {
-  if (PAGE.test(text) || OTHER_PACKAGE.test(text)) return false;
-  return (root === null ? CAMPAIGN_TAG.test(text) : CAMPAIGN_ROOT.test(root)) || CAMPAIGN_SCHEMA.test(text);
+  if (PAGE.test(text)) return false;
+  if (CAMPAIGN_SCHEMA.test(text)) return true;
+  return !OTHER_PACKAGE.test(text) && (root === null ? CAMPAIGN_TAG.test(text) : CAMPAIGN_ROOT.test(root));
 };
 
 /** A key in YAML or JSON, in quotes or not, with what may stand before its value: tags, anchors, the sign of a block. */
@@ -35,7 +36,7 @@ const SIGNS: readonly (readonly RegExp[])[] = [
   [new RegExp(key('redirect_uri')), new RegExp(key('credentials')), new RegExp(key('workspace'))],
   [/["']PRODUCT_PROFILE["']/],
   [new RegExp(`${key('type')}PRODUCT_PROFILE\\b`)],
-  [/(?:^|[,;])"?Product Configurations"?(?:[,;]|\r?$)/m],
+  [/(?:^|[,;\t|])"?Product Configurations"?(?:[,;\t|]|\r?$)/m],
 ];
 
 /** Whether YAML, JSON or CSV that cannot be read is one of these files. */

@@ -20,6 +20,10 @@ describe(RULE, () => {
       'a quote that is missing in a list of users',
       { 'u.csv': 'Username,Product Configurations\nann@x.example,"Creative Cloud\nbob@x.example,"⟦c⟧ampaing - acme - admin"\n' },
     ],
+    [
+      'a package that mentions one of others',
+      { 'a.xml': '<package><!-- <package format="2"> --><entities schema="nms:extAccount">⟦<⟧/package>' },
+    ],
     ['a group that is the root', { 'a.xml': '<group xtkschema="xtk:group" name="a">⟦<⟧/grop>' }],
     ['a collection of operators', { 'a.xml': '<operator-collection xtkschema="xtk:operator">⟦<⟧/operator>' }],
     ["a package in what is nobody's", { 'a.xml': '<export><package><entities schema="nms:extAccount">⟦<⟧/package>' }],
@@ -67,6 +71,7 @@ describe(RULE, () => {
     'project:\n  workspace: { details: { credentials: [{ oauth2: { redirect_uri: ',
     "groups: [{ type: 'PRODUCT_PROFILE', ",
     'groups: [{ type: !!str PRODUCT_PROFILE, ',
+    'a: [\nUsername\tProduct Configurations\tEmail\n',
   ])('knows the file of %j, which breaks off', (text) => {
     expect(findingsOf(RULE, { 'a.yml': text })).toHaveLength(1);
   });
