@@ -27,9 +27,9 @@ export function readConfig(
   const { text, problem } = decode(bytes);
   const { documents, problems, brokenAt } = problem ? { documents: [], problems: [problem], brokenAt: 0 } : parseYaml(text, budget);
   const shown = brokenAt === undefined ? problems : [conflictIn(text) ?? problems[0] ?? []].flat();
-  const broken = shown.map(({ message, span }) => ({
+  const broken = shown.map(({ message, span, isLimit }) => ({
     at: { path, span, key: 'yaml' },
-    message: `This is not valid YAML: ${message}`,
+    message: `This ${isLimit ? 'cannot be read' : 'is not valid YAML'}: ${message}`,
     help: null,
   }));
   const [first] = documents;

@@ -46,7 +46,7 @@ export function excerpt(
   const told = hiddenSpans(text, lineStart + left, lineStart + (cut < to ? cut : right), knownIn(path, secrets));
   // What is beside the mark helps to find it, and need not be read: what looks like a key there may be one.
   const beside = keysAround(text, lineStart + left, lineStart + right).filter(
-    ({ start, end }) => end <= lineStart + from || start >= lineStart + to,
+    ({ start, end }) => (end > lineStart + left && end <= lineStart + from) || (start >= lineStart + to && start < lineStart + right),
   );
   const hidden = [...told, ...beside].sort((a, b) => a.start - b.start);
   const piece = (a: number, b: number) => printable(text, lineStart + a, lineStart + b, hidden);
@@ -69,9 +69,6 @@ function hiddenSpans(text: string, start: number, end: number, { spans, repeated
   return all.filter((span) => span.end > span.start && span.end > start && span.start < end).sort((a, b) => a.start - b.start);
 }
 
-const keysAround = (text: string, start: number, end: number): Span[] =>
-  spansIn(text, Math.max(0, start - REPEATED), end + REPEATED, keyLikeSpans);
-
 const spansIn = (text: string, from: number, to: number, look: (window: string) => Span[]): Span[] =>
   look(text.slice(from, to)).map((span) => ({ start: from + span.start, end: from + span.end }));
 
@@ -91,6 +88,8 @@ function stretches(reach: number, look: (window: string) => Span[]): (text: stri
 
 /** What names tell to be secret. */
 const told = stretches(LOOK_BACK, secretSpans);
+
+const keysAround = stretches(REPEATED, keyLikeSpans);
 
 /** Findings come file by file, and a large file holds many. */
 let last: { readonly text: string; readonly index: Lines } = { text: '', index: lines('') };

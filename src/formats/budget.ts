@@ -1,4 +1,4 @@
-import type { Problem } from './problem.js';
+import { limit, type Problem } from './problem.js';
 
 /**
  * Steps of reading, of some microsecond each, that a repository may take whatever its size. Files of some megabytes
@@ -39,7 +39,5 @@ export function spend(budget: Budget, steps: number): boolean {
 }
 
 /** What is read no further than an offset, for nothing is left. */
-export const usedUp = (start: number): Problem => ({
-  message: 'Not read further: so many small pieces, in this file and others together, are not read.',
-  span: { start, end: start + 1 },
-});
+export const usedUp = (start: number): Problem =>
+  limit('Not read further: so many small pieces, in this file and others together, are not read.', start);

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.js';
 import { type Budget, budgetFor, STEPS, spend, usedUp } from './budget.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
-import type { Problem } from './problem.js';
+import { limit, type Problem } from './problem.js';
 import type { Decoding } from './xml-entities.js';
 
 /** A cell between its quotes, if it has any. */
@@ -41,7 +41,7 @@ export function parseCsv(text: string, heading = /^/, budget: Budget = budgetFor
     const message = `Longer than the ${MAX_CSV} characters that are read of CSV.`;
     const { rows } = parseCsv(text.slice(0, Math.min(MAX_CSV, top.end)), heading, budget);
     const unread = { span: { start: top.end, end: text.length }, value: '' };
-    return { rows, broken: rows[0]?.map(() => unread) ?? [], problem: { message, span: { start: MAX_CSV, end: MAX_CSV + 1 } } };
+    return { rows, broken: rows[0]?.map(() => unread) ?? [], problem: limit(message, MAX_CSV) };
   }
   const header = text.slice(top.start, top.end);
   const count = (sign: string) => header.split(sign).length;

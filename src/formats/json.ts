@@ -3,7 +3,7 @@ import type { Span } from '../core/span.js';
 import { type Budget, budgetFor, STEPS, spend, usedUp } from './budget.js';
 import type { DataDocuments, DataEntry, DataNode, DataScalar } from './data.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
-import { MAX_DEPTH, type Problem, tooDeep } from './problem.js';
+import { limit, MAX_DEPTH, type Problem, tooDeep } from './problem.js';
 
 /** Larger is no account and no dump of product profiles. */
 export const MAX_JSON = 4_000_000;
@@ -15,7 +15,7 @@ export const MAX_JSON = 4_000_000;
 export function parseJson(text: string, budget: Budget = budgetFor([text])): DataDocuments {
   if (text.length > MAX_JSON) {
     const message = `Longer than the ${MAX_JSON} characters that are read of JSON.`;
-    return { documents: [], problems: [{ message, span: { start: MAX_JSON, end: MAX_JSON + 1 } }] };
+    return { documents: [], problems: [limit(message, MAX_JSON)] };
   }
   const builder = new Builder(text, budget);
   try {

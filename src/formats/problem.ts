@@ -4,13 +4,15 @@ import type { Span } from '../core/span.js';
 export interface Problem {
   readonly message: string;
   readonly span: Span;
+  /** Whether the file may be sound, and it is this tool that reads no further. */
+  readonly isLimit?: true;
 }
+
+/** What is read no further than an offset. */
+export const limit = (message: string, start: number): Problem => ({ message, span: { start, end: start + 1 }, isLimit: true });
 
 /** Elements, lists or maps in one another; deeper is no account of anyone's. */
 export const MAX_DEPTH = 200;
 
 /** What begins at an offset is nested deeper than {@link MAX_DEPTH}. */
-export const tooDeep = (start: number): Problem => ({
-  message: `Nested deeper than the ${MAX_DEPTH} lists and maps that are read.`,
-  span: { start, end: start + 1 },
-});
+export const tooDeep = (start: number): Problem => limit(`Nested deeper than the ${MAX_DEPTH} lists and maps that are read.`, start);

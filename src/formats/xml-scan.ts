@@ -47,8 +47,9 @@ export function scanXml(
   const within: { start: number; depth: number }[] = [];
   let wanted: { label: string; start: number; depth: number } | null = null;
 
-  const stop = (message: string, start: number) => {
-    problem ??= { message, span: { start: Math.min(start, text.length), end: Math.min(start + 1, text.length) } };
+  const stop = (message: string, start: number, isLimit = false) => {
+    const span = { start: Math.min(start, text.length), end: Math.min(start + 1, text.length) };
+    problem ??= { message, span, ...(isLimit && { isLimit }) };
     throw STOPPED;
   };
   let passed = 0;
@@ -86,7 +87,7 @@ export function scanXml(
     if (asked) within.push({ start: text.lastIndexOf('<', parser.position - 1), depth: open.length });
     else if (wanted === null && hasName(element.attributes, isAskedFor))
       named.push({ start: text.lastIndexOf('<', parser.position - 1), end: parser.position });
-    if (open.push(element) > MAX_OPEN) stop(`Nested deeper than ${MAX_OPEN} elements.`, text.lastIndexOf('<', parser.position - 1));
+    if (open.push(element) > MAX_OPEN) stop(`Nested deeper than ${MAX_OPEN} elements.`, text.lastIndexOf('<', parser.position - 1), true);
   });
   parser.on('closetag', () => {
     open.pop();

@@ -3,7 +3,7 @@ import type { Span } from '../core/span.js';
 import { type Budget, budgetFor } from './budget.js';
 import type { DataDocuments, DataEntry, DataNode } from './data.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
-import { MAX_DEPTH, type Problem, tooDeep } from './problem.js';
+import { limit, MAX_DEPTH, type Problem, tooDeep } from './problem.js';
 import { MAX_YAML_PROBLEMS, yamlDocuments } from './yaml-documents.js';
 
 /** Larger is nobody's configuration; made for it, a megabyte takes the parser seconds. */
@@ -16,7 +16,7 @@ export const MAX_YAML = 300_000;
 export function parseYaml(text: string, budget: Budget = budgetFor([text])): DataDocuments {
   if (text.length > MAX_YAML) {
     const message = `Longer than the ${MAX_YAML} characters that are read of YAML.`;
-    return { documents: [], problems: [{ message, span: clip(text, MAX_YAML, MAX_YAML) }], brokenAt: 0 };
+    return { documents: [], problems: [limit(message, MAX_YAML)], brokenAt: 0 };
   }
   const { documents, refused } = yamlDocuments(text, budget);
   const end = refused?.span.start ?? text.length;

@@ -1,7 +1,7 @@
 import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import { type Budget, STEPS, spend, usedUp } from '../formats/budget.js';
-import type { Problem } from '../formats/problem.js';
+import { limit, type Problem } from '../formats/problem.js';
 import { type OpenElement, scanXml } from '../formats/xml-scan.js';
 import { xmlTree } from '../formats/xml-tree.js';
 import { type AccountSchema, accountSchema } from './account-schema.js';
@@ -54,7 +54,7 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
       else if (label === 'xtk:srcSchema') schemas.push(...[accountSchema(path, tree)].filter((schema) => schema !== null));
       else listFor(label, accounts, groups, operators).push(xmlEntity(path, tree));
     } catch (error) {
-      problem ??= { message: (error as Error).message.replace(/\.?$/, '.'), span: { start: span.start + 1, end: span.start + 2 } };
+      problem ??= limit((error as Error).message.replace(/\.?$/, '.'), span.start + 1);
     }
   }
   return {

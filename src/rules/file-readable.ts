@@ -52,10 +52,10 @@ const broken = oncePer((unreadable: readonly FileFacts[]): readonly Hit[] =>
   unreadable.flatMap(({ path, problem }) => {
     if (!problem) return [];
     const isImported = /\.xml$/i.test(path);
-    return hit(problemPlace(path, problem), `This file cannot be read: ${problem.message}`, {
-      help: `${isImported ? 'Campaign could not import it either. ' : ''}Export it again, or repair this place.`,
-      value: problem.message,
-    });
+    const help = problem.isLimit
+      ? 'The file may be sound: this is a limit of campaign-ims-check. Keep only what signing in needs in Git, or name the file under "ignore:".'
+      : `${isImported ? 'Campaign could not import it either. ' : ''}Export it again, or repair this place.`;
+    return hit(problemPlace(path, problem), `This file cannot be read: ${problem.message}`, { help, value: problem.message });
   }),
 );
 

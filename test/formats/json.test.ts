@@ -96,7 +96,7 @@ describe('parseJson', () => {
     const start = MAX_DEPTH * piece.length;
     for (const depth of [MAX_DEPTH + 1, 100_000])
       expect(parseJson(nested(depth)).problems).toEqual([
-        { message: expect.stringContaining(`${MAX_DEPTH} `), span: { start, end: start + 1 } },
+        { message: expect.stringContaining(`${MAX_DEPTH} `), span: { start, end: start + 1 }, isLimit: true },
       ]);
   });
 

@@ -58,7 +58,11 @@ describe('scanXml', () => {
   it('refuses 100,000 nested elements where they get too deep', () => {
     const text = '<a>'.repeat(100_000) + '</a>'.repeat(100_000);
     const { problem, selected } = scanXml(text, (_, ancestors) => (ancestors.length === 0 ? 'root' : null));
-    expect(problem).toEqual({ message: `Nested deeper than ${MAX_OPEN} elements.`, span: { start: 3 * MAX_OPEN, end: 3 * MAX_OPEN + 1 } });
+    expect(problem).toEqual({
+      message: `Nested deeper than ${MAX_OPEN} elements.`,
+      span: { start: 3 * MAX_OPEN, end: 3 * MAX_OPEN + 1 },
+      isLimit: true,
+    });
     expect(selected).toEqual([]);
     expect(() => xmlTree(text, { start: 0, end: text.length })).toThrow(/nested/i);
   });

@@ -170,7 +170,7 @@ describe('parseYaml', () => {
     const start = MAX_DEPTH * piece.length;
     for (const depth of [MAX_DEPTH + 1, 10_000]) {
       const { problems, brokenAt } = parseYaml(nested(depth));
-      expect(problems).toEqual([{ message: expect.stringContaining(`${MAX_DEPTH} `), span: { start, end: start + 1 } }]);
+      expect(problems).toEqual([{ message: expect.stringContaining(`${MAX_DEPTH} `), span: { start, end: start + 1 }, isLimit: true }]);
       expect(brokenAt).toBe(start);
     }
   });

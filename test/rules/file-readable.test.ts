@@ -143,4 +143,13 @@ describe(RULE, () => {
     expect(checks.find(({ rule }) => rule === 'account-present')).toMatchObject({ status: 'not-checked' });
     expect(checksOf(RULE, files)).toMatchObject([{ status: 'fail' }]);
   });
+
+  it('does not blame a file for what is a limit of the tool', () => {
+    const { report } = lintFiles({ 'prod/a.json': '['.repeat(300) + '"Adobe_Marketing_Cloud", "imsServer"', 'prod/b.xml': '<extAccount>' });
+    const helps = report.findings.filter(({ rule }) => rule === RULE).map(({ help }) => help);
+    expect(helps).toEqual([
+      expect.stringContaining('a limit of campaign-ims-check'),
+      expect.stringContaining('Campaign could not import it either'),
+    ]);
+  });
 });
