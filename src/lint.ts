@@ -10,16 +10,16 @@ import { oncePer } from './core/once-per.js';
 import type { Report } from './core/report.js';
 import { withSpellings } from './core/secret-forms.js';
 import { checks, isUnder, type Settling, summarize, suppress, suppressions } from './core/settle.js';
-import type { Skipped, Snapshot, SourceFile } from './core/source.js';
+import type { Skipped, Snapshot } from './core/source.js';
 import { told } from './core/told.js';
 import { weakened } from './core/weakened.js';
-import { budgetFor } from './formats/budget.js';
 import type { Context } from './model/context.js';
 import type { Estate, Instance } from './model/estate.js';
 import { estatesOf } from './model/estates.js';
-import { type FileFacts, readFile } from './model/file-facts.js';
+import type { FileFacts } from './model/file-facts.js';
 import { groupTables } from './model/group-table.js';
 import { judged } from './model/judged.js';
+import { reader } from './model/reader.js';
 import { reportedInstances } from './model/reported-instance.js';
 import { secretsIn } from './model/secrets-in.js';
 import { RULES } from './rules/index.js';
@@ -44,9 +44,9 @@ export interface LintOptions extends Settling {
  * @param merged further parents of a merge: what is there already is not new either
  */
 export function lint(head: Side, base: Side | null, options: LintOptions, merged: readonly Side[] = []): Linted {
-  const read = readOnce([head, ...(base ? [base] : []), ...merged]);
-  const files = readAll(head, read);
-  const sides = [...(base ? [base] : []), ...merged].map((side) => ({ side, files: readAll(side, read) }));
+  const read = reader();
+  const files = factsOf(head, read);
+  const sides = [...(base ? [base] : []), ...merged].map((side) => ({ side, files: factsOf(side, read) }));
   const skipped = withFormer(head.snapshot.skipped, sides[0]?.files ?? []);
   const estates = estatesOf({ files, skipped, configs: head.configs });
   const [before = null, ...others] = sides.map(({ side, files }) =>
@@ -102,22 +102,13 @@ const governing = (configs: readonly Config[], paths: readonly string[]): Config
 
 const DEFAULT_LEVELS = new Map(RULES.map(({ id, level }) => [id, level] as const));
 
-/** A blob that is the same in head and base is the same object, and read once. */
-function readOnce(sides: readonly Side[]): (file: SourceFile, declared: boolean) => FileFacts {
-  const all = new Set(sides.flatMap(({ snapshot }) => snapshot.files));
-  const budget = budgetFor([...all].map(({ bytes }) => bytes));
-  const known = new Map<SourceFile, FileFacts>();
-  return (file, declared) => {
-    const facts = known.get(file) ?? readFile(file, declared, budget);
-    known.set(file, facts);
-    return facts;
-  };
-}
-
-function readAll({ snapshot, configs }: Side, read: ReturnType<typeof readOnce>): FileFacts[] {
-  const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
+/** What the files of a side tell, but for its configurations. */
+function factsOf({ snapshot, configs }: Side, read: ReturnType<typeof reader>): FileFacts[] {
   const own = new Set(configs.map(({ path }) => path));
-  return snapshot.files.filter(({ path }) => !own.has(path)).map((file) => read(file, declared.has(file.path)));
+  return read(
+    snapshot.files.filter(({ path }) => !own.has(path)),
+    new Set(configs.flatMap(({ declaredFiles }) => declaredFiles)),
+  );
 }
 
 const configTexts = ({ configs }: Side) => configs.map(({ path, text }) => ({ path, text }));

@@ -2,7 +2,7 @@ import type { Span } from '../core/span.js';
 import { child, type DataMap, type DataNode, entryOf } from '../formats/data.js';
 
 /** More declared instances than these do not count. */
-export const MAX_INSTANCES = 100;
+export const MAX_INSTANCES = 500;
 
 /** Longer names of instances do not count: each finding and each rule tells the name once more. */
 export const MAX_INSTANCE_NAME = 200;
@@ -11,7 +11,7 @@ export const MAX_INSTANCE_NAME = 200;
 export const MAX_TEXT = 1000;
 
 /** A configuration that is larger once its aliases are followed is refused. */
-export const MAX_NODES = 20_000;
+export const MAX_NODES = 50_000;
 
 /** A YAML value as plain data, for validation; null where it is too large. Objects have no prototype, so no key is special. */
 export function plain(root: DataNode): { data: unknown } | null {

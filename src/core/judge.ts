@@ -15,26 +15,35 @@ export interface Subject<Context> {
   readonly estate: string;
   readonly levels: ReadonlyMap<string, Level | 'off'>;
   readonly context: Context;
-  /** Why rules that look at each group or user are not asked; else null. */
-  readonly overload: string | null;
+  /** Why rules are not asked: those that look at each group, those that do at each user, or all; else null. */
+  readonly overload: { readonly group: string | null; readonly user: string | null; readonly all: string | null };
 }
+
+/** Findings of all instances, each counted as often as instances have it; beyond, groups and users of further ones are not judged. */
+export const MAX_FOUND = 60_000;
+
+const ENOUGH = `there are more than ${MAX_FOUND} findings in the instances before this one, each instance counted`;
 
 /**
  * Asks each rule about each subject.
  * @throws Error naming the rule, where a rule fails: that is our fault and never "clean"
  */
 export function judge<Context>(rules: readonly Rule<string, Context>[], subjects: readonly Subject<Context>[]): Judgement[] {
-  return subjects.flatMap(({ instance, estate, levels, context, overload }) =>
-    rules.map((rule) => {
+  let found = 0;
+  return subjects.flatMap(({ instance, estate, levels, context, overload }) => {
+    const enough = found > MAX_FOUND ? ENOUGH : null;
+    return rules.map((rule) => {
       const set = levels.get(rule.id);
       if (set === 'off') return { rule: rule.id, instance, estate, hits: [], reason: 'turned off by the configuration' };
-      if (rule.ofEach && overload !== null) return { rule: rule.id, instance, estate, hits: [], reason: overload };
+      const unasked = overload.all ?? (rule.ofEach ? (overload[rule.ofEach] ?? enough) : null);
+      if (unasked !== null) return { rule: rule.id, instance, estate, hits: [], reason: unasked };
       const verdicts = collect(rule, context);
       const hits = verdicts.filter(isHit).map((found) => leveled(found, set ?? found.level ?? rule.level));
+      found += hits.length;
       const [unknown] = verdicts.filter((verdict): verdict is NotChecked => !isHit(verdict));
       return { rule: rule.id, instance, estate, hits, reason: unknown?.reason ?? null };
-    }),
-  );
+    });
+  });
 }
 
 type Leveled = Hit & { readonly level: Level };

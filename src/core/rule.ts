@@ -67,7 +67,7 @@ export interface Rule<Id extends string, Context> {
   readonly needs?: string;
   readonly symptom?: Symptom;
   /** Whether it looks at each group or user, of which there may be too many. */
-  readonly ofEach?: true;
+  readonly ofEach?: 'group' | 'user';
   /** Pure; called once for each instance. */
   check(context: Context): Verdicts;
 }

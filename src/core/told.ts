@@ -1,3 +1,4 @@
+import { evenShare } from './even-share.js';
 import type { Found } from './found.js';
 import { grouped } from './grouped.js';
 
@@ -14,7 +15,13 @@ export const MAX_TOLD_IN_ALL = 4000;
  */
 export function told(all: readonly Found[], isSuppressed: (found: Found) => boolean): Found[] {
   const kinds = grouped(all, (found) => `${found.rule} ${isSuppressed(found)} ${found.instance}\0${found.estate}`);
-  const most = share([...kinds.values()].map(({ length }) => length));
+  const most = Math.min(
+    MAX_TOLD,
+    evenShare(
+      [...kinds.values()].map(({ length }) => length),
+      MAX_TOLD_IN_ALL,
+    ),
+  );
   const instead = new Map<Found, Found | null>();
   for (const alike of kinds.values()) {
     if (alike.length <= most) continue;
@@ -27,17 +34,6 @@ export function told(all: readonly Found[], isSuppressed: (found: Found) => bool
     const other = instead.get(found);
     return other === null ? [] : [other ?? found];
   });
-}
-
-/** How many each kind may tell, so that all together are not too many; those that have fewer leave theirs to the others. */
-function share(counts: readonly number[]): number {
-  let left = MAX_TOLD_IN_ALL;
-  for (const [index, count] of counts.toSorted((a, b) => a - b).entries()) {
-    const even = Math.floor(left / (counts.length - index));
-    if (count > even) return Math.min(MAX_TOLD, Math.max(1, even));
-    left -= count;
-  }
-  return MAX_TOLD;
 }
 
 function choose(alike: readonly Found[], most: number): [chosen: Found[], rest: Found[]] {

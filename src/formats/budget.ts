@@ -1,10 +1,10 @@
 import { limit, type Problem } from './problem.js';
 
 /**
- * Steps of reading, of some microsecond each, that a repository may take whatever its size. Files of some megabytes
+ * Steps of reading, of half a microsecond each, that a repository may take whatever its size. Files of some megabytes
  * may hold millions of brackets, and many small ones as many together.
  */
-export const MAX_READING = 400_000;
+export const MAX_READING = 800_000;
 
 /** Bytes for each further step: of what is written by Campaign or by hand, one takes twenty and more. */
 const BYTES_PER_STEP = 12;
@@ -12,12 +12,14 @@ const BYTES_PER_STEP = 12;
 /** How many steps the pieces take of which the forms are made. */
 export const STEPS = {
   yamlToken: 4,
-  jsonValue: 1,
+  jsonValue: 1.5,
+  jsonKey: 2,
   xmlTag: 0.5,
   xmlTreePart: 2,
-  csvCell: 1,
+  csvCell: 0.5,
+  escapedCsvCell: 2,
   secret: 20,
-  entity: 20,
+  entity: 10,
   cloudEntry: 3,
   config: 1000,
 } as const;

@@ -60,6 +60,7 @@ class Builder implements JSONVisitor {
 
   readonly onObjectProperty = (key: string, offset: number, length: number) => {
     const open = this.#open.at(-1);
+    spend(this.budget, STEPS.jsonKey);
     if (open) open.key = { key, keySpan: inner(offset, length) };
   };
 

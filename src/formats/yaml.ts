@@ -6,8 +6,8 @@ import { escapedOffsets, SPELLINGS } from './escapes.js';
 import { limit, MAX_DEPTH, type Problem, tooDeep } from './problem.js';
 import { MAX_YAML_PROBLEMS, yamlDocuments } from './yaml-documents.js';
 
-/** Larger is nobody's configuration; made for it, a megabyte takes the parser seconds. */
-export const MAX_YAML = 300_000;
+/** Larger is nobody's configuration, nor list of groups. */
+export const MAX_YAML = 1_000_000;
 
 /**
  * Parses YAML text, without expanding anything: an alias stands for the anchored node itself, cycles are refused.

@@ -1,7 +1,6 @@
 import { grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
-import { MAX_ACCOUNTS } from './context.js';
 import type { Estate, Instance } from './estate.js';
 import { hostKey } from './hosts.js';
 import { majority } from './majority.js';
@@ -15,9 +14,7 @@ interface Owner {
 /** By host, whose it is where several instances have it. */
 const owners = oncePer(({ instances }: Estate) => {
   const all = instances.flatMap(({ accounts, name, role }) =>
-    accounts
-      .slice(0, MAX_ACCOUNTS)
-      .flatMap(({ fields: { callbackUrl } }): Owner[] => (callbackUrl.at ? [{ at: callbackUrl.at, name, role }] : [])),
+    accounts.flatMap(({ fields: { callbackUrl } }): Owner[] => (callbackUrl.at ? [{ at: callbackUrl.at, name, role }] : [])),
   );
   return new Map([...grouped(all, ({ at }) => hostKey(at.value))].map(([host, all]) => [host, majority(all, ({ name }) => name)] as const));
 });

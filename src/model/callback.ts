@@ -62,8 +62,18 @@ const holders = oncePer((estate: Estate) => {
   const exact = grouped(masks, ({ name }) => name);
   const patterns = masks.filter(({ name }) => isPattern(name));
   const { effort } = estate;
-  return { exact, fitting: oncePerText((host) => patterns.filter(({ name }) => matchesDnsMask(name, host, effort))) };
+  const claims = oncePerText((host) => {
+    const fitting = patterns.filter(({ name }) => matchesDnsMask(name, host, effort));
+    return { first: firstOf(fitting, ({ by }) => by.name), naming: firstOf(fitting.filter(namesItsOwn), ({ by }) => by.role) };
+  });
+  return { exact, claims };
 });
+
+/** Of each kind the first two instances', of which one is another than whichever asks. */
+function firstOf<T extends { readonly by: Instance }>(all: readonly T[], kindOf: (one: T) => unknown): T[] {
+  const kinds = grouped(all, kindOf).values();
+  return [...kinds].flatMap((alike) => [alike[0], ...alike.filter(({ by }) => by !== alike[0].by).slice(0, 1)]);
+}
 
 /**
  * Another instance that the host is of, and this one's it is not. A full name tells that. Masks of two instances may
@@ -77,13 +87,15 @@ export function claim(host: string, { estate, instance }: Pick<Context, 'estate'
   const exact = holders(estate).exact.get(host)?.find(isOther);
   if (exact) return { by: exact.by, unsure: null };
   if (own.length > 0) return undefined;
-  const claims = holders(estate).fitting(host).filter(isOther);
-  const named = claims.find(({ by, mask }) => by.role !== instance.role && names(mask.value, by));
+  const { first, naming } = holders(estate).claims(host);
+  const named = naming.find((one) => isOther(one) && one.by.role !== instance.role);
   if (named) return { by: named.by, unsure: null };
-  return claims[0] && { by: claims[0].by, unsure: claims[0].mask };
+  const other = first.find(isOther);
+  return other && { by: other.by, unsure: other.mask };
 }
 
-const names = (mask: string, { role }: Instance): boolean => role !== null && roleOf(mask.replace(/[*?]/g, '.')) === role;
+const namesItsOwn = ({ by: { role }, name }: { readonly by: Instance; readonly name: string }): boolean =>
+  role !== null && roleOf(name.replace(/[*?]/g, '.')) === role;
 
 /** The other instance, where it is certain. */
 export function otherOwner(host: string, context: Pick<Context, 'estate' | 'instance'>): Instance | undefined {

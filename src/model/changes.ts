@@ -2,7 +2,6 @@ import { FIELDS } from '../core/config.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located, Place } from '../core/span.js';
 import { type Account, gapOf } from './account.js';
-import { MAX_ACCOUNTS } from './context.js';
 import type { Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
 import type { ServerFile } from './server-file.js';
@@ -16,7 +15,7 @@ export interface Change {
 export const changesSince = (before: Instance, now: Instance): Change[] => [...accountChanges(now, before), ...serverChanges(now, before)];
 
 function accountChanges(now: Instance, before: Instance): Change[] {
-  return now.accounts.slice(0, MAX_ACCOUNTS).flatMap((account) => {
+  return now.accounts.flatMap((account) => {
     const old = formerly(account, now, before);
     if (!old) return [];
     const fields = FIELDS.flatMap((name) =>

@@ -38,17 +38,22 @@ export function noAccounts({ accounts, unreadable, skipped }: Instance): NotChec
   );
 }
 
-type Judge<T> = (subject: T, account: Account, context: Context) => Verdicts;
+/** Why accounts of an instance are not judged: there are none, or too many. */
+export function unjudged(instance: Instance): NotChecked[] {
+  const missing = noAccounts(instance);
+  const { further, accounts } = instance;
+  const more =
+    further && notChecked(`of the ${further.count} accounts of this instance the first ${accounts.length} are read: see file-readable`);
+  return [missing, more].filter((reason) => reason !== null);
+}
 
-/** An instance has one account; of more than these, the further ones are only counted. */
-export const MAX_ACCOUNTS = 20;
+type Judge<T> = (subject: T, account: Account, context: Context) => Verdicts;
 
 /** Asks about each account of the instance. */
 export const forAccounts = (judge: (account: Account, context: Context) => Verdicts) =>
   function* (context: Context): Iterable<Hit | NotChecked> {
-    const missing = noAccounts(context.instance);
-    if (missing) yield missing;
-    for (const account of context.instance.accounts.slice(0, MAX_ACCOUNTS)) yield* judge(account, context);
+    yield* unjudged(context.instance);
+    for (const account of context.instance.accounts) yield* judge(account, context);
   };
 
 /** Asks about the value of one field of each account; where it was not found, nothing is judged, and the first tells why. */
@@ -59,7 +64,7 @@ export const forField = (name: FieldName, judge: Judge<Located<string>>) => {
   });
   return function* (context: Context): Iterable<Hit | NotChecked> {
     yield* found(context);
-    const lacking = context.instance.accounts.slice(0, MAX_ACCOUNTS).find(({ fields }) => fields[name].at === null);
+    const lacking = context.instance.accounts.find(({ fields }) => fields[name].at === null);
     if (lacking) yield fieldNotFound(lacking, name, context);
   };
 };

@@ -1,7 +1,7 @@
 import type { CloudUser, DeclaredCloud } from '../core/config.js';
 import type { Located } from '../core/span.js';
 import type { CloudClient } from './cloud.js';
-import { type Context, MAX_ACCOUNTS } from './context.js';
+import type { Context } from './context.js';
 import type { Estate, Instance } from './estate.js';
 import { joined } from './joined.js';
 import { isHidden, isOverrideHidden } from './undeclared.js';
@@ -83,7 +83,7 @@ function ownClients(
   declared: Located<string> | undefined,
   { accounts }: Instance,
 ): readonly CloudClient[] {
-  const named = new Set(accounts.slice(0, MAX_ACCOUNTS).flatMap(({ fields }) => fields.clientId.at?.value || []));
+  const named = new Set(accounts.flatMap(({ fields }) => fields.clientId.at?.value || []));
   const ids = declared ? new Set([declared.value]) : named;
   const ours = clients.filter(({ id }) => ids.has(id.value));
   return ours.length > 0 || ids.size > 0 || clients.length > 1 ? ours : clients;

@@ -1,7 +1,7 @@
 import type { Config, DeclaredInstance, FieldName } from '../core/config.js';
 import type { Role } from '../core/report.js';
 import type { Skipped } from '../core/source.js';
-import type { Located } from '../core/span.js';
+import type { Located, Place } from '../core/span.js';
 import type { Account } from './account.js';
 import type { AccountSchema } from './account-schema.js';
 import type { AccountType } from './account-type.js';
@@ -9,6 +9,7 @@ import type { CloudFacts } from './cloud.js';
 import type { Comparing } from './comparing.js';
 import type { Entity } from './entity.js';
 import type { FileFacts } from './file-facts.js';
+import type { Overload } from './overload.js';
 import type { ServerFile } from './server-file.js';
 
 /** One Campaign instance, and all that is tracked and declared of it. */
@@ -16,7 +17,10 @@ export interface Instance {
   readonly name: string;
   readonly role: Role | null;
   readonly declared: DeclaredInstance | null;
+  /** Those that are judged. */
   readonly accounts: readonly Account[];
+  /** The first that is not, and how many there are in all; null where all are. */
+  readonly further: { readonly at: Place; readonly count: number } | null;
   readonly servers: readonly ServerFile[];
   /** Operator groups, of this instance and of none. */
   readonly groups: readonly Entity[];
@@ -26,8 +30,8 @@ export interface Instance {
   /** Files of this instance, or of none, that could not be read: what is not found may be in them. */
   readonly unreadable: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
-  /** Why groups and users are not judged, where instances share too many; else null. */
-  readonly overload: string | null;
+  /** Why something of it is not judged, and not there, where instances share too much. */
+  readonly overload: Overload;
   /** The files that tell about this instance and no other. */
   readonly files: readonly string[];
 }
@@ -41,6 +45,8 @@ export interface Estate {
   readonly mapping: ReadonlyMap<FieldName, Located<string>>;
   readonly schemas: readonly AccountSchema[];
   readonly instances: readonly Instance[];
+  /** Those of all instances, however many, also of none. */
+  readonly accounts: readonly Account[];
   /** External accounts of any kind, also those that are removed or only referred to. */
   readonly entities: readonly Entity[];
   /** The same for all estates. */

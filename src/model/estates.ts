@@ -4,6 +4,7 @@ import { compiled, type Effort, type Glob, MAX_STEPS } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
 import { type AccountKnowledge, ourAccounts } from './account.js';
+import { withinLimit } from './account-limit.js';
 import type { AccountSchema } from './account-schema.js';
 import { type AccountType, withoutZeros } from './account-type.js';
 import { comparing } from './comparing.js';
@@ -11,6 +12,7 @@ import { environmentOf } from './environment.js';
 import type { Estate } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 import { instancesOf, isRelevant } from './instances.js';
+import { type Sharing, sharing } from './overload.js';
 import { withUnrecognised } from './unrecognised.js';
 
 /** Everything that was read of one side, head or base. */
@@ -20,8 +22,22 @@ export interface Facts {
   readonly configs: readonly Config[];
 }
 
-/** Files outside of all estates count for each; where these would be more than so many, for the first alone. */
-export const MAX_SHARED = 5000;
+/**
+ * What is in files outside of all estates, which count for each: facts, and {@link FILE} for each file itself, times
+ * estates. Where it would be more, they count for the first alone.
+ */
+export const MAX_SHARED = 500_000;
+
+/** As much as so many facts takes a file, or what a file that cannot be read holds of letters. */
+export const FILE = 50;
+const LETTERS_PER_FACT = 100;
+
+function factsIn({ accounts, references, groups, operators, servers, cloud, schemas, problem, text }: FileFacts): number {
+  const entities = groups.length + operators.length + FILE * (accounts.length + references.length + schemas.length);
+  const masks = servers.reduce((sum, { dnsMasks }) => sum + dnsMasks.length, 0);
+  const ofCloud = cloud.reduce((sum, { groups, users }) => sum + groups.length + users.length, 0);
+  return FILE + entities + masks + ofCloud + (problem ? text.length / LETTERS_PER_FACT : 0);
+}
 
 /** Sorts files into estates and instances, and resolves each account's fields with what its estate knows. */
 export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
@@ -30,21 +46,24 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
   const telling = files.filter((file) => isRelevant(file) || file.schemas.length + file.references.length > 0 || declared.has(file.path));
   const [filesOf, skippedOf] = [byHome(telling, folders), byHome(skipped, folders)];
   const outside = [...filesOf(null), ...skippedOf(null)];
-  const isShared = outside.length * folders.length <= MAX_SHARED;
+  const facts = filesOf(null).reduce((sum, file) => sum + factsIn(file), FILE * skippedOf(null).length);
+  const isShared = facts * folders.length <= MAX_SHARED;
   const unshared = isShared ? [] : notShared(outside);
   const governing = new Map(configs.toReversed().map((config) => [config.folder, config]));
   const effort: Effort = { steps: MAX_STEPS };
   const compared = comparing();
-  return folders.map((folder, index) => {
+  const left = sharing();
+  const estates = folders.map((folder, index) => {
     const config = governing.get(folder) ?? null;
     const ignored = ignoredBy(config, effort);
     const counts = ({ path }: { path: string }) => !ignored(path);
     const isFirst = isShared || index === 0;
     const homes = isFirst ? [folder, null] : [folder];
     const unread = [...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts);
-    const made = { ...estate(folder, config, filesOf(...homes).filter(counts), unread, effort), effort: compared };
+    const made = { ...estate(folder, config, filesOf(...homes).filter(counts), unread, effort, left), effort: compared };
     return made.config && effort.steps < 0 && hasGlobs(made.config) ? { ...made, config: withMistake(made.config) } : made;
   });
+  return withinLimit(estates);
 }
 
 /** What all estates but the first do without, told at one of the files. */
@@ -87,6 +106,7 @@ function estate(
   files: readonly FileFacts[],
   skipped: readonly Skipped[],
   effort: Effort,
+  left: Sharing,
 ): Omit<Estate, 'effort'> {
   const config = declared && withUnrecognised(declared, files);
   const schemas = files.flatMap((file) => file.schemas);
@@ -97,9 +117,9 @@ function estate(
     files.flatMap((file) => file.accounts),
     knowledge,
   );
-  const instances = instancesOf(folder, config, files, skipped, accounts, effort);
+  const instances = instancesOf(folder, config, files, skipped, accounts, effort, left);
   const entities = files.flatMap((file) => [...file.accounts, ...file.references]);
-  return { folder, config, accountType, mapping, schemas, instances, entities };
+  return { folder, config, accountType, mapping, schemas, instances, accounts, entities };
 }
 
 /** Declared, else from the schema; a number and a name of the same type are one. */

@@ -9,7 +9,8 @@ export const groupTables = (estates: readonly Estate[]): GroupTable[] =>
 
 function groupTable(estate: Estate, instance: Instance): GroupTable {
   const of = { instance: instance.name, estate: estate.folder };
-  if (instance.overload !== null) return { ...of, reason: instance.overload, rows: [] };
+  const unjudged = instance.overload.all ?? instance.overload.group;
+  if (unjudged !== null) return { ...of, reason: unjudged, rows: [] };
   const paired = pairingOf({ estate, instance, base: null, further: null, expectedSecret: null });
   if ('reason' in paired) return { ...of, reason: paired.reason, rows: [] };
   const { masks, dashboard, groups } = paired;

@@ -3,7 +3,7 @@ import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
 import { beginsWithOneOf } from './beginnings.js';
-import { type Context, MAX_ACCOUNTS, noAccounts } from './context.js';
+import { type Context, noAccounts } from './context.js';
 import type { Entity } from './entity.js';
 import type { Instance } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
@@ -20,7 +20,7 @@ export interface JudgedMask {
 export const soundMasks = oncePer((instance: Instance): JudgedMask[] | NotChecked => {
   const missing = noAccounts(instance);
   if (missing) return missing;
-  const masks = instance.accounts.slice(0, MAX_ACCOUNTS).flatMap(judged);
+  const masks = instance.accounts.flatMap(judged);
   return masks.length > 0
     ? masks
     : notChecked('the association mask is missing, wrong or a pattern that cannot be judged: see mask-present and mask-whitespace');

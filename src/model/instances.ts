@@ -9,7 +9,7 @@ import type { CloudFacts } from './cloud.js';
 import { environmentOf, instanceOfServerFile, roleOf } from './environment.js';
 import type { Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
-import { overload } from './overload.js';
+import { type Sharing, withinSharing } from './overload.js';
 import { shares } from './shares.js';
 
 /** The name of the instance that holds what no other does. */
@@ -23,6 +23,7 @@ export function instancesOf(
   skipped: readonly Skipped[],
   accounts: readonly Account[],
   effort: Effort,
+  left: Sharing,
 ): Instance[] {
   const relevant = files.filter(isRelevant);
   const declared = (config?.instances ?? []).map((instance) => ({ instance, matches: matcher(folder, instance, effort) }));
@@ -58,15 +59,16 @@ export function instancesOf(
   const ownAccounts = oncePer((own: readonly FileFacts[]) => own.flatMap(accountsIn));
   const ofFiles = shared.holding((file) => [file]);
   const declaredBy = new Map(declared.map(({ instance }) => [instance.name.value, instance]));
-  const overloadOf = overload(relevant, config);
-  return [...all].sort().map((name) => {
+  const limited = withinSharing(relevant, config, left);
+  const make = ({ name, role }: { name: string; role: Instance['role'] }): Instance => {
     const own = shared.own(name);
     const instance = declaredBy.get(name) ?? null;
-    const made = {
+    return limited({
       name,
-      role: instance?.role ?? roleOf(name),
+      role,
       declared: instance,
       accounts: name === DEFAULT ? ofAccounts(own) : ownAccounts(own),
+      further: null,
       servers: ofServers(own),
       groups: ofGroups(own),
       operators: ofOperators(own),
@@ -74,10 +76,16 @@ export function instancesOf(
       unreadable: ofProblems(own),
       skipped: ofSkipped(unread.own(name)),
       files: (name === DEFAULT ? ofFiles(own) : own).map(({ path }) => path),
-    };
-    return { ...made, overload: overloadOf(made) };
-  });
+    });
+  };
+  // Production comes first where not all of it can be judged.
+  const named = [...all].map((name) => ({ name, role: declaredBy.get(name)?.role ?? roleOf(name) }));
+  const made = named.sort((a, b) => rank(a.role) - rank(b.role) || (a.name < b.name ? -1 : 1)).map(make);
+  return made.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+const ROLES: readonly Instance['role'][] = ['production', 'stage', 'development'];
+const rank = (role: Instance['role']): number => (ROLES.includes(role) ? ROLES.indexOf(role) : ROLES.length);
 
 /** What a path tells of a file whose content is not there; the word of an environment does so only beside files of Campaign. */
 const mayMatter = (path: string, besideOurs: boolean): boolean =>

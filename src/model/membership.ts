@@ -4,7 +4,6 @@ import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { beginsWithOneOf } from './beginnings.js';
 import type { Comparing } from './comparing.js';
-import type { Context } from './context.js';
 import { declared } from './declared.js';
 import type { Estate, Instance } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, underOneOf } from './groups.js';
@@ -31,9 +30,9 @@ export interface Outside {
 }
 
 /** Answers for one user after the other. */
-export function memberships({ instance, estate }: Context, masks: readonly JudgedMask[]): (user: CloudUser) => Membership {
+export function memberships(estate: Estate, tracked: Instance['operators'], masks: readonly JudgedMask[]): (user: CloudUser) => Membership {
   const { known, strays, complete, answers, nearest } = dashboard(estate);
-  const operators = operatorsOf(instance);
+  const operators = namesOfOperators(tracked);
   const { underAny, isUnder, isUnderButForCase } = beginnings(masks);
   const belongs = (group: string) =>
     isUnder(group)
@@ -105,7 +104,7 @@ function answersOf(masked: readonly { masks: readonly JudgedMask[]; names: Reado
 const namesOf = oncePer((groups: readonly Located<string>[]): ReadonlySet<string> => new Set(groups.map(({ value }) => value)));
 
 /** By what operators sign in with IMS, in lower case; what a package leaves out is a default that is not published. */
-const operatorsOf = oncePer(({ operators }: Instance): Set<string> => {
+const namesOfOperators = oncePer((operators: Instance['operators']): Set<string> => {
   const ofIms = operators.filter(({ leaves }) => leaves.get('access/authenticationType')?.value === 'ims');
   const names = ofIms.flatMap(({ leaves }) => ['name', 'login', 'email'].flatMap((leaf) => leaves.get(leaf)?.value.toLowerCase() || []));
   return new Set(names);

@@ -1,26 +1,89 @@
 import type { Config, DeclaredCloud } from '../core/config.js';
+import { oncePer } from '../core/once-per.js';
 import type { CloudFacts } from './cloud.js';
 import type { Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 
-/** Groups and users that instances share, counted once more for each instance but one. */
-export const MAX_SHARED_FACTS = 30_000;
+/** What instances share of each kind, counted once more for each instance but one: groups; users and operators; files. */
+export const MAX_SHARED_FACTS = 300_000;
 
-const REASON = `the instances share more than ${MAX_SHARED_FACTS} groups and users, each instance counted, and those of this one are not judged: declare under "instances:" which files are of which`;
+/** Why rules are not asked about an instance: those about groups, those about users, or all. */
+export interface Overload {
+  readonly group: string | null;
+  readonly user: string | null;
+  readonly all: string | null;
+}
 
-type Countable = Pick<Instance, 'declared' | 'groups' | 'operators' | 'cloud'>;
+/** How much may still be shared, in all estates. */
+export type Sharing = Record<keyof Overload, number>;
 
-/** Asked about one instance after the other: why its groups and users are not judged, or null. */
-export function overload(files: readonly FileFacts[], config: Config | null): (instance: Countable) => string | null {
-  let left = files.reduce((sum, file) => sum + weight(file), MAX_SHARED_FACTS + declaredBy(config?.experienceCloud));
+export const sharing = (): Sharing => ({ group: MAX_SHARED_FACTS, user: MAX_SHARED_FACTS, all: MAX_SHARED_FACTS });
+
+const reasonFor = (what: string): string =>
+  `the instances share more than ${MAX_SHARED_FACTS} ${what}, each instance counted, and those of this one are not judged: declare under "instances:" which files are of which`;
+
+const REASONS: Readonly<Record<keyof Overload, string>> = {
+  group: reasonFor('groups'),
+  user: reasonFor('users and operators'),
+  all: reasonFor('server files, DNS masks and files that cannot be read'),
+};
+
+type Countable = Omit<Instance, 'overload'>;
+
+/**
+ * Asked about one instance after the other: takes out of it what is not judged.
+ * @param left what is left of it, in all estates
+ */
+export function withinSharing(files: readonly FileFacts[], config: Config | null, left: Sharing): (instance: Countable) => Instance {
+  const known = declaredBy(config?.experienceCloud);
+  left.group += sum(files, groupsOf) + known.groups;
+  left.user += sum(files, usersOf) + known.users;
+  left.all += sum(files, ({ servers, problem }) => weightOf(servers) + (problem ? FILE : 0));
+  const isNew = firstOfPairs();
   return (instance) => {
-    left -= weight(instance) + declaredBy({ ...config?.experienceCloud, ...instance.declared?.experienceCloud });
-    return left < 0 ? REASON : null;
+    const declared = declaredBy({ ...config?.experienceCloud, ...instance.declared?.experienceCloud });
+    left.group -= groupsOf(instance) + declared.groups;
+    // Whoever shares users and operators shares what is found of them.
+    if (isNew(instance.operators, instance.cloud) || instance.declared?.experienceCloud.users)
+      left.user -= usersOf(instance) + declared.users;
+    left.all -= weightOf(instance.servers) + FILE * (instance.unreadable.length + instance.skipped.length);
+    const [group, all] = [over('group', left), over('all', left)];
+    const overload = { group, user: over('user', left) ?? group, all };
+    return { ...instance, ...without(instance, overload), overload };
   };
 }
 
-const weight = ({ groups, operators, cloud }: Omit<Countable, 'declared'>): number => groups.length + operators.length + ofCloud(cloud);
+const over = (kind: keyof Overload, left: Sharing): string | null => (left[kind] < 0 ? REASONS[kind] : null);
 
-const ofCloud = (cloud: readonly CloudFacts[]): number => cloud.reduce((sum, { groups, users }) => sum + groups.length + users.length, 0);
+function without({ cloud }: Countable, { group, user, all }: Overload): Partial<Countable> {
+  if (all !== null) return { groups: [], operators: [], cloud: [], servers: [], unreadable: [], skipped: [] };
+  if (group !== null) return { groups: [], operators: [], cloud: clientsOf(cloud) };
+  return user === null ? {} : { operators: [], cloud: withoutUsers(cloud) };
+}
 
-const declaredBy = (cloud: DeclaredCloud = {}): number => (cloud.groups?.length ?? 0) + (cloud.users?.length ?? 0);
+const clientsOf = oncePer((cloud: readonly CloudFacts[]) => cloud.map((facts) => ({ ...facts, groups: [], users: [], complete: false })));
+const withoutUsers = oncePer((cloud: readonly CloudFacts[]) => cloud.map((facts) => ({ ...facts, users: [] })));
+
+const sum = <T>(all: readonly T[], of: (one: T) => number): number => all.reduce((total, one) => total + of(one), 0);
+
+const groupsOf = ({ groups, cloud }: Pick<Countable, 'groups' | 'cloud'>): number =>
+  groups.length + sum(cloud, (facts: CloudFacts) => facts.groups.length);
+
+const usersOf = ({ operators, cloud }: Pick<Countable, 'operators' | 'cloud'>): number =>
+  operators.length + sum(cloud, (facts: CloudFacts) => facts.users.length);
+
+/** As much as so many DNS masks takes a server file, or one that cannot be read, of which rules have to say so. */
+const FILE = 20;
+
+const weightOf = oncePer((servers: Countable['servers']): number => sum(servers, ({ dnsMasks }) => FILE + dnsMasks.length));
+
+const declaredBy = (cloud: DeclaredCloud = {}) => ({ groups: cloud.groups?.length ?? 0, users: cloud.users?.length ?? 0 });
+
+function firstOfPairs(): (a: object, b: object) => boolean {
+  const seen = oncePer((_: object) => new WeakSet<object>());
+  return (a, b) => {
+    const isFirst = !seen(a).has(b);
+    seen(a).add(b);
+    return isFirst;
+  };
+}

@@ -1,7 +1,6 @@
 import type { ReportedInstance } from '../core/report.js';
 import { hostsOf, isExactly, otherOwner, serves } from './callback.js';
 import { callbackOwner } from './callback-owner.js';
-import { MAX_ACCOUNTS } from './context.js';
 import type { Estate, Instance } from './estate.js';
 import { address, hostKey } from './hosts.js';
 
@@ -30,7 +29,7 @@ export function reportedInstances(all: readonly { readonly estate: Estate; reado
 
 /** The callback's origin, unless something tells that it is not the address of this instance: `callback-instance` says so then. */
 function ownCallback(estate: Estate, instance: Instance): string | null {
-  const [callback, ...others] = instance.accounts.slice(0, MAX_ACCOUNTS).flatMap(({ fields }) => fields.callbackUrl.at?.value ?? []);
+  const [callback, ...others] = instance.accounts.flatMap(({ fields }) => fields.callbackUrl.at?.value ?? []);
   const [, origin] = ORIGIN.exec(callback ?? '') ?? [];
   if (callback === undefined || origin === undefined) return null;
   if (others.some((other) => hostKey(other) !== hostKey(callback))) return null;

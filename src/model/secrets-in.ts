@@ -18,16 +18,12 @@ export function secretsIn(
   files: readonly Pick<FileFacts, 'secrets'>[],
   known: readonly string[],
 ): Located<string>[] {
-  const accounts = estates.flatMap(({ instances }) => accountsOf(instances));
-  const held = accounts.flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
+  const held = estates.flatMap(({ accounts }) => accounts).flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
   const told = [...held, ...estates.flatMap(mapped), ...files.flatMap(({ secrets }) => secrets)].filter(({ value, span }) =>
     value === '' ? span.end > span.start : !isHarmless(value),
   );
   return [...told, ...estates.flatMap(inUnreadable), ...known.map(secretValue)];
 }
-
-/** Instances may share a list of accounts. */
-const accountsOf = (instances: Estate['instances']) => [...new Set(instances.map(({ accounts }) => accounts))].flat();
 
 /** What stands where the mapping or the schema says that the secret does, on whichever account, and as often as it does. */
 function mapped(estate: Estate): Located<string>[] {
@@ -41,8 +37,7 @@ function mapped(estate: Estate): Located<string>[] {
 }
 
 /** Where an estate's accounts have their secret. */
-function pathsOf({ instances, mapping, schemas }: Estate): string[] {
-  const accounts = accountsOf(instances);
+function pathsOf({ accounts, mapping, schemas }: Estate): string[] {
   const paths = [
     mapping.get('clientSecret')?.value,
     ...schemas.map(({ fields }) => fields.get('clientSecret')),

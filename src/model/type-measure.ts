@@ -4,7 +4,6 @@ import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
 import { isNumber, OTHER_TYPES } from './account-type.js';
-import { MAX_ACCOUNTS } from './context.js';
 import type { Estate } from './estate.js';
 
 /**
@@ -17,11 +16,9 @@ export const typeMeasure = ({ type }: Account, estate: Estate): Located<string> 
 
 const measures = oncePer(({ instances }: Estate) => {
   const all = instances.flatMap(({ accounts, role }) =>
-    accounts
-      .slice(0, MAX_ACCOUNTS)
-      .flatMap(({ name, type }) =>
-        name.value === ACCOUNT_NAME && type && type.value !== '' ? [{ type, isProduction: role === 'production' }] : [],
-      ),
+    accounts.flatMap(({ name, type }) =>
+      name.value === ACCOUNT_NAME && type && type.value !== '' ? [{ type, isProduction: role === 'production' }] : [],
+    ),
   );
   const measure = (number: boolean): Located<string> | null => {
     const types = all.filter(({ type }) => isNumber(type.value) === number);

@@ -3,7 +3,7 @@ import { hit, notChecked, type Related } from '../core/rule.js';
 import type { Place } from '../core/span.js';
 import { ACCOUNT_NAME } from '../model/account-name.js';
 import { isComparable, isNumber } from '../model/account-type.js';
-import { defineRule, MAX_ACCOUNTS, noAccounts } from '../model/context.js';
+import { defineRule, unjudged } from '../model/context.js';
 import { typeMeasure } from '../model/type-measure.js';
 import { isHidden, undeclared } from '../model/undeclared.js';
 
@@ -23,10 +23,9 @@ export const accountType = defineRule({
   needs: 'a known type: declared, or from the tracked schema',
   *check(context) {
     const { instance, estate } = context;
-    const missing = noAccounts(instance);
-    if (missing) return yield missing;
+    yield* unjudged(instance);
     const known = estate.accountType;
-    for (const account of instance.accounts.slice(0, MAX_ACCOUNTS)) {
+    for (const account of instance.accounts) {
       const { type, head } = account;
       if (known === null) {
         const measure = isHidden('accountType', context) ? null : typeMeasure(account, estate);

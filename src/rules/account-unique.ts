@@ -1,7 +1,7 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import type { Account } from '../model/account.js';
-import { defineRule, MAX_ACCOUNTS, noAccounts } from '../model/context.js';
+import { defineRule, unjudged } from '../model/context.js';
 
 export const accountUnique = defineRule({
   id: 'account-unique',
@@ -9,10 +9,9 @@ export const accountUnique = defineRule({
   level: 'error',
   says: 'there is one account with that name and type for each instance',
   *check({ instance }) {
-    const missing = noAccounts(instance);
-    if (missing) yield missing;
+    yield* unjudged(instance);
     const firsts = new Map<string, Account>();
-    for (const account of instance.accounts.slice(0, MAX_ACCOUNTS)) {
+    for (const account of instance.accounts) {
       const key = JSON.stringify([account.name.value, account.type?.value]);
       const first = firsts.get(key);
       if (!first) firsts.set(key, account);

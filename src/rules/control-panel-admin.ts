@@ -12,7 +12,7 @@ export const controlPanelAdmin = defineRule({
   level: 'warning',
   says: 'no dashboard group opens the Control Panel by the word "admin" in its name alone',
   needs: 'dashboard groups',
-  ofEach: true,
+  ofEach: 'group',
   *check(context) {
     const compared = comparison(context);
     if ('reason' in compared) return yield compared;

@@ -1,7 +1,8 @@
 import { oncePer } from '../core/once-per.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
+import { MAX_ACCOUNTS } from '../model/account-limit.js';
 import { problemPlace } from '../model/campaign-xml.js';
-import { defineRule, MAX_ACCOUNTS } from '../model/context.js';
+import { defineRule } from '../model/context.js';
 import { MAX_VALUE } from '../model/fields.js';
 import type { FileFacts } from '../model/file-facts.js';
 import { type Further, MAX_JUDGED } from '../model/judged.js';
@@ -11,21 +12,20 @@ export const fileReadable = defineRule({
   section: 'reading',
   level: 'error',
   says: 'each file of Campaign or Experience Cloud can be decoded and parsed',
-  *check({ instance: { accounts, unreadable, skipped }, base, further: instances }) {
+  *check({ instance: { accounts, further, unreadable, skipped }, base, further: instances }) {
     yield* broken(unreadable);
     if (instances) yield tooMany(instances);
-    const [further] = accounts.slice(MAX_ACCOUNTS);
     if (further) {
       yield hit(
-        further.head,
-        `This instance has ${accounts.length} accounts; from here on they are not read, for there are more than ${MAX_ACCOUNTS}.`,
+        further.at,
+        `This instance has ${further.count} accounts; from here on they are not read, for all instances have more than ${MAX_ACCOUNTS}.`,
         {
           help: 'Export the account of the instance alone, or declare under "instances:" which files are of which instance.',
           value: '',
         },
       );
     }
-    for (const value of accounts.slice(0, MAX_ACCOUNTS).flatMap(({ tooLong }) => tooLong)) {
+    for (const value of accounts.flatMap(({ tooLong }) => tooLong)) {
       yield hit({ ...value, value: '' }, `This value is longer than the ${MAX_VALUE} characters that are read of one.`, {
         help: 'No setting of Campaign is as long: correct it on the account, and export that again.',
       });

@@ -13,7 +13,7 @@ export const groupInCampaign = defineRule({
   says: 'each dashboard group under the mask has its operator group',
   needs: 'dashboard groups and tracked operator groups',
   symptom: 'no-matching-right',
-  ofEach: true,
+  ofEach: 'group',
   *check(context) {
     const paired = pairingOf(context);
     if ('reason' in paired) return yield paired;

@@ -12,7 +12,7 @@ export const groupInDashboard = defineRule({
   says: 'mask + internal name of each operator group is a dashboard group',
   needs: 'dashboard groups and tracked operator groups',
   symptom: 'no-matching-right',
-  ofEach: true,
+  ofEach: 'group',
   *check(context) {
     const paired = pairingOf(context);
     if ('reason' in paired) return yield paired;

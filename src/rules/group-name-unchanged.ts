@@ -10,7 +10,7 @@ export const groupNameUnchanged = defineRule({
   says: 'operator groups keep their internal names',
   needs: 'a base',
   symptom: 'no-matching-right',
-  ofEach: true,
+  ofEach: 'group',
   *check(context) {
     if (!context.base) return yield notChecked('there is no base to compare with: give --base <commit>, or on GitHub the input "base"');
     if (context.instance.groups.length === 0) return yield notChecked('track the operator groups (xtk:group) of this instance');

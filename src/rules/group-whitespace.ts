@@ -14,7 +14,7 @@ export const groupWhitespace = defineRule({
   level: 'error',
   says: 'operator groups and dashboard groups hold no stray white space, invisible or look-alike character',
   symptom: 'no-matching-right',
-  ofEach: true,
+  ofEach: 'group',
   *check(context) {
     const masks = soundMasks(context.instance);
     const groups = operatorGroups(context.instance);

@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import { defineRule, forField, MAX_ACCOUNTS } from '../model/context.js';
+import { defineRule, forField } from '../model/context.js';
 import type { Estate } from '../model/estate.js';
 import { address, imsEndpointFault } from '../model/hosts.js';
 import { majority } from '../model/majority.js';
@@ -36,7 +36,7 @@ const comparison = oncePer((estate: Estate) => {
 
 const servers = ({ instances }: Estate) =>
   instances.flatMap(({ accounts, name, role }) =>
-    accounts.slice(0, MAX_ACCOUNTS).flatMap(({ fields }) => {
+    accounts.flatMap(({ fields }) => {
       const { at: server } = fields.imsServer;
       return server && imsEndpointFault(server.value) === null ? [{ server, role, instance: name }] : [];
     }),

@@ -11,7 +11,7 @@ export const maskPrefix = defineRule({
   says: 'the association mask is a prefix of at least one dashboard group',
   needs: 'all dashboard groups',
   symptom: 'no-matching-right',
-  ofEach: true,
+  ofEach: 'group',
   *check(context) {
     const masks = soundMasks(context.instance);
     if ('reason' in masks) return yield masks;

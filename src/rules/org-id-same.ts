@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type Hit, hit, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import { type Context, defineRule, MAX_ACCOUNTS } from '../model/context.js';
+import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import type { ServerFile } from '../model/server-file.js';
 import { undeclared } from '../model/undeclared.js';
@@ -35,7 +35,7 @@ const emptied = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
 function* differing(context: Context): Verdicts {
   const { accounts, servers } = context.instance;
   const there = (ids: readonly (Located<string> | null)[]) => ids.filter((id) => id !== null);
-  const ofAccounts = there(accounts.slice(0, MAX_ACCOUNTS).map(({ fields }) => fields.organizationId.at));
+  const ofAccounts = there(accounts.map(({ fields }) => fields.organizationId.at));
   const ofServers = there(servers.map(({ organizationId }) => organizationId)).filter(({ value }) => value.trim() !== '');
   const provisioned = declared(context).organizationIds;
   const [measure] = provisioned.length > 0 ? provisioned : ofServers;

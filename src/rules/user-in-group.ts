@@ -1,8 +1,10 @@
 import { quote } from '../core/characters.js';
 import type { CloudUser } from '../core/config.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type Hit, hit, type NotChecked, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import type { Estate, Instance } from '../model/estate.js';
 import { type JudgedMask, soundMasks } from '../model/groups.js';
 import { masksOfEstate } from '../model/mask-verdict.js';
 import { memberships, type Outside } from '../model/membership.js';
@@ -15,7 +17,7 @@ export const userInGroup = defineRule({
   says: 'each known user has a dashboard group under the mask of some instance',
   needs: 'users',
   symptom: 'no-matching-right',
-  ofEach: true,
+  ofEach: 'user',
   *check(context) {
     const { users } = declared(context);
     if (users.length === 0) {
@@ -26,19 +28,28 @@ export const userInGroup = defineRule({
     if ('reason' in own) return yield own;
     const masks = masksOfEstate(context.estate);
     if ('reason' in masks) return yield masks;
-    const membershipOf = memberships(context, masks);
-    const unjudged: CloudUser[] = [];
-    for (const user of users) {
-      const membership = membershipOf(user);
-      if (membership.is === 'outside') yield outside(user, membership, masks);
-      if (membership.is === 'told') yield notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`);
-      if (membership.is === 'unjudged') unjudged.push(user);
-    }
-    const [first] = unjudged;
-    if (first && (unjudged.length === users.length || context.instance.operators.length === 0))
-      yield unknownWhether(first, unjudged.length);
+    yield* verdicts(context.estate, context.instance.operators)(users)(masks);
   },
 });
+
+/** Made once for the users and operators that instances share. */
+const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =>
+  oncePer((users: readonly CloudUser[]) =>
+    oncePer((masks: readonly JudgedMask[]): (Hit | NotChecked)[] => {
+      const membershipOf = memberships(estate, operators, masks);
+      const unjudged: CloudUser[] = [];
+      const told = users.flatMap((user) => {
+        const membership = membershipOf(user);
+        if (membership.is === 'unjudged') unjudged.push(user);
+        if (membership.is === 'outside') return outside(user, membership, masks);
+        return membership.is === 'told' ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`) : [];
+      });
+      const [first] = unjudged;
+      const isUnknown = first && (unjudged.length === users.length || operators.length === 0);
+      return isUnknown ? [...told, unknownWhether(first, unjudged.length)] : told;
+    }),
+  ),
+);
 
 function outside({ login }: CloudUser, membership: Outside, masks: readonly JudgedMask[]): Hit {
   const { group, isLacking, differsInCase } = membership;

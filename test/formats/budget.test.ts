@@ -22,34 +22,39 @@ const inFile = (path: string) => (text: string, budget: Budget) =>
   [readFile({ path, bytes: Buffer.from(text) }, false, budget).problem].filter((problem) => problem !== null);
 
 describe('steps of reading', () => {
-  // Marked is what the last step is taken for; with one less, it is where nothing is read any more.
+  // Marked is what the last step is taken for; with half of one less, it is where nothing is read any more.
   it.each<[string, (text: string, budget: Budget) => readonly Problem[], number, string]>([
     ['four for a token of YAML', (text, budget) => parseYaml(text, budget).problems, 4 * 8, 'a: b\n⟦⟧'],
-    ['one for a value of JSON', (text, budget) => parseJson(text, budget).problems, 4, '⟦[⟧1, "2", null]'],
     [
-      'one for a cell of CSV',
+      'one and a half for a value of JSON, two for a key',
+      (text, budget) => parseJson(text, budget).problems,
+      1.5 * 4 + 2,
+      '⟦{⟧"a": [1, null]}',
+    ],
+    [
+      'half of one for a cell of CSV',
       (text, budget) => [parseCsv(text, undefined, budget).problem].filter((each) => each !== null),
-      4,
+      4 / 2,
       'a,b\nc,⟦d⟧\n',
     ],
     ['two for a tag or an attribute of an account', inTree, 10, '⟦<⟧a b="c" d="e"><f/></a>'],
     [
-      'half of one for any tag, what an account takes in XML, and twenty for the account',
+      'half of one for any tag, what an account takes in XML, and ten for the account',
       inFile('a.xml'),
-      4 / 2 + 2 * 3 + 20,
+      4 / 2 + 2 * 3 + 10,
       '<package><entities schema="nms:extAccount"><⟦e⟧xtAccount name="x" a="b"/><c/></entities></package>',
     ],
     [
-      'one for each group of a user, and three for the user and each of its groups',
+      'half of one for each group of a user, and three for the user and each of its groups',
       inFile('u.csv'),
-      4 + 3 + 3 * 4,
+      (4 + 3) / 2 + 3 * 4,
       `${HEADER}ann,"⟦a⟧,b,c"\n`,
     ],
-    ['twenty for a secret, and one for each letter', inFile('a.json'), 3 + 20 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
+    ['twenty for a secret, and one for each letter', inFile('a.json'), 3 * 1.5 + 2 * 2 + 20 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
   ])('%s', (_, read, steps, marked) => {
     const { text, spans } = unmark(marked);
     expect(read(text, { left: steps })).toEqual([]);
-    const problems = read(text, { left: steps - 1 });
+    const problems = read(text, { left: steps - 0.5 });
     expect(problems.map(({ message }) => message)).toEqual([usedUp(0).message]);
     expect(problems.map(({ span }) => span.start)).toEqual([spans[0]?.start]);
   });

@@ -145,7 +145,8 @@ describe(RULE, () => {
   });
 
   it('does not blame a file for what is a limit of the tool', () => {
-    const { report } = lintFiles({ 'prod/a.json': '['.repeat(300) + '"Adobe_Marketing_Cloud", "imsServer"', 'prod/b.xml': '<extAccount>' });
+    const deep = `{ "name": "Adobe_Marketing_Cloud", "imsServer": ${'['.repeat(300)}`;
+    const { report } = lintFiles({ 'prod/a.json': deep, 'prod/b.xml': '<extAccount>' });
     const helps = report.findings.filter(({ rule }) => rule === RULE).map(({ help }) => help);
     expect(helps).toEqual([
       expect.stringContaining('a limit of campaign-ims-check'),
