@@ -293,6 +293,80 @@ describe('many of one kind cost what they are, and not their square', () => {
   const dashboard = (count: number, groupName: (index: number) => string) =>
     JSON.stringify({ groups: fill(count, (index) => ({ type: 'PRODUCT_PROFILE', groupName: groupName(index) })) });
 
+  const estates = (count: number) =>
+    Object.fromEntries(fill(count, (index) => [`c${index}/prod/x.xml`, account({ callbackServer: `https://c${index}.example` })]));
+  const hosts = (count: number) => server({ hosts: fill(count, (index) => `h${index}`).join() });
+
+  it.each<[string, Record<string, string>]>([
+    ['DNS masks', { ...estates(300), 'srv/serverConf.xml': hosts(130_000) }],
+    [
+      'users and groups',
+      {
+        ...estates(500),
+        'u.csv': HEADER + many(20_000, (index) => `u${index}@x.example,campaing - acme - g${index}\n`),
+        'd.json': dashboard(5000, (index) => `campaign - acme - h${index}`),
+      },
+    ],
+    ['accounts', { ...estates(300), 'all.json': accounts(4000, (index) => ({ name: `x${index}`, type: '3' })) }],
+    ['a broken file', { ...estates(300), 'b.xml': `<extAccount ${many(200_000, (index) => `a${index}="b" `)}` }],
+  ])('%s outside of hundreds of estates', (_, files) => {
+    keep(bytes(files));
+    const { report } = lintFiles(bytes(files));
+    expect(report.checks.map(({ reason }) => reason)).toContainEqual(expect.stringContaining('more than are shared among all'));
+  });
+
+  const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567';
+  /** Instances of different halves of some folders, so that no two have the same files. */
+  const halves = `instances:\n${many(100, (instance) => {
+    const some = [...LETTERS].filter((_, at) => createHash('md5').update(`${instance} ${at}`).digest().readUInt8() % 2 === 0).join('');
+    return `  i${instance}: { files: ["[${some}]/*"] }\n`;
+  })}`;
+  const spread = (count: number, text: (index: number) => string) =>
+    Object.fromEntries(fill(count, (index) => [`${LETTERS.charAt(index % LETTERS.length)}/${index}.xml`, text(index)]));
+
+  it.each<[string, Record<string, string>]>([
+    ['broken files', spread(10_000, () => '<extAccount>')],
+    ['server files', { 'a/x.xml': account(), ...spread(6000, () => server({ organization: '', endpoint: 'x' })) }],
+    [
+      'DNS masks',
+      { ...spread(60, () => hosts(2000)), ...Object.fromEntries([...LETTERS].map((letter) => [`${letter}/x.xml`, account()])) },
+    ],
+    [
+      'secrets',
+      spread(60, (file) => pack('nms:extAccount', ...fill(150, (index) => element({ imsClientSecret: `s3cr3t-${file}-${index}` })))),
+    ],
+  ])('%s that instances share in part', (_, files) => {
+    const all = { ...files, [CONFIG]: halves };
+    keep(bytes(all));
+    const { report } = lintFiles(bytes(all));
+    expect(report.instances).toHaveLength(100);
+    expect(report.checks.some(({ status }) => status === 'not-checked')).toBe(true);
+  });
+
+  it('masks with blanks, and dashboard groups that instances share but for one', () => {
+    const own = (index: number) => ({
+      [`p${index}/x.xml`]: account({ associationMask: `campaign  - a${index} - ` }),
+      [`p${index}/d.json`]: dashboard(1, () => `campaign - a${index} - g`),
+    });
+    const files = {
+      [CONFIG]: `instances:\n${many(100, (index) => `  i${index}: { files: ["p${index}/*"] }\n`)}`,
+      ...Object.assign({}, ...fill(100, own)),
+      'dump.json': dashboard(30_000, (index) => `campaign - z${(index * 7919) % 30_000} - g`),
+    };
+    expect(messages(files, 'mask-whitespace')).toHaveLength(100);
+  });
+
+  it('callbacks of instances, and masks of production that fit them', () => {
+    const stages = many(99, (index) => `  s${index}: { files: [a.json], role: stage }\n`);
+    const files = {
+      [CONFIG]: `instances:\n${stages}  pp: { files: ["p/*"], role: production }\n`,
+      'a.json': accounts(EACH, () => ({ callbackServer: 'https://a' })),
+      'p/x.xml': account({ callbackServer: 'https://b' }),
+      'p/config-p.xml': server({ hosts: '*a,'.repeat(20_000) }),
+    };
+    expect(messages(files, 'callback-instance').length).toBeGreaterThan(0);
+  });
+
   it('masks of one file in all instances', () => {
     const files = {
       [CONFIG]: instances(MANY, '"a/**"') + profiles('campaign - acme - admin'),
@@ -550,8 +624,7 @@ describe('many of one kind cost what they are, and not their square', () => {
 
   it('users, and masks of all instances', () => {
     const name = (index: number) => `campaign - a${index % MANY}x${Math.floor(index / MANY)} - `;
-    const ofInstance = (instance: number) =>
-      accounts(EACH, (index) => ({ associationMask: name(index * MANY + instance) }));
+    const ofInstance = (instance: number) => accounts(EACH, (index) => ({ associationMask: name(index * MANY + instance) }));
     const files = {
       [CONFIG]: `instances:\n${many(MANY, (index) => `  i${index}: { files: ["p${index}/**"] }\n`)}`,
       ...Object.fromEntries(fill(MANY, (index) => [`p${index}/a.json`, ofInstance(index)])),
