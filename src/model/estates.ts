@@ -133,24 +133,30 @@ function typeOf(config: Config | null, schemas: readonly AccountSchema[]): Accou
 
 /**
  * A folder with a configuration is an estate. Without any, the repository is one, unless the same environment word
- * heads two folders that each hold an account: then the folder above each is an estate.
+ * heads two folders that each hold an account: then the folder above each is an estate. What is outside of all that are
+ * declared is an estate too where it holds what an instance has of its own: its account or a server file.
  */
 function estateFolders(files: readonly FileFacts[], configs: readonly Config[]): string[] {
   const declared = configs.map(({ folder }) => folder);
   const homeOf = deepest(declared);
-  const inside = (path: string) => homeOf(path) !== null;
+  const outside = files.filter(({ path }) => homeOf(path) === null);
   const heads = new Map<string, Set<string>>();
-  for (const { path, accounts } of files) {
-    const environment = accounts.length > 0 && !inside(path) ? environmentOf(path) : null;
+  for (const { path, accounts } of outside) {
+    const environment = accounts.length > 0 ? environmentOf(path) : null;
     if (environment?.folder) heads.set(environment.name, (heads.get(environment.name) ?? new Set()).add(environment.folder));
   }
   const all = [...heads.values()];
   const several = all.some((folders) => folders.size > 1);
   const parents = several ? all.flatMap((folders) => [...folders].map((folder) => folder.split('/').slice(0, -1).join('/'))) : [];
-  const undeclared = files.some(({ path }) => !inside(path));
-  const inferred = several ? parents : undeclared || declared.length === 0 ? [''] : [];
+  const inferred = several ? parents : declared.length === 0 || holdsInstance(outside) ? [''] : [];
   return [...new Set([...declared, ...inferred])].sort();
 }
+
+/** Whether files hold a server file or an account that would be ours where nothing is declared. */
+const holdsInstance = (files: readonly FileFacts[]): boolean => {
+  const [accounts, schemas] = [files.flatMap((file) => file.accounts), files.flatMap((file) => file.schemas)];
+  return files.some(({ servers }) => servers.length > 0) || ourAccounts(accounts, { mapping: new Map(), schemas, type: null }).length > 0;
+};
 
 /** The deepest of some folders that holds a path, or null. */
 function deepest(folders: readonly string[]): (path: string) => string | null {

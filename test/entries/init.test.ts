@@ -66,6 +66,21 @@ describe('campaign-ims-check init', () => {
     expect(repo.report().findings.map(({ rule, path }) => [rule, path])).toEqual([['account-enabled', 'c/b/prod/a.xml']]);
   });
 
+  it('takes away no check where customers share what stands outside of them', () => {
+    const repo = new TestRepository();
+    repo.commit({
+      'customers/acme/prod/a.xml': account({ callbackServer: 'https://acme.example' }),
+      'customers/beta/prod/a.xml': account({ callbackServer: 'https://beta.example', associationMask: 'campaign - beta - ' }),
+      'shared/g.xml': groups('admin', 'delivery'),
+      'shared/umapi.json': JSON.stringify({ groups: [{ type: 'PRODUCT_PROFILE', groupName: 'campaign - acme - admin' }] }),
+    });
+    const before = repo.report();
+    expect(before.findings.map(({ rule }) => rule)).toContain('mask-prefix');
+    expect(repo.run(['init'])).toMatchObject({ code: 0 });
+    const { findings, instances } = repo.report();
+    expect({ findings, instances }).toEqual({ findings: before.findings, instances: before.instances });
+  });
+
   it('is new where it is compared with a commit that lacks it, before it is added and behind that', () => {
     const repo = new TestRepository();
     repo.commit({ 'prod/a.xml': account() });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FILE, MAX_SHARED } from '../../src/model/estates.js';
-import { account, groups, server } from '../support/account.js';
+import { account, groups, pack, server } from '../support/account.js';
 import { type Files, lintFiles } from '../support/lint-files.js';
 
 /** `estate: name (role) files` of each instance of the report. */
@@ -182,6 +182,39 @@ describe('an estate', () => {
     const most = Math.floor((MAX_SHARED / 2 - FILE) / (FILE + 1));
     expect(estatesFailing(most)).toEqual(new Set(['customers/acme', 'customers/beta']));
     expect(estatesFailing(most + 1)).toEqual(new Set(['customers/acme']));
+  });
+
+  describe('whose customers are declared', () => {
+    const declared = customers({ 'customers/acme/.campaign-ims.yml': '', 'customers/beta/.campaign-ims.yml': '' });
+    const estates = (extra: Files): string[] => [
+      ...new Set(lintFiles({ ...declared, ...extra }).report.instances.map(({ estate }) => estate)),
+    ];
+    const dump = JSON.stringify({ groups: [{ type: 'PRODUCT_PROFILE', groupName: 'campaign - other - admin' }] });
+
+    it.each<[string, Files]>([
+      ['groups', { 'shared/g.xml': groups('admin') }],
+      ['a dump of the dashboard', { 'shared/umapi.json': dump }],
+      ['a broken package', { 'shared/g.xml': '<package><entities schema="xtk:group">' }],
+      [
+        'an account of another kind',
+        { 'shared/a.xml': pack('nms:extAccount', '<extAccount name="bounce" type="0"/>', '<extAccount name="fda"/>') },
+      ],
+      ['a schema', { 'shared/s.xml': '<srcSchema name="extAccount" namespace="nms"/>' }],
+    ])('shares %s outside of all with each', (_, extra) => {
+      expect(estates(extra)).toEqual(['customers/acme', 'customers/beta']);
+    });
+
+    it('judges each by what is outside of all', () => {
+      const found = rulesOf({ ...declared, 'shared/g.xml': groups('admin'), 'shared/umapi.json': dump });
+      expect(found.filter((each) => each.startsWith('mask-prefix'))).toHaveLength(4);
+    });
+
+    it.each<[string, Files]>([
+      ['an account', { 'shared/a.xml': at('shared') }],
+      ['a server file', { 'shared/serverConf.xml': server() }],
+    ])('has one more where %s is outside of all', (_, extra) => {
+      expect(estates(extra)).toEqual(['', 'customers/acme', 'customers/beta']);
+    });
   });
 
   it('is the folder of a configuration, whose globs begin there', () => {
