@@ -14,6 +14,8 @@ export interface ServerFile {
   readonly organizationId: Located<string> | null;
   /** `<ims authIMSEndpoint>` */
   readonly imsEndpoint: Located<string> | null;
+  /** `<ims authIMSClientSecret>`; never shown. */
+  readonly clientSecret: Located<string> | null;
   /** Where it is shown that one of these is missing: at the name of the element that would hold it, as far as there is one. */
   readonly gaps: Readonly<Record<'organizationId' | 'imsEndpoint', Place>>;
 }
@@ -23,6 +25,7 @@ export function serverFile(path: string, root: XmlElement): ServerFile {
   const values = (names: string[], attribute: string) => follow(root, names).flatMap((element) => located(path, names, element, attribute));
   const [organizationId = null] = values(['web', 'redirection'], 'IMSOrgId');
   const [imsEndpoint = null] = values(['shared', 'ims'], 'authIMSEndpoint');
+  const [clientSecret = null] = values(['shared', 'ims'], 'authIMSClientSecret');
   const masks = values(['shared', 'dataStore'], 'hosts').flatMap(commaList);
   return {
     path,
@@ -31,6 +34,7 @@ export function serverFile(path: string, root: XmlElement): ServerFile {
     dnsMasks: masks.filter((mask) => mask.value.trim() !== ''),
     organizationId,
     imsEndpoint,
+    clientSecret,
     gaps: { organizationId: gap(path, root, ['web', 'redirection']), imsEndpoint: gap(path, root, ['shared', 'ims']) },
   };
 }

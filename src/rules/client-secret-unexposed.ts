@@ -1,20 +1,34 @@
-import { hit } from '../core/rule.js';
+import { oncePer } from '../core/once-per.js';
+import { type Hit, hit } from '../core/rule.js';
+import type { Located } from '../core/span.js';
 import { defineRule, forAccounts } from '../model/context.js';
 import { noSecret, secretKind } from '../model/secret.js';
+import type { ServerFile } from '../model/server-file.js';
 
 export const clientSecretUnexposed = defineRule({
   id: 'client-secret-unexposed',
   section: 'Client id and secret',
   level: 'error',
   says: 'the client secret is not in plain text in Git',
-  check: forAccounts(function* (account) {
-    const { at } = account.fields.clientSecret;
-    const kind = at === null ? 'empty' : secretKind(at.value);
-    if (at === null || kind === 'empty') return yield noSecret(account);
-    if (kind !== 'plain') return;
-    yield hit(at, 'The client secret stands here in plain text.', {
-      help: 'Take it out of the file and its history, have Adobe issue a new one, and enter that in Campaign; an export does not need it.',
-      value: '',
-    });
-  }),
+  *check(context) {
+    yield* inAccounts(context);
+    yield* inServerFiles(context.instance.servers);
+  },
 });
+
+const inAccounts = forAccounts(function* (account) {
+  const { at } = account.fields.clientSecret;
+  if (at === null || secretKind(at.value) === 'empty') return yield noSecret(account);
+  yield* exposed(at, 'enter that in Campaign; an export does not need it');
+});
+
+/** Made once for a list, which instances may share; most server files have none. */
+const inServerFiles = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
+  servers.flatMap(({ clientSecret }) => (clientSecret ? exposed(clientSecret, 'put that into the file on the server alone') : [])),
+);
+
+function exposed(at: Located<string>, then: string): Hit[] {
+  if (secretKind(at.value) !== 'plain') return [];
+  const help = `Take it out of the file and its history, have Adobe issue a new one, and ${then}.`;
+  return [hit(at, 'The client secret stands here in plain text.', { help, value: '' })];
+}

@@ -4,6 +4,7 @@ import { checksOf, type Files, findingsOf, marked, places } from '../support/lin
 
 const RULE = 'client-secret-unexposed';
 const SECRET = '8f2b1c9e-77aa-4d5e-9c1f-0a1b2c3d4e5f';
+const ims = (secret: string) => `<serverConf><shared><ims authIMSClientSecret='${secret}'/></shared></serverConf>`;
 
 describe(RULE, () => {
   it.each<[string, Files]>([
@@ -21,6 +22,8 @@ describe(RULE, () => {
     ],
     ['JSON', { 'prod/a.json': `{ "name": "Adobe_Marketing_Cloud", "ims": { "clientSecret": "⟦${SECRET}⟧" } }` }],
     ['YAML', { 'prod/a.yaml': `name: Adobe_Marketing_Cloud\nimsClientSecret: ⟦${SECRET}⟧\n` }],
+    ['a server file', { 'prod/config-acme.xml': ims(`⟦${SECRET}⟧`) }],
+    ['a server file of all instances', { 'prod/a.xml': account(), 'stage/a.xml': account(), 'serverConf.xml': ims(`⟦${SECRET}⟧`) }],
   ])('points at a plain secret in %s', (_, files) => {
     const findings = findingsOf(RULE, files);
     expect(places(findings)).toEqual(marked(RULE, files));
@@ -30,6 +33,15 @@ describe(RULE, () => {
 
   it.each(['@3q2+7wR9kLmN0pQrStUvWw==', '@broken', '********', 'CHANGE_ME', '', null])('is silent about %j', (imsClientSecret) => {
     expect(findingsOf(RULE, { 'prod/a.xml': account({ imsClientSecret }) })).toEqual([]);
+  });
+
+  it.each(['@3q2+7wR9kLmN0pQrStUvWw==', '@broken', '********', '@SECRET@', ''])('is silent about %j in a server file', (secret) => {
+    expect(findingsOf(RULE, { 'prod/config-acme.xml': ims(secret) })).toEqual([]);
+  });
+
+  it('is silent about what other elements of a server file call so', () => {
+    const text = `<serverConf><shared><other authIMSClientSecret="${SECRET}"/></shared></serverConf>`;
+    expect(findingsOf(RULE, { 'prod/config-acme.xml': text })).toEqual([]);
   });
 
   it.each([
