@@ -8,10 +8,10 @@ export const accountUnique = defineRule({
   section: 'External account',
   level: 'error',
   says: 'there is one account with that name and type for each instance',
-  *check({ instance }) {
+  *check({ instance, base }) {
     yield* unjudged(instance);
     const firsts = new Map<string, Account>();
-    for (const account of instance.accounts) {
+    for (const account of formerFirst(instance.accounts, base?.instance?.accounts ?? [])) {
       const key = JSON.stringify([account.name.value, account.type?.value]);
       const first = firsts.get(key);
       if (!first) firsts.set(key, account);
@@ -23,3 +23,10 @@ export const accountUnique = defineRule({
     }
   },
 });
+
+/** Who adds one is told there, and not at the one that was there before. */
+function formerFirst(accounts: readonly Account[], before: readonly Account[]): Account[] {
+  const placeOf = ({ path, name }: Account) => JSON.stringify([path, name.key]);
+  const known = new Set(before.map(placeOf));
+  return accounts.toSorted((a, b) => Number(known.has(placeOf(b))) - Number(known.has(placeOf(a))));
+}

@@ -23,6 +23,24 @@ describe(RULE, () => {
     }
   });
 
+  it('points at the added one where the other was there before, wherever its file sorts', () => {
+    const files = { 'prod/a.xml': second, 'prod/b.xml': account() };
+    const findings = findingsOf(RULE, files, { base: { 'prod/b.xml': account() } });
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings).toMatchObject([{ state: 'new', related: [{ path: 'prod/b.xml' }] }]);
+  });
+
+  it('keeps the order of those that were there before', () => {
+    const base = { 'prod/b.xml': account(), 'prod/c.xml': second };
+    const files = { ...base, 'prod/a.xml': second };
+    const findings = findingsOf(RULE, files, { base });
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings.map(({ path, state }) => [path, state])).toEqual([
+      ['prod/a.xml', 'new'],
+      ['prod/c.xml', 'existing'],
+    ]);
+  });
+
   it.each<[string, Files]>([
     ['one account for each instance', { 'prod/extaccount.xml': account(), 'stage/extaccount.xml': account() }],
     ['another type', { 'prod/a.xml': account(), 'prod/b.xml': account({ type: '11' }) }],
