@@ -5,7 +5,7 @@ import { within } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
-import { environmentOf } from '../model/environment.js';
+import { environmentOf, instanceOfServerFile } from '../model/environment.js';
 import type { Estate, Instance } from '../model/estate.js';
 import type { How } from '../model/fields.js';
 import { address, hostKey } from '../model/hosts.js';
@@ -61,12 +61,17 @@ function instanceLines({ folder, instances }: Estate, isShown: (value: string) =
   ];
 }
 
+/** More files than these are not told one by one. */
+const MANY_FILES = 50;
+
 /** Folders that hold files of this instance alone, else the files themselves; relative to the estate. */
 function globs(instance: Instance, all: readonly Instance[], folder: string): string[] {
   const holders = holdersOf(all);
-  const meant = ownFiles(instance).map((file) => {
+  const own = ownFiles(instance);
+  const meant = own.map((file) => {
     const path = within(folder, file) ?? file;
-    const home = environmentOf(path)?.folder ?? path.split('/').slice(0, -1).join('/');
+    if (own.length <= MANY_FILES && isToldByName(path)) return asGlob(path);
+    const home = environmentOf(path)?.folder ?? folderOf(path);
     const above = folder === '' || path === file ? home : [folder, home].filter(Boolean).join('/');
     const prefix = home === '' ? '' : `${home}/`;
     return (holders.get(above) ?? 0) > 1 ? asGlob(path) : `${asGlob(prefix)}**`;
@@ -76,6 +81,12 @@ function globs(instance: Instance, all: readonly Instance[], folder: string): st
   const isOther = (other: string, glob: string) => other !== glob && unique.has(other);
   return [...unique].filter((glob) => !isOther('**', glob) && !isIn(glob));
 }
+
+const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
+
+/** Whether the file's name alone tells its instance: what comes beside it later may be of another. */
+const isToldByName = (path: string): boolean =>
+  environmentOf(`${folderOf(path)}/`) === null && (environmentOf(path) !== null || instanceOfServerFile(path) !== null);
 
 /** By folder, how many instances have files of their own in it, at whatever depth. */
 const holdersOf = oncePer((all: readonly Instance[]): ReadonlyMap<string, number> => {

@@ -37,6 +37,21 @@ describe('campaign-ims-check init', () => {
       { 'conf/extaccount_dev.xml': account(), 'conf/extaccount_prod.xml': account() },
       { dev: ['conf/extaccount_dev.xml'], prod: ['conf/extaccount_prod.xml'] },
     ],
+    [
+      'by file names, where only these tell, whatever is in the folder',
+      {
+        'extaccount_dev.xml': account(),
+        'extaccount_prod.xml': account(),
+        'conf/config-prod.xml': server(),
+        'g/groups_dev.xml': groups('x'),
+      },
+      { dev: ['extaccount_dev.xml', 'g/groups_dev.xml'], prod: ['conf/config-prod.xml', 'extaccount_prod.xml'] },
+    ],
+    [
+      'by the folder of an environment, whatever its files are called',
+      { 'prod/extaccount_prod.xml': account(), 'x/config-acme.xml': server() },
+      { prod: ['prod/**'] },
+    ],
     ['by one glob, where there is one instance, however many files it has', manyFiles(), { default: ['**'] }],
     [
       'by names that no glob could hold as they are',
