@@ -2,12 +2,12 @@ import { countedBy } from '../core/grouped.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import { relatedToOneOf } from './beginnings.js';
+import { beginsWithOneOf, relatedToOneOf, startingWith } from './beginnings.js';
 import type { Context } from './context.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
 import type { Estate, Instance } from './estate.js';
-import { type JudgedMask, operatorGroups, soundMasks } from './groups.js';
+import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
 import { meanings, meant, nearPrefix } from './names.js';
 
@@ -48,7 +48,7 @@ function judge(prefix: string, context: Of): MaskVerdict {
     return near ? { fault: 'no-operator-group', near } : 'right';
   }
   if (!complete || !isSharedMask(prefix, context.estate)) return 'right';
-  const own = 2 * fitting - under.length;
+  const own = 2 * fitting - under.length + under.filter(ofAnother(context)).length;
   const [near] = rivals(context.instance, context.estate).find(({ score }) => score > own)?.groups ?? [];
   return near ? { fault: 'of-another-instance', near } : 'right';
 }
@@ -63,6 +63,17 @@ const masksIn = oncePer(({ instances }: Estate): ReadonlyMap<string, number> => 
 const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
   const masks = soundMasks(instance);
   return new Set('reason' in masks ? [] : masks.map(({ prefix }) => prefix));
+});
+
+/** Whether a dashboard group is under a mask of another instance that begins with one of this instance, and so is not this one's. */
+export const ofAnother = ({ instance, estate }: Of): ((group: string) => boolean) => underLonger(instance, estate);
+
+const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
+  const own = prefixesOf(instance);
+  const all = [...masksIn(estate).keys()];
+  const longer = [...own].flatMap((prefix) => startingWith(all, prefix)).filter((mask) => !own.has(mask));
+  const [isUnder, isBack] = [startsLike(longer), startsLike([...own].filter(beginsWithOneOf(longer)))];
+  return (group: string) => isUnder(group) && !isBack(group);
 });
 
 /** After a copy of production, its mask is in stage too. */

@@ -1,11 +1,10 @@
 import { oncePer } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import type { Comparing } from './comparing.js';
 import type { Context } from './context.js';
 import { type DashboardGroups, declared } from './declared.js';
 import { type JudgedMask, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
-import { maskVerdict, WRONG_MASK } from './mask-verdict.js';
+import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
 import { meant, nearMisses, slipKey, strayIn } from './names.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
@@ -59,7 +58,7 @@ export const pairingOf = oncePer((context: Context): (Comparison & Pairing & { g
   if ('reason' in compared) return compared;
   const groups = operatorGroups(context.instance);
   if (groups.length === 0) return notChecked('track the operator groups (xtk:group) of this instance');
-  return { ...compared, groups, ...pairing(compared, groups, context.estate.effort) };
+  return { ...compared, groups, ...pairing(compared, groups, context) };
 });
 
 /**
@@ -67,15 +66,16 @@ export const pairingOf = oncePer((context: Context): (Comparison & Pairing & { g
  * each side where all groups are known, as after a rename, though what belongs to what is then not known. Groups whose stray white space is a finding of its own count as matched
  * with what they were meant to be.
  */
-function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[], effort: Comparing): Pairing {
+function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[], context: Context): Pairing {
   const [mask] = masks;
   if (!mask) return { unmatched: [], unanswered: [] };
   const { inside, slips, known } = under(masks, dashboard.known);
   const answered = answers(groups.flatMap(({ value }) => masks.map(({ prefix }) => prefix + value)));
-  const lonely = inside.filter(({ value }, at) => !answered(value, slips[at]));
+  const isElsewhere = ofAnother(context);
+  const lonely = inside.filter(({ value }, at) => !answered(value, slips[at]) && !isElsewhere(value));
   const alone = groups.filter(({ value }) => !masks.some(({ prefix }) => known(prefix + value)));
   const rest = new Map(lonely.map((group) => [meant(group.value).slice(meant(mask.prefix).length), group]));
-  const nearest = nearMisses(rest.keys(), effort);
+  const nearest = nearMisses(rest.keys(), context.estate.effort);
   const unmatched = alone.map((group): Unmatched => {
     const key = nearest(group.value, (candidate) => rest.has(candidate));
     const near = (key === null ? slipsOf(dashboard.known).get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;

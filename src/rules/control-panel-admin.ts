@@ -4,6 +4,7 @@ import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
 import { behind } from '../model/groups.js';
+import { ofAnother } from '../model/mask-verdict.js';
 import { comparison } from '../model/pairing.js';
 
 export const controlPanelAdmin = defineRule({
@@ -16,7 +17,9 @@ export const controlPanelAdmin = defineRule({
   *check(context) {
     const compared = comparison(context);
     if ('reason' in compared) return yield compared;
+    const isElsewhere = ofAnother(context);
     for (const group of admins(compared.dashboard.known)) {
+      if (isElsewhere(group.value)) continue;
       const mask = compared.masks.find(({ prefix }) => group.value.startsWith(prefix));
       const name = (mask && behind(mask.prefix, group.value)) ?? '';
       if (!/admin/i.test(name) || name === 'admin') continue;

@@ -5,6 +5,7 @@ import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { operatorGroups, soundMasks, underOneOf } from '../model/groups.js';
+import { ofAnother } from '../model/mask-verdict.js';
 import { strayIn } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';
 
@@ -32,8 +33,9 @@ export const groupWhitespace = defineRule({
     }
     if ('reason' in masks) return yield masks;
     const underAny = underOneOf(masks.map(({ prefix }) => prefix));
+    const isElsewhere = ofAnother(context);
     for (const { group, fault } of strays(known)) {
-      if (!underAny(group.value)) continue;
+      if (!underAny(group.value) || isElsewhere(group.value)) continue;
       yield hit(group, `The dashboard group ${quote(group.value)} ${fault}.`, {
         help: 'Rename the product profile in the Admin Console, and write it here as it is there.',
       });
