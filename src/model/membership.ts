@@ -104,7 +104,7 @@ function answersOf(masked: readonly { masks: readonly JudgedMask[]; names: Reado
 const namesOf = oncePer((groups: readonly Located<string>[]): ReadonlySet<string> => new Set(groups.map(({ value }) => value)));
 
 /** By what operators sign in with IMS, in lower case; what a package leaves out is a default that is not published. */
-const namesOfOperators = oncePer((operators: Instance['operators']): Set<string> => {
+export const namesOfOperators = oncePer((operators: Instance['operators']): ReadonlySet<string> => {
   const ofIms = operators.filter(({ leaves }) => leaves.get('access/authenticationType')?.value === 'ims');
   const names = ofIms.flatMap(({ leaves }) => ['name', 'login', 'email'].flatMap((leaf) => leaves.get(leaf)?.value.toLowerCase() || []));
   return new Set(names);

@@ -7,7 +7,7 @@ import { declared } from '../model/declared.js';
 import type { Estate, Instance } from '../model/estate.js';
 import { type JudgedMask, soundMasks } from '../model/groups.js';
 import { masksOfEstate } from '../model/mask-verdict.js';
-import { memberships, type Outside } from '../model/membership.js';
+import { memberships, type Outside, namesOfOperators } from '../model/membership.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const userInGroup = defineRule({
@@ -45,8 +45,8 @@ const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =
         return membership.is === 'told' ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`) : [];
       });
       const [first] = unjudged;
-      const isUnknown = first && (unjudged.length === users.length || operators.length === 0);
-      return isUnknown ? [...told, unknownWhether(first, unjudged.length)] : told;
+      const isUnknown = first && (unjudged.length === users.length || namesOfOperators(operators).size === 0);
+      return isUnknown ? [...told, unknownWhether(first, unjudged.length, operators)] : told;
     }),
   ),
 );
@@ -72,7 +72,11 @@ function nearest({ group, meant, isLacking }: Outside): string {
 }
 
 /** A list of all users of an organisation holds many who never sign in to Campaign; tracked operators tell them apart. */
-const unknownWhether = ({ login }: CloudUser, count: number): NotChecked =>
-  notChecked(
-    `${count === 1 ? 'one user' : `${count} users`} of ${login.path} without a group under an association mask may never sign in to Campaign, or have one by a user group: track the operators (xtk:operator), or declare "experienceCloud: users:"`,
-  );
+function unknownWhether({ login }: CloudUser, count: number, operators: Instance['operators']): NotChecked {
+  const who = `${count === 1 ? 'one user' : `${count} users`} of ${login.path} without a group under an association mask`;
+  const isTold = operators.length === 0 || namesOfOperators(operators).size > 0;
+  const missing = isTold
+    ? 'track the operators (xtk:operator)'
+    : 'track operators with authenticationType="ims", for none of those here has it';
+  return notChecked(`${who} may never sign in to Campaign, or have one by a user group: ${missing}, or declare "experienceCloud: users:"`);
+}

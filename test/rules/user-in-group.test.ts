@@ -114,6 +114,18 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { ...byGroup, ...operators('ann', 'bob') })).toEqual([]);
   });
 
+  it.each(['', '<access authenticationType="0"/>'])('tells that no tracked operator signs in with IMS: %j', (access) => {
+    const all = csv('Federated ID,ann,,Analytics,', 'Federated ID,bob,,campaign - acme - mail,');
+    const files = { ...all, 'prod/o.xml': pack('xtk:operator', `<operator name="ann">${access}</operator>`) };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files)).toMatchObject([
+      {
+        status: 'not-checked',
+        reason: expect.stringContaining('track operators with authenticationType="ims", for none of those here has it'),
+      },
+    ]);
+  });
+
   it('tells what was probably meant', () => {
     const message = (group: string) => findingsOf(RULE, users(`{ login: ann, groups: ["${group}"] }`))[0]?.message;
     const said = 'The user "ann" is in no dashboard group under an association mask';
