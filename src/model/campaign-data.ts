@@ -4,6 +4,7 @@ import { ACCOUNT_NAME, isOurName } from './account-name.js';
 import { cutOff, dataEntity, defines, type Entity, SCHEMAS } from './entity.js';
 import { resolveFields } from './fields.js';
 import { leafKey } from './leaves.js';
+import { isSpeltAsOurs } from './sign-in-fields.js';
 
 export interface CampaignData {
   readonly accounts: readonly Entity[];
@@ -41,19 +42,23 @@ function entitiesIn(path: string, root: DataMap, schema: string): Entity[] {
   }
   if (declared !== schema && (kind !== 'extAccount' || !mayBeOurs(root))) return [];
   const alone = dataEntity(path, kind, root);
-  return declared === schema || isAccountByName(alone) ? [alone] : [];
+  return declared === schema || isAccount(alone) ? [alone] : [];
 }
 
 const mayBeOurs = ({ entries }: DataMap): boolean =>
-  entries.some(({ key, value }) => leafKey(key) === 'name' && value.kind === 'scalar' && isOurName(value.decoding.value));
+  entries.some(({ key, value }) => leafKey(key) === 'name' && value.kind === 'scalar' && isOurName(value.decoding.value)) ||
+  entries.some(({ key }) => /^@?ims|mask$/i.test(key));
 
-/** The exact name says it; a name like it, as many a client of Adobe's sign-in has, only beside a field that no such client has. */
-function isAccountByName(entity: Entity): boolean {
+/**
+ * The exact name says it; a name like it, as many a client of Adobe's sign-in has, only beside a field that no such
+ * client has; any other name where the fields can be of nothing else.
+ */
+function isAccount(entity: Entity): boolean {
   const name = entity.leaves.get('name')?.value ?? '';
   if (name === ACCOUNT_NAME) return true;
-  if (!isOurName(name)) return false;
-  const { imsServer, associationMask } = resolveFields(entity, new Map(), new Map());
-  return imsServer.how === 'spelling' || associationMask.how === 'spelling';
+  const fields = resolveFields(entity, new Map(), new Map());
+  if (isOurName(name)) return fields.imsServer.how === 'spelling' || fields.associationMask.how === 'spelling';
+  return name !== '' && isSpeltAsOurs(fields);
 }
 
 const scalar = (map: DataMap, key: string): string | null => {

@@ -1,4 +1,4 @@
-import type { FieldName } from '../core/config.js';
+import { FIELDS, type FieldName } from '../core/config.js';
 import { FIELD_TABLE, normalName } from './field-table.js';
 import type { Field, Fields } from './fields.js';
 
@@ -20,6 +20,16 @@ export function isUnmistakable(name: FieldName, field: Field): boolean {
   if (field.at === null) return false;
   if (name === 'associationMask' || spelling(field).startsWith('ims')) return true;
   return FIELD_TABLE[name].shape?.test(field.at.value) === true && isOwn(name, field);
+}
+
+/**
+ * Whether three fields or more are spelt as the account's, and the mask is among them, or an IMS server and no name
+ * that any client of OAuth has: a client id, a scope and where to redirect to are such.
+ */
+export function isSpeltAsOurs(fields: Fields): boolean {
+  const spelt = FIELDS.filter((name) => fields[name].how === 'spelling');
+  const own = spelt.filter((name) => /^(?:ims|associationmask$|callbackserver$)/.test(spelling(fields[name])));
+  return own.includes('associationMask') ? spelt.length >= 3 : own.includes('imsServer') && own.length >= 3;
 }
 
 const isOwn = (name: FieldName, field: Field): boolean =>

@@ -82,6 +82,19 @@ describe('an account is found', () => {
     ).toHaveLength(1);
   });
 
+  it.each<[string, object]>([
+    ['with all fields', { ...SOUND, name: 'ims' }],
+    ['without a mask', { name: 'ims', imsServer: SOUND.imsServer, imsScope: 'openid', imsClientId: 'c' }],
+    [
+      'with a mask and fields that are called as anywhere',
+      { '@name': 'ims', '@associationMask': 'a - ', '@clientId': 'c', '@scope': 'openid' },
+    ],
+    ['with two fields on a child', { name: 'ims', associationMask: 'a - ', oauth: { clientId: 'c', scope: 'openid' } }],
+  ])('by the spelling of its fields alone, as JSON and YAML: %s', (_, fields) => {
+    expect(accountsIn({ 'a.json': JSON.stringify(fields) })).toHaveLength(1);
+    expect(accountsIn({ 'a.yml': `- ${JSON.stringify(fields)}\n` })).toHaveLength(1);
+  });
+
   it('with fields on a child, and in the text of one', () => {
     const [found] = accountsIn({
       'a.xml': `<extAccount name="Adobe_Marketing_Cloud"><ims mask="a - (.*)" imsServer='ims-na1.adobelogin.com'/><callbackUrl>https://a.example</callbackUrl><imsScope><![CDATA[openid,AdobeID]]></imsScope></extAccount>`,
@@ -184,6 +197,30 @@ describe('nothing is found', () => {
       'a.json',
       JSON.stringify({ name: 'Adobe Marketing Cloud', orgId: '6096892F54B5819E0A4C98A2@AdobeOrg', redirectUrl: 'https://x.example' }),
     ],
+    [
+      'a client of OAuth',
+      'a.json',
+      JSON.stringify({
+        name: 'x',
+        clientId: 'c',
+        clientSecret: 's',
+        redirectUrl: 'https://x.example',
+        scope: 'openid',
+        orgId: 'A@AdobeOrg',
+      }),
+    ],
+    [
+      'a client of IMS',
+      'a.yml',
+      'name: x\nims_url: https://ims-na1.adobelogin.com\nclient_id: c\nclient_secret: s\nscope: openid\norg_id: A@AdobeOrg\n',
+    ],
+    [
+      'two fields of sign-in',
+      'a.json',
+      JSON.stringify({ name: 'x', imsServer: SOUND.imsServer, imsClientId: 'c', redirectUrl: 'u', scope: 's' }),
+    ],
+    ['a mask of another kind', 'a.json', JSON.stringify({ name: 'x', mask: 'a', groupMask: 'b', clientId: 'c', scope: 'openid' })],
+    ['fields without a name', 'a.json', JSON.stringify({ ...SOUND, name: undefined })],
     ['a list of products', 'a.json', JSON.stringify({ products: [json] })],
     ['a schema of JSON', 'a.json', JSON.stringify({ extAccount: { type: 'object', properties: { imsServer: { type: 'string' } } } })],
     ['settings with comments that mention it', 'settings.json', '{\n  // words\n  "words": ["extAccount", "Adobe_Marketing_Cloud"],\n}'],

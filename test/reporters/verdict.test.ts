@@ -169,8 +169,8 @@ describe('what could not be checked', () => {
 });
 
 describe('nothing to check', () => {
-  const empty = (kind: Report['source']['kind'], tracked: number, read = 0) =>
-    reportOf([], { source: { kind, revision: null, base: null }, files: { tracked, read } });
+  const empty = (kind: Report['source']['kind'], tracked: number, read = 0, paths?: string[]) =>
+    reportOf([], { source: { kind, revision: null, base: null, ...(paths && { paths }) }, files: { tracked, read } });
   const KINDS = 'a Campaign external account, operator group or server file';
   it.each<[Report, string]>([
     [empty('worktree', 8), `none of the 8 tracked files is ${KINDS}.`],
@@ -179,7 +179,8 @@ describe('nothing to check', () => {
     [empty('worktree', 1), `the only tracked file is not ${KINDS}.`],
     [empty('index', 1), `the only file in the index is not ${KINDS}.`],
     [empty('tree', 0), 'there are no files in this commit.'],
-    [empty('worktree', 8, 1), `no file that was asked about is ${KINDS}; of 8 tracked files, 1 was read.`],
+    [empty('worktree', 8, 1), `no file is ${KINDS}; of 8 tracked files, 1 was read.`],
+    [empty('worktree', 8, 1, ['docs']), `no file that was asked about is ${KINDS}; of 8 tracked files, 1 was read.`],
     [
       joinReports([{ name: 'a', report: empty('tree', 8) }], '0', { gate: 'all', failOn: 'error' }),
       `none of the 8 tracked files is ${KINDS}.`,

@@ -24,6 +24,13 @@ describe(RULE, () => {
     expect(findings[0]?.message).toContain('must be exactly "Adobe_Marketing_Cloud"');
   });
 
+  it.each(['json', 'yml'])('points at another name in %s that tells by its fields what it is', (form) => {
+    const fields = { name: '⟦ims⟧', associationMask: 'a - ', imsClientId: 'c', imsServer: 'https://ims-na1.adobelogin.com' };
+    const files = { [`prod/a.${form}`]: JSON.stringify(fields) };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    expect(findingsOf(RULE, files)).toHaveLength(1);
+  });
+
   it('points at the element where there is no name', () => {
     const files = { 'prod/extaccount.xml': account({ name: null }).replace('<extAccount', '<⟦extAccount⟧') };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
