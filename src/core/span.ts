@@ -20,17 +20,20 @@ export interface Located<T> extends Place {
    * UTF-16 unit of the value, and of its end.
    */
   readonly offsets?: readonly number[];
+  /** Only where other things stand between units (markup, indentation): where in the text each ends. */
+  readonly ends?: readonly number[];
 }
 
 /** The part of a located text from `from` to `to` (UTF-16 units of the value), with its own exact place. */
 export function part(text: Located<string>, from: number, to: number): Located<string> {
-  const { path, key, span, offsets } = text;
+  const { path, key, span, offsets, ends } = text;
   const value = text.value.slice(from, to);
   const exact = offsets ?? (span.end - span.start === text.value.length ? undefined : null);
   if (exact === null) return { path, key, span, value };
   const at = (index: number) => (exact ? (exact[index] ?? span.end) : span.start + index);
-  const inner = exact?.slice(from, to + 1);
-  return { path, key, span: { start: at(from), end: at(to) }, value, ...(inner && { offsets: inner }) };
+  const end = (to > from ? ends?.[to - 1] : undefined) ?? at(to);
+  const inner = exact && { offsets: exact.slice(from, to + 1), ...(ends && { ends: ends.slice(from, to) }) };
+  return { path, key, span: { start: at(from), end }, value, ...inner };
 }
 
 /** The items of a comma list, each with its own place, blanks included. An empty text has no items. */

@@ -81,4 +81,4 @@ function clouds(old: Config | undefined, now: Config): string[] {
 
 /** The declared values without their places, which move with every edit. */
 const values = (declared: unknown): string =>
-  JSON.stringify(declared, (key, value) => (['span', 'offsets', 'key', 'path'].includes(key) ? undefined : value)) ?? '';
+  JSON.stringify(declared, (key, value) => (['span', 'offsets', 'ends', 'key', 'path'].includes(key) ? undefined : value)) ?? '';

@@ -5,6 +5,8 @@ const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#0*(\d{1,7})|#x0*([\da-fA-F]{1,6}))
 export interface Decoding {
   readonly value: string;
   readonly offsets?: readonly number[];
+  /** Where each unit ends, where that is not where the next begins. */
+  readonly ends?: readonly number[];
 }
 
 /**

@@ -92,10 +92,13 @@ function innerText(text: string, content: Span): NonNullable<XmlElement['text']>
   const [first = { span: content, value: '' }, ...others] = pieces;
   const end = others.at(-1)?.span.end ?? first.span.end;
   if (others.length === 0) return first;
-  const offsets = pieces.flatMap(
-    ({ value, span, offsets }) => offsets?.slice(0, -1) ?? Array.from({ length: value.length }, (_, at) => span.start + at),
-  );
-  return { value: pieces.map(({ value }) => value).join(''), span: { start: first.span.start, end }, offsets: [...offsets, end] };
+  const bounds = pieces.map(({ value, span, offsets }) => offsets ?? Array.from({ length: value.length + 1 }, (_, at) => span.start + at));
+  return {
+    value: pieces.map(({ value }) => value).join(''),
+    span: { start: first.span.start, end },
+    offsets: [...bounds.flatMap((all) => all.slice(0, -1)), end],
+    ends: bounds.flatMap((all) => all.slice(1)),
+  };
 }
 
 function piecesOf(raw: string, start: number): NonNullable<XmlElement['text']>[] {

@@ -5,6 +5,7 @@ import type { DataDocuments, DataEntry, DataNode } from './data.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
 import { limit, MAX_DEPTH, type Problem, tooDeep } from './problem.js';
 import { MAX_YAML_PROBLEMS, yamlDocuments } from './yaml-documents.js';
+import { linesOf } from './yaml-lines.js';
 
 /** Larger is nobody's configuration, nor list of groups. */
 export const MAX_YAML = 1_000_000;
@@ -113,6 +114,9 @@ class Reader {
       const raw = this.text.slice(between.start, between.end);
       return { kind: 'scalar', span: between, value, decoding: escapedOffsets(raw, between.start, value, spelling) };
     }
+    const raw = this.text.slice(span.start, span.end);
+    const lines = typeof value === 'string' && raw !== value ? linesOf(raw, span.start, value, node.type) : null;
+    if (lines) return { kind: 'scalar', value, ...lines };
     const written = typeof value === 'string' ? value : value === null ? '' : (node.source ?? String(value));
     return { kind: 'scalar', span: value === null ? { start: span.start, end: span.start } : span, value, decoding: { value: written } };
   }

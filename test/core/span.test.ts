@@ -15,6 +15,13 @@ describe('part', () => {
     expect(part(part(located, 1, 3), 1, 2).span).toEqual({ start: 6, end: 7 });
   });
 
+  it('of a text that stands in pieces, ends where its last character does', () => {
+    const located = { ...plain('a,b'), span: { start: 0, end: 12 }, offsets: [0, 10, 11, 12], ends: [1, 11, 12] };
+    expect(part(located, 0, 1).span).toEqual({ start: 0, end: 1 });
+    expect(part(part(located, 0, 2), 0, 1).span).toEqual({ start: 0, end: 1 });
+    expect(part(located, 1, 1).span).toEqual({ start: 10, end: 10 });
+  });
+
   it('of a text whose spelling is not known, is shown by the whole', () => {
     const located = { ...plain('ab'), span: { start: 3, end: 9 } };
     expect(part(located, 0, 1)).toEqual({ ...located, value: 'a' });

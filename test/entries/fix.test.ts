@@ -28,6 +28,11 @@ describe('a certain remedy', () => {
       'https://ims-na1.adobelogin.com',
       { 'prod/config-acme.xml': server({ endpoint: 'http://ims-na1.adobelogin.com' }), ...of({}) },
     ],
+    [
+      'ims-server-known',
+      'adobeid-na1.services.adobe.com',
+      { 'prod/a.yml': 'name: Adobe_Marketing_Cloud\nimsServer: >-\n  adobeid-na1.services.adobe.com/\n' },
+    ],
     ['product-context-value', 'dma_campaign_classic', of({ productContext: 'dma_campaign' })],
     ['mask-whitespace', 'campaign - acme - ', of({ associationMask: 'campaign - acme\u00a0-  ' }, PROFILES)],
     ['mask-whitespace', 'campaign - acme - (.*)', of({ associationMask: ' campaign - acme - (.*) ' }, PROFILES)],
@@ -39,10 +44,9 @@ describe('a certain remedy', () => {
 
   it.each<[string, Files]>([
     [
-      'a value in a block of YAML',
+      'a value in a block of YAML whose line end is of the value, or that has several lines',
       {
-        'prod/a.yml':
-          'name: Adobe_Marketing_Cloud\nimsScope: |\n  openid, AdobeID\nimsServer: >-\n  adobeid-na1.services.adobe.com/\nassociationMask: x\n',
+        'prod/a.yml': 'name: Adobe_Marketing_Cloud\nimsScope: |\n  openid, AdobeID\nimsServer: >-\n  adobeid-na1.services\n  .adobe.com/\n',
       },
     ],
     ['a callback that nobody declared', of({ callbackServer: HTTP })],

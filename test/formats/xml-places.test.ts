@@ -98,7 +98,8 @@ describe('places in XML', () => {
         pieces.forEach((raw, at) => {
           if (meant[at] === '') return;
           const { span } = part(located, ends[at] ?? 0, ends[at + 1] ?? 0);
-          expect(span.start).toBe((begins[at] ?? 0) + raw.indexOf(values[at] ?? ''));
+          const start = (begins[at] ?? 0) + raw.indexOf(values[at] ?? '');
+          expect(span).toEqual({ start, end: start + (values[at]?.length ?? 0) });
         });
       }),
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { part } from '../../src/core/span.js';
 import { child, type DataNode, type DataScalar, descend, items } from '../../src/formats/data.js';
 import { MAX_DEPTH } from '../../src/formats/problem.js';
 import { MAX_YAML, parseYaml } from '../../src/formats/yaml.js';
@@ -27,8 +28,10 @@ describe('parseYaml', () => {
     ['an escaped line break', 'a: "⟦b\\\n   c⟧"', 'bc'],
     ['flow', '{ x: [1, 2], a: ⟦b⟧ }', 'b'],
     ['flow that is JSON', '{"a":"⟦b⟧"}', 'b'],
-    ['literal', 'a: ⟦|\n  b\n  c\n⟧', 'b\nc\n'],
-    ['folded', 'a: ⟦>-\n  b\n  c\n⟧', 'b c'],
+    ['literal', 'a: |\n  ⟦b\n  c\n⟧', 'b\nc\n'],
+    ['literal, with a comment', 'a: |- # d\r\n⟦\r\n  b⟧\r\n\r\nd: 1', '\nb'],
+    ['folded', 'a: >-\n  ⟦b\n  c⟧\n', 'b c'],
+    ['nothing in a block', 'a: ⟦|-\n⟧', ''],
     ['an empty text', 'a: "⟦⟧"', ''],
     ['a number as it is written', 'a: ⟦010⟧', '010'],
     ['a tag', 'a: !!str ⟦10⟧', '10'],
@@ -86,6 +89,28 @@ describe('parseYaml', () => {
         const text = `- x\n- '${pieces.join('')}'\n`;
         expectExactParts(text, scalars(rootOf(text))[1] as DataScalar, (source) => parse(`'${source}'`));
       }),
+    );
+  });
+
+  it('knows the place of each character in lines', () => {
+    const line = fc
+      .array(fc.constantFrom('a', ',', ', b', ' c', '\u{1f600}', '"', '  '), { maxLength: 4 })
+      .map((pieces) => `x${pieces.join('')}y`);
+    const lines = fc.array(fc.oneof(line, line, fc.constant('')), { minLength: 1, maxLength: 5 });
+    const sign = fc.constantFrom('|', '|-', '|+', '>', '>-', '>+', '|2-', '');
+    fc.assert(
+      fc.property(lines, sign, fc.constantFrom('\n', '\r\n'), fc.boolean(), (all, kind, newline, isDeeper) => {
+        const indented = all.map((each, at) => (each === '' ? '' : `  ${isDeeper && at > 0 && kind !== '' ? '  ' : ''}${each}`));
+        const text = `a: ${kind}${newline}${indented.join(newline)}${newline}${newline}d: 1${newline}`;
+        const { span, decoding } = child(rootOf(text), 'a') as DataScalar;
+        expect(decoding.value).toBe(parse(text).a ?? '');
+        const blank = (of: string) => of.replace(/\r?\n/, ' ').replace(/^[ \n]$/, ' ');
+        for (let at = 0; at < decoding.value.length; at++) {
+          const { span: place } = part({ path: '', key: '', span, ...decoding }, at, at + 1);
+          expect(blank(text.slice(place.start, place.end))).toBe(blank(decoding.value.charAt(at)));
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -26,6 +26,22 @@ describe(RULE, () => {
     }
   });
 
+  it.each([
+    ['a literal block', 'a.yml', 'name: Adobe_Marketing_Cloud\nimsScope: |-\n  openid,⟦foo⟧\n'],
+    ['a literal block in a list', 'a.yml', '- name: Adobe_Marketing_Cloud\n  imsScope: | # scopes\n     openid,⟦foo⟧,session\n'],
+    ['a folded block', 'a.yml', 'name: Adobe_Marketing_Cloud\nimsScope: >\n  openid\n  ⟦foo⟧,session\n'],
+    ['lines without quotes', 'a.yml', 'name: Adobe_Marketing_Cloud\nimsScope: openid,\n  ⟦foo⟧,\n  session,⟦bar⟧\n'],
+    [
+      'pieces of text',
+      'a.xml',
+      '<extAccount name="Adobe_Marketing_Cloud"><imsScope>openid,⟦bar⟧<![CDATA[,⟦baz⟧]]><!-- x -->,session</imsScope></extAccount>',
+    ],
+  ])('points at each foreign scope in %s', (_, path, text) => {
+    const files = { ...DECLARED, [path]: text };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    expect(findingsOf(RULE, files).length).toBeGreaterThan(0);
+  });
+
   it.each(['openid,AdobeID,session', 'session', 'openid, AdobeID', 'openid,,session,', ''])('is silent about %j', (imsScope) => {
     expect(findingsOf(RULE, scope(imsScope))).toEqual([]);
   });
