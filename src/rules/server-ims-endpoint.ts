@@ -21,9 +21,10 @@ export const serverImsEndpoint = defineRule({
 
 /** Made once for a list, which instances may share. */
 const wrong = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
-  servers.flatMap(({ imsEndpoint }) => {
-    const fault = imsEndpoint && imsEndpoint.value !== '' ? imsEndpointFault(imsEndpoint.value) : null;
-    if (!imsEndpoint || fault === null) return [];
+  servers.flatMap(({ imsEndpoint, isDefaults }) => {
+    const fault = imsEndpoint && imsEndpointFault(imsEndpoint.value);
+    // In the file of the defaults, an empty value overrides none.
+    if (!imsEndpoint || fault === null || (isDefaults && imsEndpoint.value === '')) return [];
     const text = bareEndpoint(imsEndpoint.value);
     return hit(imsEndpoint, `authIMSEndpoint ${quote(imsEndpoint.value)} ${fault}; expected ${DEFAULT_ENDPOINT}.`, {
       help: `Take the attribute out, so that the default counts, or set it to ${DEFAULT_ENDPOINT}; then restart the server.`,

@@ -27,7 +27,7 @@ describe(RULE, () => {
     expect(findings[0]?.instance).toBeNull();
   });
 
-  it.each(['https://ims-na1.adobelogin.com', 'https://adobeid-na1.services.adobe.com', 'ims-na1.adobelogin.com', '', null])(
+  it.each(['https://ims-na1.adobelogin.com', 'https://adobeid-na1.services.adobe.com', 'ims-na1.adobelogin.com', null])(
     'is silent about %j',
     (endpoint) => {
       const files = { 'prod/config-acme.xml': server({ endpoint }) };
@@ -35,6 +35,12 @@ describe(RULE, () => {
       expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }]);
     },
   );
+
+  it('points at an empty one, which overrides the default, but not in the file of the defaults', () => {
+    const files = { 'prod/config-acme.xml': server({ endpoint: '⟦⟧' }) };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    expect(findingsOf(RULE, { 'conf/serverConf.xml': server({ endpoint: '' }) })).toEqual([]);
+  });
 
   it('is not checked without a server file, nor where one may be unreadable', () => {
     expect(checksOf(RULE, { 'prod/a.xml': account() })).toMatchObject([
