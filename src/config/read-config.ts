@@ -12,6 +12,9 @@ import { validate } from './mistakes.js';
 
 export const CONFIG_NAME = '.campaign-ims.yml';
 
+/** What it is called by whoever takes both endings of YAML for one. */
+export const MISNAMED = '.campaign-ims.yaml';
+
 /**
  * Reads one configuration. It never throws for what the file holds: mistakes are part of the result, and what is
  * valid counts.
@@ -48,6 +51,18 @@ export function readConfig(
   const secrets = [...secretScalars(path, documents).filter(({ span, value }) => span.start !== place || KEY.test(value)), ...around];
   return { path, text, folder, ...config, declaredFiles: reader.declaredFiles(folder), mistakes: firstOf(all), secrets };
 }
+
+/** What stands for a configuration that is not read, because of its name. */
+export const misnamed = (path: string, folder: string): Config => ({
+  ...readConfig({ path, bytes: new Uint8Array() }, folder, []),
+  mistakes: [
+    {
+      at: { path, span: { start: 0, end: 0 }, key: 'file' },
+      message: `A configuration of this name is not read; it is called ${CONFIG_NAME}.`,
+      help: `Rename it to ${CONFIG_NAME}, or name it with --config.`,
+    },
+  ],
+});
 
 /** A path has no digits, or a sign; what somebody put in its place has. */
 const KEY = /^(?=.*\d)[\w-]{12,}$/;

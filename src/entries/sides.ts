@@ -1,6 +1,7 @@
 import { missingFiles } from '../config/missing-files.js';
-import { CONFIG_NAME, readConfig } from '../config/read-config.js';
+import { CONFIG_NAME, MISNAMED, misnamed, readConfig } from '../config/read-config.js';
 import type { Config } from '../core/config.js';
+import { joined } from '../core/folder.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
 import { budgetFor, STEPS, spend } from '../formats/budget.js';
 import type { Side } from '../lint.js';
@@ -43,18 +44,25 @@ const RULE_IDS = RULES.map(({ id }) => id);
  * @throws GitError, UsageError
  */
 export async function readSides(git: Git, { origin, revision, found, base, merged = [], config, configCalled }: Request): Promise<Sides> {
-  const isConfig = (path: string) => (config === null ? path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`) : path === config);
+  const isConfig = (path: string) => (config === null ? [CONFIG_NAME, MISNAMED].includes(nameOf(path)) : path === config);
   const commits = base === null || base === 'empty' ? [] : [base, ...merged];
   const changes = new Map(commits.map((commit) => [commit, changesSince(git, origin, commit)]));
   const also = [...changes.values()].flatMap(oldBlobs);
   const opened = await open(git, origin, revision, found, config === null ? { name: CONFIG_NAME } : { path: config }, also);
-  const snapshot = withUntrackedConfigs(opened.snapshot, origin, config);
+  const usual = config === null ? withMisnamed(opened.snapshot, (path) => opened.listed.at(rawPath(path)).length > 0) : opened.snapshot;
+  const snapshot = withUntrackedConfigs(usual, origin, config);
   if (config !== null && snapshot.files.every(({ path }) => path !== config)) {
     throw new UsageError(
       `The configuration "${config}" (${configCalled}) is not ${origin.kind === 'worktree' ? 'there' : 'in what is checked: add it with git add'}.`,
     );
   }
-  const side = (of: Snapshot): Side => ({ snapshot: of, configs: readAll(of.files.filter(({ path }) => isConfig(path))) });
+  const side = (of: Snapshot): Side => ({
+    snapshot: of,
+    configs: readAll(
+      of.files.filter(({ path }) => isConfig(path)),
+      config,
+    ),
+  });
   const configs = side(snapshot).configs;
   const declaredFiles = configs.flatMap((each) => each.declaredFiles);
   const full = openMore(git, origin, { ...opened, snapshot }, declaredFiles);
@@ -76,15 +84,36 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
   return { head, base: await sideOf(base), merged: await Promise.all(merged.map(sideOf)), holds };
 }
 
-/** One called as usual governs its own folder; any other, given by `--config`, the whole repository. */
-function readAll(files: readonly SourceFile[]): Config[] {
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/**
+ * One called as usual governs its own folder; any other, given by `--config`, the whole repository. One that is called
+ * nearly so is told where there is no other.
+ */
+function readAll(files: readonly SourceFile[], given: string | null): Config[] {
   const budget = budgetFor(files.map(({ bytes }) => bytes));
-  return files.map((file) => {
+  const paths = new Set(files.map(({ path }) => path));
+  return files.flatMap((file) => {
     spend(budget, STEPS.config);
-    const segments = file.path.split('/');
-    const folder = segments.pop() === CONFIG_NAME ? segments.join('/') : '';
-    return readConfig(file, folder, RULE_IDS, budget);
+    const { path } = file;
+    const isMisnamed = given === null && nameOf(path) === MISNAMED;
+    const folder = isMisnamed || nameOf(path) === CONFIG_NAME ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : '';
+    if (!isMisnamed) return readConfig(file, folder, RULE_IDS, budget);
+    return paths.has(joined(folder, CONFIG_NAME)) ? [] : misnamed(path, folder);
   });
+}
+
+/** The root and all folders above files, each with the sign that ends it. */
+const foldersAbove = ({ files }: Snapshot): string[] => [
+  ...new Set(['', ...files.flatMap(({ path }) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1)))]),
+];
+
+/** Such a file is looked for above whichever file that matters; what it holds does not. */
+function withMisnamed(snapshot: Snapshot, isTracked: (path: string) => boolean): Snapshot {
+  const known = new Set(snapshot.files.map(({ path }) => path));
+  const paths = foldersAbove(snapshot).map((folder) => folder + MISNAMED);
+  const found = paths.filter((path) => !known.has(path) && isTracked(path)).map((path) => ({ path, bytes: new Uint8Array() }));
+  return { ...snapshot, files: [...snapshot.files, ...found] };
 }
 
 /** A configuration just written counts in the work tree before it is added, above whichever file that matters. */
@@ -92,8 +121,7 @@ function withUntrackedConfigs(snapshot: Snapshot, origin: Origin, config: string
   if (origin.kind !== 'worktree') return snapshot;
   const { top } = origin;
   const known = new Set(snapshot.files.map(({ path }) => path));
-  const above = snapshot.files.flatMap(({ path }) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1)));
-  const paths = config === null ? [...new Set(['', ...above])].map((folder) => folder + CONFIG_NAME) : [config];
+  const paths = config === null ? foldersAbove(snapshot).map((folder) => folder + CONFIG_NAME) : [config];
   const untracked = paths.flatMap((path): SourceFile[] => {
     const bytes = known.has(path) ? null : readWorkFile(top, rawPath(path));
     return bytes ? [{ path, bytes, isUntracked: true }] : [];
