@@ -3,8 +3,14 @@ import type { Problem } from './problem.js';
 /** What Git writes around both sides of a conflict, at the beginning of a line. */
 const MARKER = /^(?:[<>|]{7}(?: [^\n]*)?|={7})\r?$/m;
 
-/** Where a merge conflict was committed before it was resolved, or null. */
-export function conflictIn(text: string): Problem | null {
-  const start = text.search(MARKER);
+/** The first of them where somebody has laid out the file anew since; in a text that can be read it may be an example. */
+const INDENTED = /<(?<=^[ \t]*<)<{6} \S/m;
+
+/**
+ * Where a merge conflict was committed before it was resolved, or null.
+ * @param isBroken whether the text is known to make no sense as it is
+ */
+export function conflictIn(text: string, isBroken = false): Problem | null {
+  const [start = -1] = [text.search(MARKER), isBroken ? text.search(INDENTED) : -1].filter((at) => at !== -1);
   return start === -1 ? null : { message: 'A merge conflict is not resolved here.', span: { start, end: start + 7 } };
 }

@@ -65,7 +65,7 @@ export function scanXml(
   };
   parser.on('error', (error) => {
     const lone = parser.position >= text.length ? loneAmpersand(text) : -1;
-    if (lone === -1) stop(sentence(error.message), startOf(error.message));
+    if (lone === -1) stop(withTag(sentence(error.message), text, startOf(error.message)), startOf(error.message));
     else stop('A lone "&"; it is written "&amp;".', lone);
   });
   const pass = () => {
@@ -125,6 +125,12 @@ function loneAmpersand(text: string): number {
 function secondOf(text: string, tag: number, name: string): number {
   const [, second] = startTag(text, tag).attributes.filter((attribute) => attribute.name === name);
   return text.lastIndexOf(name, (second?.span.start ?? text.length) - 2);
+}
+
+/** With the name of the tag at a place, where the parser does not tell it; what is no plain word may be anything. */
+function withTag(message: string, text: string, start: number): string {
+  const name = /^<\/([a-z]{1,40})\s*>/i.exec(text.slice(start, start + 50))?.[1];
+  return name !== undefined && message === 'Unexpected close tag.' ? `Unexpected close tag: ${name}.` : message;
 }
 
 /** `3:7: unexpected close tag.` → `Unexpected close tag.` */

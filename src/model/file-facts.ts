@@ -76,7 +76,7 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
     return { ...nothing, text, problem: { message: 'This kind of file is not one that can be read.', span: { start: 0, end: 0 } } };
   if (form === 'xml') {
     const read = readCampaignXml(path, text, budget);
-    return { ...nothing, text, ...read, problem: read.problem && (conflictIn(text) ?? read.problem) };
+    return { ...nothing, text, ...read, problem: read.problem && (conflictIn(text, !read.problem.isLimit) ?? read.problem) };
   }
   const conflict = conflictIn(text) ?? zeroIn(text);
   if (conflict) return broken(conflict);

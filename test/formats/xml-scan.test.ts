@@ -10,7 +10,8 @@ const problemOf = (text: string) => scanXml(text, () => null).problem;
 
 describe('scanXml', () => {
   it.each([
-    ['<a>\n⟦<⟧/c></a>', 'Unexpected close tag.'],
+    ['<a>\n⟦<⟧/c></a>', 'Unexpected close tag: c.'],
+    ['<a>\n⟦<⟧/p8e-Qm41></a>', 'Unexpected close tag.'],
     ['<a/>\n\n⟦<⟧/b>', 'Unmatched closing tag: b.'],
     ['<a b="1" ⟦b⟧="2"/>', 'Duplicate attribute: b.'],
     ['<r>\n<a b="b" ab="" b.c=""\n⟦b⟧ = "b" d="" d=""></a></r>', 'Duplicate attribute: b.'],

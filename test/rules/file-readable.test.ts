@@ -10,6 +10,11 @@ describe(RULE, () => {
     ['an element that is not closed', { 'prod/a.xml': '<package><entities schema="nms:extAccount">⟦<⟧/package>' }],
     ['a lone ampersand', { 'prod/a.xml': '<package><a b="x ⟦&⟧ y"/></package>' }],
     ['a server file with a conflict', { 'prod/config-acme.xml': '<serverconf>\n⟦<<<<<<<⟧ HEAD\n</serverconf>' }],
+    ['a conflict inside a tag', { 'a.xml': '<extAccount name="a"\n⟦<<<<<<<⟧ HEAD\n b="1"\n=======\n b="2"\n>>>>>>> x\n/>' }],
+    [
+      'a conflict that was indented',
+      { 'a.xml': '<package>\n  <!-- ======= -->\n  ⟦<<<<<<<⟧ HEAD\n  <extAccount/>\n  =======\n</package>' },
+    ],
     ['a document type', { 'prod/a.xml': '⟦<⟧!DOCTYPE package [<!ENTITY a "b">]><package>&a;</package>' }],
     ['a comma too many in JSON', { 'prod/a.json': '{ "name": "Adobe_Marketing_Cloud", ⟦}⟧' }],
     ['a file that the configuration names', { '.campaign-ims.yml': 'experienceCloud: { files: [console.json] }', 'console.json': '⟦x⟧' }],
@@ -116,6 +121,7 @@ describe(RULE, () => {
     ["other people's broken JSON", { 'tsconfig.json': '{ // comment\n "a": 1, }' }],
     ['a conflict in the files of others', { 'a.json': '<<<<<<< HEAD\n{}\n=======\n[]\n>>>>>>> x\n', 'a.xml': '<<<<<<< HEAD\n<a>' }],
     ['a key that merges', { 'prod/a.yml': '<<: &a { name: Adobe_Marketing_Cloud }\nb: *a\n' }],
+    ['an indented example', { 'prod/a.xml': account().replace('<package>', '<package><!--\n  <<<<<<< HEAD\n-->') }],
     ['markers in a script', { 'prod/a.xml': account().replace('<package>', '<package><!--\n=======\n-->') }],
     ['a mention in a text', { 'README.yml': 'a: [Adobe_Marketing_Cloud' }],
   ])('is silent about %s', (_, files) => {
