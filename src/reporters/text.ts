@@ -126,10 +126,12 @@ const pointers = ({ pointers: count }: Linted): string[] =>
 
 /** A row for each repository in place of the matrix, and what several of them have. */
 function joined({ repositories = [], shared = [] }: Report, paint: Colors): string[] {
-  const mark = (verdict: string) => (verdict === 'pass' ? paint.green('ok') : paint.red('FAIL'));
+  // It may pass with errors, where these are from before or none are to fail.
+  const mark = ({ verdict, error }: Report['summary']) =>
+    verdict === 'fail' ? paint.red('FAIL') : error > 0 ? paint.yellow('passed') : paint.green('ok');
   const rows = repositories.map(({ name, summary }) => [
     visible(name),
-    mark(summary.verdict),
+    mark(summary),
     ...[summary.error, summary.warning, summary.notice].map(String),
   ]);
   const several = shared.map(({ message, repositories: names }) => `  ${visible(message)} (${some(names.map(visible))})`);

@@ -67,6 +67,17 @@ describe('campaign-ims-check merge', () => {
     expect([code('warned.json'), code('warned.json', '--fail-on', 'warning')]).toEqual([0, 1]);
   });
 
+  it('calls no repository with an error "ok", though none is to fail', () => {
+    const folder = reportsIn({ 'good.json': GOOD, 'bad.json': BAD });
+    const rows = (...args: string[]) =>
+      folder
+        .run(['merge', 'good.json', 'bad.json', ...args])
+        .stdout.match(/^(?:good|bad) +\S+/gm)
+        ?.map((row) => row.replace(/ +/, ' '));
+    expect(rows('--fail-on', 'never')).toEqual(['bad passed', 'good ok']);
+    expect(rows()).toEqual(['bad FAIL', 'good ok']);
+  });
+
   it('tells what several repositories have', () => {
     const instances = [{ name: 'prod', estate: '', role: null, url: 'https://campaign.acme.example/', files: [] }];
     const one = reportOf([finding(), finding({ message: 'Only here.' })], { instances });
