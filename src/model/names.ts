@@ -37,11 +37,11 @@ const PLAIN = /^[ -~]*$/;
 
 const seen = (char: string): string => (/\s/.test(char) || /\p{Zs}/u.test(char) ? ' ' : isUnseen(char) ? '' : latinOf(char));
 
-/** A name as it was meant: every space a blank, blanks single and around hyphens, look-alikes replaced. */
+/** A name as it was meant: every space a blank, blanks single and around hyphens, look-alikes replaced, accents written alike. */
 export const meant = (whole: string): string => {
   const name = whole.slice(0, MAX_NAME);
   if (PLAIN.test(name) && !UNTIDY.test(name)) return name;
-  return (PLAIN.test(name) ? name : [...name].map(seen).join(''))
+  return (PLAIN.test(name) ? name : [...name].map(seen).join('').normalize())
     .replace(/ +/g, ' ')
     .replace(/ ?- | -/g, ' - ')
     .replace(/ {2}/g, ' ');
@@ -54,6 +54,12 @@ const UNTIDY = / {2}|(?:^|[^ ])- | -(?! )/;
 export const slipKey = (name: string): string => meant(name).replaceAll(' ', '').toLowerCase();
 
 export const sameButForSlips = (a: string, b: string): boolean => slipKey(a) === slipKey(b);
+
+/** What is to be said of a text that looks like the beginning of another, and is not: an accent may be a character of its own. */
+export const inAccents = (text: string, near: string): string =>
+  !near.startsWith(text) && near.normalize().startsWith(text.normalize())
+    ? ', with its accents written in another way (Unicode normalisation)'
+    : '';
 
 /** Longer names are not compared letter by letter. */
 export const MAX_COMPARED = 200;

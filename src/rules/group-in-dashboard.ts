@@ -2,6 +2,7 @@ import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
 import { noGroups } from '../model/groups.js';
+import { inAccents } from '../model/names.js';
 import { pairingOf, type Unmatched } from '../model/pairing.js';
 import { renames } from '../model/renames.js';
 
@@ -45,7 +46,7 @@ function missing({ group, mask, near, leftOver }: Unmatched) {
     });
   }
   const caseOnly = near.value.toLowerCase() === full.toLowerCase();
-  return hit(group, `${message}; ${quote(near.value)} was probably meant.`, {
+  return hit(group, `${message}; ${quote(near.value)} was probably meant${inAccents(full, near.value)}.`, {
     help: caseOnly ? 'Only the case differs. Write both alike.' : 'Write both alike: the mask, then the internal name, letter by letter.',
     related: [{ at: near, note: 'this dashboard group' }, ...related],
     ...(caseOnly && { level: 'warning' }),

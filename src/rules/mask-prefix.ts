@@ -3,6 +3,7 @@ import { type Hit, hit } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
 import { type JudgedMask, noGroups, soundMasks } from '../model/groups.js';
 import { type MaskFault, type MaskVerdict, maskVerdict } from '../model/mask-verdict.js';
+import { inAccents } from '../model/names.js';
 
 export const maskPrefix = defineRule({
   id: 'mask-prefix',
@@ -37,7 +38,7 @@ function wrong({ at, prefix }: JudgedMask, { fault, near }: Exclude<MaskVerdict,
     });
   }
   const caseOnly = fault === 'no-group' && near.value.toLowerCase().startsWith(prefix.toLowerCase());
-  return hit(at, `${message}; ${quote(near.value)} is near.`, {
+  return hit(at, `${message}; ${quote(near.value)} is near${inAccents(prefix, near.value)}.`, {
     help: caseOnly ? 'Only the case differs. Write it as the dashboard does.' : 'Write it as the dashboard does, letter by letter.',
     related: [{ at: near, note: 'this dashboard group was probably meant' }],
     ...(caseOnly && { level: 'warning' }),

@@ -7,7 +7,8 @@ import { declared } from '../model/declared.js';
 import type { Estate, Instance } from '../model/estate.js';
 import { type JudgedMask, soundMasks } from '../model/groups.js';
 import { masksOfEstate } from '../model/mask-verdict.js';
-import { memberships, type Outside, namesOfOperators } from '../model/membership.js';
+import { memberships, namesOfOperators, type Outside } from '../model/membership.js';
+import { inAccents } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const userInGroup = defineRule({
@@ -68,7 +69,7 @@ const ADD = 'Add the user to a product profile of Campaign in the Admin Console,
 function nearest({ group, meant, isLacking }: Outside): string {
   if (group === null) return '';
   if (isLacking) return `; there is no ${quote(group.value)}`;
-  return `; ${quote(group.value)} is near${meant === null ? '' : ` ${quote(meant)}`}`;
+  return `; ${quote(group.value)} is near${meant === null ? '' : ` ${quote(meant)}${inAccents(group.value, meant)}`}`;
 }
 
 /** A list of all users of an organisation holds many who never sign in to Campaign; tracked operators tell them apart. */

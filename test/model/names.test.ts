@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_LETTERS, MAX_PAIRS } from '../../src/model/comparing.js';
-import { MAX_COMPARED, nearMiss, nearMisses } from '../../src/model/names.js';
+import { inAccents, MAX_COMPARED, nearMiss, nearMisses } from '../../src/model/names.js';
 
 describe('a near miss', () => {
   it('is found of names as long as it says, and of longer ones on neither side', () => {
@@ -27,5 +27,16 @@ describe('a near miss', () => {
     for (let asked = 1; asked < MAX_LETTERS / stepsOfOne; asked++) nearest(name);
     expect(nearest(name)).not.toBeNull();
     expect(nearest(name)).toBeNull();
+  });
+});
+
+describe('an accent', () => {
+  it.each([
+    ['na\u00efve', 'nai\u0308ve', true],
+    ['nai\u0308ve', 'na\u00efve x', true],
+    ['na\u00efve', 'na\u00efve x', false],
+    ['na\u00efve', 'naive', false],
+  ])('of %j is written otherwise in %j: %j', (text, near, expected) => {
+    expect(inAccents(text, near) !== '').toBe(expected);
   });
 });

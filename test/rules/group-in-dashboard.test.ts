@@ -12,6 +12,17 @@ const repository = (profile: string, ...operator: string[]): Files => ({
 });
 
 describe(RULE, () => {
+  it('says so where both look the same, for an accent is written otherwise', () => {
+    const files = {
+      'prod/a.xml': account(),
+      'prod/groups.xml': groups('admin', '⟦na\u00efve⟧'),
+      '.campaign-ims.yml': profiles('campaign - acme - admin', 'campaign - acme - nai\u0308ve'),
+    };
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]?.message).toMatch(/ was probably meant, with its accents written in another way/);
+  });
+
   it.each<[string, Files, string | null]>([
     ['a letter too many', repository('workflow', '⟦workflows⟧'), 'workflow'],
     ['letters swapped', repository('workflow', '⟦wrokflow⟧'), 'workflow'],

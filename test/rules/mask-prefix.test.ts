@@ -29,6 +29,19 @@ describe(RULE, () => {
     expect(lintFiles(files).report.findings).toHaveLength(1);
   });
 
+  it.each(['NFC', 'NFD'])('says so where the mask looks the same, for its accents are written as %s does', (form) => {
+    const other = form === 'NFC' ? 'NFD' : 'NFC';
+    const files = {
+      '.campaign-ims.yml': profiles('campaign - na\u00efve - admin'.normalize(other)),
+      'prod/a.xml': account({ associationMask: '⟦campaign - na\u00efve - ⟧'.normalize(form) }),
+    };
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings).toMatchObject([
+      { level: 'error', message: expect.stringMatching(/ is near, with its accents written in another way/) },
+    ]);
+  });
+
   it('only warns where the case alone differs', () => {
     const files = mask('⟦Campaign - Acme - ⟧');
     const findings = findingsOf(RULE, files);

@@ -132,6 +132,9 @@ describe(RULE, () => {
     expect(message('campaign - acme - admn')).toBe(`${said}; "campaign - acme - admn" is near "campaign - acme - admin".`);
     expect(message('campaign - acme - interns')).toBe(`${said}; there is no "campaign - acme - interns".`);
     expect(message('Analytics')).toBe(`${said}.`);
+    const files = users('{ login: ann, groups: ["campaign - acme - nai\u0308ve"] }');
+    const config = `${profiles('campaign - acme - na\u00efve')}${files['.campaign-ims.yml']?.toString().split('\n').slice(2).join('\n')}`;
+    expect(findingsOf(RULE, { ...files, '.campaign-ims.yml': config })[0]?.message).toMatch(/ is near ".*", with its accents written/);
   });
 
   it('only warns where the case alone differs behind the mask', () => {
