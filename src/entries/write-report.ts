@@ -25,13 +25,25 @@ export function writeReport(checked: string, file: string, content: string): voi
   const above = below(checked, dirname(file));
   const link = above === undefined ? undefined : linkIn(above, file);
   if (link !== undefined) throw new Error(`"${link}" is a symbolic link, and none is followed`);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const noFollow = above === undefined ? 0 : (constants.O_NOFOLLOW ?? 0);
   const opened = openSync(file, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | noFollow);
   try {
     writeFileSync(opened, content);
   } finally {
     closeSync(opened);
+  }
+}
+
+/** Makes a folder and those above that lack; where none can be made, as in /proc, `recursive` of Node 20 tries without end. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw error;
   }
 }
 

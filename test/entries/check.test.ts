@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
@@ -98,6 +98,12 @@ describe('the output', () => {
     expect(repo.run(['--format', 'json=reports/acme/web.json'])).toMatchObject({ code: 1, stderr: '' });
     expect(JSON.parse(readFileSync(join(repo.dir, 'reports/acme/web.json'), 'utf8'))).toMatchObject({ version: 1 });
     expect(repo.run(['--format', 'json=reports/acme/web.json/x.json'])).toMatchObject({ code: 2 });
+  });
+
+  it.runIf(existsSync('/proc/self'))('ends where there can be no folder', () => {
+    const { code, stderr } = repository().run(['--format', 'json=/proc/x/y/z.json'], { timeout: 20_000 });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^campaign-ims-check: The report could not be written to "[^"]*": .*\n$/);
   });
 
   it('may be read in part, and is not lost unsaid', () => {
