@@ -31,7 +31,7 @@ const results = await Promise.all([
   ...lazyEntries.map((entry) => build({ ...command, entryPoints: [entry], outfile: `dist/${bundleName(entry)}` })),
   build({
     ...command,
-    plugins: [leftOut, lazy(['src/reporters/more.ts'])],
+    plugins: [leftOut, lazy(['src/reporters/more.ts', 'src/formats/yaml.ts'])],
     target: 'node24',
     entryPoints: ['src/entries/action.ts'],
     outfile: 'dist/action.cjs',
