@@ -7,8 +7,11 @@ export type SecretKind = 'empty' | 'encrypted' | 'broken' | 'placeholder' | 'pla
 /** What templates and masking tools leave behind. */
 const TEMPLATE = /^(?:[*•.xX?_-]+|\$\{.*\}|\$\(.*\)|\$[A-Z_]+\$?|\{\{.*\}\}|<.*>|\[.*\]|%.*%|@@.*@@|@[A-Za-z_.]+@|#\{.*\}#?|__.*__)$/s;
 
-/** The name of what is to be put in, of letters and blanks; what holds more may be the secret itself. */
-const NAMED = /^[*•.?_\s-]*$|^[^\p{L}\p{N}]*[\p{L}_][\p{L}\s_.-]*[^\p{L}\p{N}]*$/u;
+/**
+ * The name of what is to be put in, of letters and blanks; what holds more may be the secret itself. No two parts in a
+ * row match the same: values of thousands of such signs are tried but once.
+ */
+const NAMED = /^[*•.?_\s-]*$|^[^\p{L}\p{N}_]*_[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*\p{L}(?:[\s_.-]*\p{L})*[^\p{L}\p{N}]*$/u;
 
 /** What people leave behind: values made of such words alone. */
 const WORDS = new Set(

@@ -153,6 +153,13 @@ describe('what a limit lets through is done, however it is made', () => {
     expect(messages({ [XML]: account({ [name]: value }) }, 'file-readable')).toEqual([expect.stringContaining(`${MAX_VALUE} characters`)]);
   });
 
+  it('a secret that nearly is the name of one', () => {
+    for (const piece of ['_', 'a_', '$_', ' a']) {
+      const text = account({ imsClientSecret: `${big(piece, MAX_VALUE - 9)}_1`, imsServer: 'x' });
+      expect(messages({ [XML]: text }, 'ims-server-known')).toHaveLength(1);
+    }
+  });
+
   it('attributes that could be fields', () => {
     const attributes = many(480, (index) => ` a${index}="adobelogin.com/${' '.repeat(1900)}&#10;x"`);
     expect(messages({ [XML]: `${OPEN}${attributes}/>` }, 'fields-resolved')).toHaveLength(1);
