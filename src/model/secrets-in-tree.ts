@@ -52,9 +52,11 @@ function contentOf(path: string, text: string, { content, ...element }: XmlEleme
 export function secretsAt(path: string, text: string, { start, end }: Span): Located<string>[] {
   const tag = startTag(text, start);
   const told = tag.attributes.flatMap(({ name, value, span }) => (looksSecret(name) ? secretAt(path, value, span) : []));
-  const close = text.lastIndexOf('</', end - 1);
-  if (!looksSecret(tag.name) || close < tag.end) return told;
-  const content = { start: tag.end, end: close };
-  const inner = text.slice(content.start, content.end);
+  if (!looksSecret(tag.name)) return told;
+  const behind = text.slice(tag.end, end);
+  const close = behind.lastIndexOf('</');
+  if (close === -1) return told;
+  const content = { start: tag.end, end: tag.end + close };
+  const inner = behind.slice(0, close);
   return [...told, ...(inner.includes('<') ? [placeOf(path, content)] : secretAt(path, decodeXml(inner, content.start).value, content))];
 }

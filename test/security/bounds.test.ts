@@ -585,6 +585,11 @@ describe('many of one kind cost what they are, and not their square', () => {
     expect(messages(files, 'file-readable')).toHaveLength(1);
   });
 
+  it('tags with a secret, of what is no account', () => {
+    const fields = many(100_000, (index) => `<field label="f" token="a${index}"/>`);
+    expect(messages({ [XML]: pack('nms:webApp', fields), 'prod/a.xml': account() }, 'file-readable')).toEqual([]);
+  });
+
   it('elements that are deep in a schema', () => {
     const deep = (count: number) => schema(`${'<e>'.repeat(190)}${'<a/>'.repeat(count)}${'</e>'.repeat(190)}`);
     expect(messages({ 'prod/s.xml': deep(150_000) }, 'file-readable')).toEqual([]);
