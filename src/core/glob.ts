@@ -62,7 +62,7 @@ function globMistake(glob: string): string | null {
   if (glob.includes('\\')) return 'it holds a backslash; use "/" between folders';
   const depth = [...glob].reduce((open, char) => (open < 0 ? open : open + (char === '{' ? 1 : char === '}' ? -1 : 0)), 0);
   if (depth !== 0) return 'its braces are not balanced';
-  if (/\[[^\]]*$/.test(glob)) return 'its "[" is not closed';
+  if (glob.lastIndexOf('[') > glob.lastIndexOf(']')) return 'its "[" is not closed';
   return null;
 }
 

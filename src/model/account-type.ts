@@ -15,4 +15,4 @@ export const isComparable = ({ accepted }: AccountType, type: string): boolean =
   accepted.some((known) => isNumber(known) === isNumber(type));
 
 /** `10` for `010`. */
-export const withoutZeros = (type: string): string => type.replace(/^0+(?=\d+$)/, '');
+export const withoutZeros = (type: string): string => (isNumber(type) ? type.replace(/^0+(?=\d)/, '') : type);

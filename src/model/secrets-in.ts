@@ -54,7 +54,8 @@ function inUnreadable(estate: Estate): Located<string>[] {
 }
 
 const NAME = '[\\p{L}\\p{N}_-]+';
-const LAST_NAME = new RegExp(`${NAME}$`, 'u');
+/** Sought where a name begins, and not from each of its letters on. */
+const LAST_NAME = new RegExp(`(?<![\\p{L}\\p{N}_-])${NAME}$`, 'u');
 const EACH_NAME = new RegExp(NAME, 'gu');
 
 function valuesOf(names: ReadonlySet<string>, { path, text }: FileFacts): Located<string>[] {
