@@ -5,7 +5,7 @@ const CAMPAIGN_TAG = new RegExp(`<(?:${ROOTS})[\\s>/]`);
 
 /** Those of software and of books begin otherwise. */
 const OTHER_PACKAGE =
-  /<package\b(?:[^>]{0,999}\b(?:xmlns|format|packagerversion)\b|[^>]{0,999}>\s*<(?:name|metadata|description|version|types)\b)/;
+  /<package\b(?:[^<>]{0,999}\b(?:xmlns|format|packagerversion)\b|[^<>]{0,999}>\s*<(?:name|metadata|description|version|types)\b)/;
 
 /** Under a root that others have too. */
 const CAMPAIGN_SCHEMA = /\b(?:xtk)?schema\s?=\s?["'](?:nms:extAccount|xtk:(?:group|operator|srcSchema))["']/;
