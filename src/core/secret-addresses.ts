@@ -2,12 +2,18 @@ import type { Span } from './span.js';
 
 /** Behind the name of a protocol, also where somebody mistyped it. */
 const SLASHES = String.raw`(?:[:;][\\/]{1,3}|/{2,3})`;
-/** `https://user:password@host`: of several `@` the last counts (https://url.spec.whatwg.org/#authority-state); a message may have cut it. */
-const IN_AUTHORITY = new RegExp(`${SLASHES}[^\\s/?#:]*:(?!\\d*…)([^\\s/?#@]+(?:(?:@[^\\s/?#@"'<>]+)*(?=@)|(?=…)))`, 'dg');
+const MOST_SLASHES = 4;
+/** What may be an authority, up to the last sign that a password in one stands before. */
+const UP_TO_SIGN = /(?<![^\s/?#])[^\s/?#]*[@…]/g;
+/**
+ * `https://user:password@host`: of several `@` the last counts (https://url.spec.whatwg.org/#authority-state); a message may have cut it.
+ * Each colon is looked behind, and no farther than the one before: from each pair of slashes on it would cost their square.
+ */
+const IN_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^\\s/?#:]*:)(?!\\d*…)([^\\s/?#@]+(?:(?:@[^\\s/?#@"'<>]+)*(?=@)|(?=…)))`, 'dg');
 /** What holds neither blanks nor double quotes: one address, or several between commas. */
 const ADDRESSES = /[^\s"]+/g;
 /** The same with a sign in the password that ends an authority; behind a port it begins a path. */
-const BEYOND_AUTHORITY = new RegExp(`${SLASHES}[^/?#:]*:(?!\\d+[/?#])([^@]+(?:@[^/?#@]+)*)(?=@)`, 'dg');
+const BEYOND_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^/?#:]*:)(?!\\d+[/?#])([^@]+(?:@[^/?#@]+)*)(?=@)`, 'dg');
 /** Without slashes it is one between quotes of either kind. */
 const PIECE = /[^\s"'<>]+/g;
 
@@ -20,7 +26,10 @@ const TIME = /^[\d:.]{1,5}$/;
 
 /** Where passwords of addresses stand in a text. */
 export function passwordSpans(text: string): Span[] {
-  const spans = spansOf(IN_AUTHORITY, text, 0);
+  const spans = [...text.matchAll(UP_TO_SIGN)].flatMap(({ 0: part, index }) => {
+    const from = Math.max(0, index - MOST_SLASHES);
+    return spansOf(IN_AUTHORITY, text.slice(from, index + part.length), from);
+  });
   if (!text.includes('@')) return spans;
   for (const { 0: addresses, index } of withAt(text, ADDRESSES))
     for (const span of spansOf(BEYOND_AUTHORITY, addresses.slice(0, addresses.lastIndexOf('@') + 1), index)) spans.push(span);

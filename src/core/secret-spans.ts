@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import { passwordSpans } from './secret-addresses.js';
 import { inBoth } from './secret-spelling.js';
 import { EACH_WORD } from './secret-words.js';
@@ -9,7 +10,8 @@ const NAME =
 /** Of a key in quotes all is its name. */
 const REST_OF_KEY = /[^"'\n=:;|,#→]{0,100}(?=["']\s*:)/y;
 /** What stands in a key behind another sign is no name any more. */
-const IN_KEY_BEHIND = /[^"'\n=:;|,#→]{0,100}[=:;|,#→]+(?=[^"'\n]{1,1000}["']\s*:)/y;
+const IN_KEY_BEHIND = /[^"'\n=:;|,#→]{0,100}[=:;|,#→](?=[^"'\n]{1,1000}["']\s*:)/y;
+const FURTHER_SIGNS = /[=:;|,#→]*(?=[^"'\n])/y;
 const TO_QUOTE = /[^"'\n]*/y;
 const IN_KEY = /["'][^"'\n]{0,100}$/;
 /** Blanks, line ends and comments; bounded, for names in comments are looked behind as well. */
@@ -24,7 +26,7 @@ const SIGN = new RegExp(
 /** Where it was forgotten, a value in quotes still is one; without a blank, a word in quotes of its own. */
 const NO_SIGN = new RegExp(`["']?(?:(?=[\\s/#])${GAP}(?=["'])|(?=(["'])[^\\s"',;:<>]{6,}\\1))|[^\\p{L}\\p{N}\\s"'=:]{1,2}(?=["'])`, 'uy');
 /** Tags, anchors and comments before a value, which may begin on another line. */
-const LEAD = new RegExp(`(?:[!&]\\S{0,100}[ \\t]+){0,2}${GAP}(?=["'[{])`, 'y');
+const LEAD = new RegExp(`(?:[!&]\\S{0,100}[ \\t]+(?![ \\t])){0,2}${GAP}(?=["'[{])`, 'y');
 /** What got between sign and quote by mistake. */
 const BEFORE_QUOTE = /(?:[^\p{L}\p{N}\s"'[{]{1,3}|[^\x00-\x7f])(?=["'])/uy;
 /** In quotes, and over none. */
@@ -40,6 +42,7 @@ const IN_DATA = /[ \t]*(?:[,}\]\r\n]|#|$)/y;
 const LINE = /[^\n]*/y;
 const COMMENT = /\s#[^\n]{0,300}(?=\n)/y;
 const TAG_NAME = /[\p{L}\p{N}_:.-]*/uy;
+const TAG = /<(\/?)([\p{L}\p{N}_:.-]+)/gu;
 const SELF_CLOSING = /(?:[^"'<>]|"[^"<]*"|'[^'<]*')*(?=\/>)/y;
 const TAG_AND_TEXT = /[^>]*>[^<]*/y;
 
@@ -64,11 +67,12 @@ function* wordsIn(text: string): Iterable<Word> {
 /** What stands behind some names. @param words in their order; those in what another has found are passed over */
 export function spansBehind(text: string, words: Iterable<Word>, kind: 'file' | 'prose' = 'file'): Span[] {
   const spans: Span[] = [];
+  const known: Known = { tags: tagsOf(text), section: lastBefore(text, SECTION) };
   let done = 0;
   for (const { start, end } of words) {
     if (start < done) continue;
     const nameEnd = nameEndOf(text, start, end);
-    const span = tagOf(text, start, done) ?? restOfKey(text, start, end) ?? valueAt(text, start, nameEnd, kind);
+    const span = tagOf(text, start, done, known) ?? restOfKey(text, start, end) ?? valueAt(text, start, nameEnd, kind);
     if (span && span.end > span.start) spans.push(span);
     done = Math.max(nameEnd, span?.end ?? 0);
   }
@@ -79,7 +83,7 @@ export function spansBehind(text: string, words: Iterable<Word>, kind: 'file' | 
 function restOfKey(text: string, start: number, end: number): Span | null {
   if (!isInKey(text, start)) return null;
   const behind = after(IN_KEY_BEHIND, text, end);
-  return behind === end ? null : { start: behind, end: after(TO_QUOTE, text, behind) };
+  return behind === end ? null : { start: after(FURTHER_SIGNS, text, behind), end: after(TO_QUOTE, text, behind) };
 }
 
 const isInKey = (text: string, start: number): boolean => IN_KEY.test(text.slice(Math.max(0, start - 101), start));
@@ -88,41 +92,75 @@ function nameEndOf(text: string, start: number, end: number): number {
   return Math.max(isInKey(text, start) ? after(REST_OF_KEY, text, end) : end, after(NAME, text, end));
 }
 
+/** What is found in a text but once, for all names that ask for it in their order. */
+interface Known {
+  readonly tags: ReturnType<typeof tagsOf>;
+  readonly section: ReturnType<typeof lastBefore>;
+}
+
 /** What is hidden where the name is that of a tag: of a start tag its element, of an end tag what stands before it. */
-function tagOf(text: string, word: number, done: number): Span | null {
+function tagOf(text: string, word: number, done: number, { tags, section }: Known): Span | null {
   const tag = /<(\/?)[\p{L}\p{N}_:.-]{0,100}$/u.exec(text.slice(Math.max(0, word - 102), word));
   if (!tag) return null;
-  if (tag[1] === '') return inElement(text, word);
+  if (tag[1] === '') return inElement(text, word, tags);
   const end = text.lastIndexOf('<', word);
-  const section = text.startsWith(']]>', end - 3) ? text.lastIndexOf('<![CDATA[', end) : -1;
-  if (section !== -1) return { start: section + '<![CDATA['.length, end };
+  const begins = text.startsWith(']]>', end - 3) ? section(end) : -1;
+  if (begins !== -1) return { start: begins + SECTION.length, end };
   const from = Math.max(done, end - FOLLOWING);
   const before = text.slice(from, end);
   return { start: from + Math.max(before.lastIndexOf('>'), before.lastIndexOf('\n')) + 1, end };
 }
 
+const SECTION = '<![CDATA[';
 const FOLLOWING = 4096;
 
+/** Where a sign stands last before a place; of places in their order, so that each part of the text is looked at once. */
+function lastBefore(text: string, sign: string): (place: number) => number {
+  let [done, last] = [0, -1];
+  return (place) => {
+    const found = text.slice(done, place).lastIndexOf(sign);
+    if (found !== -1) last = done + found;
+    done = place;
+    return last;
+  };
+}
+
+/** The tags of a name from a place on, of places in their order. All tags are looked for at once, where one is asked for. */
+function tagsOf(text: string): (name: string, from: number) => Iterable<{ readonly start: number; readonly isEnd: boolean }> {
+  let byName: Map<string, { start: number; isEnd: boolean }[]> | null = null;
+  const passed = new Map<string, number>();
+  return function* (name, from) {
+    byName ??= grouped(
+      Array.from(text.matchAll(TAG), ({ 1: slash, 2: of = '', index }) => ({ of, start: index, isEnd: slash !== '' })),
+      ({ of }) => of,
+    );
+    const all = byName.get(name) ?? [];
+    let at = passed.get(name) ?? 0;
+    while ((all[at]?.start ?? from) < from) at += 1;
+    passed.set(name, at);
+    for (let tag = all[at]; tag; tag = all[++at]) yield tag;
+  };
+}
+
 /** An element whole, its attributes and whatever is in it: up to its own end, else to that of the text or the line. */
-function inElement(text: string, word: number): Span {
+function inElement(text: string, word: number, tags: Known['tags']): Span {
   const nameStart = text.lastIndexOf('<', word) + 1;
   const start = after(TAG_NAME, text, nameStart);
   SELF_CLOSING.lastIndex = start;
   const isClosed = SELF_CLOSING.test(text);
   const closed = SELF_CLOSING.lastIndex;
   // Where an end tag follows all the same, the "/" is a mistake; most have none, and are not to be sought to the end.
-  const close = ownEnd(isClosed ? text.slice(0, closed + FOLLOWING) : text, text.slice(nameStart, start), start);
+  const close = ownEnd(tags(text.slice(nameStart, start), start), isClosed ? closed + FOLLOWING : text.length);
   if (isClosed) return { start, end: close ?? closed };
   return { start, end: close ?? Math.max(after(TAG_AND_TEXT, text, start), after(LINE, text, start)) };
 }
 
 /** Where an element's end tag stands; of several, before another begins, the last: one may have got into the secret. */
-function ownEnd(text: string, name: string, from: number): number | null {
+function ownEnd(tags: ReturnType<Known['tags']>, until: number): number | null {
   let found: number | null = null;
-  for (let at = text.indexOf(name, from); at !== -1; at = text.indexOf(name, at + name.length)) {
-    if (after(TAG_NAME, text, at) !== at + name.length) continue;
-    if (text[at - 1] === '<') break;
-    if (text[at - 1] === '/' && text[at - 2] === '<') found = at - 2;
+  for (const { start, isEnd } of tags) {
+    if (!isEnd || start >= until) break;
+    found = start;
   }
   return found;
 }
@@ -182,8 +220,15 @@ function beginning(text: string, start: number): number {
 /** Where a list or a map ends: what is in it is secret too. */
 function closing(text: string, start: number): number {
   let depth = 0;
+  // Of a kind of quote none is closed up to there: each that follows would be sought to the end of the line again.
+  const open: Record<string, number> = {};
   for (let at = start; at < text.length; at++) {
-    at = after(STRING, text, at);
+    const sign = text[at] ?? '';
+    if ((sign === '"' || sign === "'") && at >= (open[sign] ?? 0)) {
+      const behind = after(STRING, text, at);
+      if (behind === at) open[sign] = after(LINE, text, at);
+      at = behind;
+    }
     if (text[at] === '[' || text[at] === '{') depth += 1;
     if (text[at] === ']' || text[at] === '}') depth -= 1;
     if (depth === 0) return at;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_INSTANCE_NAME, MAX_INSTANCES, MAX_NODES, MAX_TEXT } from '../../src/config/locate.js';
 import { MAX_MISTAKES } from '../../src/config/read-config.js';
 import { MAX_GLOBS, MAX_STEPS } from '../../src/core/glob.js';
+import { secretSpans } from '../../src/core/secret-spans.js';
 import { MAX_TOLD } from '../../src/core/told.js';
 import { MAX_CSV } from '../../src/formats/csv.js';
 import { MAX_JSON } from '../../src/formats/json.js';
@@ -185,6 +186,25 @@ describe('what a limit lets through is done, however it is made', () => {
       const text = `${OPEN} imsScope="${scopes}" x="${big(piece, 100_000).replaceAll('<', '&lt;').replaceAll('"', '&quot;')}"/>`;
       expect(messages({ [XML]: text }, 'scope-wellformed')).toHaveLength(MAX_FAULTS);
     }
+  });
+});
+
+describe('what may hold a secret is looked through once', () => {
+  const long = (piece: string) => big(piece, 300_000);
+  it.each<[string, string]>([
+    ['slashes of addresses', `//a${long(':\\')}`],
+    ['slashes, and the colon of a password', `${long(';\\')}:@`],
+    ['blanks behind a tag', `secret: !${long('\t')}`],
+    ['quotes in a list', `secret=[${long('"\\')}`],
+    ['signs in a key', `"secret${long(':')}`],
+    ['elements that are not closed', many(20_000, (index) => `<secret.${index}>\n`)],
+    ['ends of a section', `<![CDATA[${long(']]></secret>')}`],
+  ])('%s', (_, text) => {
+    expect(secretSpans(text).length).toBeLessThanOrEqual(text.length);
+  });
+
+  it('packages in a package', () => {
+    expect(messages({ [XML]: `<!-- extAccount -->${long('<package ').repeat(10)}` }, 'file-readable')).toHaveLength(1);
   });
 });
 
