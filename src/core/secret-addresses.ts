@@ -3,6 +3,8 @@ import type { Span } from './span.js';
 /** Behind the name of a protocol, also where somebody mistyped it. */
 const SLASHES = String.raw`(?:[:;][\\/]{1,3}|/{2,3})`;
 const MOST_SLASHES = 4;
+/** What a password in an address stands before, or what a message cut it with. */
+const SIGN = /[@…]/;
 /** What may be an authority, up to the last sign that a password in one stands before. */
 const UP_TO_SIGN = /(?<![^\s/?#])[^\s/?#]*[@…]/g;
 /**
@@ -26,11 +28,11 @@ const TIME = /^[\d:.]{1,5}$/;
 
 /** Where passwords of addresses stand in a text. */
 export function passwordSpans(text: string): Span[] {
+  if (!SIGN.test(text)) return [];
   const spans = [...text.matchAll(UP_TO_SIGN)].flatMap(({ 0: part, index }) => {
     const from = Math.max(0, index - MOST_SLASHES);
     return spansOf(IN_AUTHORITY, text.slice(from, index + part.length), from);
   });
-  if (!text.includes('@')) return spans;
   for (const { 0: addresses, index } of withAt(text, ADDRESSES))
     for (const span of spansOf(BEYOND_AUTHORITY, addresses.slice(0, addresses.lastIndexOf('@') + 1), index)) spans.push(span);
   for (const { 0: piece, index } of withAt(text, PIECE)) {

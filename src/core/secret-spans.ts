@@ -13,7 +13,6 @@ const REST_OF_KEY = /[^"'\n=:;|,#→]{0,100}(?=["']\s*:)/y;
 const IN_KEY_BEHIND = /[^"'\n=:;|,#→]{0,100}[=:;|,#→](?=[^"'\n]{1,1000}["']\s*:)/y;
 const FURTHER_SIGNS = /[=:;|,#→]*(?=[^"'\n])/y;
 const TO_QUOTE = /[^"'\n]*/y;
-const IN_KEY = /["'][^"'\n]{0,100}$/;
 /** Blanks, line ends and comments; bounded, for names in comments are looked behind as well. */
 const GAP = String.raw`\s*(?:(?:(?:#|//)[^\n]{0,300}\n|/\*(?:[^*]|\*(?!/)){0,300}\*/)\s*){0,4}`;
 /** Signs that got there by mistake. */
@@ -42,6 +41,7 @@ const IN_DATA = /[ \t]*(?:[,}\]\r\n]|#|$)/y;
 const LINE = /[^\n]*/y;
 const COMMENT = /\s#[^\n]{0,300}(?=\n)/y;
 const TAG_NAME = /[\p{L}\p{N}_:.-]*/uy;
+const IN_TAG_NAME = /<(\/?)[\p{L}\p{N}_:.-]{0,100}$/u;
 const TAG = /<(\/?)([\p{L}\p{N}_:.-]+)/gu;
 const SELF_CLOSING = /(?:[^"'<>]|"[^"<]*"|'[^'<]*')*(?=\/>)/y;
 const TAG_AND_TEXT = /[^>]*>[^<]*/y;
@@ -86,7 +86,11 @@ function restOfKey(text: string, start: number, end: number): Span | null {
   return behind === end ? null : { start: after(FURTHER_SIGNS, text, behind), end: after(TO_QUOTE, text, behind) };
 }
 
-const isInKey = (text: string, start: number): boolean => IN_KEY.test(text.slice(Math.max(0, start - 101), start));
+/** Whether a quote stands before, on the same line and near. */
+function isInKey(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && at > start - 102 && text[at] !== '\n'; at--) if (text[at] === '"' || text[at] === "'") return true;
+  return false;
+}
 
 function nameEndOf(text: string, start: number, end: number): number {
   return Math.max(isInKey(text, start) ? after(REST_OF_KEY, text, end) : end, after(NAME, text, end));
@@ -100,7 +104,8 @@ interface Known {
 
 /** What is hidden where the name is that of a tag: of a start tag its element, of an end tag what stands before it. */
 function tagOf(text: string, word: number, done: number, { tags, section }: Known): Span | null {
-  const tag = /<(\/?)[\p{L}\p{N}_:.-]{0,100}$/u.exec(text.slice(Math.max(0, word - 102), word));
+  const near = text.slice(Math.max(0, word - 102), word);
+  const tag = near.includes('<') && IN_TAG_NAME.exec(near);
   if (!tag) return null;
   if (tag[1] === '') return inElement(text, word, tags);
   const end = text.lastIndexOf('<', word);
