@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync } from 'node:fs';
 import { sep } from 'node:path';
 import { GitError } from './git-error.js';
 import { type RawPath, shown } from './paths.js';
@@ -9,13 +9,13 @@ import { type RawPath, shown } from './paths.js';
  * @throws GitError where it is there and cannot be read
  */
 export function readWorkFile(top: string, raw: RawPath): Uint8Array | null {
-  const folders = [...raw.matchAll(/\//g)].map(({ index }) => raw.slice(0, index));
+  const path = workPath(top, raw);
   try {
     // A configuration is looked for in each folder above a file: where there is none, its folders are not walked.
-    if (!lstatSync(workPath(top, raw), { throwIfNoEntry: false })) return null;
-    if (folders.some((folder) => lstatSync(workPath(top, folder)).isSymbolicLink())) return null;
-    const file = openSync(workPath(top, raw), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
+      if (!isAt(file, path) && isBehindLink(top, raw)) return null;
       return fstatSync(file).isFile() ? readFileSync(file) : null;
     } finally {
       closeSync(file);
@@ -26,6 +26,19 @@ export function readWorkFile(top: string, raw: RawPath): Uint8Array | null {
     throw new GitError(`The file "${shown(raw)}" cannot be read: ${(error as Error).message}.`);
   }
 }
+
+/** Whether Linux tells that what is open stands at this very path: then no folder of it is a link, however many there are. */
+function isAt(file: number, path: Buffer): boolean {
+  try {
+    return readlinkSync(`/proc/self/fd/${file}`, { encoding: 'buffer' }).equals(path);
+  } catch {
+    return false;
+  }
+}
+
+/** Elsewhere each folder is asked. */
+const isBehindLink = (top: string, raw: RawPath): boolean =>
+  [...raw.matchAll(/\//g)].some(({ index }) => lstatSync(workPath(top, raw.slice(0, index))).isSymbolicLink());
 
 /** Where a path of the repository is on disk, byte for byte. */
 export const workPath = (top: string, raw: RawPath): Buffer =>
