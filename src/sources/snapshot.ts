@@ -65,8 +65,9 @@ function encodedOf(git: Git, paths: readonly RawPath[]): ReadonlySet<RawPath> {
 
 /** Adds the files at paths that the configuration names, where they are tracked. @throws GitError */
 export function openMore(git: Git, origin: Origin, { snapshot, listed }: Opened, paths: readonly string[]): Snapshot {
-  const missing = paths.filter((path) => snapshot.files.every((file) => file.path !== path));
-  const { files, skipped } = readFiles(git, origin, [...new Set(missing)].map(rawPath).sort().flatMap(listed.at));
+  const there = new Set(snapshot.files.map(({ path }) => path));
+  const missing = new Set(paths.filter((path) => !there.has(path)));
+  const { files, skipped } = readFiles(git, origin, [...missing].map(rawPath).sort().flatMap(listed.at));
   const known = new Set(snapshot.skipped.map(({ path }) => path));
   return {
     ...snapshot,
