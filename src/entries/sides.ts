@@ -56,13 +56,10 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
       `The configuration "${config}" (${configCalled}) is not ${origin.kind === 'worktree' ? 'there' : 'in what is checked: add it with git add'}.`,
     );
   }
-  const side = (of: Snapshot): Side => ({
-    snapshot: of,
-    configs: readAll(
-      of.files.filter(({ path }) => isConfig(path)),
-      config,
-    ),
-  });
+  const side = (of: Snapshot): Side => {
+    const files = of.files.filter(({ path }) => isConfig(path));
+    return { snapshot: of, configs: readAll(files, config) };
+  };
   const configs = side(snapshot).configs;
   const declaredFiles = configs.flatMap((each) => each.declaredFiles);
   const full = openMore(git, origin, { ...opened, snapshot }, declaredFiles);

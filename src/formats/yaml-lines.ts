@@ -44,7 +44,7 @@ function folded(raw: string, from: number, value: string): Places | null {
   for (const [run] of value.matchAll(/[ \t\n]+|[^ \t\n]+/g)) {
     BLANKS.lastIndex = at;
     const blanks = BLANKS.exec(raw)?.[0] ?? '';
-    const isWord = run.trim() !== '';
+    const isWord = !/^[ \t\n]/.test(run);
     const asItIs = isWord || run === blanks;
     const start = at + (isWord ? blanks.length : asItIs ? 0 : Math.max(0, blanks.search(/\r?\n/)));
     if (isWord && !raw.startsWith(run, start)) return null;

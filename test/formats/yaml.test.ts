@@ -94,7 +94,7 @@ describe('parseYaml', () => {
 
   it('knows the place of each character in lines', () => {
     const line = fc
-      .array(fc.constantFrom('a', ',', ', b', ' c', '\u{1f600}', '"', '  '), { maxLength: 4 })
+      .array(fc.constantFrom('a', ',', ', b', ' c', '\u{1f600}', '"', '  ', ' \u00a0 '), { maxLength: 4 })
       .map((pieces) => `x${pieces.join('')}y`);
     const lines = fc.array(fc.oneof(line, line, fc.constant('')), { minLength: 1, maxLength: 5 });
     const sign = fc.constantFrom('|', '|-', '|+', '>', '>-', '>+', '|2-', '');
