@@ -103,8 +103,8 @@ function readAll(files: readonly SourceFile[], given: string | null): Config[] {
 /** Such a file is looked for above whichever file that matters; what it holds does not. */
 function withMisnamed(snapshot: Snapshot, isTracked: (path: string) => boolean): Snapshot {
   const known = new Set(snapshot.files.map(({ path }) => path));
-  const paths = [...foldersAbove([...known])].map((folder) => folder + MISNAMED);
-  const found = paths.filter((path) => !known.has(path) && isTracked(path)).map((path) => ({ path, bytes: new Uint8Array() }));
+  const paths = [...namedAbove(MISNAMED, [...known])].filter((path) => !known.has(path) && isTracked(path));
+  const found = paths.map((path) => ({ path, bytes: new Uint8Array() }));
   return { ...snapshot, files: [...snapshot.files, ...found] };
 }
 
@@ -113,28 +113,31 @@ function withUntrackedConfigs(snapshot: Snapshot, origin: Origin, config: string
   if (origin.kind !== 'worktree') return snapshot;
   const { top } = origin;
   const known = new Set(snapshot.files.map(({ path }) => path));
-  const paths = config === null ? [...foldersAbove([...known])].map((folder) => folder + CONFIG_NAME) : [config];
-  const untracked = paths.flatMap((path): SourceFile[] => {
+  const paths = config === null ? namedAbove(CONFIG_NAME, [...known]) : [config];
+  const untracked = [...paths].flatMap((path): SourceFile[] => {
     const bytes = known.has(path) ? null : readWorkFile(top, rawPath(path));
     return bytes ? [{ path, bytes, isUntracked: true }] : [];
   });
   return { ...snapshot, files: [...snapshot.files, ...untracked] };
 }
 
-/** The longer a path, the longer the system looks for it: configurations are looked for at paths of so many characters. */
+/** The longer a path, the longer the system looks for it: files of a name are looked for at paths of so many characters. */
 const MAX_LOOKED_FOR = 3_000_000;
 
-/** The folders that files are in, from the root's own `""` on, each with a `/` at its end. */
-function* foldersAbove(paths: readonly string[]): Iterable<string> {
-  let folders = paths.map((path) => ({ path, end: 0 }));
+/** Folders in one another, of a file that matters. */
+const DEEPEST = 50;
+
+/** Where a file of a name may be above others, the shortest paths first. */
+function* namedAbove(name: string, paths: readonly string[]): Iterable<string> {
+  const folders = new Set(['']);
+  for (const path of paths) {
+    let end = path.split('/', DEEPEST).join('/').lastIndexOf('/', path.lastIndexOf('/'));
+    for (; end > 0 && !folders.has(path.slice(0, end + 1)); end = path.lastIndexOf('/', end - 1)) folders.add(path.slice(0, end + 1));
+  }
   let length = 0;
-  yield '';
-  while (folders.length > 0) {
-    folders = folders.map(({ path, end }) => ({ path, end: path.indexOf('/', end) + 1 })).filter(({ end }) => end > 0);
-    for (const folder of new Set(folders.map(({ path, end }) => path.slice(0, end)))) {
-      length += folder.length + CONFIG_NAME.length;
-      if (length > MAX_LOOKED_FOR) return;
-      yield folder;
-    }
+  for (const folder of [...folders].sort((a, b) => a.length - b.length)) {
+    length += folder.length + name.length;
+    if (length > MAX_LOOKED_FOR) return;
+    yield folder + name;
   }
 }
