@@ -48,39 +48,74 @@ export function suppress(all: readonly Finding[], covering: Covering) {
 
 /** Which suppressions hold; each glob is compiled once, and asked once about a path. */
 export function suppressions(configs: readonly Config[], today: string): Covering {
-  const byRule = new Map<string, { each: Suppression; covers: (path: string) => boolean }[]>();
+  const byRule = new Map<string, Map<string, Entry[]>>();
   const effort = { steps: MAX_STEPS };
+  const holds = ({ until }: Suppression) => until === null || today <= until;
+  const whole = new Map<Entry[], boolean>();
+  let count = 0;
   for (const { folder, suppress: all } of configs) {
     for (const each of all) {
+      const byFolder = byRule.get(each.rule) ?? new Map<string, Entry[]>();
+      const entries = byFolder.get(folder) ?? [];
+      byRule.set(each.rule, byFolder.set(folder, entries));
+      // Of those for all of the folder the first that holds counts, and before it the first that has ended.
+      if (whole.get(entries) || (each.path === null && whole.has(entries) && !holds(each))) continue;
+      if (each.path === null) whole.set(entries, holds(each));
       const glob = each.path === null ? () => true : compileGlob(each.path, effort);
-      const inside = (path: string) => {
-        const own = within(folder, path);
-        return own !== null && typeof glob === 'function' && glob(own);
-      };
-      byRule.set(each.rule, byRule.get(each.rule) ?? []);
-      byRule.get(each.rule)?.push({ each, covers: inside });
+      if (typeof glob === 'function') entries.push({ at: count++, each, covers: glob });
     }
   }
   const known = new Map<string, ReturnType<Covering>>();
   return ({ rule, path }) => {
     const key = `${rule} ${path}`;
-    const found = known.get(key) ?? {
-      ...ruling(
-        (byRule.get(rule) ?? []).filter(({ covers }) => covers(path)).map(({ each }) => each),
-        today,
-      ),
-      isSpent: effort.steps < 0,
-    };
+    const found = known.get(key) ?? { ...ruling(byRule.get(rule) ?? new Map(), path, holds), isSpent: effort.steps < 0 };
     known.set(key, found);
     return found;
   };
 }
 
-function ruling(matching: readonly Suppression[], today: string): ReturnType<Covering> {
-  const current = matching.find(({ until }) => until === null || today <= until);
-  const ended = matching[0]?.until;
-  return { ...(current && { current }), ...(ended && { ended }) };
+/** A suppression of a folder, and how many come before it in all configurations. */
+interface Entry {
+  readonly at: number;
+  readonly each: Suppression;
+  readonly covers: (own: string) => boolean;
 }
+
+/** What the configurations of the folders above a path say: of those that cover it the first that holds, else the end of the first. */
+function ruling(
+  byFolder: ReadonlyMap<string, readonly Entry[]>,
+  path: string,
+  holds: (each: Suppression) => boolean,
+): ReturnType<Covering> {
+  const first = (a: Entry | undefined, b: Entry) => (a && a.at < b.at ? a : b);
+  let current: Entry | undefined;
+  let covering: Entry | undefined;
+  for (const [folder, entries] of above(byFolder, path)) {
+    const own = within(folder, path) ?? path;
+    for (const entry of entries) {
+      if (!entry.covers(own)) continue;
+      covering = first(covering, entry);
+      if (!holds(entry.each)) continue;
+      current = first(current, entry);
+      break;
+    }
+  }
+  const ended = covering?.each.until;
+  return { ...(current && { current: current.each }), ...(ended && { ended }) };
+}
+
+/** What is kept of the folders that a path is in. */
+function above<T>(byFolder: ReadonlyMap<string, T>, path: string): [string, T][] {
+  if (byFolder.size < FEW) return [...byFolder].filter(([folder]) => within(folder, path) !== null);
+  const folders = ['', ...Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index))];
+  return folders.flatMap((folder): [string, T][] => {
+    const own = byFolder.get(folder);
+    return own === undefined ? [] : [[folder, own]];
+  });
+}
+
+/** So many folders are all asked whether a path is in them. */
+const FEW = 100;
 
 /**
  * One entry for each rule × instance. What was found and suppressed has passed by decision, and says so; what was found

@@ -81,6 +81,30 @@ describe('suppress', () => {
     expect(hidden('b/2.xml')).toBe(false);
   });
 
+  it('goes by the first of several, and where none holds by the end of the first', () => {
+    const covering = suppressions(
+      [
+        config('', { path: 'b/*', reason: 'no' }, { until: '2026-11-20' }, { until: '2026-11-21' }, { path: 'a/c.xml', reason: 'c' }),
+        config('a', { path: 'd.xml', until: '2026-11-22' }, { path: 'd.xml', reason: 'd' }, { path: 'c.xml', reason: 'later' }),
+      ],
+      today,
+    );
+    const told = (path: string) => covering({ rule: 'callback-https', path });
+    expect(told('a/c.xml').current?.reason).toBe('c');
+    expect(told('a/d.xml').current?.reason).toBe('d');
+    expect(told('a/e.xml')).toEqual({ ended: '2026-11-20', isSpent: false });
+  });
+
+  it('takes what they are, and not their square', () => {
+    const many = Array.from({ length: 40_000 }, (_, index) => `p${index}`);
+    const ended = { until: '2026-11-22' };
+    for (const one of [{}, ended, { path: '[' }]) {
+      const covering = suppressions([config('', ...many.map(() => one)), ...many.map((folder) => config(folder, one))], today);
+      const all = many.map((folder) => covering({ rule: 'callback-https', path: `${folder}/x.xml` }));
+      expect(all.filter(({ current, ended }) => current ?? ended)).toHaveLength('path' in one ? 0 : many.length);
+    }
+  });
+
   it('keeps the reason, and tells when it has ended', () => {
     expect(suppress([finding()], suppressions([config('', {})], today)).suppressed[0]?.reason).toBe('known');
     const [ended] = suppress([finding({ help: 'Do.' })], suppressions([config('', { until: '2026-11-22' })], today)).findings;
