@@ -9,10 +9,11 @@ import { LEVELS, type Level } from './rule.js';
  * @param defaults the level of each rule where nothing is set
  */
 export function weakened(before: readonly Config[], after: readonly Config[], defaults: ReadonlyMap<string, Level>): Weakening[] {
+  const [was, is] = [before, after].map((configs) => new Map(configs.map((config) => [config.path, config])));
   const paths = [...new Set([...before, ...after].map(({ path }) => path))].sort();
   return paths.flatMap((path) => {
-    const old = before.find((config) => config.path === path);
-    const now = after.find((config) => config.path === path);
+    const old = was?.get(path);
+    const now = is?.get(path);
     if (old && now && old.text === now.text) return [];
     if (!now) return [{ path, message: 'The configuration is deleted: what only it declared is not checked any more.' }];
     return [

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config/read-config.js';
+import { weakened } from '../../src/core/weakened.js';
 import { account } from '../support/account.js';
 import { lintFiles } from '../support/lint-files.js';
 
@@ -24,6 +26,13 @@ it('is told of the folders that are asked about, those above and those below the
   expect(of('a')).toEqual(['', 'a/', 'a/b/']);
   expect(of('a/prod/x.xml')).toEqual(['', 'a/']);
   expect(of('c', 'a/b')).toEqual(['', 'a/', 'a/b/', 'c/']);
+});
+
+it('is told of as many configurations as there may be', () => {
+  const configs = Array.from({ length: 100_000 }, (_, index) => `c${index}/${PATH}`);
+  const empty = readConfig({ path: PATH, bytes: Buffer.from('') }, '', []);
+  const side = configs.map((path) => ({ ...empty, path }));
+  expect(weakened(side, side.slice(1), new Map())).toHaveLength(1);
 });
 
 describe('a change of the configuration', () => {
