@@ -1,5 +1,6 @@
 import { quote } from '../core/characters.js';
 import type { Config, DeclaredCloud, Mistake } from '../core/config.js';
+import { firstOfEach } from '../core/first-mistakes.js';
 import { declaredPath } from '../core/folder.js';
 import type { Snapshot } from '../core/source.js';
 
@@ -17,7 +18,7 @@ export function missingFiles(config: Config, snapshot: Snapshot): Config {
       help: 'Paths are relative to the folder of this file. Add it with "git add", or take the line out.',
     }),
   );
-  return { ...config, mistakes: [...config.mistakes, ...mistakes] };
+  return { ...config, mistakes: [...config.mistakes, ...firstOfEach(mistakes)] };
 }
 
 /** Made once for all configurations, of which there may be as many as files. */

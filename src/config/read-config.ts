@@ -1,4 +1,5 @@
 import type { Config, Mistake } from '../core/config.js';
+import { firstMistakes } from '../core/first-mistakes.js';
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
 import type { Budget } from '../formats/budget.js';
@@ -49,7 +50,7 @@ export function readConfig(
   const place = config.fields.get('clientSecret')?.span.start;
   const around = shown.flatMap(({ span }) => secretsAround(path, text, span));
   const secrets = [...secretScalars(path, documents).filter(({ span, value }) => span.start !== place || KEY.test(value)), ...around];
-  return { path, text, folder, ...config, declaredFiles: reader.declaredFiles(folder), mistakes: firstOf(all), secrets };
+  return { path, text, folder, ...config, declaredFiles: reader.declaredFiles(folder), mistakes: firstMistakes(all), secrets };
 }
 
 /** What stands for a configuration that is not read, because of its name. */
@@ -77,16 +78,6 @@ const SECOND_DOCUMENT = {
   message: 'A second YAML document begins here; only the first one counts.',
   help: 'Take out the line "---", or this document.',
 };
-
-/** More mistakes than these are only counted. */
-export const MAX_MISTAKES = 100;
-
-function firstOf(all: readonly Mistake[]): Mistake[] {
-  const [last] = all.slice(MAX_MISTAKES);
-  if (!last) return [...all];
-  const message = `Mistakes from here on that are not shown one by one: ${all.length - MAX_MISTAKES}.`;
-  return [...all.slice(0, MAX_MISTAKES), { at: last.at, message, help: null }];
-}
 
 /**
  * The entries before a mistake of syntax, without the last of them, into which the mistake may reach. What is

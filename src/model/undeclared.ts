@@ -1,5 +1,6 @@
 import { type Config, type DeclaredCloud, FIELDS, type FieldName } from '../core/config.js';
 import { didYouMean } from '../core/did-you-mean.js';
+import { oncePer, oncePerText } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Estate, Instance } from './estate.js';
 
@@ -11,8 +12,6 @@ interface Where {
   readonly estate: Estate;
 }
 
-const OF_ALL = ['instances', 'experienceCloud', 'accountType', 'fields', 'rules', 'suppress', 'ignore'];
-const OF_INSTANCE = ['files', 'role', 'url', 'experienceCloud'];
 const OF_CLOUD: readonly (keyof DeclaredCloud)[] = [
   'organizationId',
   'clientId',
@@ -23,6 +22,16 @@ const OF_CLOUD: readonly (keyof DeclaredCloud)[] = [
   'users',
   'files',
 ];
+
+/** The keys of a map, and those that may stand there by mistake. */
+interface Known {
+  readonly all: readonly string[];
+  readonly orOfCloud: readonly string[];
+}
+
+const known = (...all: string[]): Known => ({ all, orOfCloud: [...all, ...OF_CLOUD] });
+const OF_ALL = known('instances', 'experienceCloud', 'accountType', 'fields', 'rules', 'suppress', 'ignore');
+const OF_INSTANCE = known('files', 'role', 'url', 'experienceCloud');
 
 /** Why something is not known: what to declare, or that a mistake in the configuration may hide what is declared. */
 export const undeclared = (what: Declarable, where: Where, otherwise: string): NotChecked => hidden(what, where) ?? notChecked(otherwise);
@@ -39,32 +48,53 @@ export function hidden(what: Declarable, where: Where): NotChecked | null {
 export function isHidden(what: Declarable, where: Where): boolean {
   const { config } = where.estate;
   if (!config) return false;
-  const path = what.split('/');
-  const ofAll = what !== 'url' && config.mistakes.some(({ at }) => mayBe(at.key.split('/'), path, OF_ALL));
-  return isBroken(config) || ofAll || isOverrideHidden(what, where);
+  return isBroken(config) || (what !== 'url' && hiding(config).ofAll(what)) || isOverrideHidden(what, where);
 }
 
 /** Whether a mistake in the configuration may hide what it says for this instance alone. */
 export function isOverrideHidden(what: Declarable, { instance: { declared }, estate: { config } }: Where): boolean {
-  const keys = (config?.mistakes ?? []).map(({ at }) => at.key);
-  if (!declared) return config?.instances.length === 0 && keys.some((key) => meant(key.split('/')[0] ?? '', OF_ALL) === 'instances');
-  const { key: own } = declared.name;
-  const inside = keys.filter((key) => key === own || key.startsWith(`${own}/`)).map((key) => key.slice(own.length + 1));
-  return inside.some((key) => mayBe(key === '' ? [] : key.split('/'), what.split('/'), OF_INSTANCE));
+  if (!config) return false;
+  return declared ? hiding(config).ofInstance(declared.name.key)(what) : config.instances.length === 0 && hiding(config).instances;
 }
 
 /** Text that is no YAML or no map at all, or a document that does not count. */
-const isBroken = ({ mistakes }: Config): boolean => mistakes.some(({ at }) => at.key === 'yaml' || at.key === '');
+const isBroken = (config: Config): boolean => hiding(config).all;
+
+/** What the mistakes of a configuration may hide. Each rule asks for each account; each mistake is looked at once. */
+const hiding = oncePer((config: Config) => {
+  const keys = config.mistakes.map(({ at }) => at.key);
+  const meant = oncePer((known: readonly string[]) => oncePerText((word) => (known.includes(word) ? word : didYouMean(word, known))));
+  const by = (mistakes: readonly (readonly string[])[], known: Known) =>
+    oncePerText((what) => mistakes.some((mistake) => mayBe(mistake, what.split('/'), known, (word, among) => meant(among)(word))));
+  return {
+    all: keys.some((key) => key === 'yaml' || key === ''),
+    instances: keys.some((key) => meant(OF_ALL.all)(key.split('/')[0] ?? '') === 'instances'),
+    ofAll: by(
+      keys.map((key) => key.split('/')),
+      OF_ALL,
+    ),
+    ofInstance: oncePerText((own) => {
+      const inside = keys.filter((key) => key === own || key.startsWith(`${own}/`)).map((key) => key.slice(own.length + 1));
+      return by(
+        inside.map((key) => (key === '' ? [] : key.split('/'))),
+        OF_INSTANCE,
+      );
+    }),
+  };
+});
 
 /** Whether a mistake is at an entry, in it or around it, also under a name or at a place that was only meant to be its. */
-function mayBe(mistake: readonly string[], [first = '', second]: readonly string[], known: readonly string[]): boolean {
+function mayBe(
+  mistake: readonly string[],
+  [first = '', second]: readonly string[],
+  known: Known,
+  meant: (word: string, known: readonly string[]) => string | null,
+): boolean {
   const [word, below] = mistake;
   if (word === undefined) return true;
   const ofCloud = first === 'experienceCloud';
-  const at = meant(word, ofCloud ? [...known, ...OF_CLOUD] : known);
+  const at = meant(word, ofCloud ? known.orOfCloud : known.all);
   if (at !== first) return ofCloud && at === second;
   if (below === undefined || second === undefined) return below === undefined;
   return (meant(below, ofCloud ? OF_CLOUD : FIELDS) ?? second) === second;
 }
-
-const meant = (word: string, known: readonly string[]): string | null => (known.includes(word) ? word : didYouMean(word, known));

@@ -1,6 +1,8 @@
 import { quote } from '../core/characters.js';
 import type { Config, Mistake } from '../core/config.js';
+import { firstOfEach } from '../core/first-mistakes.js';
 import { declaredPath } from '../core/folder.js';
+import { oncePer } from '../core/once-per.js';
 import type { FileFacts } from './file-facts.js';
 
 const KNOWN =
@@ -8,12 +10,11 @@ const KNOWN =
 
 /** Adds a mistake for each file that the configuration names and that tells nothing about Experience Cloud. */
 export function withUnrecognised(config: Config, files: readonly FileFacts[]): Config {
-  const silent = new Set(files.filter(({ cloud, problem }) => cloud.length === 0 && problem === null).map(({ path }) => path));
   const named = [config.experienceCloud, ...config.instances.map(({ experienceCloud }) => experienceCloud)].flatMap(
     ({ files = [] }) => files,
   );
   const mistakes = named
-    .filter(({ value }) => silent.has(declaredPath(config.folder, value)))
+    .filter(({ value }) => silentOf(files).has(declaredPath(config.folder, value)))
     .map(
       (at): Mistake => ({
         at,
@@ -21,5 +22,11 @@ export function withUnrecognised(config: Config, files: readonly FileFacts[]): C
         help: `Known are: ${KNOWN}.`,
       }),
     );
-  return mistakes.length === 0 ? config : { ...config, mistakes: [...config.mistakes, ...mistakes] };
+  return mistakes.length === 0 ? config : { ...config, mistakes: [...config.mistakes, ...firstOfEach(mistakes)] };
 }
+
+/** Made once for all configurations, of which there may be as many as files. */
+const silentOf = oncePer(
+  (files: readonly FileFacts[]): ReadonlySet<string> =>
+    new Set(files.filter(({ cloud, problem }) => cloud.length === 0 && problem === null).map(({ path }) => path)),
+);

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAX_INSTANCE_NAME, MAX_INSTANCES, MAX_NODES, MAX_TEXT } from '../../src/config/locate.js';
-import { MAX_MISTAKES } from '../../src/config/read-config.js';
+import { MAX_MISTAKES } from '../../src/core/first-mistakes.js';
 import { MAX_GLOBS, MAX_STEPS } from '../../src/core/glob.js';
 import { secretSpans } from '../../src/core/secret-spans.js';
 import { MAX_TOLD } from '../../src/core/told.js';
@@ -550,6 +550,21 @@ describe('many of one kind cost what they are, and not their square', () => {
     expect(messages({ [CONFIG]: `suppress:\n${suppress}`, [XML]: account() }, 'config-valid')).toHaveLength(MAX_MISTAKES + 1);
     const roles = many(6000, (index) => ` k${index}: {role: x}\n`);
     expect(messages({ [CONFIG]: `instances:\n${roles}`, [XML]: account() }, 'config-valid')).toHaveLength(MAX_MISTAKES + 1);
+  });
+
+  it('mistakes that may hide something, instances and accounts', () => {
+    const lacking = accounts(MAX_ACCOUNTS, () => ({ imsScope: '', imsClientId: '', imsOrgId: '' }));
+    const named = fill(8000, (index) => `f${index}`).join();
+    const mistakes = [
+      `experienceCloud: { files: [${named}] }\n`,
+      many(5000, (index) => `k${'yzabcdefgh'.charAt(index % 10)}${index}x: 1\n`),
+    ];
+    for (const mistake of mistakes) {
+      const files = { [CONFIG]: instances(MAX_INSTANCES, '"a.json"') + mistake, 'a.json': lacking };
+      expect(counted(messages(files, 'config-valid'))).toBe(MAX_MISTAKES + 1);
+      const there = Object.fromEntries(fill(8000, (index) => [`f${index}`, 'x']));
+      expect(counted(messages({ ...files, ...there }, 'config-valid'))).toBe(MAX_MISTAKES + 1);
+    }
   });
 
   it('names of a secret in a file that cannot be read', () => {
