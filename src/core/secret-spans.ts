@@ -67,12 +67,13 @@ function* wordsIn(text: string): Iterable<Word> {
 /** What stands behind some names. @param words in their order; those in what another has found are passed over */
 export function spansBehind(text: string, words: Iterable<Word>, kind: 'file' | 'prose' = 'file'): Span[] {
   const spans: Span[] = [];
-  const known: Known = { tags: tagsOf(text), section: lastBefore(text, SECTION) };
+  const known: Known = { tags: tagsOf(text), section: lastBefore(text, SECTION), isInKey: quotedBefore(text) };
   let done = 0;
   for (const { start, end } of words) {
     if (start < done) continue;
-    const nameEnd = nameEndOf(text, start, end);
-    const span = tagOf(text, start, done, known) ?? restOfKey(text, start, end) ?? valueAt(text, start, nameEnd, kind);
+    const isInKey = known.isInKey(start);
+    const nameEnd = nameEndOf(text, end, isInKey);
+    const span = tagOf(text, start, done, known) ?? (isInKey ? restOfKey(text, end) : null) ?? valueAt(text, start, nameEnd, kind);
     if (span && span.end > span.start) spans.push(span);
     done = Math.max(nameEnd, span?.end ?? 0);
   }
@@ -80,26 +81,28 @@ export function spansBehind(text: string, words: Iterable<Word>, kind: 'file' | 
 }
 
 /** What stands in a quoted key behind a name that ends there. */
-function restOfKey(text: string, start: number, end: number): Span | null {
-  if (!isInKey(text, start)) return null;
+function restOfKey(text: string, end: number): Span | null {
   const behind = after(IN_KEY_BEHIND, text, end);
   return behind === end ? null : { start: after(FURTHER_SIGNS, text, behind), end: after(TO_QUOTE, text, behind) };
 }
 
-/** Whether a quote stands before, on the same line and near. */
-function isInKey(text: string, start: number): boolean {
-  for (let at = start - 1; at >= 0 && at > start - 102 && text[at] !== '\n'; at--) if (text[at] === '"' || text[at] === "'") return true;
-  return false;
+/** Whether a quote stands before a place, on the same line and near. */
+function quotedBefore(text: string): (place: number) => boolean {
+  const [double, single, newline] = ['"', "'", '\n'].map((sign) => lastBefore(text, sign)) as [Last, Last, Last];
+  return (place) => {
+    const quote = Math.max(double(place), single(place));
+    return newline(place) < quote && place - quote < 102;
+  };
 }
 
-function nameEndOf(text: string, start: number, end: number): number {
-  return Math.max(isInKey(text, start) ? after(REST_OF_KEY, text, end) : end, after(NAME, text, end));
-}
+const nameEndOf = (text: string, end: number, isInKey: boolean): number =>
+  Math.max(isInKey ? after(REST_OF_KEY, text, end) : end, after(NAME, text, end));
 
 /** What is found in a text but once, for all names that ask for it in their order. */
 interface Known {
   readonly tags: ReturnType<typeof tagsOf>;
-  readonly section: ReturnType<typeof lastBefore>;
+  readonly section: Last;
+  readonly isInKey: (place: number) => boolean;
 }
 
 /** What is hidden where the name is that of a tag: of a start tag its element, of an end tag what stands before it. */
@@ -120,7 +123,9 @@ const SECTION = '<![CDATA[';
 const FOLLOWING = 4096;
 
 /** Where a sign stands last before a place; of places in their order, so that each part of the text is looked at once. */
-function lastBefore(text: string, sign: string): (place: number) => number {
+type Last = (place: number) => number;
+
+function lastBefore(text: string, sign: string): Last {
   let [done, last] = [0, -1];
   return (place) => {
     const found = text.slice(done, place).lastIndexOf(sign);
