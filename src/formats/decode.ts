@@ -101,21 +101,17 @@ const windows1252 = (bytes: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
 
-/** UTF-16 units of the longest valid prefix, by halving: `TextDecoder` does not say where it stopped. */
+/** UTF-16 units of the longest valid prefix: `TextDecoder` does not say where it stopped, so the last piece is read again byte by byte. */
 function readableLength(encoding: string, bytes: Uint8Array): number {
-  const valid = (length: number) => {
+  let [at, length] = [0, 0];
+  for (const step of [4096, 1]) {
+    const decoder = decoderOf(encoding);
     try {
-      return decoderOf(encoding)?.decode(bytes.subarray(0, length), { stream: true }) ?? '';
+      decoder?.decode(bytes.subarray(0, at), { stream: true });
+      for (; at < bytes.length; at += step) length += decoder?.decode(bytes.subarray(at, at + step), { stream: true }).length ?? 0;
     } catch {
-      return null;
+      // Up to `at` it is valid.
     }
-  };
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (valid(middle) === null) high = middle - 1;
-    else low = middle;
   }
-  return valid(low)?.length ?? 0;
+  return length;
 }

@@ -21,6 +21,13 @@ describe('decode', () => {
     expect(decode(content)).toEqual({ text, problem: null });
   });
 
+  it.each([4094, 4095, 4096, 4097, 12_288])('tells where the first wrong byte stands behind %d characters', (length) => {
+    for (const char of ['a', 'é', '中']) {
+      const problem = decode(bytes('x', char.repeat(length - 1), [0xff], 'abc')).problem;
+      expect(problem?.span).toEqual({ start: length, end: length + 1 });
+    }
+  });
+
   it('takes off a byte order mark and no more', () => {
     expect(decode(bytes([0xef, 0xbb, 0xbf], '\ufeffa')).text).toBe('\ufeffa');
     expect(decode(bytes('a\ufeff')).text).toBe('a\ufeff');
