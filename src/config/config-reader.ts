@@ -102,7 +102,7 @@ export class ConfigReader {
   /** The node at exactly this path, unless it is invalid itself or in part. */
   #node(path: readonly PropertyKey[]): DataNode | undefined {
     const last = path.at(-1);
-    if (this.#invalid.has(joined(path))) return undefined;
+    if (this.root === undefined || (this.#invalid.size > 0 && this.#invalid.has(joined(path)))) return undefined;
     const parent = path
       .slice(0, -1)
       .reduce<DataNode | undefined>((node, step) => (typeof step === 'number' ? items(node)[step] : child(node, String(step))), this.root);
@@ -118,7 +118,7 @@ export class ConfigReader {
   /** A list of which an item is invalid is no complete list, and none at all. */
   #texts(path: readonly PropertyKey[]): Located<string>[] | undefined {
     const node = this.#node(path);
-    if (node?.kind !== 'list' || this.#invalidIn.has(joined(path))) return undefined;
+    if (node?.kind !== 'list' || (this.#invalidIn.size > 0 && this.#invalidIn.has(joined(path)))) return undefined;
     return node.items
       .flatMap((_, index) => this.#text([...path, index]) ?? [])
       .map((item) => ({ ...item, key: path.map(String).join('/') }));
