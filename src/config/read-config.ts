@@ -4,7 +4,7 @@ import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
 import type { Budget } from '../formats/budget.js';
 import { conflictIn } from '../formats/conflict.js';
-import type { DataNode } from '../formats/data.js';
+import type { DataDocuments, DataNode } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
@@ -29,7 +29,7 @@ export function readConfig(
   budget?: Budget,
 ): Config {
   const { text, problem } = decode(bytes);
-  const { documents, problems, brokenAt } = problem ? { documents: [], problems: [problem], brokenAt: 0 } : parseYaml(text, budget);
+  const { documents, problems, brokenAt } = problem ? { documents: [], problems: [problem], brokenAt: 0 } : parsed(text, budget);
   const shown = brokenAt === undefined ? problems : [conflictIn(text) ?? problems[0] ?? []].flat();
   const broken = shown.map(({ message, span, isLimit }) => ({
     at: { path, span, key: 'yaml' },
@@ -64,6 +64,10 @@ export const misnamed = (path: string, folder: string): Config => ({
     },
   ],
 });
+
+/** Nothing is looked for in an empty file. */
+const parsed = (text: string, budget?: Budget): DataDocuments =>
+  /[^ \r\n]/.test(text) ? parseYaml(text, budget) : { documents: [], problems: [] };
 
 /** A path has no digits, or a sign; what somebody put in its place has. */
 const KEY = /^(?=.*\d)[\w-]{12,}$/;
