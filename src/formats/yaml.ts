@@ -43,7 +43,7 @@ const withoutSource = (message: string): string =>
     .replace(/(?<=\S): .*$/s, '')
     .replace(/^(Invalid escape sequence|Unknown directive|Unsupported YAML version) .*$/s, '$1')
     .replace(/^(?:The|Verbatim tags aren't resolved, so) .* (tag has no suffix|is invalid\.)$/s, 'This $1')
-    .replace(/^.* used for (.*), but expects.*$/s, 'This tag is used for $1');
+    .replace(/^.* used for (\w+ collection), but expects.*$/s, 'This tag is used for $1');
 
 const clip = (text: string, start: number, end: number): Span => ({
   start: Math.min(start, text.length),
