@@ -17,10 +17,11 @@ export const STEPS = {
   xmlTag: 0.5,
   xmlTreePart: 2,
   csvCell: 0.5,
-  escapedCsvCell: 2,
+  escapedCsvCell: 4,
   secret: 20,
   entity: 10,
   cloudEntry: 3,
+  mask: 1,
   config: 1000,
 } as const;
 

@@ -57,6 +57,9 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
       problem ??= limit((error as Error).message.replace(/\.?$/, '.'), span.start + 1);
     }
   }
+  const [mask] = servers.flatMap(({ dnsMasks }) => dnsMasks.slice(0, 1));
+  if (mask && !spend(budget, STEPS.mask * servers.reduce((sum, { dnsMasks }) => sum + dnsMasks.length, 0)))
+    problem ??= usedUp(mask.span.start);
   return {
     accounts: accounts.filter(defines),
     references: accounts.filter((account) => !defines(account)),

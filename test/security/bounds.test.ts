@@ -226,6 +226,12 @@ describe('many of one kind cost what they are, and not their square', () => {
     expect(messages(files, 'file-readable')).toEqual([expect.stringContaining(`more than ${MAX_ACCOUNTS}`)]);
   });
 
+  it('texts of signs that end tags', () => {
+    const inside = big(`${'>'.repeat(998)}<b/>`, 900_000).replace(/<[^>]*$/, '');
+    const one = `<extAccount name="Adobe_Marketing_Cloud"><a>${inside}</a></extAccount>`;
+    expect(messages({ [XML]: pack('nms:extAccount', ...fill(9, () => one)) }, 'file-readable').length).toBeLessThan(2);
+  });
+
   it('accounts on one line', () => {
     const files = { [XML]: pack('nms:extAccount', ...fill(20_000, () => element())).replaceAll(/\s+/g, ' ') };
     expect(counted(messages(files, 'account-unique'))).toBe(MAX_ACCOUNTS - 1);
