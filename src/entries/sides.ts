@@ -3,7 +3,7 @@ import { CONFIG_NAME, MISNAMED, misnamed, readConfig } from '../config/read-conf
 import type { Config } from '../core/config.js';
 import { joined } from '../core/folder.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
-import { budgetFor, STEPS, spend } from '../formats/budget.js';
+import { budgetForConfigs, STEPS, spend } from '../formats/budget.js';
 import type { Side } from '../lint.js';
 import { RULES } from '../rules/index.js';
 import { ABSENT, changesSince, emptyBase, oldBlobs, openBase, withBelieved } from '../sources/base.js';
@@ -88,7 +88,7 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
  * nearly so is told where there is no other.
  */
 function readAll(files: readonly SourceFile[], given: string | null): Config[] {
-  const budget = budgetFor(files.map(({ bytes }) => bytes));
+  const budget = budgetForConfigs(files.map(({ bytes }) => bytes));
   const paths = new Set(files.map(({ path }) => path));
   return files.flatMap((file) => {
     spend(budget, STEPS.config);

@@ -30,10 +30,16 @@ export interface Budget {
   left: number;
 }
 
-/** What some files, or texts, may take together. */
-export const budgetFor = (all: Iterable<{ readonly length: number }>): Budget => ({
-  left: [...all].reduce((steps, { length }) => steps + length / BYTES_PER_STEP, MAX_READING),
+/**
+ * What some files, or texts, may take together.
+ * @param least how many steps they may take whatever their size
+ */
+export const budgetFor = (all: Iterable<{ readonly length: number }>, least = MAX_READING): Budget => ({
+  left: [...all].reduce((steps, { length }) => steps + length / BYTES_PER_STEP, least),
 });
+
+/** The same for configurations, which are read before all else. */
+export const budgetForConfigs = (all: Iterable<{ readonly length: number }>): Budget => budgetFor(all, MAX_READING / 2);
 
 /** Takes steps out of what is left. @returns whether they were still there */
 export function spend(budget: Budget, steps: number): boolean {
