@@ -16,7 +16,7 @@ export const STEPS = {
   jsonKey: 2,
   xmlTag: 0.5,
   xmlTreePart: 2,
-  csvCell: 0.5,
+  csvCell: 0.6,
   escapedCsvCell: 4,
   secret: 20,
   entity: 10,

@@ -9,6 +9,8 @@ import { type CloudFacts, cloudFacts } from './cloud.js';
 /** What the headings of a list of users hold. */
 export const USER_HEADING = /product configurations/i;
 
+const SOURCE = 'Admin Console';
+
 /** What a list of users tells, and what of it was not read. */
 export interface UserList {
   readonly facts: CloudFacts;
@@ -25,6 +27,9 @@ export function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budg
   const [profiles, username, email] = [column('product configurations'), column('username'), column('email')];
   const userGroups = column('user groups');
   if (profiles === -1 || (username === -1 && email === -1)) return null;
+  const [first] = body.flat();
+  const isTooMuch = first !== undefined && budget.left < STEPS.cloudEntry * body.length;
+  if (problem?.isLimit || isTooMuch) return { facts: cloudFacts(path, SOURCE, {}), problem: problem ?? usedUp(first?.span.start ?? 0) };
   const reader = new GroupReader(path, budget);
   const users = body.flatMap((row) => {
     const login = [row[username], row[email]].find((cell) => cell !== undefined && cell.value.trim() !== '');
@@ -34,7 +39,7 @@ export function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budg
       ? [{ login: located(path, 'users/login', login), email: address, groups: reader.groupsIn(row[profiles]), mayHaveMore }]
       : [];
   });
-  const facts = cloudFacts(path, 'Admin Console', { users, groups: users.flatMap(({ groups }) => groups) });
+  const facts = cloudFacts(path, SOURCE, { users, groups: users.flatMap(({ groups }) => groups) });
   return { facts, problem: problem ?? reader.problem };
 }
 

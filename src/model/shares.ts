@@ -38,7 +38,7 @@ export function shares<T extends object>(all: readonly T[], ownersOf: (one: T) =
       return oncePer((own: readonly T[]) => {
         const mine = own.filter(holds);
         if (mine.length === 0) return held;
-        return inOrder([...mine, ...shared]).flatMap(of);
+        return (shared.length === 0 ? mine : inOrder([...mine, ...shared])).flatMap(of);
       });
     },
   };
