@@ -75,6 +75,11 @@ export function scanXml(
   parser.on('comment', pass);
   parser.on('processinginstruction', pass);
   parser.on('doctype', () => stop('A document type (<!DOCTYPE) is refused.', text.indexOf('<!DOCTYPE', passed)));
+  // Cheaper than to walk the attributes of each tag, of which a package has millions.
+  let hasName = false;
+  parser.on('attribute', ({ name }) => {
+    hasName ||= isAskedFor(name);
+  });
   parser.on('opentag', (tag) => {
     const element = { name: tag.name, attributes: tag.attributes as Record<string, string> };
     root ??= tag.name;
@@ -85,8 +90,8 @@ export function scanXml(
     }
     const asked = wanted === null && isAskedFor(tag.name);
     if (asked) within.push({ start: text.lastIndexOf('<', parser.position - 1), depth: open.length });
-    else if (wanted === null && hasName(element.attributes, isAskedFor))
-      named.push({ start: text.lastIndexOf('<', parser.position - 1), end: parser.position });
+    else if (wanted === null && hasName) named.push({ start: text.lastIndexOf('<', parser.position - 1), end: parser.position });
+    hasName = false;
     if (open.push(element) > MAX_OPEN) stop(`Nested deeper than ${MAX_OPEN} elements.`, text.lastIndexOf('<', parser.position - 1), true);
   });
   parser.on('closetag', () => {
@@ -103,11 +108,6 @@ export function scanXml(
     if (error !== STOPPED) throw error;
   }
   return { root, selected, named, problem, tags };
-}
-
-function hasName(attributes: OpenElement['attributes'], isAskedFor: (name: string) => boolean): boolean {
-  for (const name in attributes) if (isAskedFor(name)) return true;
-  return false;
 }
 
 /** For the other half of a character at the end the parser waits, and then throws. */
