@@ -1,6 +1,7 @@
-import { grouped } from './grouped.js';
+import { after, type Last, lastBefore } from './scan.js';
 import { passwordSpans } from './secret-addresses.js';
 import { inBoth } from './secret-spelling.js';
+import { tagFinder } from './secret-tags.js';
 import { EACH_WORD } from './secret-words.js';
 import type { Span } from './span.js';
 
@@ -40,11 +41,6 @@ const IN_TAG = /\s+[\w:.-]+\s*=|\s*[/?>]|\s*$/y;
 const IN_DATA = /[ \t]*(?:[,}\]\r\n]|#|$)/y;
 const LINE = /[^\n]*/y;
 const COMMENT = /\s#[^\n]{0,300}(?=\n)/y;
-const TAG_NAME = /[\p{L}\p{N}_:.-]*/uy;
-const IN_TAG_NAME = /<(\/?)[\p{L}\p{N}_:.-]{0,100}$/u;
-const TAG = /<(\/?)([\p{L}\p{N}_:.-]+)/gu;
-const SELF_CLOSING = /(?:[^"'<>]|"[^"<]*"|'[^'<]*')*(?=\/>)/y;
-const TAG_AND_TEXT = /[^>]*>[^<]*/y;
 
 /**
  * What stands behind names that look like a secret's, in a text of which nothing else is known: values between
@@ -67,13 +63,13 @@ function* wordsIn(text: string): Iterable<Word> {
 /** What stands behind some names. @param words in their order; those in what another has found are passed over */
 export function spansBehind(text: string, words: Iterable<Word>, kind: 'file' | 'prose' = 'file'): Span[] {
   const spans: Span[] = [];
-  const known: Known = { tags: tagsOf(text), section: lastBefore(text, SECTION), isInKey: quotedBefore(text) };
+  const [tagOf, isQuoted] = [tagFinder(text), quotedBefore(text)];
   let done = 0;
   for (const { start, end } of words) {
     if (start < done) continue;
-    const isInKey = known.isInKey(start);
+    const isInKey = isQuoted(start);
     const nameEnd = nameEndOf(text, end, isInKey);
-    const span = tagOf(text, start, done, known) ?? (isInKey ? restOfKey(text, end) : null) ?? valueAt(text, start, nameEnd, kind);
+    const span = tagOf(start, done) ?? (isInKey ? restOfKey(text, end) : null) ?? valueAt(text, start, nameEnd, kind);
     if (span && span.end > span.start) spans.push(span);
     done = Math.max(nameEnd, span?.end ?? 0);
   }
@@ -97,83 +93,6 @@ function quotedBefore(text: string): (place: number) => boolean {
 
 const nameEndOf = (text: string, end: number, isInKey: boolean): number =>
   Math.max(isInKey ? after(REST_OF_KEY, text, end) : end, after(NAME, text, end));
-
-/** What is found in a text but once, for all names that ask for it in their order. */
-interface Known {
-  readonly tags: ReturnType<typeof tagsOf>;
-  readonly section: Last;
-  readonly isInKey: (place: number) => boolean;
-}
-
-/** What is hidden where the name is that of a tag: of a start tag its element, of an end tag what stands before it. */
-function tagOf(text: string, word: number, done: number, { tags, section }: Known): Span | null {
-  const near = text.slice(Math.max(0, word - 102), word);
-  const tag = near.includes('<') && IN_TAG_NAME.exec(near);
-  if (!tag) return null;
-  if (tag[1] === '') return inElement(text, word, tags);
-  const end = text.lastIndexOf('<', word);
-  const begins = text.startsWith(']]>', end - 3) ? section(end) : -1;
-  if (begins !== -1) return { start: begins + SECTION.length, end };
-  const from = Math.max(done, end - FOLLOWING);
-  const before = text.slice(from, end);
-  return { start: from + Math.max(before.lastIndexOf('>'), before.lastIndexOf('\n')) + 1, end };
-}
-
-const SECTION = '<![CDATA[';
-const FOLLOWING = 4096;
-
-/** Where a sign stands last before a place; of places in their order, so that each part of the text is looked at once. */
-type Last = (place: number) => number;
-
-function lastBefore(text: string, sign: string): Last {
-  let [done, last] = [0, -1];
-  return (place) => {
-    const found = text.slice(done, place).lastIndexOf(sign);
-    if (found !== -1) last = done + found;
-    done = place;
-    return last;
-  };
-}
-
-/** The tags of a name from a place on, of places in their order. All tags are looked for at once, where one is asked for. */
-function tagsOf(text: string): (name: string, from: number) => Iterable<{ readonly start: number; readonly isEnd: boolean }> {
-  let byName: Map<string, { start: number; isEnd: boolean }[]> | null = null;
-  const passed = new Map<string, number>();
-  return function* (name, from) {
-    byName ??= grouped(
-      Array.from(text.matchAll(TAG), ({ 1: slash, 2: of = '', index }) => ({ of, start: index, isEnd: slash !== '' })),
-      ({ of }) => of,
-    );
-    const all = byName.get(name) ?? [];
-    let at = passed.get(name) ?? 0;
-    while ((all[at]?.start ?? from) < from) at += 1;
-    passed.set(name, at);
-    for (let tag = all[at]; tag; tag = all[++at]) yield tag;
-  };
-}
-
-/** An element whole, its attributes and whatever is in it: up to its own end, else to that of the text or the line. */
-function inElement(text: string, word: number, tags: Known['tags']): Span {
-  const nameStart = text.lastIndexOf('<', word) + 1;
-  const start = after(TAG_NAME, text, nameStart);
-  SELF_CLOSING.lastIndex = start;
-  const isClosed = SELF_CLOSING.test(text);
-  const closed = SELF_CLOSING.lastIndex;
-  // Where an end tag follows all the same, the "/" is a mistake; most have none, and are not to be sought to the end.
-  const close = ownEnd(tags(text.slice(nameStart, start), start), isClosed ? closed + FOLLOWING : text.length);
-  if (isClosed) return { start, end: close ?? closed };
-  return { start, end: close ?? Math.max(after(TAG_AND_TEXT, text, start), after(LINE, text, start)) };
-}
-
-/** Where an element's end tag stands; of several, before another begins, the last: one may have got into the secret. */
-function ownEnd(tags: ReturnType<Known['tags']>, until: number): number | null {
-  let found: number | null = null;
-  for (const { start, isEnd } of tags) {
-    if (!isEnd || start >= until) break;
-    found = start;
-  }
-  return found;
-}
 
 function valueAt(text: string, word: number, nameEnd: number, kind: 'file' | 'prose'): Span | null {
   SIGN.lastIndex = nameEnd;
@@ -264,8 +183,3 @@ function belowUntil(text: string, word: number, lineEnd: number): number {
 
 const BLANKS = /[ \t]*/y;
 const SPACE = /\s*/y;
-
-function after(expression: RegExp, text: string, from: number): number {
-  expression.lastIndex = from;
-  return expression.test(text) ? expression.lastIndex : from;
-}
