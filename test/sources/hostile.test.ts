@@ -201,7 +201,7 @@ describe('what is found does not depend on configuration', () => {
     const { repo } = trapped();
     execFileSync('mkfifo', [join(repo.dir, '.git/pipe')]);
     repo.git('config', name, join(repo.dir, '.git/pipe'));
-    for (const args of [[], ['--rev', 'HEAD'], ...SOURCES]) expect(repo.run(args, { timeout: 10_000 }).code).toBe(1);
+    for (const args of [[], ['--rev', 'HEAD'], ...SOURCES]) expect(repo.run(args, { timeout: 30_000 }).code).toBe(1);
   });
 
   it('or replaced objects and grafts', () => {
