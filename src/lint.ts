@@ -1,10 +1,12 @@
 import { messageCleaner } from './core/clean.js';
+import { type Side as Compared, compared } from './core/compared.js';
 import type { Config } from './core/config.js';
 import { findings } from './core/findings.js';
 import { fingerprint } from './core/fingerprint.js';
 import { fixesOf } from './core/fixes.js';
-import { compared, type Found, foundIn } from './core/found.js';
-import { judge, type Subject } from './core/judge.js';
+import { type Found, foundIn } from './core/found.js';
+import { sameness } from './core/identity.js';
+import { type Judgement, judge, type Subject } from './core/judge.js';
 import { type Linted, withoutSecrets } from './core/linted.js';
 import { oncePer } from './core/once-per.js';
 import type { Report } from './core/report.js';
@@ -17,6 +19,7 @@ import type { Context } from './model/context.js';
 import type { Estate, Instance } from './model/estate.js';
 import { estatesOf } from './model/estates.js';
 import type { FileFacts } from './model/file-facts.js';
+import { formerInstances } from './model/former-instances.js';
 import { groupTables } from './model/group-table.js';
 import { judged } from './model/judged.js';
 import { reader } from './model/reader.js';
@@ -50,17 +53,20 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const skipped = withFormer(head.snapshot.skipped, sides[0]?.files ?? []);
   const estates = estatesOf({ files, skipped, configs: head.configs });
   const [before = null, ...others] = sides.map(({ side, files }) =>
-    estatesOf({ files, skipped: side.snapshot.skipped, configs: side.configs }),
+    estatesOf({ files, skipped: side.snapshot.skipped, configs: ignoringAs(head.configs, side.configs) }),
   );
   const texts = new Map([...files, ...configTexts(head)].map(({ path, text }) => [path, text]));
 
   const asked = (path: string) => isUnder(path, options.paths);
   const toJudge = judged(estates, isAsked(asked));
-  const judgements = judge(RULES, subjects(toJudge, before, options));
-  const knownBefore = before === null ? [] : [before, ...others].map((was) => foundBefore(judged(was, isAsked(asked)), options));
+  const all = subjects(toJudge, estates, before, options);
+  const judgements = judge(RULES, all);
+  const formers = before === null ? [] : [before, ...others].map((was) => foundBefore(was, isAsked(asked), options));
+  const compare = (judged: readonly Judgement[]) => compared({ found: foundIn(judged), instances: all }, formers);
+  const ofOthers = others.map((was) => compare(judge(COMPARING, subjects(toJudge, estates, was, options))));
   const covering = suppressions(head.configs, options.today);
-  const found = compared(foundIn(judgements), knownBefore).filter(({ hit }) => asked(hit.at.path));
-  const few = told(found, ({ rule, hit }) => covering({ rule, path: hit.at.path }).current !== undefined);
+  const found = newToAll(compare(judgements), ofOthers).filter(({ hit }) => asked(hit.at.path));
+  const few = told(found, ({ rule, hit, estate }) => covering({ rule, path: hit.at.path, estate }).current !== undefined);
   const ofBase = sides.flatMap(({ side: { configs }, files: then }, at) =>
     secretsIn([before, ...others][at] ?? [], [...then, ...configs], []).map(({ value }) => value),
   );
@@ -83,7 +89,10 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     findings: reported,
     checks: checks(RULES, judgements, covering, options.paths.length > 0 ? asked : null).filter(isReported),
     suppressed,
-    weakened: base === null ? [] : weakened(governing(base.configs, options.paths), governing(head.configs, options.paths), DEFAULT_LEVELS),
+    weakened:
+      base === null
+        ? []
+        : weakened(governing(base.configs, options.paths), governing(head.configs, options.paths), DEFAULT_LEVELS, options.today),
     summary: summarize(reported, options),
   };
   return withoutSecrets({
@@ -129,16 +138,40 @@ const isAsked =
     return files.length === 0 && (some(skipped) || asked(folder));
   };
 
-const foundBefore = (was: ReturnType<typeof judged>, options: LintOptions): Found[] =>
-  foundIn(judge(RULES, subjects(was, null, options).map(allRulesOn)));
+/** Rules that look at the base themselves. */
+const COMPARING = RULES.filter(({ usesBase }) => usesBase);
+
+/** What came with a merge is new to none of its parents, whose instances such rules compare with. */
+const newToAll = (found: readonly Found[], ofOthers: readonly (readonly Found[])[]): Found[] => {
+  const rules = new Set(COMPARING.map(({ id }) => id));
+  const fresh = ofOthers.map((all) => new Set(all.filter(({ state }) => state === 'new').map(({ rule, hit }) => sameness(rule, hit))));
+  const isKnown = ({ rule, hit }: Found) => rules.has(rule) && fresh.some((all) => !all.has(sameness(rule, hit)));
+  return found.map((each) => (isKnown(each) ? { ...each, state: 'existing' } : each));
+};
+
+/** A configuration that no longer ignores a file brings nothing new into it. */
+const ignoringAs = (now: readonly Config[], configs: readonly Config[]): Config[] => {
+  const ignored = new Map(now.map(({ path, ignore }) => [path, ignore]));
+  return configs.map((config) => ({ ...config, ignore: ignored.get(config.path) ?? [] }));
+};
+
+function foundBefore(was: readonly Estate[], isAsked: Parameters<typeof judged>[1], options: LintOptions): Compared {
+  const all = subjects(judged(was, isAsked), was, null, options).map(allRulesOn);
+  return { found: foundIn(judge(RULES, all)), instances: all };
+}
 
 /** What the base's configuration turned off was there all the same. */
 const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });
 
-function subjects({ all, further }: ReturnType<typeof judged>, before: readonly Estate[] | null, options: LintOptions): Subject<Context>[] {
-  const formerly = new Map(before?.map(({ folder, instances }) => [folder, new Map(instances.map((each) => [each.name, each]))]));
+function subjects(
+  { all, further }: ReturnType<typeof judged>,
+  now: readonly Estate[],
+  before: readonly Estate[] | null,
+  options: LintOptions,
+): Subject<Context>[] {
+  const formerly = before && formerInstances(now, before);
   return all.map(({ estate, instance }) => {
-    const base = before && { instance: formerly.get(estate.folder)?.get(instance.name) ?? null };
+    const base = formerly && { instance: formerly({ estate, instance }) };
     return {
       instance: instance.name,
       estate: estate.folder,

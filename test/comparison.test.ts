@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, element, groups, pack, profiles, SOUND, server } from './support/account.js';
-import { type Files, findingsOf, lintFiles } from './support/lint-files.js';
+import { checksOf, type Files, findingsOf, lintFiles } from './support/lint-files.js';
 
 const rules = (files: Files, options: Parameters<typeof lintFiles>[1] = {}) =>
   lintFiles(files, options).report.findings.map(({ rule, state }) => `${state} ${rule}`);
@@ -99,13 +99,122 @@ describe('a finding that the base has too is existing', () => {
     expect(rules(FAULTY, { base })).toContain('existing ims-server-known');
   });
 
+  it('that the base ignores is existing all the same', () => {
+    const base = { ...FAULTY, '.campaign-ims.yml': `${FAULTY['.campaign-ims.yml']}ignore: ["prod/**"]\n` };
+    expect(rules(FAULTY, { base }).filter((each) => each.startsWith('new'))).toEqual([]);
+  });
+
+  it.each([
+    ['p8e-OldOldOldOld12', 'p8e-BrandNewSecret1', 'new client-secret-unexposed'],
+    ['p8e-OldOldOldOld12', 'p8e-OldOldOldOld12', 'existing client-secret-unexposed'],
+    ['CHANGE_ME', 'INSERT_SECRET', 'new client-secret-correct'],
+  ])('is no excuse for another secret: %s, %s', (was, is, told) => {
+    const of = (imsClientSecret: string) => ({ 'prod/a.xml': account({ imsClientSecret }) });
+    const { report } = lintFiles(of(is), { base: of(was) });
+    expect(report.findings.map(({ rule, state }) => `${state} ${rule}`)).toContain(told);
+    const prints = [was, is].map((secret) => findingsOf(told.split(' ')[1] ?? '', of(secret))[0]?.fingerprint);
+    expect(prints[0]).toBe(prints[1]);
+  });
+
+  it('of one instance is no excuse for another', () => {
+    const files = (prod: string, dev: string): Files => ({
+      '.campaign-ims.yml': profiles('campaign - a - admin', prod, 'campaign - b - admin', dev),
+      'prod/a.xml': account({ associationMask: 'campaign - a - ' }),
+      'dev/a.xml': account({ associationMask: 'campaign - b - ', callbackServer: 'https://dev.acme.example' }),
+      'groups.xml': groups('admin', 'mail'),
+    });
+    const found = (head: Files, base: Files) =>
+      findingsOf('group-in-dashboard', head, { base }).map(({ instance, state }) => `${instance} ${state}`);
+    const [ofProd, ofDev] = [files('campaign - a - x', 'campaign - b - mail'), files('campaign - a - mail', 'campaign - b - x')];
+    expect(found(ofDev, ofProd)).toEqual(['dev new']);
+    expect(found(files('campaign - a - x', 'campaign - b - x'), ofProd).sort()).toEqual(['dev new', 'prod existing']);
+  });
+
+  it('that is a warning is no excuse for an error', () => {
+    const files = (mask: string): Files => ({
+      'prod/a.xml': account({ associationMask: 'Campaign - Acme - ' }),
+      'umapi.json': JSON.stringify({ groups: [{ type: 'PRODUCT_PROFILE', groupName: `${mask}admin` }] }),
+    });
+    const [was, is] = [files('campaign - acme - '), files('campaign - globex - ')];
+    expect(findingsOf('mask-prefix', was)).toMatchObject([{ level: 'warning' }]);
+    expect(findingsOf('mask-prefix', is, { base: was })).toMatchObject([{ level: 'error', state: 'new' }]);
+    expect(findingsOf('mask-prefix', was, { base: is })).toMatchObject([{ level: 'warning', state: 'existing' }]);
+  });
+
+  it('of a file that only head declares is new', () => {
+    const base = { 'prod/a.xml': account(), 'notes.txt': 'Notes.' };
+    const head = { ...base, '.campaign-ims.yml': 'experienceCloud: { files: [notes.txt] }\n' };
+    expect(findingsOf('file-readable', head, { base })).toMatchObject([{ path: 'notes.txt', state: 'new' }]);
+    expect(findingsOf('file-readable', base, { base: head })).toEqual([]);
+  });
+
   it('without a base counts', () => {
     expect(lintFiles(FAULTY).report.summary).toMatchObject({ new: FOUND.length, verdict: 'fail' });
     expect(rules(FAULTY, { base: {} }).every((each) => each.startsWith('new'))).toBe(true);
   });
 });
 
+describe('in a merge', () => {
+  const twice = { 'prod/a2.xml': account(), 'prod/extaccount.xml': account() };
+  const ours = { 'prod/extaccount.xml': account(), 'x.txt': 'x' };
+
+  it('what the other branch has is not new', () => {
+    expect(rules({ ...twice, 'x.txt': 'x' }, { base: ours, merged: [twice] })).toEqual(['existing account-unique']);
+    expect(rules({ ...twice, 'x.txt': 'x' }, { base: ours })).toEqual(['new account-unique']);
+  });
+
+  it('nor is what it renamed, or changed', () => {
+    const files = (name: string, imsClientId: string): Files => ({
+      'prod/a.xml': account({ imsClientId }),
+      'prod/g.xml': groups('admin', name),
+    });
+    const [theirs, before] = [files('mails', 'B'), files('mail', 'A')];
+    const merged = rules(theirs, { base: before, merged: [theirs] });
+    expect(merged).toEqual(['existing restart-after-change', 'existing group-name-unchanged']);
+    expect(rules(files('mailx', 'C'), { base: before, merged: [theirs] })).toEqual([
+      'new restart-after-change',
+      'new group-name-unchanged',
+    ]);
+  });
+});
+
 describe('what changed since the base', () => {
+  it('is found where the instance has got another name', () => {
+    const files = (folder: string, name: string, imsClientId: string): Files => ({
+      [`${folder}/account.xml`]: account({ imsClientId }),
+      [`${folder}/groups.xml`]: pack('xtk:group', `<group name="${name}" label="Deliveries"/>`),
+    });
+    const base = files('customers/acme/prod', 'delivery', 'A');
+    const faulty = files('customers/acme/prod', 'deliveries', 'B');
+    const beta = { 'customers/beta/prod/account.xml': account({ callbackServer: 'https://beta.example' }) };
+    const config = { '.campaign-ims.yml': 'instances: { production: { files: ["**/prod/**"] } }\n' };
+    const told = ['new restart-after-change', 'new group-name-unchanged'];
+    for (const head of [faulty, { ...faulty, ...beta }, { ...faulty, ...config }, files('customers/acme/production', 'deliveries', 'B')])
+      expect(rules(head, { base })).toEqual(told);
+  });
+
+  it('is not checked where the base does not have the instance', () => {
+    const base = { 'prod/a.xml': account() };
+    const head = { ...base, 'dev/a.xml': account({ callbackServer: 'https://dev.acme.example' }), 'dev/g.xml': groups('admin') };
+    for (const rule of ['restart-after-change', 'group-name-unchanged'])
+      expect(checksOf(rule, head, { base }).find(({ instance }) => instance === 'dev')).toMatchObject({
+        status: 'not-checked',
+        reason: 'the base does not have this instance',
+      });
+  });
+
+  it('is not what a mapping or a schema tells anew, or a server file that another instance has', () => {
+    const odd = { 'prod/a.xml': account({ callbackServer: null, back: 'https://campaign.acme.example' }) };
+    const config = { '.campaign-ims.yml': 'fields: { callbackUrl: "@back" }\n' };
+    expect(findingsOf('restart-after-change', { ...odd, ...config }, { base: odd })).toEqual([]);
+    expect(findingsOf('restart-after-change', odd, { base: { ...odd, ...config } })).toEqual([]);
+    const changed = { ...config, 'prod/a.xml': account({ callbackServer: null, back: 'https://other.acme.example' }) };
+    expect(findingsOf('restart-after-change', changed, { base: odd })).toHaveLength(1);
+    const stage = { 'stage/config-acme-stage.xml': server(), 'stage/groups.xml': groups('admin') };
+    const both = { ...stage, 'stage/a.xml': account(), 'prod/a.xml': account() };
+    expect(findingsOf('restart-after-change', { ...stage, 'prod/a.xml': account() }, { base: both })).toEqual([]);
+  });
+
   const two = (changes = {}): Files => ({
     'prod/a.xml': account(changes),
     'stage/a.xml': account({ ...changes, callbackServer: 'https://stage.acme.example' }),

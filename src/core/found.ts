@@ -1,12 +1,10 @@
-import { countedBy } from './grouped.js';
-import { identity } from './identity.js';
-import type { Judgement } from './judge.js';
-import type { Hit, Level } from './rule.js';
+import type { Judgement, Leveled } from './judge.js';
+import { type Hit, worse } from './rule.js';
 
 /** A hit once, however many instances share it. */
 export interface Found {
   readonly rule: string;
-  readonly hit: Hit & { readonly level: Level };
+  readonly hit: Leveled;
   /** Null where several instances share it, because its file counts for all of them. */
   readonly instance: string | null;
   readonly estate: string;
@@ -24,12 +22,12 @@ export function foundIn(judgements: readonly Judgement[]): Found[] {
     for (const hit of hits) {
       const shared = byHit.get(hit);
       if (shared) {
-        share(shared, instance, estate);
+        share(shared, hit, instance, estate);
         continue;
       }
       const place = placeOf(places, `${rule} ${hit.at.path}`, hit.at.span.start);
       const same = find(place, hit);
-      if (same) share(same, instance, estate);
+      if (same) share(same, hit, instance, estate);
       else all.push(add(place, { rule, hit, instance, estate, state: 'new' }));
       byHit.set(hit, same ?? (all.at(-1) as Mutable));
     }
@@ -37,7 +35,9 @@ export function foundIn(judgements: readonly Judgement[]): Found[] {
   return all.sort(byPathAndPlace);
 }
 
-function share(found: Mutable, instance: string, estate: string): void {
+/** Estates may set levels of their own; the worst of them counts. */
+function share(found: Mutable, { level }: Leveled, instance: string, estate: string): void {
+  if (worse(level, found.hit.level)) found.hit = { ...found.hit, level };
   if (found.instance !== instance || found.estate !== estate) found.instance = null;
   if (found.estate !== estate) found.estate = '';
 }
@@ -69,25 +69,6 @@ function placeOf(places: Map<string, Map<number, Place>>, file: string, start: n
   const place = inFile.get(start) ?? { few: [], many: null };
   inFile.set(start, place);
   return place;
-}
-
-/**
- * Tells which were there before: of several that are the same, as many as the commit has that has most of them.
- * @param before what was found in each commit that head is compared with
- */
-export function compared(all: readonly Found[], before: readonly (readonly Found[])[]): Found[] {
-  const left = new Map<string, number>();
-  for (const commit of before) {
-    const counts = countedBy(commit, ({ rule, hit }) => identity(rule, hit));
-    for (const [key, count] of counts) left.set(key, Math.max(count, left.get(key) ?? 0));
-  }
-  if (left.size === 0) return [...all];
-  return all.map((found) => {
-    const key = identity(found.rule, found.hit);
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
-    return count > 0 ? { ...found, state: 'existing' } : found;
-  });
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

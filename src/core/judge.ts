@@ -1,11 +1,14 @@
 import { type Hit, isHit, type Level, type NotChecked, type Rule, type Verdicts } from './rule.js';
 
+/** A hit with the level that counts, and the one that the rule gives it where no configuration sets any. */
+export type Leveled = Hit & { readonly level: Level; readonly usual: Level };
+
 /** One rule's answer for one instance: what it found, or why it could not look. */
 export interface Judgement {
   readonly rule: string;
   readonly instance: string;
   readonly estate: string;
-  readonly hits: readonly (Hit & { readonly level: Level })[];
+  readonly hits: readonly Leveled[];
   readonly reason: string | null;
 }
 
@@ -38,7 +41,7 @@ export function judge<Context>(rules: readonly Rule<string, Context>[], subjects
       const unasked = overload.all ?? (rule.ofEach ? (overload[rule.ofEach] ?? enough) : null);
       if (unasked !== null) return { rule: rule.id, instance, estate, hits: [], reason: unasked };
       const verdicts = collect(rule, context);
-      const hits = verdicts.filter(isHit).map((found) => leveled(found, set ?? found.level ?? rule.level));
+      const hits = verdicts.filter(isHit).map((found) => leveled(found, found.level ?? rule.level, set));
       found += hits.length;
       const [unknown] = verdicts.filter((verdict): verdict is NotChecked => !isHit(verdict));
       return { rule: rule.id, instance, estate, hits, reason: unknown?.reason ?? null };
@@ -46,15 +49,14 @@ export function judge<Context>(rules: readonly Rule<string, Context>[], subjects
   });
 }
 
-type Leveled = Hit & { readonly level: Level };
-
 const known = new WeakMap<Hit, Leveled>();
 
 /** The same object for the same hit, which a rule may give for many instances. */
-function leveled(hit: Hit, level: Level): Leveled {
+function leveled(hit: Hit, usual: Level, set: Level | undefined): Leveled {
+  const level = set ?? usual;
   const same = known.get(hit);
   if (same?.level === level) return same;
-  const made = { ...hit, level };
+  const made = { ...hit, level, usual };
   known.set(hit, made);
   return made;
 }

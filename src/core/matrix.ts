@@ -12,11 +12,18 @@ export type Cell = Level | 'pass' | 'suppressed' | 'partial' | 'not-checked' | n
 /** A section as a heading: those beyond the page are called by words that no heading begins with. */
 export const heading = (section: Section): string => section.charAt(0).toUpperCase() + section.slice(1);
 
+interface Row {
+  readonly section: Section;
+  readonly cells: readonly Cell[];
+  /** What the instances' failing checks found. */
+  readonly found: readonly (readonly Finding[])[];
+}
+
 /** Sections × instances: the picture of the whole. */
 export interface Matrix {
   /** Column heads. */
   readonly instances: readonly string[];
-  readonly rows: readonly { readonly section: Section; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly Row[];
 }
 
 /**
@@ -44,42 +51,45 @@ export function ownerLabel(report: Report, { instance, estate, repository = '' }
 export function matrix(report: Report): Matrix {
   const { instances } = report;
   const checks = grouped(report.checks, (check) => keyOf('section', check));
-  const found = behind(report, 'section');
-  const rows = SECTIONS.map((section) => ({
-    section,
-    cells: instances.map(({ name: instance, estate, repository }) => {
-      const of = { section, estate, instance, repository };
-      return cell(checks.get(keyOf('section', of)) ?? [], () => found(of));
-    }),
-  }));
+  const found = behind(report);
+  const rows = SECTIONS.map((section) => {
+    const all = instances.map(({ name, ...of }) => checks.get(keyOf('section', { ...of, section, instance: name })) ?? []);
+    const failing = all.map((each) => each.filter(({ status }) => status === 'fail').map(found));
+    return {
+      section,
+      cells: all.map((each, at) => cell(each, failing[at] ?? [])),
+      found: failing.map((each) => (each.length === 1 ? (each[0] ?? []) : each.flat())),
+    };
+  });
   return { instances: instances.map(({ name, estate, repository }) => instanceLabel(report, name, estate, repository)), rows };
 }
 
-type Belongs<By extends 'section' | 'rule'> = Pick<Finding, By | 'estate' | 'instance'> & { readonly repository?: string | undefined };
+const keyOf = <By extends 'section' | 'rule'>(
+  by: By,
+  { [by]: what, repository = '', estate, instance }: Pick<Finding, By | 'estate' | 'instance' | 'repository'>,
+): string => JSON.stringify([what, repository, estate, instance]);
 
-const keyOf = <By extends 'section' | 'rule'>(by: By, { [by]: what, repository = '', estate, instance }: Belongs<By>): string =>
-  JSON.stringify([what, repository, estate, instance]);
-
-/** What an instance's checks of a rule or a section found; what several estates share is reported once, for none of them. */
-export function behind<By extends 'section' | 'rule'>(report: Report, by: By): (of: Belongs<By>) => readonly Finding[] {
-  const all = grouped(report.findings, (finding) => keyOf(by, finding));
-  const found = (of: Belongs<By>) => {
-    const own = all.get(keyOf(by, of)) ?? [];
-    const shared = all.get(keyOf(by, { ...of, instance: null })) ?? [];
-    return own.length === 0 || shared.length === 0 ? (own.length === 0 ? shared : own) : [...own, ...shared];
-  };
+/** What a check found; what several instances share is that of each whose check failed, and of no estate where estates do. */
+export function behind(report: Report): (of: Pick<Check, 'rule' | 'estate' | 'instance' | 'repository'>) => readonly Finding[] {
+  const all = grouped(report.findings, (finding) => keyOf('rule', finding));
+  const found = (of: Parameters<typeof keyOf<'rule'>>[1]) => all.get(keyOf('rule', of)) ?? NONE;
   return (of) => {
-    const own = found(of);
-    return own.length > 0 ? own : found({ ...of, estate: '' });
+    const [own, shared] = [found(of), found({ ...of, instance: null })];
+    if (own.length > 0 && shared.length > 0) return [...own, ...shared];
+    if (own.length + shared.length > 0) return own.length > 0 ? own : shared;
+    return found({ ...of, instance: null, estate: '' });
   };
 }
 
-/** The worst level; thousands of instances may share thousands of findings. */
-const worstOf = oncePer((findings: readonly Finding[]) => LEVELS.find((level) => findings.some((finding) => finding.level === level)));
+const NONE: readonly Finding[] = [];
 
-function cell(checks: readonly Check[], findings: () => readonly Finding[]): Cell {
+/** The worst level; thousands of instances may share thousands of findings. */
+const worstOf = oncePer((findings: readonly Finding[]) => worst(findings.map(({ level }) => level)));
+const worst = (levels: readonly (Level | undefined)[]) => LEVELS.find((level) => levels.includes(level));
+
+function cell(checks: readonly Check[], found: readonly (readonly Finding[])[]): Cell {
   const has = (status: Check['status']) => checks.some((check) => check.status === status);
-  if (has('fail')) return worstOf(findings()) ?? 'error';
+  if (has('fail')) return worst(found.map(worstOf)) ?? 'error';
   if (checks.some(({ status, reason }) => status === 'pass' && reason !== null)) return 'suppressed';
   if (has('pass')) return has('not-checked') ? 'partial' : 'pass';
   return has('not-checked') ? 'not-checked' : null;

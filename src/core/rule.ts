@@ -4,6 +4,9 @@ import type { Place } from './span.js';
 export const LEVELS = ['error', 'warning', 'notice'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Whether one level is worse than another. */
+export const worse = (a: Level, b: Level): boolean => LEVELS.indexOf(a) < LEVELS.indexOf(b);
+
 /** The sections of Adobe's page "Troubleshooting IMS", in its order, then what goes beyond it. */
 export const SECTIONS = [
   'External account',
@@ -47,6 +50,8 @@ export interface Hit {
   readonly level?: Level;
   /** What the fingerprint rests on beside the place; never a secret. */
   readonly value: string;
+  /** What tells it from another where `value` may not: only ever compared. */
+  readonly secret?: string;
 }
 
 /** What could not be judged, and how to change that. */
@@ -68,6 +73,8 @@ export interface Rule<Id extends string, Context> {
   readonly symptom?: Symptom;
   /** Whether it looks at each group or user, of which there may be too many. */
   readonly ofEach?: 'group' | 'user';
+  /** Whether it asks how an instance was in the base. */
+  readonly usesBase?: true;
   /** Pure; called once for each instance. */
   check(context: Context): Verdicts;
 }
@@ -79,12 +86,13 @@ export interface HitExtras {
   fix?: Fix | null;
   level?: Level;
   value?: string;
+  secret?: string;
 }
 
 /** A hit at a place; its fingerprint rests on the located value unless `value` says otherwise. */
 export function hit(at: Place & { readonly value?: unknown }, message: string, extras: HitExtras = {}): Hit {
-  const { help = null, related = [], level, fix, value = String(at.value ?? '') } = extras;
-  return { at, message, help, related, value, ...(level && { level }), ...(fix && { fix }) };
+  const { help = null, related = [], level, fix, value = String(at.value ?? ''), secret } = extras;
+  return { at, message, help, related, value, ...(level && { level }), ...(fix && { fix }), ...(secret && { secret }) };
 }
 
 export const notChecked = (reason: string): NotChecked => ({ reason });

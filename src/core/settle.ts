@@ -21,8 +21,8 @@ export interface Settling {
 export const isUnder = (path: string, folders: readonly string[]): boolean =>
   folders.length === 0 || folders.some((folder) => folder === '' || path === folder || path.startsWith(`${folder}/`));
 
-/** What the configurations say of a rule's findings in a file: the suppression that holds, and the end of one that did. */
-export type Covering = (of: Pick<Finding, 'rule' | 'path'>) => {
+/** What the configurations say of a rule's findings of an estate in a file: the suppression that holds, and the end of one that did. */
+export type Covering = (of: Pick<Finding, 'rule' | 'path' | 'estate'>) => {
   readonly current?: Suppression;
   readonly ended?: string;
   /** Whether the globs of suppressions took all comparisons that they may, so that some may not have been asked. */
@@ -46,11 +46,13 @@ export function suppress(all: readonly Finding[], covering: Covering) {
   return { findings, suppressed };
 }
 
+/** Whether a suppression has not ended. */
+export const holds = ({ until }: Suppression, today: string): boolean => until === null || today <= until;
+
 /** Which suppressions hold; each glob is compiled once, and asked once about a path. */
 export function suppressions(configs: readonly Config[], today: string): Covering {
   const byRule = new Map<string, Map<string, Entry[]>>();
   const effort = { steps: MAX_STEPS };
-  const holds = ({ until }: Suppression) => until === null || today <= until;
   const whole = new Map<Entry[], boolean>();
   let count = 0;
   for (const { folder, suppress: all } of configs) {
@@ -59,16 +61,16 @@ export function suppressions(configs: readonly Config[], today: string): Coverin
       const entries = byFolder.get(folder) ?? [];
       byRule.set(each.rule, byFolder.set(folder, entries));
       // Of those for all of the folder the first that holds counts, and before it the first that has ended.
-      if (whole.get(entries) || (each.path === null && whole.has(entries) && !holds(each))) continue;
-      if (each.path === null) whole.set(entries, holds(each));
+      if (whole.get(entries) || (each.path === null && whole.has(entries) && !holds(each, today))) continue;
+      if (each.path === null) whole.set(entries, holds(each, today));
       const glob = each.path === null ? () => true : compileGlob(each.path, effort);
       if (typeof glob === 'function') entries.push({ at: count++, each, covers: glob });
     }
   }
   const known = new Map<string, ReturnType<Covering>>();
-  return ({ rule, path }) => {
-    const key = `${rule} ${path}`;
-    const found = known.get(key) ?? { ...ruling(byRule.get(rule) ?? new Map(), path, holds), isSpent: effort.steps < 0 };
+  return ({ rule, path, estate }) => {
+    const key = JSON.stringify([rule, path, estate]);
+    const found = known.get(key) ?? { ...ruling(byRule.get(rule) ?? new Map(), path, estate, today), isSpent: effort.steps < 0 };
     known.set(key, found);
     return found;
   };
@@ -81,21 +83,21 @@ interface Entry {
   readonly covers: (own: string) => boolean;
 }
 
-/** What the configurations of the folders above a path say: of those that cover it the first that holds, else the end of the first. */
-function ruling(
-  byFolder: ReadonlyMap<string, readonly Entry[]>,
-  path: string,
-  holds: (each: Suppression) => boolean,
-): ReturnType<Covering> {
+/**
+ * What the configurations of the folders above a path say, and that of the estate where it speaks of all its files: of
+ * those that cover it the first that holds, else the end of the first.
+ */
+function ruling(byFolder: ReadonlyMap<string, readonly Entry[]>, path: string, estate: string, today: string): ReturnType<Covering> {
   const first = (a: Entry | undefined, b: Entry) => (a && a.at < b.at ? a : b);
   let current: Entry | undefined;
   let covering: Entry | undefined;
-  for (const [folder, entries] of above(byFolder, path)) {
+  const ofEstate = within(estate, path) === null ? (byFolder.get(estate) ?? []).filter(({ each }) => each.path === null) : [];
+  for (const [folder, entries] of [...above(byFolder, path), [estate, ofEstate] as const]) {
     const own = within(folder, path) ?? path;
     for (const entry of entries) {
       if (!entry.covers(own)) continue;
       covering = first(covering, entry);
-      if (!holds(entry.each)) continue;
+      if (!holds(entry.each, today)) continue;
       current = first(current, entry);
       break;
     }
@@ -134,13 +136,19 @@ export function checks(
     if (!section) return [];
     const told = asked === null ? hits : hits.filter(({ at }) => asked(at.path));
     const elsewhere = told.length === 0 && hits[0] ? `what it found is in ${hits[0].at.path}, which was not asked about` : reason;
-    return { section, rule, instance, estate, ...answer(rule, told, elsewhere, covering) };
+    return { section, rule, instance, estate, ...answer(rule, estate, told, elsewhere, covering) };
   });
 }
 
-function answer(rule: string, hits: Judgement['hits'], reason: string | null, covering: Covering): Pick<Check, 'status' | 'reason'> {
+function answer(
+  rule: string,
+  estate: string,
+  hits: Judgement['hits'],
+  reason: string | null,
+  covering: Covering,
+): Pick<Check, 'status' | 'reason'> {
   if (hits.length === 0) return { status: reason === null ? 'pass' : 'not-checked', reason };
-  const suppressed = (path: string) => covering({ rule, path }).current;
+  const suppressed = (path: string) => covering({ rule, path, estate }).current;
   const isCovered = hits.every(({ at }) => suppressed(at.path) !== undefined);
   return isCovered
     ? { status: 'pass', reason: `suppressed: ${suppressed(hits[0]?.at.path ?? '')?.reason}` }

@@ -1,14 +1,22 @@
 import { quote } from './characters.js';
 import type { Config, DeclaredCloud } from './config.js';
+import { within } from './folder.js';
 import type { Weakening } from './report.js';
 import { LEVELS, type Level } from './rule.js';
+import { holds } from './settle.js';
 
 /**
  * What the checks lose by a change of the tool's own configuration: a change that turns off the rule which would
  * have found its fault must not go unseen.
  * @param defaults the level of each rule where nothing is set
+ * @param today `YYYY-MM-DD`, for suppressions that have ended
  */
-export function weakened(before: readonly Config[], after: readonly Config[], defaults: ReadonlyMap<string, Level>): Weakening[] {
+export function weakened(
+  before: readonly Config[],
+  after: readonly Config[],
+  defaults: ReadonlyMap<string, Level>,
+  today: string,
+): Weakening[] {
   const [was, is] = [before, after].map((configs) => new Map(configs.map((config) => [config.path, config])));
   const paths = [...new Set([...before, ...after].map(({ path }) => path))].sort();
   return paths.flatMap((path) => {
@@ -17,11 +25,14 @@ export function weakened(before: readonly Config[], after: readonly Config[], de
     if (old && now && old.text === now.text) return [];
     if (!now) return [{ path, message: 'The configuration is deleted: what only it declared is not checked any more.' }];
     return [
+      ...(old ? [] : taken(now, before)),
       ...levels(old, now, defaults),
-      ...suppressions(old, now),
+      ...suppressions(old, now, today),
       ...ignored(old, now),
       ...instances(old, now),
-      ...clouds(old, now),
+      ...declarations(old, now),
+      ...mapped(old, now),
+      ...overridden(old, now),
     ].map((message) => ({ path, message }));
   });
 }
@@ -36,11 +47,11 @@ function levels(old: Config | undefined, now: Config, defaults: ReadonlyMap<stri
   });
 }
 
-function suppressions(old: Config | undefined, now: Config): string[] {
+function suppressions(old: Config | undefined, now: Config, today: string): string[] {
   const key = ({ rule, path, until }: Config['suppress'][number]) => JSON.stringify([rule, path, until]);
   const known = new Set(old?.suppress.map(key));
   return now.suppress
-    .filter((each) => !known.has(key(each)))
+    .filter((each) => !known.has(key(each)) && holds(each, today))
     .map(({ rule, path, reason, until }) => {
       const where = path === null ? 'everywhere' : `in ${quote(path)}`;
       return `Findings of ${quote(rule)} are suppressed ${where}${until === null ? '' : ` until ${until}`}: ${plain(reason)}`;
@@ -62,23 +73,48 @@ function instances(old: Config | undefined, now: Config): string[] {
   });
 }
 
-function clouds(old: Config | undefined, now: Config): string[] {
-  const all = (config: Config | undefined): [string, DeclaredCloud][] =>
-    config
-      ? [
-          ['experienceCloud', config.experienceCloud],
-          ...config.instances.map((each): [string, DeclaredCloud] => [each.name.value, each.experienceCloud]),
-        ]
-      : [];
-  const current = new Map(all(now));
-  return all(old).flatMap(([owner, cloud]) =>
-    Object.entries(cloud).flatMap(([key, value]) => {
-      const is = current.get(owner)?.[key as keyof DeclaredCloud];
-      if (value === undefined || values(value) === values(is)) return [];
-      return [`What is declared as ${quote(`${owner}: ${key}`)} ${is === undefined ? 'is taken out' : 'is changed'}.`];
+/** A new configuration takes its folder from the one above. */
+function taken({ folder }: Config, before: readonly Config[]): string[] {
+  const above = before.filter((config) => within(config.folder, `${folder}/`) !== null).sort((a, b) => b.folder.length - a.folder.length);
+  return above
+    .slice(0, 1)
+    .map(({ path }) => `What is in ${quote(folder)} is governed by this file alone, and no longer by ${quote(path)}.`);
+}
+
+function declarations(old: Config | undefined, now: Config): string[] {
+  const current = new Map(declared(now));
+  return (old ? declared(old) : []).flatMap(([key, value]) => {
+    const is = current.get(key);
+    if (!value || values(value) === values(is)) return [];
+    return [`What is declared as ${quote(key)} ${is ? 'is changed' : 'is taken out'}.`];
+  });
+}
+
+/** What is declared once, by the way to it. */
+const declared = ({ accountType, fields, experienceCloud, instances }: Config): [key: string, value: unknown][] => [
+  ['accountType', accountType],
+  ...[...fields].map(([field, xpath]): [string, unknown] => [`fields: ${field}`, xpath]),
+  ...Object.entries(experienceCloud).map(([key, value]): [string, unknown] => [`experienceCloud: ${key}`, value]),
+  ...instances.flatMap(({ name, role, url, experienceCloud: own }) =>
+    Object.entries({ role, url, ...own }).map(([key, value]): [string, unknown] => [`${name.value}: ${key}`, value]),
+  ),
+];
+
+/** What was declared for all, and now is something else for one. */
+const overridden = (old: Config | undefined, now: Config): string[] =>
+  now.instances.flatMap(({ name, experienceCloud }) =>
+    Object.keys(experienceCloud).flatMap((key) => {
+      const own = old?.instances.find((each) => each.name.value === name.value)?.experienceCloud;
+      const isNew = own?.[key as keyof DeclaredCloud] === undefined && old?.experienceCloud[key as keyof DeclaredCloud] !== undefined;
+      return isNew ? [`What is declared as ${quote(`experienceCloud: ${key}`)} does not hold for ${quote(name.value)} any more.`] : [];
     }),
   );
-}
+
+/** Where a field is looked for that was known by its name before. */
+const mapped = (old: Config | undefined, now: Config): string[] =>
+  [...now.fields]
+    .filter(([field]) => !old?.fields.has(field))
+    .map(([field, { value }]) => `The field ${field} is looked for at ${quote(value)} alone.`);
 
 /** The declared values without their places, which move with every edit. */
 const values = (declared: unknown): string =>

@@ -12,7 +12,7 @@ import { text } from '../reporters/text.js';
 import { GitError } from '../sources/git-error.js';
 import { actionCheck } from './action-check.js';
 import { writeFiles } from './action-files.js';
-import { type Inputs, readInputs } from './action-inputs.js';
+import { readInputs } from './action-inputs.js';
 import { folderOf, sceneOf, settingsOf, workspaceOf } from './action-run.js';
 import type { Surroundings } from './check.js';
 import { commentOnly } from './comment-only.js';
@@ -42,9 +42,12 @@ export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
     for (const note of notes) scene.say(note);
     const published = await publish(report, notes, settings, scene);
     if (inputs.suggest && !isOther) await offer(linted, settings.marker, scene);
-    // Last, for a file that cannot be written ends the run, and what was found has to be shown all the same.
+    setOutputs(report, published);
+    // Last, for a file that cannot be written ends the run, and what was found has to be told all the same.
     writeFiles(linted, inputs, newOnly, { ...io, workspace });
-    setOutputs(report, published, inputs);
+    setOutput('json-file', inputs.jsonFile);
+    setOutput('sarif-file', inputs.sarifFile);
+    setOutput('html-file', inputs.htmlFile);
     return report.summary.verdict === 'fail' ? 1 : 0;
   } catch (error) {
     const { message, stack } = error as Error;
@@ -67,7 +70,7 @@ async function offer(linted: Linted, marker: string, { event, api, repo, say }: 
 }
 
 /** Outputs for the steps that follow; they are set whatever the verdict. */
-function setOutputs({ summary }: Report, { commentUrl, issueUrl }: Published, { jsonFile, sarifFile, htmlFile }: Inputs): void {
+function setOutputs({ summary }: Report, { commentUrl, issueUrl }: Published): void {
   setOutput('verdict', summary.verdict);
   setOutput('errors', summary.error);
   setOutput('warnings', summary.warning);
@@ -75,7 +78,4 @@ function setOutputs({ summary }: Report, { commentUrl, issueUrl }: Published, { 
   setOutput('new', summary.new);
   setOutput('comment-url', commentUrl ?? '');
   setOutput('issue-url', issueUrl ?? '');
-  setOutput('json-file', jsonFile);
-  setOutput('sarif-file', sarifFile);
-  setOutput('html-file', htmlFile);
 }

@@ -43,9 +43,10 @@ export async function check(options: CheckOptions, { cwd, env, today, called = (
     config,
     configCalled: called('config'),
   });
-  const paths = options.paths.map((path) => inRepository(path, where, 'path'));
-  const missing = paths.findIndex((path) => !isThere(path, where) && !sides.holds(path));
+  const asked = options.paths.map((path) => inRepository(path, where, 'path'));
+  const missing = asked.findIndex((path) => !isThere(path, where) && !sides.holds(path));
   if (missing !== -1) throw new UsageError(`There is no "${options.paths[missing]}" in ${NAMES[origin.kind]}: correct the path.`);
+  const paths = asked.includes('') ? [] : asked;
   return lint(
     sides.head,
     sides.base,

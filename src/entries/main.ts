@@ -92,7 +92,8 @@ function runMerge(options: MergeOptions, io: Io): 0 | 1 {
 function show(linted: Linted, options: Pick<CheckOptions, 'outputs' | 'color' | 'quiet' | 'failOn'> & { newOnly: boolean }, io: Io): 0 | 1 {
   const { quiet, newOnly, failOn } = options;
   const links = webLinks(linted.report, io.env);
-  for (const { format, file } of options.outputs) {
+  // A file that cannot be written ends the run, and what was found has to be told all the same.
+  for (const { format, file } of options.outputs.toSorted((a, b) => Number(a.file !== null) - Number(b.file !== null))) {
     const color = file === null && (options.color ?? io.color);
     const pages = () => JSON.parse(io.pages());
     const rendered = REPORTERS[format](linted, { color, quiet, newOnly, failOn, rules: RULES, pages, links });

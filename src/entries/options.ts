@@ -67,6 +67,8 @@ export function parseCommand(argv: readonly string[]): Command {
   if (outputs.filter(({ file }) => file === null).length > 1) {
     throw new UsageError('One report alone can go to standard output: give the others a file, for example --format sarif=ims.sarif.');
   }
+  const twice = outputs.find(({ file }, at) => file !== null && outputs.findIndex((other) => other.file === file) < at);
+  if (twice) throw new UsageError(`Two reports would go to "${twice.file}": give each a file of its own.`);
   const common = {
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [...LEVELS, 'never'] as const),
     outputs,

@@ -15,4 +15,4 @@ fi
 
 # Node 20 reads the certificates at every start, which costs more than the check.
 unset NODE_EXTRA_CA_CERTS
-exec node "${0%/*}/cli.cjs" --staged --quiet "$@"
+exec node "$(dirname -- "$0")/cli.cjs" --staged --quiet "$@"

@@ -15,8 +15,8 @@ export function underPreCommit(options: CheckOptions, { cwd, env }: Surroundings
   const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = env;
   const git = gitIn(cwd, env);
   if (from && to) {
-    const base = mergeBase(git, from, to) ?? from;
-    return { options: { ...options, staged: false, rev: to, base }, note: `checked ${to} compared with ${from}` };
+    const base = options.base ?? mergeBase(git, from, to) ?? from;
+    return { options: { ...options, staged: false, rev: to, base }, note: `checked ${to} compared with ${options.base ?? from}` };
   }
   const config = [
     ['diff.relative', 'false'],

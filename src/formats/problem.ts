@@ -16,3 +16,6 @@ export const MAX_DEPTH = 200;
 
 /** What begins at an offset is nested deeper than {@link MAX_DEPTH}. */
 export const tooDeep = (start: number): Problem => limit(`Nested deeper than the ${MAX_DEPTH} lists and maps that are read.`, start);
+
+/** Thrown where something is read no further; all other errors are faults of ours. */
+export class LimitReached extends Error {}

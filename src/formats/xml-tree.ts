@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { Span } from '../core/span.js';
 import { type Budget, budgetFor, STEPS, spend, usedUp } from './budget.js';
-import { MAX_DEPTH } from './problem.js';
+import { LimitReached, MAX_DEPTH } from './problem.js';
 import { type Decoding, decodeXml } from './xml-entities.js';
 import { type Attribute, startTag } from './xml-start-tag.js';
 
@@ -48,14 +48,24 @@ interface ParsedNode {
  * @param text a document whose well-formedness has been checked
  * @param span the element, from `<` to just after its end
  * @param budget what all files may take together
- * @throws Error where it is nested deeper than {@link MAX_DEPTH}, longer than {@link MAX_ELEMENT} or of too many pieces
+ * @throws LimitReached where it is nested deeper than {@link MAX_DEPTH}, longer than {@link MAX_ELEMENT} or of too many pieces
  */
 export function xmlTree(text: string, span: Span, budget: Budget = budgetFor([text])): XmlElement | null {
-  if (span.end - span.start > MAX_ELEMENT) throw new Error(`Longer than the ${MAX_ELEMENT} characters that are read of one element`);
+  if (span.end - span.start > MAX_ELEMENT) throw new LimitReached(`Longer than the ${MAX_ELEMENT} characters that are read of one element`);
   const xml = text.slice(span.start, span.end);
-  if (!spend(budget, STEPS.xmlTreePart * partsOf(xml) + longTexts(xml) / LETTERS_PER_STEP)) throw new Error(usedUp(span.start).message);
-  const [root] = parser.parse(withoutInstructions(xml)) as ParsedNode[];
+  if (!spend(budget, STEPS.xmlTreePart * partsOf(xml) + longTexts(xml) / LETTERS_PER_STEP))
+    throw new LimitReached(usedUp(span.start).message);
+  const [root] = parsed(withoutInstructions(xml));
   return root ? element(text, root, span.start) : null;
+}
+
+/** What is well-formed and the parser takes no further is not the file's fault. */
+function parsed(xml: string): ParsedNode[] {
+  try {
+    return parser.parse(xml);
+  } catch (error) {
+    throw new LimitReached((error as Error).message, { cause: error });
+  }
 }
 
 /** About as many as there are tags and attributes. */

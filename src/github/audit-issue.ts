@@ -27,7 +27,7 @@ export async function keepIssue(api: Api, where: Repo, { title, marker, body, op
     if (!open) return null;
     const { data: created } = await api.rest.issues.create({ ...where, title, body, labels: [LABEL] });
     const all = await list().catch(() => []);
-    own = all.some(({ number }) => number === created.number) ? all : [created, ...all];
+    own = all.some(({ number }) => number === created.number) ? all : [...all, created].sort((a, b) => a.number - b.number);
   }
   const [first, ...others] = own;
   if (!first) return null;

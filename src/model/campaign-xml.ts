@@ -1,7 +1,7 @@
 import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import { type Budget, STEPS, spend, usedUp } from '../formats/budget.js';
-import { limit, type Problem } from '../formats/problem.js';
+import { LimitReached, limit, type Problem } from '../formats/problem.js';
 import { type OpenElement, scanXml } from '../formats/xml-scan.js';
 import { xmlTree } from '../formats/xml-tree.js';
 import { type AccountSchema, accountSchema } from './account-schema.js';
@@ -39,7 +39,7 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
   const servers: ServerFile[] = [];
   const secrets: Located<string>[] = [];
   for (const span of scan.named) for (const secret of secretsAt(path, text, span)) secrets.push(secret);
-  let problem = scan.problem && isOurXml(scan.root, text) ? scan.problem : null;
+  let problem = scan.problem && isOurXml(scan.root, text, isXmlName(path)) ? scan.problem : null;
   if (scan.problem) return { accounts, references: [], groups, operators, schemas, servers, secrets, problem };
   for (const { label, span } of scan.selected) {
     if (!spend(budget, STEPS.entity)) {
@@ -54,7 +54,8 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
       else if (label === 'xtk:srcSchema') schemas.push(...[accountSchema(path, tree)].filter((schema) => schema !== null));
       else listFor(label, accounts, groups, operators).push(xmlEntity(path, tree));
     } catch (error) {
-      problem ??= limit((error as Error).message.replace(/\.?$/, '.'), span.start + 1);
+      if (!(error instanceof LimitReached)) throw error;
+      problem ??= limit(error.message.replace(/\.?$/, '.'), span.start + 1);
     }
   }
   const [mask] = servers.flatMap(({ dnsMasks }) => dnsMasks.slice(0, 1));
@@ -71,6 +72,8 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
     problem: problem ?? cutOff(accounts),
   };
 }
+
+export const isXmlName = (path: string): boolean => /\.xml$/i.test(path);
 
 /** Packages hold millions of attributes, of few names. */
 function isSecretName(name: string): boolean {
@@ -112,8 +115,7 @@ function labelOfRoot({ name, attributes }: OpenElement): string | null {
 
 function schemaOfCollection(parent: OpenElement, depth: number): string {
   if (depth !== 1) return '';
-  const [schema = ''] = [...SCHEMAS].find(([, name]) => parent.name === `${name}-collection`) ?? [];
-  return parent.attributes.xtkschema ?? schema;
+  return parent.attributes.xtkschema ?? (parent.name === 'extAccount-collection' ? 'nms:extAccount' : '');
 }
 
 /** Where in a file something stands that is about the file itself. */

@@ -1,9 +1,10 @@
-import { FIELDS } from '../core/config.js';
+import { FIELDS, type FieldName } from '../core/config.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located, Place } from '../core/span.js';
 import { type Account, gapOf } from './account.js';
-import type { Instance } from './estate.js';
+import type { Estate, Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
+import { leafKey } from './leaves.js';
 import type { ServerFile } from './server-file.js';
 
 /** A setting that sign-in depends on and that is another than before; never its value, which may be a secret. */
@@ -12,15 +13,25 @@ export interface Change {
   readonly at: Located<unknown>;
 }
 
-export const changesSince = (before: Instance, now: Instance): Change[] => [...accountChanges(now, before), ...serverChanges(now, before)];
+export const changesSince = (before: Instance, now: Instance, { instances }: Estate): Change[] => [
+  ...accountChanges(now, before),
+  ...serverChanges(now, before, serverPaths(instances)),
+];
+
+/** A server file may have gone over to another instance. */
+const serverPaths = oncePer(
+  (instances: readonly Instance[]): ReadonlySet<string> => new Set(instances.flatMap(({ servers }) => servers.map(({ path }) => path))),
+);
 
 function accountChanges(now: Instance, before: Instance): Change[] {
   return now.accounts.flatMap((account) => {
     const old = formerly(account, now, before);
     if (!old) return [];
-    const fields = FIELDS.flatMap((name) =>
-      change(FIELD_TABLE[name].label, account.fields[name].at, old.fields[name].at, gapOf(account, name)),
-    );
+    const fields = FIELDS.flatMap((name) => {
+      const at = account.fields[name].at ?? inPlaceOf(account, old, name);
+      const was = inPlaceOf(old, account, name) ?? old.fields[name].at;
+      return change(FIELD_TABLE[name].label, at, was, gapOf(account, name));
+    });
     return [
       ...change('Internal name', account.name, old.name, account.head),
       ...change('Type', account.type, old.type, account.head),
@@ -28,6 +39,12 @@ function accountChanges(now: Instance, before: Instance): Change[] {
       ...fields,
     ];
   });
+}
+
+/** What stands where the other side has a field: a new mapping or schema changes no account. */
+function inPlaceOf({ leaves }: Account, { fields }: Account, name: FieldName): Located<string> | null {
+  const { xpath } = fields[name];
+  return xpath === null ? null : (leaves.get(leafKey(xpath)) ?? null);
 }
 
 /** The same account in the base: in the same file, else one of the same name that moved, else the only one there was. */
@@ -52,7 +69,7 @@ const byPathAndName = oncePer((accounts: readonly Account[]) => {
 });
 
 /** A file of which the base had none may have been there all along, and only be tracked now; one that went is a change. */
-function serverChanges(now: Instance, before: Instance): Change[] {
+function serverChanges(now: Instance, before: Instance, there: ReadonlySet<string>): Change[] {
   const former = formerServers(now, before);
   const kept = [...former].flatMap(([server, old]) =>
     settings.flatMap(([setting, name]) => changed(setting, server[name], old[name], server.gaps[name])),
@@ -61,7 +78,7 @@ function serverChanges(now: Instance, before: Instance): Change[] {
   const known = new Set(former.values());
   if (!place) return kept;
   const unseen = new Set([...now.unreadable, ...now.skipped].map(({ path }) => path));
-  const gone = before.servers.filter((old) => !known.has(old) && !unseen.has(old.path));
+  const gone = before.servers.filter((old) => !known.has(old) && !unseen.has(old.path) && !there.has(old.path));
   return [...kept, ...gone.flatMap((old) => settings.flatMap(([setting, name]) => changed(setting, null, old[name], place)))];
 }
 

@@ -61,6 +61,10 @@ function developerConsole(path: string, root: DataNode): CloudFacts | null {
         id,
         callbackUrls: redirects || fallback.length > 0 ? [...patterns, ...fallback] : null,
         scopes: scopes ? texts(path, 'credentials/scopes', items(scopes)) : null,
+        secrets: [
+          ...text(path, 'credentials/client_secret', child(web ?? server, 'client_secret')),
+          ...texts(path, 'credentials/client_secrets', items(child(web ?? server, 'client_secrets'))),
+        ],
       },
     ];
   });

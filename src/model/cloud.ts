@@ -6,6 +6,8 @@ export interface CloudClient {
   readonly id: Located<string>;
   readonly callbackUrls: readonly Located<string>[] | null;
   readonly scopes: readonly Located<string>[] | null;
+  /** Never shown. */
+  readonly secrets: readonly Located<string>[];
 }
 
 /** What one tracked file tells about Experience Cloud's side. */

@@ -14,6 +14,8 @@ export interface Declared {
   /** Null where nothing is known. */
   readonly scopes: readonly Located<string>[] | null;
   readonly callbackUrls: readonly Located<string>[] | null;
+  /** The clients of this instance in tracked projects, each once. */
+  readonly clients: readonly CloudClient[];
   readonly groups: DashboardGroups;
   readonly users: readonly CloudUser[];
 }
@@ -50,8 +52,9 @@ function make(instance: Instance, estate: Estate): Declared {
     cloud.flatMap((facts) => facts.clients),
     [],
   );
+  const ownOnes = ownClients(clients, client, instance);
   const listed = (key: 'callbackUrls' | 'scopes'): readonly Located<string>[] | null => {
-    const lists = told(key, ownClients(clients, client, instance), []).flatMap((own) => (own[key] === null ? [] : [own[key]]));
+    const lists = told(key, ownOnes, []).flatMap((own) => (own[key] === null ? [] : [own[key]]));
     return lists.length > 0 ? joined(lists) : null;
   };
   return {
@@ -66,6 +69,7 @@ function make(instance: Instance, estate: Estate): Declared {
     productContext: first('productContext') ?? null,
     scopes: first('scopes') ?? listed('scopes'),
     callbackUrls: first('callbackUrls') ?? listed('callbackUrls'),
+    clients: [...new Map(ownOnes.map((each) => [each.id.value, each])).values()],
     groups: {
       known: joined([groups ?? [], ...cloud.map((facts) => facts.groups)]),
       complete: groups !== undefined || cloud.some(({ complete }) => complete),
@@ -93,4 +97,4 @@ function ownClients(
 export const noList = (key: 'callbackUrls' | 'scopes', { instance }: Pick<Context, 'instance'>): string =>
   instance.cloud.some(({ clients }) => clients.length > 0)
     ? `no tracked project has this of the client of this instance: declare "experienceCloud: ${key}:"`
-    : `declare "experienceCloud: ${key}:", or track the project exported from the Developer Console`;
+    : `declare "experienceCloud: ${key}:", or track the project exported from the Developer Console, without its secrets`;

@@ -29,9 +29,7 @@ export const roleOf = (name: string): Role | null => {
 export function environmentOf(path: string): Environment | null {
   const segments = path.split('/');
   const file = segments.pop() ?? '';
-  const word = wordsOf(file)
-    .slice(0, -1)
-    .find((candidate) => WORDS.has(candidate));
+  const word = wordsOf(file.replace(/\.[^.]*$/, '')).find((candidate) => WORDS.has(candidate));
   if (word !== undefined) return { name: word, role: WORDS.get(word) ?? null, folder: null };
   for (let depth = segments.length; depth > 0; depth--) {
     const name = segments[depth - 1]?.toLowerCase() ?? '';

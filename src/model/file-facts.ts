@@ -10,7 +10,7 @@ import type { Problem } from '../formats/problem.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
 import { readCampaignData } from './campaign-data.js';
-import { type CampaignXml, readCampaignXml } from './campaign-xml.js';
+import { type CampaignXml, isXmlName, readCampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
 import { cloudCsv, secretCells, USER_HEADING } from './cloud-csv.js';
 import { cloudData } from './cloud-data.js';
@@ -66,7 +66,7 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
   const { text, problem: undecodable } = decode(bytes);
   const form = formOf(path, text);
   if (form === null && !declared) return { ...nothing, text };
-  const isOurs = () => declared || (form === 'xml' ? isOurXml(null, text) : isOurData(text));
+  const isOurs = () => declared || (form === 'xml' ? isOurXml(null, text, isXmlName(path)) : isOurData(text));
   const broken = (problem: Problem | null): FileFacts => {
     const secrets = form === 'csv' ? secretCells(path, parseCsv(text, USER_HEADING, budget)) : [];
     return { ...nothing, text, secrets, problem: problem && isOurs() ? problem : null };

@@ -1,5 +1,5 @@
 /** Roots that only Campaign's files have; other XML that cannot be read is nobody's business here. */
-const ROOTS = 'package|builder|entities|[sS]erver[cC]onf|SERVERCONF|srcSchema|extAccount|(?:extAccount|group|operator)-collection';
+const ROOTS = 'package|builder|entities|[sS]erver[cC]onf|SERVERCONF|srcSchema|extAccount|extAccount-collection';
 const CAMPAIGN_ROOT = new RegExp(`^(?:${ROOTS})$`);
 const CAMPAIGN_TAG = new RegExp(`<(?:${ROOTS})[\\s>/]`);
 
@@ -13,12 +13,29 @@ const CAMPAIGN_SCHEMA = /\b(?:xtk)?schema\s?=\s?["'](?:nms:extAccount|xtk:(?:gro
 /** Pages hold examples of all of this, and scripts of Campaign's build it. */
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+)?html\b/i;
 
-/** Whether XML that cannot be read is one of Campaign's files. @param root its root's name, where it could be read */
-export const isOurXml = (root: string | null, text: string): boolean => {
+/** What may stand before the root: the declaration, comments, a conflict's signs. */
+const PROLOG = /(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<{7}[^\n]*\n)/y;
+
+/**
+ * Whether XML that cannot be read is one of Campaign's files.
+ * @param root its root's name, where it could be read
+ * @param isNamed whether its name ends in `.xml`; a text of another kind may begin with a tag and quote one of these
+ */
+export const isOurXml = (root: string | null, text: string, isNamed: boolean): boolean => {
   if (PAGE.test(text)) return false;
+  if (!isNamed && !beginsAsOurs(text)) return false;
   if (CAMPAIGN_SCHEMA.test(text)) return true;
   return !OTHER_PACKAGE.test(text) && (root === null ? CAMPAIGN_TAG.test(text) : CAMPAIGN_ROOT.test(root));
 };
+
+function beginsAsOurs(text: string): boolean {
+  PROLOG.lastIndex = 0;
+  let at = 0;
+  while (PROLOG.test(text)) at = PROLOG.lastIndex;
+  return text.slice(at, at + LONGEST_TAG).search(CAMPAIGN_TAG) === 0;
+}
+
+const LONGEST_TAG = 100;
 
 /** A key in YAML or JSON, in quotes or not, with what may stand before its value: tags, anchors, the sign of a block. */
 const key = (names: string): string =>

@@ -1,7 +1,10 @@
 import { grouped } from '../core/grouped.js';
+import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
+import { declared } from './declared.js';
 import type { Entity } from './entity.js';
+import { soundMasks } from './groups.js';
 import { nearMiss, sameButForSlips, strayIn } from './names.js';
 
 /** The groups that Campaign brings along, which its own rights refer to. */
@@ -31,9 +34,11 @@ const without = (entities: readonly Entity[], others: readonly Entity[]): Entity
 /**
  * A name that went and one that came are a rename where no others have their label; or where they are the only ones of
  * one file and either has no label, or their names are nearly the same. Anything else is a deletion and a new group.
- * Stray white space that came or went is the finding of another rule, or its remedy. Empty without a base.
+ * Stray white space that came or went is the finding of another rule, or its remedy, as is a name that the dashboard has.
+ * Empty without a base.
  */
-export function renames({ instance, base }: Context): Rename[] {
+export function renames(context: Context): Rename[] {
+  const { instance, base } = context;
   const before = base?.instance?.groups ?? [];
   const [gone, come] = [without(before, instance.groups), without(instance.groups, before)];
   const isLabelled = (group: Entity) => labelOf(group) !== '';
@@ -44,10 +49,26 @@ export function renames({ instance, base }: Context): Rename[] {
     const alone = byFile.get(old);
     const now = byLabel.get(old) ?? (alone && !taken.has(alone) && isLikely(old, alone) ? alone : undefined);
     const [from, to] = [nameOf(old), now?.leaves.get('name')];
-    if (!to || ([from, to.value].some((name) => strayIn(name) !== null) && sameButForSlips(from, to.value))) return [];
+    if (
+      !to ||
+      isRight(from, to.value, context) ||
+      ([from, to.value].some((name) => strayIn(name) !== null) && sameButForSlips(from, to.value))
+    )
+      return [];
     return [{ from, to }];
   });
 }
+
+/** Whether the new name is what others refer to, and the former was not: that of a built-in group, else of a dashboard group. */
+function isRight(from: string, to: string, context: Context): boolean {
+  if (BUILT_IN_GROUPS.has(from) || BUILT_IN_GROUPS.has(to)) return !BUILT_IN_GROUPS.has(from);
+  const masks = soundMasks(context.instance);
+  const names = namesOf(declared(context).groups.known);
+  const isKnown = (name: string) => !('reason' in masks) && masks.some(({ prefix }) => names.has(prefix + name));
+  return isKnown(to) && !isKnown(from);
+}
+
+const namesOf = oncePer((groups: readonly Located<string>[]) => new Set(groups.map(({ value }) => value)));
 
 /** What is the only one of its key on each side. */
 function pairs(gone: readonly Entity[], come: readonly Entity[], keyOf: (entity: Entity) => string): Map<Entity, Entity> {

@@ -30,7 +30,7 @@ export function serverFile(path: string, root: XmlElement): ServerFile {
   return {
     path,
     head: { path, key: 'serverConf', span: root.nameSpan },
-    isDefaults: /^serverconf\b/i.test(path.split('/').at(-1) ?? ''),
+    isDefaults: /^serverconf/i.test(path.split('/').at(-1) ?? ''),
     dnsMasks: masks.filter((mask) => mask.value.trim() !== ''),
     organizationId,
     imsEndpoint,

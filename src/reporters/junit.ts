@@ -36,7 +36,7 @@ interface Case {
 }
 
 function casesByInstance(report: Report): Map<string, Case[]> {
-  const found = behind(report, 'rule');
+  const found = behind(report);
   const told = new Set<Finding>();
   const suites = new Map<string, Case[]>();
   const add = (name: string, one: Case) => {

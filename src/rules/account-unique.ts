@@ -8,6 +8,7 @@ export const accountUnique = defineRule({
   section: 'External account',
   level: 'error',
   says: 'there is one account with that name and type for each instance',
+  usesBase: true,
   *check({ instance, base }) {
     yield* unjudged(instance);
     const firsts = new Map<string, Account>();
@@ -17,12 +18,15 @@ export const accountUnique = defineRule({
       if (!first) firsts.set(key, account);
       if (!first) continue;
       yield hit(account.name, `The account ${quote(account.name.value)} is defined more than once for the instance "${instance.name}".`, {
-        help: 'Keep one and delete the others in Administration > Platform > External accounts; Campaign may pick either of them.',
+        help: instance.declared ? KEEP_ONE : `${KEEP_ONE} ${DECLARE}`,
         related: [{ at: first.name, note: 'first defined here' }],
       });
     }
   },
 });
+
+const KEEP_ONE = 'Keep one and delete the others in Administration > Platform > External accounts; Campaign may pick either of them.';
+const DECLARE = 'If they belong to different instances, which their paths do not tell, declare these under "instances:".';
 
 /** Who adds one is told there, and not at the one that was there before. */
 function formerFirst(accounts: readonly Account[], before: readonly Account[]): Account[] {

@@ -17,7 +17,7 @@ export const clientIdProvisioned = defineRule({
       return yield undeclared(
         'experienceCloud/clientId',
         context,
-        'declare "experienceCloud: clientId:", or track the project exported from the Developer Console',
+        'declare "experienceCloud: clientId:", or track the project exported from the Developer Console, without its secrets',
       );
     if (clientIds.some(({ value }) => value === clientId.value)) return;
     const others = clientIds.length > 1 ? ' or another of the project' : '';

@@ -16,12 +16,13 @@ export const clientSecretCorrect = defineRule({
     const { at } = account.fields.clientSecret;
     const kind = at === null ? 'empty' : secretKind(at.value);
     if (at === null || kind === 'empty') return yield noSecret(account);
-    const differs = kind === 'plain' && expectedSecret !== null && at.value !== expectedSecret;
+    const differs = kind === 'plain' && expectedSecret !== null && at.value.trim() !== expectedSecret;
     const message = MESSAGES[kind] ?? (differs ? 'The client secret is not the one that the environment expects.' : null);
     if (message !== null) {
       yield hit(at, message, {
         help: 'Enter the right secret on the account in Campaign, test the connection, and export the account again.',
         value: kind,
+        secret: at.value,
       });
     } else if (kind === 'encrypted') {
       yield notChecked(

@@ -1,7 +1,9 @@
 import { oncePer } from '../core/once-per.js';
 import { type Hit, hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import type { CloudClient } from '../model/cloud.js';
 import { defineRule, forAccounts } from '../model/context.js';
+import { declared } from '../model/declared.js';
 import { noSecret, secretKind } from '../model/secret.js';
 import type { ServerFile } from '../model/server-file.js';
 
@@ -13,6 +15,7 @@ export const clientSecretUnexposed = defineRule({
   *check(context) {
     yield* inAccounts(context);
     yield* inServerFiles(context.instance.servers);
+    for (const client of declared(context).clients) yield* inProject(client);
   },
 });
 
@@ -27,8 +30,13 @@ const inServerFiles = oncePer((servers: readonly ServerFile[]): readonly Hit[] =
   servers.flatMap(({ clientSecret }) => (clientSecret ? exposed(clientSecret, 'put that into the file on the server alone') : [])),
 );
 
+/** A client has a second one while it is changed; one finding tells of both. */
+const inProject = oncePer(({ secrets }: CloudClient): readonly Hit[] =>
+  secrets.flatMap((secret) => exposed(secret, 'track the project without its secrets')).slice(0, 1),
+);
+
 function exposed(at: Located<string>, then: string): Hit[] {
   if (secretKind(at.value) !== 'plain') return [];
   const help = `Take it out of the file and its history, have Adobe issue a new one, and ${then}.`;
-  return [hit(at, 'The client secret stands here in plain text.', { help, value: '' })];
+  return [hit(at, 'The client secret stands here in plain text.', { help, value: '', secret: at.value })];
 }

@@ -9,10 +9,12 @@ export const groupNameUnchanged = defineRule({
   level: 'error',
   says: 'operator groups keep their internal names',
   needs: 'a base',
+  usesBase: true,
   symptom: 'no-matching-right',
   ofEach: 'group',
   *check(context) {
     if (!context.base) return yield notChecked('there is no base to compare with: give --base <commit>, or on GitHub the input "base"');
+    if (!context.base.instance) return yield notChecked('the base does not have this instance');
     if (context.instance.groups.length === 0) return yield notChecked('track the operator groups (xtk:group) of this instance');
     for (const { from, to } of renames(context)) {
       const builtIn = BUILT_IN_GROUPS.has(from) ? 'built-in ' : '';

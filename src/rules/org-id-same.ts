@@ -33,13 +33,15 @@ const emptied = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
 );
 
 function* differing(context: Context): Verdicts {
-  const { accounts, servers } = context.instance;
-  const there = (ids: readonly (Located<string> | null)[]) => ids.filter((id) => id !== null);
-  const ofAccounts = there(accounts.map(({ fields }) => fields.organizationId.at));
-  const ofServers = there(servers.map(({ organizationId }) => organizationId)).filter(({ value }) => value.trim() !== '');
+  const ofAccounts = context.instance.accounts.flatMap(({ fields }) => fields.organizationId.at ?? []);
+  const servers = context.instance.servers.filter(({ organizationId }) => organizationId !== null && organizationId.value.trim() !== '');
+  const own = servers.filter(({ isDefaults }) => !isDefaults);
   const provisioned = declared(context).organizationIds;
-  const [measure] = provisioned.length > 0 ? provisioned : ofServers;
-  if (!measure || (provisioned.length > 0 ? [...ofAccounts, ...ofServers] : ofAccounts).length === 0) {
+  // The files of an instance override the defaults.
+  const expected = provisioned.length > 0 ? provisioned : idsOf(own.length > 0 ? own : servers);
+  const judged = provisioned.length > 0 ? [...ofAccounts, ...idsOf(servers)] : ofAccounts;
+  const [measure] = expected;
+  if (!measure || judged.length === 0) {
     yield undeclared(
       'experienceCloud/organizationId',
       context,
@@ -47,12 +49,11 @@ function* differing(context: Context): Verdicts {
     );
     return;
   }
-  const allowed = new Set((provisioned.length > 0 ? provisioned : ofServers).map(({ value }) => value));
-  for (const id of provisioned.length > 0 ? [...ofAccounts, ...ofServers] : ofAccounts) {
-    if (allowed.has(id.value)) continue;
-    yield other(id, measure);
-  }
+  const allowed = new Set(expected.map(({ value }) => value));
+  for (const id of judged) if (!allowed.has(id.value)) yield other(id, measure);
 }
+
+const idsOf = (servers: readonly ServerFile[]) => servers.flatMap(({ organizationId }) => organizationId ?? []);
 
 const other = oncePerTwo((id: Located<string>, measure: Located<string>) =>
   hit(id, `The organisation is ${quote(id.value)}; expected ${quote(measure.value)}.`, {

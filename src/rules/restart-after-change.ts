@@ -8,10 +8,11 @@ export const restartAfterChange = defineRule({
   level: 'notice',
   says: 'the server is restarted after a change of these settings',
   needs: 'a base',
-  *check({ instance, base }) {
+  usesBase: true,
+  *check({ instance, base, estate }) {
     if (!base) return yield notChecked('there is no base to compare with: give --base <commit>, or on GitHub the input "base"');
-    if (!base.instance) return;
-    const changes = changesSince(base.instance, instance);
+    if (!base.instance) return yield notChecked('the base does not have this instance');
+    const changes = changesSince(base.instance, instance, estate);
     const [first] = changes;
     if (!first) return;
     const names = [...new Set(changes.map(({ setting }) => setting))].join(', ');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compared } from '../../src/core/compared.js';
 import { findings } from '../../src/core/findings.js';
 import { fingerprint } from '../../src/core/fingerprint.js';
-import { compared, foundIn } from '../../src/core/found.js';
+import { foundIn } from '../../src/core/found.js';
 import type { Judgement } from '../../src/core/judge.js';
 import { withoutSecrets } from '../../src/core/linted.js';
 import { type Hit, hit, type Rule } from '../../src/core/rule.js';
@@ -13,7 +14,7 @@ const judged = (rule: string, hits: Hit[], instance = 'prod', estate = ''): Judg
   rule,
   instance,
   estate,
-  hits: hits.map((each) => ({ ...each, level: 'error' })),
+  hits: hits.map((each) => ({ ...each, level: each.level ?? 'error', usual: each.level ?? 'error' })),
   reason: null,
 });
 const texts = new Map([
@@ -21,8 +22,9 @@ const texts = new Map([
   ['b', 'x'],
 ]);
 
+const side = (judgements: Judgement[]) => ({ found: foundIn(judgements), instances: judgements });
 const made = (judgements: Judgement[], ...before: Judgement[][]) =>
-  findings(rules, compared(foundIn(judgements), before.map(foundIn)), texts, ({ rule, hit }) => fingerprint(rule, hit, (text) => text));
+  findings(rules, compared(side(judgements), before.map(side)), texts, ({ rule, hit }) => fingerprint(rule, hit, (text) => text));
 
 describe('findings', () => {
   it('are sorted by path, place and rule, with lines and columns', () => {
@@ -44,6 +46,28 @@ describe('findings', () => {
     expect(all).toMatchObject([{ instance: null, estate: 'x' }]);
     const estates = made([judged('a-rule', shared, 'prod', 'x'), judged('a-rule', shared, 'prod', 'y')]);
     expect(estates).toMatchObject([{ instance: null, estate: '' }]);
+  });
+
+  it('have the worst of the levels that estates set', () => {
+    const of = (estate: string, level: 'error' | 'notice') => judged('a-rule', [{ ...hit(at('a', 0), 'm'), level }], 'prod', estate);
+    expect(made([of('x', 'notice'), of('y', 'error')])).toMatchObject([{ level: 'error' }]);
+    expect(made([of('x', 'error'), of('y', 'notice')])).toMatchObject([{ level: 'error' }]);
+  });
+
+  it('are new where another instance had it, or it was not as bad', () => {
+    const of = (instance: string, level: 'error' | 'warning' = 'error', secret = '') =>
+      judged('a-rule', [hit(at('a', 0), instance, { level, secret })], instance);
+    const sound = (instance: string) => judged('a-rule', [], instance);
+    const states = (head: Judgement[], base: Judgement[]) => made(head, base).map(({ instance, state }) => `${instance} ${state}`);
+    expect(states([sound('prod'), of('dev')], [of('prod'), sound('dev')])).toEqual(['dev new']);
+    expect(states([of('dev'), of('prod')], [of('prod'), sound('dev')])).toEqual(['dev new', 'prod existing']);
+    expect(states([of('prod', 'error')], [of('prod', 'warning')])).toEqual(['prod new']);
+    expect(states([of('prod', 'warning')], [of('prod', 'error')])).toEqual(['prod existing']);
+    expect(states([of('prod', 'error', 'new')], [of('prod', 'error', 'old')])).toEqual(['prod new']);
+    // An instance that is new or gone: it may only have got another name.
+    expect(states([of('production')], [of('prod')])).toEqual(['production existing']);
+    expect(states([sound('prod'), of('dev')], [of('prod')])).toEqual(['dev existing']);
+    expect(states([of('prod')], [of('prod'), of('dev')])).toEqual(['prod existing']);
   });
 
   it('are existing as often as in the one of several commits that has most of them', () => {

@@ -21,6 +21,17 @@ it('has the worst level of what was found, also where it is reported once for se
   expect(matrix(shared.report).rows.find(({ section }) => section === 'beyond the page')?.cells).toEqual(['warning', 'warning']);
 });
 
+it('is of nobody that does not have it', () => {
+  const config = ['a', 'b', 'c'].map((name) => `  ${name}: { files: ["${name === 'c' ? 'c' : 'ab'}/**"] }\n`).join('');
+  const linted = lintFiles({
+    '.campaign-ims.yml': `instances:\n${config}`,
+    'ab/x.xml': account({ name: 'Adobe_Experience_Cloud' }),
+    'c/x.xml': account({ active: '0', callbackServer: 'https://c.acme.example' }),
+  });
+  expect(matrix(linted.report).rows[0]?.cells).toEqual(['error', 'error', 'warning']);
+  expect(html(linted, PLAIN)).toContain('aria-label="c, External account: 1 warning"');
+});
+
 it('counts them in the HTML report too', () => {
   const page = html(shared, PLAIN);
   expect(page.match(/1 <span class="word">warning</g)).toHaveLength(2);

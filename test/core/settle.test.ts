@@ -89,10 +89,19 @@ describe('suppress', () => {
       ],
       today,
     );
-    const told = (path: string) => covering({ rule: 'callback-https', path });
+    const told = (path: string) => covering({ rule: 'callback-https', path, estate: '' });
     expect(told('a/c.xml').current?.reason).toBe('c');
     expect(told('a/d.xml').current?.reason).toBe('d');
     expect(told('a/e.xml')).toEqual({ ended: '2026-11-20', isSpent: false });
+  });
+
+  it('hides what an estate finds outside of its folder, where it speaks of all files', () => {
+    const covering = suppressions([config('a', {}), config('b', { path: '**' }), config('c', { until: '2026-11-22' })], today);
+    const of = (estate: string, path = 'shared.json') => covering({ rule: 'callback-https', path, estate });
+    expect([of('a').current?.reason, of('a', 'a/x.xml').current?.reason, of('a', 'b/x.xml').current?.reason]).toEqual(
+      Array(3).fill('known'),
+    );
+    expect([of('b').current, of('').current, of('c').ended]).toEqual([undefined, undefined, '2026-11-22']);
   });
 
   it('takes what they are, and not their square', () => {
@@ -100,7 +109,7 @@ describe('suppress', () => {
     const ended = { until: '2026-11-22' };
     for (const one of [{}, ended, { path: '[' }]) {
       const covering = suppressions([config('', ...many.map(() => one)), ...many.map((folder) => config(folder, one))], today);
-      const all = many.map((folder) => covering({ rule: 'callback-https', path: `${folder}/x.xml` }));
+      const all = many.map((folder) => covering({ rule: 'callback-https', path: `${folder}/x.xml`, estate: '' }));
       expect(all.filter(({ current, ended }) => current ?? ended)).toHaveLength('path' in one ? 0 : many.length);
     }
   });
@@ -119,7 +128,7 @@ describe('checks', () => {
     rule: 'callback-https',
     instance: 'prod',
     estate: '',
-    hits: paths.map((path) => ({ ...hit(at(path), ''), level: 'error' as const })),
+    hits: paths.map((path) => ({ ...hit(at(path), ''), level: 'error' as const, usual: 'error' as const })),
     reason,
   });
   const statusOf = (paths: readonly string[], reason: string | null, suppressed: readonly string[] = []) => {

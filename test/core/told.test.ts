@@ -8,7 +8,7 @@ const found = (start: number, changes: Partial<Found> & { level?: Level } = {}):
   instance: 'prod',
   estate: '',
   state: 'new',
-  hit: { ...hit({ path: 'a', key: '', span: { start, end: start } }, 'm.'), level: changes.level ?? 'error' },
+  hit: { ...hit({ path: 'a', key: '', span: { start, end: start } }, 'm.'), level: changes.level ?? 'error', usual: 'error' },
   ...changes,
 });
 const fill = (count: number, changes: Parameters<typeof found>[1] = {}) =>

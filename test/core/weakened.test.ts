@@ -28,11 +28,24 @@ it('is told of the folders that are asked about, those above and those below the
   expect(of('c', 'a/b')).toEqual(['', 'a/', 'a/b/', 'c/']);
 });
 
+it('is told of a folder that gets a configuration of its own', () => {
+  const configs = (...folders: string[]) => ({
+    ...files,
+    ...Object.fromEntries(folders.map((folder) => [`${folder}${PATH}`, '# ours\n'])),
+  });
+  const told = (base: string[], head: string[]) => lintFiles(configs(...head), { base: configs(...base) }).report.weakened;
+  expect(told([''], ['', 'prod/'])).toEqual([
+    { path: `prod/${PATH}`, message: `What is in "prod" is governed by this file alone, and no longer by "${PATH}".` },
+  ]);
+  expect(told(['', 'prod/'], ['', 'prod/', 'prod/a/'])[0]?.message).toContain(`no longer by "prod/${PATH}"`);
+  expect(told(['stage/'], ['stage/', 'prod/'])).toEqual([]);
+});
+
 it('is told of as many configurations as there may be', () => {
   const configs = Array.from({ length: 100_000 }, (_, index) => `c${index}/${PATH}`);
   const empty = readConfig({ path: PATH, bytes: Buffer.from('') }, '', []);
   const side = configs.map((path) => ({ ...empty, path }));
-  expect(weakened(side, side.slice(1), new Map())).toHaveLength(1);
+  expect(weakened(side, side.slice(1), new Map(), '2026-11-23')).toHaveLength(1);
 });
 
 describe('a change of the configuration', () => {
@@ -40,6 +53,27 @@ describe('a change of the configuration', () => {
     ['none', 'rules: { callback-https: off }\n', 'rules: { callback-https: off }\n', []],
     ['a new one that turns a rule off', null, 'rules: { callback-https: off }\n', ['The rule callback-https is turned off.']],
     ['a lower level', 'rules: {}\n', 'rules: { callback-https: notice }\n', ['The rule callback-https is lowered from error to notice.']],
+    ['a suppression that has ended', null, 'suppress: [{ rule: account-unique, reason: a, until: "2020-01-01" }]\n', []],
+    ['a type taken out', 'accountType: 10\n', 'rules: {}\n', ['What is declared as "accountType" is taken out.']],
+    ['a type changed', 'accountType: 10\n', 'accountType: 11\n', ['What is declared as "accountType" is changed.']],
+    [
+      'an address taken out and a role changed',
+      'instances: { a: { files: ["prod/**"], role: production, url: "https://a.example" } }\n',
+      'instances: { a: { files: ["prod/**"], role: stage } }\n',
+      ['What is declared as "a: role" is changed.', 'What is declared as "a: url" is taken out.'],
+    ],
+    [
+      'a field looked for elsewhere',
+      'fields: { scope: "@imsScope" }\n',
+      'fields: { scope: "@label", clientId: "@x" }\n',
+      ['What is declared as "fields: scope" is changed.', 'The field clientId is looked for at "@x" alone.'],
+    ],
+    [
+      'what holds for all but one',
+      'experienceCloud: { clientId: A }\ninstances: { a: { files: ["prod/**"] } }\n',
+      'experienceCloud: { clientId: A }\ninstances: { a: { files: ["prod/**"], experienceCloud: { clientId: B, scopes: [openid] } } }\n',
+      ['What is declared as "experienceCloud: clientId" does not hold for "a" any more.'],
+    ],
     ['a higher level', 'rules: {}\n', 'rules: { account-enabled: error }\n', []],
     [
       'a higher level taken back',

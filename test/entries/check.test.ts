@@ -100,6 +100,21 @@ describe('the output', () => {
     expect(repo.run(['--format', 'json=reports/acme/web.json/x.json'])).toMatchObject({ code: 2 });
   });
 
+  it('is told where another cannot be written', () => {
+    const repo = repository();
+    repo.write({ 'a.txt': '' });
+    const { code, stdout, stderr } = repo.run(['--format', 'json=a.txt/x.json', '--format', 'text']);
+    expect([code, stdout, stderr]).toEqual([2, expect.stringContaining('callback-https'), expect.stringContaining('a.txt/x.json')]);
+  });
+
+  it('does not take the root for a narrower question', () => {
+    const repo = repository();
+    for (const args of [['.'], ['.', 'prod']]) {
+      const { stdout } = repo.run(['check', ...args, '--format', 'json']);
+      expect(JSON.parse(stdout).source).not.toHaveProperty('paths');
+    }
+  });
+
   it.runIf(existsSync('/proc/self'))('ends where there can be no folder', () => {
     const { code, stderr } = repository().run(['--format', 'json=/proc/x/y/z.json'], { timeout: 20_000 });
     expect(code).toBe(2);

@@ -33,6 +33,17 @@ it('compares with the first commit itself where their histories have nothing in 
   expect(states(report)).toEqual([`existing ${PATH}`, 'new stage/extaccount.xml']);
 });
 
+it('compares with the commit that somebody named', () => {
+  const repo = new TestRepository();
+  const first = repo.commit({ [PATH]: SOUND });
+  const from = repo.commit({ [PATH]: FAULTY });
+  repo.commit({ 'stage/extaccount.xml': FAULTY });
+  const env = { PRE_COMMIT: '1', PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: 'main' };
+  const { stdout } = repo.run(['--staged', '--base', first, '--format', 'json'], { env });
+  expect(JSON.parse(stdout).source.base).toBe(first);
+  expect(states(JSON.parse(stdout))).toEqual([`new ${PATH}`, 'new stage/extaccount.xml']);
+});
+
 it('looks at what is staged where it is not told of both commits', () => {
   const repo = new TestRepository();
   repo.commit({ [PATH]: SOUND });

@@ -6,6 +6,13 @@ const RULE = 'client-secret-unexposed';
 const SECRET = '8f2b1c9e-77aa-4d5e-9c1f-0a1b2c3d4e5f';
 const ims = (secret: string) => `<serverConf><shared><ims authIMSClientSecret='${secret}'/></shared></serverConf>`;
 
+const project = (...clients: [id: string, secret: string][]) =>
+  JSON.stringify({
+    project: {
+      workspace: { details: { credentials: clients.map(([client_id, client_secret]) => ({ oauth2: { client_id, client_secret } })) } },
+    },
+  });
+
 describe(RULE, () => {
   it.each<[string, Files]>([
     ['an attribute', { 'prod/a.xml': account({ imsClientSecret: `⟦${SECRET}⟧` }) }],
@@ -24,6 +31,14 @@ describe(RULE, () => {
     ['YAML', { 'prod/a.yaml': `name: Adobe_Marketing_Cloud\nimsClientSecret: ⟦${SECRET}⟧\n` }],
     ['a server file', { 'prod/config-acme.xml': ims(`⟦${SECRET}⟧`) }],
     ['a server file of all instances', { 'prod/a.xml': account(), 'stage/a.xml': account(), 'serverConf.xml': ims(`⟦${SECRET}⟧`) }],
+    [
+      'the project of its client',
+      {
+        'prod/a.xml': account(),
+        'stage/a.xml': account(),
+        'console.json': project(['Campaign-Acme', `⟦${SECRET}⟧`], ['other', SECRET.replace('8', '9')]),
+      },
+    ],
   ])('points at a plain secret in %s', (_, files) => {
     const findings = findingsOf(RULE, files);
     expect(places(findings)).toEqual(marked(RULE, files));

@@ -18,7 +18,11 @@ describe(RULE, () => {
     ['a document type', { 'prod/a.xml': '⟦<⟧!DOCTYPE package [<!ENTITY a "b">]><package>&a;</package>' }],
     ['a comma too many in JSON', { 'prod/a.json': '{ "name": "Adobe_Marketing_Cloud", ⟦}⟧' }],
     ['a file that the configuration names', { '.campaign-ims.yml': 'experienceCloud: { files: [console.json] }', 'console.json': '⟦x⟧' }],
-    ['a collection without its schema', { 'a.xml': '<group-collection><group name="xtk:group">⟦<⟧/x></group-collection>' }],
+    ['a collection without its schema', { 'a.xml': '<extAccount-collection><extAccount>⟦<⟧/x></extAccount-collection>' }],
+    [
+      'a text that is nothing but such a file',
+      { 'a.txt': '<?xml version="1.0"?>\n<!-- a -->\n<package><entities schema="nms:extAccount">⟦<⟧/x>' },
+    ],
     ['a zero byte at the beginning', { 'a.xml': '⟦\0⟧<package><entities schema="nms:extAccount"/></package>' }],
     ['a zero byte in YAML', { 'a.yml': '⟦\0⟧name: Adobe_Marketing_Cloud\nimsServer: x\n' }],
     [
@@ -117,6 +121,13 @@ describe(RULE, () => {
 
   it.each<[string, Files]>([
     ['sound files', { 'prod/a.xml': account() }],
+    ...Object.entries({
+      'README.md': `<h1 align="center">Acme</h1>\n\n\`\`\`xml\n${account()}\`\`\`\nMore & more <br>\n`,
+      'NOTES.md': `<!-- markdownlint-disable -->\n# Acme\n\n${account()}`,
+      'index.html': `<div>\n<pre>${account()}</pre>\n<br></div>`,
+      'x.php': `<?php\n$q = '<queryDef schema="nms:extAccount" operation="select">';\n if ($a < 3) { }`,
+      'x.jsx': '<queryDef schema="nms:extAccount" operation="select">{a && b < c}</queryDef>',
+    }).map(([path, text]): [string, Files] => [`a text that begins with a tag and quotes an account: ${path}`, { [path]: text }]),
     ["other people's broken XML", { 'pom.xml': '<project><a></project>' }],
     ["other people's broken JSON", { 'tsconfig.json': '{ // comment\n "a": 1, }' }],
     ['a conflict in the files of others', { 'a.json': '<<<<<<< HEAD\n{}\n=======\n[]\n>>>>>>> x\n', 'a.xml': '<<<<<<< HEAD\n<a>' }],

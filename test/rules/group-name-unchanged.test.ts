@@ -41,6 +41,21 @@ describe(RULE, () => {
     expect(findingsOf(RULE, tracked(text), { base: BASE })).toEqual([]);
   });
 
+  it.each<[string, string, string]>([
+    ['what the dashboard asks for', 'mial', 'mail'],
+    ['a rename that is made on both sides', 'post', 'mail'],
+    ['a built-in group that gets its name back', 'deliveries', 'delivery'],
+  ])('is silent about %s', (_, from, to) => {
+    const of = (name: string) => tracked(labelled(['admin', 'Administrators'], [name, 'Mails']));
+    expect(findingsOf(RULE, of(to), { base: of(from) })).toEqual([]);
+  });
+
+  it('finds a built-in group that was renamed on both sides', () => {
+    const config = { '.campaign-ims.yml': profiles('campaign - acme - admin', 'campaign - acme - post') };
+    const of = (name: string) => ({ ...tracked(labelled(['admin', 'Administrators'], [name, 'Mails'])), ...config });
+    expect(findingsOf(RULE, of('post'), { base: of('delivery') })).toHaveLength(1);
+  });
+
   it('finds a group that was renamed while it moved to another file, a built-in one too', () => {
     const files: Files = {
       ...BASE,

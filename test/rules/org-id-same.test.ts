@@ -15,6 +15,10 @@ describe(RULE, () => {
     ['an account unlike its server file', { 'prod/a.xml': org(`⟦${OTHER}⟧`), 'prod/config-acme.xml': conf(SOUND.imsOrgId) }],
     ['a server file unlike the declaration', { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': conf(`⟦${OTHER}⟧`) }],
     ['a server file that empties it', { 'prod/a.xml': account(), 'prod/config-acme.xml': conf('⟦⟧') }],
+    [
+      'an account like the defaults, which its server file overrides',
+      { 'prod/a.xml': org(`⟦${OTHER}⟧`), 'serverConf.xml': conf(OTHER), 'prod/config-acme.xml': conf(SOUND.imsOrgId) },
+    ],
     ['a server file alone that empties it', { 'conf/config-instance1.xml': conf('⟦ ⟧') }],
     ['an account unlike the connector', { 'umapi.yml': `enterprise: { org_id: ${SOUND.imsOrgId} }`, 'prod/a.xml': org(`⟦${OTHER}⟧`) }],
     ['another case', { ...DECLARED, 'prod/a.xml': org(`⟦${SOUND.imsOrgId.toLowerCase()}⟧`) }],
@@ -36,7 +40,13 @@ describe(RULE, () => {
   it.each<[string, Files]>([
     ['one organisation everywhere', { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': conf(SOUND.imsOrgId) }],
     ['a server file that leaves it to the defaults', { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': conf(null) }],
-    ['defaults that are empty', { ...DECLARED, 'prod/a.xml': account(), 'serverConf.xml': conf('') }],
+    ...['serverConf.xml', 'prod/serverConf-prod.xml', 'prod/serverConf_prod.xml', 'prod/serverConf.prod.xml'].map(
+      (path): [string, Files] => [`defaults that are empty: ${path}`, { ...DECLARED, 'prod/a.xml': account(), [path]: conf('') }],
+    ),
+    [
+      'an account like its server file, which overrides the defaults',
+      { 'prod/a.xml': account(), 'prod/config-acme.xml': conf(SOUND.imsOrgId), 'serverConf.xml': conf(OTHER) },
+    ],
     [
       'an override for one instance',
       {

@@ -36,6 +36,7 @@ describe('a check that cannot be done', () => {
     [['--format', 'pdf'], '--format takes text'],
     [['--format', 'json', '--format', 'sarif'], 'One report alone can go to standard output'],
     [['--format', 'json=-', '--format', 'text'], 'One report alone can go to standard output'],
+    [['--format', 'json=a.txt', '--format', 'text=a.txt'], 'Two reports would go to "a.txt"'],
     [['init', '--config', 'x.yml'], 'init takes no --config'],
     [['explain', '--format', 'json', 'mask-present'], 'explain takes no --format'],
     [['merge', 'x.json', '--rev', 'HEAD'], 'merge takes no --rev'],

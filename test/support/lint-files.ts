@@ -2,7 +2,7 @@ import { missingFiles } from '../../src/config/missing-files.js';
 import { CONFIG_NAME, readConfig } from '../../src/config/read-config.js';
 import type { Linted } from '../../src/core/linted.js';
 import type { Check, Finding } from '../../src/core/report.js';
-import type { Snapshot } from '../../src/core/source.js';
+import type { Snapshot, SourceFile } from '../../src/core/source.js';
 import { type LintOptions, lint, type Side } from '../../src/lint.js';
 import { RULES } from '../../src/rules/index.js';
 import { unmark } from './marks.js';
@@ -21,16 +21,28 @@ const OPTIONS: LintOptions = {
 };
 
 /** Lints files in memory, as the command would lint a repository that tracks them. */
-export function lintFiles(files: Files, options: Partial<LintOptions> & { base?: Files } = {}): Linted {
-  const { base, ...rest } = options;
-  return lint(side(files), base ? side(base) : null, { ...OPTIONS, ...(base && { gate: 'new' }), ...rest });
+export function lintFiles(files: Files, options: Partial<LintOptions> & { base?: Files; merged?: readonly Files[] } = {}): Linted {
+  const { base, merged = [], ...rest } = options;
+  const side = sides();
+  return lint(side(files), base ? side(base) : null, { ...OPTIONS, ...(base && { gate: 'new' }), ...rest }, merged.map(side));
 }
 
-function side(files: Files): Side {
-  const sources = Object.entries(files).map(([path, content]) => ({
-    path,
-    bytes: typeof content === 'string' ? Buffer.from(unmark(content).text, 'utf8') : content,
-  }));
+/** Makes sides that share what is the same file in several, as blobs of a repository do. */
+function sides(): (files: Files) => Side {
+  const known = new Map<string, SourceFile>();
+  return (files) =>
+    side(
+      Object.entries(files).map(([path, content]) => {
+        if (typeof content !== 'string') return { path, bytes: content };
+        const key = JSON.stringify([path, content]);
+        const file = known.get(key) ?? { path, bytes: Buffer.from(unmark(content).text, 'utf8') };
+        known.set(key, file);
+        return file;
+      }),
+    );
+}
+
+function side(sources: readonly SourceFile[]): Side {
   const snapshot: Snapshot = { kind: 'worktree', revision: null, tracked: sources.length, files: sources, skipped: [] };
   const ids = RULES.map(({ id }) => id);
   const configs = sources

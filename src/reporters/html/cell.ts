@@ -2,7 +2,7 @@ import { countedBy } from '../../core/grouped.js';
 import { type Cell, heading } from '../../core/matrix.js';
 import { oncePer } from '../../core/once-per.js';
 import type { Finding } from '../../core/report.js';
-import { LEVELS, type Level, type Section } from '../../core/rule.js';
+import type { Section } from '../../core/rule.js';
 import { type Markup, markup } from '../markup.js';
 
 /** Where there is no room for the words; screen readers have them in the cells. */
@@ -10,12 +10,6 @@ export const LEGEND = markup`<p class="legend" aria-hidden="true">✓ ok · ◐ 
 
 /** What nobody can tell from the words. */
 export const IN_PART = markup`<p class="partly"><i aria-hidden="true">◐</i> ok in part: what could be checked is right; some rules of the section <a href="#not-checked">could not be checked</a>.</p>`;
-
-/** Findings, and where they are on the page. */
-interface Behind {
-  readonly id: string;
-  readonly findings: readonly Finding[];
-}
 
 const QUIET = {
   partial: { kind: 'part', sign: '◐', word: 'ok in part', to: 'not-checked' },
@@ -26,8 +20,11 @@ const QUIET = {
 /** Instances may share thousands of findings. */
 const countsOf = oncePer((findings: readonly Finding[]) => countedBy(findings, ({ level }) => level));
 
-/** A sign with its words, which leads to what is behind it. */
-export function view(cell: Cell, section: Section, instance: string, behind: readonly Behind[]): Markup {
+/**
+ * A sign with its words, which leads to what is behind it.
+ * @param findings what was found there, and `id` where on the page it is
+ */
+export function view(cell: Cell, section: Section, instance: string, findings: readonly Finding[], id: string): Markup {
   if (cell === null) return markup`<td></td>`;
   if (cell === 'pass') return markup`<td class="ok"><span><i aria-hidden="true">✓</i> <span class="word">ok</span></span></td>`;
   const link = (kind: string, to: string, sign: string, count: string, word: string) =>
@@ -36,9 +33,8 @@ export function view(cell: Cell, section: Section, instance: string, behind: rea
     const { kind, to, sign, word } = QUIET[cell];
     return link(kind, to, sign, '', word);
   }
-  const countOf = (level: Level) => behind.reduce((sum, { findings }) => sum + (countsOf(findings).get(level) ?? 0), 0);
-  const worst = LEVELS.find((level) => countOf(level) > 0) ?? 'error';
-  const count = countOf(worst);
-  const sign = { error: '✕', warning: '!', notice: '●' }[worst];
-  return link(worst, behind[0]?.id ?? 'findings', sign, `${count} `, `${worst}${count === 1 ? '' : 's'}`);
+  const counts = countsOf(findings);
+  const count = counts.get(cell) ?? 0;
+  const sign = { error: '✕', warning: '!', notice: '●' }[cell];
+  return link(cell, id, sign, `${count} `, `${cell}${count === 1 ? '' : 's'}`);
 }

@@ -2,7 +2,7 @@ import { heading, matrix } from '../../core/matrix.js';
 import type { Report } from '../../core/report.js';
 import { type Markup, markup } from '../markup.js';
 import { IN_PART, LEGEND, view } from './cell.js';
-import { type InstanceGroup, ownerOf, part, scrolled } from './tidy.js';
+import { type InstanceGroup, part, scrolled } from './tidy.js';
 
 /** More columns than this are not read on a page: instances become rows, whose cells are signs. */
 const WIDEST = 6;
@@ -11,16 +11,14 @@ const WIDEST = 6;
 export function atAGlance(report: Report, groups: readonly InstanceGroup[]): Markup | null {
   if (report.instances.length === 0) return null;
   const { instances, rows } = matrix(report);
-  const places = new Map(groups.flatMap(({ label, sections }) => sections.map((each) => [`${label}\n${each.section}`, each] as const)));
-  const shown = rows.map(({ section, cells }) => ({
+  const places = new Map(
+    groups.flatMap(({ sections }) => sections.flatMap(({ id, findings }) => findings.map((finding) => [finding, id]))),
+  );
+  const shown = rows.map(({ section, cells, found }) => ({
     section,
     cells: cells.map((cell, at) => {
-      const { name = '', repository } = report.instances[at] ?? {};
-      const shared = (instance: string | null) =>
-        ownerOf(report, { instance, estate: '', ...(repository !== undefined && { repository }) });
-      const found = (label: string) => places.get(`${label}\n${section}`) ?? [];
-      const own = [instances[at] ?? '', shared(null)].flatMap(found);
-      return view(cell, section, instances[at] ?? '', own.length > 0 ? own : [found(shared(name))].flat());
+      const behind = found[at] ?? [];
+      return view(cell, section, instances[at] ?? '', behind, (behind[0] && places.get(behind[0])) ?? 'findings');
     }),
   }));
   const heads = (names: readonly string[]) => names.map((name) => markup`<th scope="col">${name}</th>`);

@@ -1,0 +1,66 @@
+import type { Found } from './found.js';
+import { grouped } from './grouped.js';
+import { sameness } from './identity.js';
+import { type Level, worse } from './rule.js';
+
+/** What was found on one side, and in which instances it was looked for. */
+export interface Side {
+  readonly found: readonly Found[];
+  readonly instances: readonly Owner[];
+}
+
+/** An instance; null is what several share. */
+type Owner = Pick<Found, 'instance' | 'estate'>;
+
+/** So many of the same were found in the same instance. */
+interface Former extends Owner {
+  readonly level: Level;
+  count: number;
+}
+
+/**
+ * Tells what of head was there before: of several that are the same, as many as the commit has that has most of them.
+ * That an instance had it excuses no other that was there too, and a warning excuses no error. An instance that is new,
+ * or has got another name, is not to blame for what there was.
+ * @param before what was found in each commit that head is compared with
+ */
+export function compared({ found, instances }: Side, before: readonly Side[]): Found[] {
+  const left = formerly(before);
+  if (left.size === 0) return [...found];
+  const [is, was] = [new Set(instances.map(ownerOf)), new Set(before.flatMap((side) => side.instances.map(ownerOf)))];
+  const isOwn = (former: Former, each: Found) => ownerOf(former) === ownerOf(each);
+  const mayBe = (former: Former, each: Found) =>
+    former.instance === null || each.instance === null || !is.has(ownerOf(former)) || !was.has(ownerOf(each));
+  const existing = new Set<Found>();
+  for (const fits of [isOwn, mayBe]) {
+    for (const each of found) {
+      if (existing.has(each)) continue;
+      const same = left
+        .get(sameness(each.rule, each.hit))
+        ?.find((former) => former.count > 0 && isAsBad(former, each) && fits(former, each));
+      if (!same) continue;
+      same.count--;
+      existing.add(each);
+    }
+  }
+  return found.map((each) => (existing.has(each) ? { ...each, state: 'existing' } : each));
+}
+
+const ownerOf = ({ instance, estate }: Owner): string => JSON.stringify([estate, instance]);
+
+const isAsBad = ({ level }: Former, { hit }: Found): boolean => !worse(hit.usual, level);
+
+function formerly(before: readonly Side[]): Map<string, Former[]> {
+  const all = new Map<string, Map<string, Former>>();
+  for (const { found } of before) {
+    for (const [, same] of grouped(found, ({ rule, hit, ...owner }) => `${sameness(rule, hit)} ${hit.usual} ${ownerOf(owner)}`)) {
+      const [{ rule, hit, instance, estate }] = same;
+      const key = sameness(rule, hit);
+      const formers = all.get(key) ?? new Map<string, Former>();
+      const owner = `${hit.usual} ${ownerOf(same[0])}`;
+      const count = Math.max(same.length, formers.get(owner)?.count ?? 0);
+      all.set(key, formers.set(owner, { instance, estate, level: hit.usual, count }));
+    }
+  }
+  return new Map([...all].map(([key, formers]) => [key, [...formers.values()]]));
+}
