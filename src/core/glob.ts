@@ -25,7 +25,7 @@ export interface Glob {
  * that names a folder also means all that is in it.
  *
  * Written by hand, for the libraries compile globs to regular expressions, and a glob from a repository would
- * then decide how long we run: this walk is linear in path × glob.
+ * then decide how long we run: this walk takes no more than path × glob.
  * @param effort what several globs have together
  * @returns the reason as text where the glob is not valid
  */
@@ -35,15 +35,24 @@ export function compileGlob(glob: string, effort: Effort = { steps: MAX_STEPS })
   const alternatives = braces(glob.replace(/^\.\//, '').replace(/\/$/, ''));
   if (alternatives === null) return `more than ${MAX_ALTERNATIVES} alternatives`;
   const length = alternatives.reduce((sum, each) => sum + each.length, 0);
-  let patterns: Token[][] | null = null;
+  let patterns: Segment[][] | null = null;
   const meant = (path: string) => {
     if (patterns === null) effort.steps -= COMPILING * length;
     if (effort.steps < 0) return false;
-    patterns ??= alternatives.map(tokens);
-    return patterns.some((pattern) => matches(pattern, path, effort));
+    patterns ??= alternatives.map(segmentsOf);
+    const names = namesOf(path);
+    return patterns.some((segments) => matches(segments, names, effort));
   };
   return Object.defineProperty(meant, 'length', { value: length });
 }
+
+/** Many globs are asked about one path after the other. */
+function namesOf(path: string): readonly string[] {
+  if (path !== last.path) last = { path, names: path.split('/') };
+  return last.names;
+}
+
+let last: { path: string; names: readonly string[] } = { path: '', names: [''] };
 
 /** What compiling takes, in comparisons, for each character of an alternative. */
 const COMPILING = 20;
@@ -79,59 +88,59 @@ function braces(glob: string): string[] | null {
   return all;
 }
 
-type Token = { char: string } | { set: readonly string[]; not: boolean } | 'one' | 'star' | 'globstar' | 'folders';
+type Token = { char: string } | { set: readonly string[]; not: boolean } | 'one' | 'star';
 
-const TOKEN = /(?<=^|\/)(?:(?<folders>\*\*\/)|(?<globstar>\*\*)$)|(?<star>\*+)|(?<one>\?)|\[(?<not>[!^]?)(?<set>[^\]]+)\]|[\s\S]/gu;
+/** What a name of a path is to be; or any number of folders. */
+type Segment = ((name: string, effort: Effort) => boolean) | 'folders';
 
-const tokens = (glob: string): Token[] =>
-  [...glob.matchAll(TOKEN)].map(({ 0: char, groups: { folders, globstar, star, one, not, set } = {} }): Token => {
-    if (folders) return 'folders';
-    if (globstar) return 'globstar';
-    if (star) return 'star';
-    if (one) return 'one';
-    return set === undefined ? { char } : { set: [...set], not: not !== '' };
-  });
+const TOKEN = /(?<star>\*+)|(?<one>\?)|\[(?<not>[!^]?)(?<set>[^\]]+)\]|[\s\S]/gu;
 
-/** Walks all states at once; state n means that n tokens are behind us. Only states that are reached are looked at. */
-function matches(pattern: readonly Token[], path: string, effort: Effort): boolean {
-  const end = pattern.length;
-  let states = new Int32Array(end + 1);
-  let next = new Int32Array(end + 1);
-  let count = reach(pattern, states, 0, 0, true);
-  for (const char of path) {
-    if (char === '/' && states[count - 1] === end) return true;
-    effort.steps -= count;
-    if (effort.steps < 0) return false;
-    let reached = 0;
-    for (let at = 0; at < count; at++) {
-      const state = states[at] as number;
-      const token = pattern[state];
-      if (token === undefined) continue;
-      const stays = token === 'globstar' || token === 'folders' || (token === 'star' && char !== '/');
-      if (stays || accepts(token, char)) reached = reach(pattern, next, reached, stays ? state : state + 1, char === '/');
-    }
-    if (reached === 0) return false;
-    [states, next, count] = [next, states, reached];
+/** A last `**` is any name, for that may be a folder. */
+function segmentsOf(glob: string): Segment[] {
+  const pieces: { text: string; tokens: Token[] }[] = [{ text: '', tokens: [] }];
+  for (const { 0: text, groups: { star, one, not, set } = {} } of glob.matchAll(TOKEN)) {
+    if (text === '/') pieces.push({ text: '', tokens: [] });
+    const last = pieces.at(-1);
+    if (text === '/' || !last) continue;
+    last.text += text;
+    last.tokens.push(star ? 'star' : one ? 'one' : set === undefined ? { char: text } : { set: [...set], not: not !== '' });
   }
-  return states[count - 1] === end;
+  return pieces.map(({ text, tokens }, at) => (text === '**' && at < pieces.length - 1 ? 'folders' : segment(text, tokens)));
 }
 
-/** Adds a state, and those behind tokens that may mean nothing; in their order, each once. @returns how many there are */
-function reach(pattern: readonly Token[], states: Int32Array, count: number, from: number, atSegment: boolean): number {
-  let [all, state] = [count, from];
-  while (all === 0 || (states[all - 1] as number) < state) {
-    states[all++] = state;
-    const token = pattern[state++];
-    if (token !== 'star' && token !== 'globstar' && !(token === 'folders' && atSegment)) break;
-  }
-  return all;
+/** Few names of folders come again and again. */
+const MOST_KNOWN = 1000;
+
+function segment(text: string, tokens: readonly Token[]): Segment {
+  if (tokens.every((token) => typeof token === 'object' && 'char' in token)) return (name) => name === text;
+  if (tokens.every((token) => token === 'star')) return () => true;
+  const known = new Map<string, boolean>();
+  return (name, effort) => {
+    const same = known.get(name);
+    if (same !== undefined) return same;
+    const found = fits(tokens, [...name], effort);
+    if (known.size < MOST_KNOWN) known.set(name, found);
+    return found;
+  };
 }
 
-function accepts(token: Token, char: string): boolean {
-  if (token === 'one') return char !== '/';
-  if (typeof token === 'string') return false;
-  if ('char' in token) return token.char === char;
-  return char !== '/' && inSet(token.set, char) !== token.not;
+/** Tries anew from the last star, one character further each time. */
+function fits(tokens: readonly Token[], name: readonly string[], effort: Effort): boolean {
+  let [at, token, star, behind] = [0, 0, -1, 0];
+  while (at < name.length) {
+    if (--effort.steps < 0) return false;
+    const next = tokens[token];
+    if (next === 'star') [star, behind, token] = [token, at, token + 1];
+    else if (next !== undefined && accepts(next, name[at] as string)) [at, token] = [at + 1, token + 1];
+    else if (star === -1) return false;
+    else [behind, at, token] = [behind + 1, behind + 1, star + 1];
+  }
+  return tokens.slice(token).every((rest) => rest === 'star');
+}
+
+function accepts(token: Exclude<Token, 'star'>, char: string): boolean {
+  if (token === 'one') return true;
+  return 'char' in token ? token.char === char : inSet(token.set, char) !== token.not;
 }
 
 function inSet(set: readonly string[], char: string): boolean {
@@ -142,4 +151,31 @@ function inSet(set: readonly string[], char: string): boolean {
     } else if (set[index] === char) return true;
   }
   return false;
+}
+
+/** Whether the segments mean a path or a folder that it is in. Walks all states at once; state n means that n segments are behind us. */
+function matches(segments: readonly Segment[], names: readonly string[], effort: Effort): boolean {
+  let states = reach(segments, [], 0);
+  for (const name of names) {
+    const next: number[] = [];
+    for (const state of states) {
+      if (--effort.steps < 0) return false;
+      const wanted = segments[state];
+      if (wanted === 'folders') reach(segments, next, state);
+      else if (wanted?.(name, effort)) reach(segments, next, state + 1);
+    }
+    if (next.at(-1) === segments.length) return true;
+    if (next.length === 0) return false;
+    states = next;
+  }
+  return false;
+}
+
+/** Adds a state, and that behind folders, which may be none; in their order, each once. */
+function reach(segments: readonly Segment[], states: number[], from: number): number[] {
+  for (let state = from; (states.at(-1) ?? -1) < state; state++) {
+    states.push(state);
+    if (segments[state] !== 'folders') break;
+  }
+  return states;
 }

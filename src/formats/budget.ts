@@ -12,6 +12,8 @@ const BYTES_PER_STEP = 12;
 /** How many steps the pieces take of which the forms are made. */
 export const STEPS = {
   yamlToken: 4,
+  yamlEscape: 4,
+  yamlDocument: 20,
   jsonValue: 1.5,
   jsonKey: 2,
   xmlTag: 0.5,
@@ -23,6 +25,7 @@ export const STEPS = {
   cloudEntry: 3,
   mask: 1,
   config: 1000,
+  file: 50,
 } as const;
 
 /** What is left of the steps that some files may take together. */

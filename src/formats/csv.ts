@@ -37,15 +37,16 @@ const LINES_ABOVE = 10;
  */
 export function parseCsv(text: string, heading = /^/, budget: Budget = budgetFor([text])): CsvTable {
   const top = headings(text, heading);
-  if (text.length > MAX_CSV) {
-    const message = `Longer than the ${MAX_CSV} characters that are read of CSV.`;
-    const { rows } = parseCsv(text.slice(0, Math.min(MAX_CSV, top.end)), heading, budget);
+  const header = text.slice(top.start, Math.min(MAX_CSV, top.end));
+  const inHeader = (sign: string) => count(header, sign);
+  const separator = SEPARATORS.reduce((best, sign) => (inHeader(sign) > inHeader(best) ? sign : best));
+  const firstAlone = (problem: Problem): CsvTable => {
+    const { rows } = parseCsv(header, heading, budget);
     const unread = { span: { start: top.end, end: text.length }, value: '' };
-    return { rows, broken: rows[0]?.map(() => unread) ?? [], problem: limit(message, MAX_CSV) };
-  }
-  const header = text.slice(top.start, top.end);
-  const count = (sign: string) => header.split(sign).length;
-  const separator = SEPARATORS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+    return { rows, broken: rows[0]?.map(() => unread) ?? [], problem };
+  };
+  if (text.length > MAX_CSV) return firstAlone(limit(`Longer than the ${MAX_CSV} characters that are read of CSV.`, MAX_CSV));
+  if (text.length > header.length && budget.left < stepsOf(text, separator)) return firstAlone(usedUp(top.end));
   const rows: CsvCell[][] = [];
   let row: CsvCell[] = [];
   let at = top.start;
@@ -77,6 +78,18 @@ export function parseCsv(text: string, heading = /^/, budget: Budget = budgetFor
     }
   }
   return { rows, broken: [], problem: null };
+}
+
+/** About what a list of users takes: its cells, the groups in one of them, and its users. */
+function stepsOf(text: string, separator: string): number {
+  const lines = count(text, '\n');
+  return STEPS.csvCell * (lines + count(text, separator)) + STEPS.cloudEntry * (lines - 1);
+}
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) found++;
+  return found;
 }
 
 /** The line of the headings, with its end. */

@@ -25,7 +25,7 @@ export function yamlDocuments(text: string, budget: Budget): YamlDocuments {
       }
       const open = parser.stack.at(-1);
       if (parser.stack.length > DOCUMENT + MAX_DEPTH && open && 'items' in open) refused = tooDeep(open.offset);
-      if (!spend(budget, STEPS.yamlToken)) refused = usedUp(Math.min(parser.offset, text.length));
+      if (!spend(budget, stepsOf(lexeme))) refused = usedUp(Math.min(parser.offset, text.length));
       if (refused !== null || left < 0) break;
     }
     yield* parser.end();
@@ -36,6 +36,12 @@ export function yamlDocuments(text: string, budget: Budget): YamlDocuments {
   // What was cut off there is no mistake of the file.
   return { documents: budget.left < 0 ? [] : documents, refused };
 }
+
+/** Of an escape that does not exist an error is made; a document is an object with a schema of its own. */
+const stepsOf = (lexeme: string): number =>
+  lexeme === '---'
+    ? STEPS.yamlDocument
+    : STEPS.yamlToken + (lexeme.includes('\\') ? STEPS.yamlEscape * (lexeme.split('\\').length - 1) : 0);
 
 /** Of what is open the document is the first. */
 const DOCUMENT = 1;

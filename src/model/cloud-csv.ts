@@ -27,7 +27,7 @@ export function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budg
   const [profiles, username, email] = [column('product configurations'), column('username'), column('email')];
   const userGroups = column('user groups');
   if (profiles === -1 || (username === -1 && email === -1)) return null;
-  const [first] = body.flat();
+  const first = body.find((row) => row.length > 0)?.[0];
   const isTooMuch = first !== undefined && budget.left < STEPS.cloudEntry * body.length;
   if (problem?.isLimit || isTooMuch) return { facts: cloudFacts(path, SOURCE, {}), problem: problem ?? usedUp(first?.span.start ?? 0) };
   const reader = new GroupReader(path, budget);
@@ -39,7 +39,9 @@ export function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budg
       ? [{ login: located(path, 'users/login', login), email: address, groups: reader.groupsIn(row[profiles]), mayHaveMore }]
       : [];
   });
-  const facts = cloudFacts(path, SOURCE, { users, groups: users.flatMap(({ groups }) => groups) });
+  const groups: Located<string>[] = [];
+  for (const user of users) for (const group of user.groups) groups.push(group);
+  const facts = cloudFacts(path, SOURCE, { users, groups });
   return { facts, problem: problem ?? reader.problem };
 }
 

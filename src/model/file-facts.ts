@@ -72,6 +72,7 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
     return { ...nothing, text, secrets, problem: problem && isOurs() ? problem : null };
   };
   if (undecodable) return broken(undecodable);
+  if (!spend(budget, STEPS.file)) return broken(usedUp(0));
   if (form === null)
     return { ...nothing, text, problem: { message: 'This kind of file is not one that can be read.', span: { start: 0, end: 0 } } };
   if (form === 'xml') {

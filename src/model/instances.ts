@@ -2,7 +2,6 @@ import type { Config, DeclaredInstance } from '../core/config.js';
 import { declaredPath, within } from '../core/folder.js';
 import { compiled, type Effort } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
-import { oncePer } from '../core/once-per.js';
 import type { Skipped } from '../core/source.js';
 import type { Account } from './account.js';
 import type { CloudFacts } from './cloud.js';
@@ -26,13 +25,15 @@ export function instancesOf(
   left: Sharing,
 ): Instance[] {
   const relevant = files.filter(isRelevant);
-  const declared = (config?.instances ?? []).map((instance) => ({ instance, matches: matcher(folder, instance, effort) }));
+  const declared = (config?.instances ?? []).map((instance) => ({ instance, globs: compiled(instance.files, effort) }));
   const byPath = grouped(accounts, ({ path }) => path);
   const inEstate = (path: string) => within(folder, path) ?? path;
   const environments = new Set([...byPath.keys()].map((path) => environmentOf(inEstate(path))?.name));
   const namesOf = (path: string): string[] => {
-    const byGlob = declared.filter(({ matches }) => matches(path)).map(({ instance }) => instance.name.value);
-    return byGlob.length > 0 ? byGlob : [inferredName(inEstate(path), environments)].filter((name) => name !== null);
+    const own = within(folder, path);
+    const byGlob = own === null ? [] : declared.filter(({ globs }) => globs.some((glob) => glob(own)));
+    if (byGlob.length > 0) return byGlob.map(({ instance }) => instance.name.value);
+    return [inferredName(own ?? path, environments)].filter((name) => name !== null);
   };
   const names = new Map([...relevant, ...skipped].map(({ path }) => [path, namesOf(path)]));
   const ownersOf = ({ path }: { path: string }) => names.get(path) ?? [];
@@ -40,10 +41,8 @@ export function instancesOf(
   const makesInstance = (file: FileFacts) =>
     byPath.has(file.path) || file.servers.length > 0 || file.problem !== null || file.groups.length > 0;
   const unseen = skipped.filter((one) => one.matters || (one.isPointer && mayMatter(inEstate(one.path), relevant.length > 0)));
-  const all = new Set([
-    ...declared.map(({ instance }) => instance.name.value),
-    ...[...relevant.filter(makesInstance), ...unseen].flatMap(ownersOf),
-  ]);
+  const all = new Set(declared.map(({ instance }) => instance.name.value));
+  for (const one of [...relevant.filter(makesInstance), ...unseen]) for (const owner of ownersOf(one)) all.add(owner);
   const isHomeless = shared.common.some(({ path }) => byPath.has(path));
   if (isHomeless || (all.size === 0 && (config !== null || unseen.length > 0 || shared.common.some(makesInstance)))) all.add(DEFAULT);
 
@@ -56,7 +55,7 @@ export function instancesOf(
   const [ofOperators, ofCloud] = [shared.holding(({ operators }) => operators), shared.holding(({ cloud }) => cloud)];
   const ofProblems = shared.holding((file) => (file.problem === null ? [] : [file]));
   const ofSkipped = unread.holding((one) => [one]);
-  const ownAccounts = oncePer((own: readonly FileFacts[]) => own.flatMap(accountsIn));
+  const ownAccounts = shared.inOwn(accountsIn);
   const ofFiles = shared.holding((file) => [file]);
   const declaredBy = new Map(declared.map(({ instance }) => [instance.name.value, instance]));
   const limited = withinSharing(relevant, config, left);
@@ -113,12 +112,4 @@ function inferredName(path: string, environments: ReadonlySet<string | undefined
   const environment = environmentOf(path);
   if (named === null || environment?.folder) return environment?.name ?? null;
   return environment && environments.has(environment.name) ? environment.name : named;
-}
-
-function matcher(folder: string, instance: DeclaredInstance, effort: Effort): (path: string) => boolean {
-  const globs = compiled(instance.files, effort);
-  return (path) => {
-    const own = within(folder, path);
-    return own !== null && globs.some((glob) => glob(own));
-  };
 }

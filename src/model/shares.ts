@@ -7,39 +7,68 @@ export interface Shares<T> {
   readonly own: (owner: string) => readonly T[];
   /** What is nobody's. */
   readonly common: readonly T[];
-  /** What things of one's own and common ones hold, in their order; nothing is copied where only common ones hold any. */
+  /** What things of one's own hold. */
+  readonly inOwn: <V>(of: (one: T) => readonly V[]) => (own: readonly T[]) => readonly V[];
+  /** What these and common ones hold, in their order; nothing is copied where only common ones hold any. */
   readonly holding: <V>(of: (one: T) => readonly V[]) => (own: readonly T[]) => readonly V[];
 }
 
+/** By their places among all: hundreds of owners may have thousands of things each. */
 export function shares<T extends object>(all: readonly T[], ownersOf: (one: T) => readonly string[]): Shares<T> {
-  const position = new Map(all.map((one, at) => [one, at]));
-  const inOrder = (some: readonly T[]) => some.toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
-  const alike = [...grouped(all, (one) => JSON.stringify(ownersOf(one))).values()].map((things) => ({
-    things,
-    owners: ownersOf(things[0]),
+  const alike = [...grouped(all.keys(), (at) => JSON.stringify(ownersOf(all[at] as T))).values()].map((places) => ({
+    places,
+    owners: ownersOf(all[places[0]] as T),
   }));
-  const owned = alike.flatMap(({ things, owners }, at) => owners.map((owner) => ({ owner, at, things })));
+  const groupOf = new Uint32Array(all.length);
+  for (const [id, { places }] of alike.entries()) for (const place of places) groupOf[place] = id;
+  const every = Uint32Array.from(all.keys());
+  const owned = alike.flatMap(({ owners }, id) => owners.map((owner) => ({ owner, id })));
   const byOwner = grouped(owned, ({ owner }) => owner);
-  const common = alike.find(({ owners }) => owners.length === 0)?.things ?? [];
+  const common = alike.find(({ owners }) => owners.length === 0)?.places ?? [];
+  const at = (place: number) => all[place] as T;
   const same = new Map<string, readonly T[]>();
+  const placesOf = new Map<readonly T[], Uint32Array>();
   return {
-    common,
+    common: common.map(at),
     own(owner) {
       const own = byOwner.get(owner) ?? [];
-      const key = own.map(({ at }) => at).join();
-      const known = same.get(key) ?? inOrder(own.flatMap(({ things }) => things));
-      same.set(key, known);
-      return known;
+      const key = own.map(({ id }) => id).join();
+      const known = same.get(key);
+      if (known) return known;
+      const ids = new Set(own.map(({ id }) => id));
+      const places = every.filter((place) => ids.has(groupOf[place] as number));
+      const things = Array.from(places, at);
+      same.set(key, things);
+      placesOf.set(things, places);
+      return things;
     },
-    holding<V>(of: (one: T) => readonly V[]) {
-      const holds = (one: T) => of(one).length > 0;
-      const shared = common.filter(holds);
-      const held = shared.flatMap(of);
-      return oncePer((own: readonly T[]) => {
-        const mine = own.filter(holds);
-        if (mine.length === 0) return held;
-        return (shared.length === 0 ? mine : inOrder([...mine, ...shared])).flatMap(of);
-      });
-    },
+    inOwn: (of) => gathering(of, []),
+    holding: (of) => gathering(of, common),
   };
+
+  function gathering<V>(of: (one: T) => readonly V[], common: readonly number[]): (own: readonly T[]) => readonly V[] {
+    const held = all.map(of);
+    const holds = (place: number) => (held[place] as readonly V[]).length > 0;
+    const ofAll = (places: Iterable<number>) => {
+      const found: V[] = [];
+      for (const place of places) for (const one of held[place] as readonly V[]) found.push(one);
+      return found;
+    };
+    const shared = common.filter(holds);
+    const ofShared = ofAll(shared);
+    return oncePer((own) => {
+      const mine = placesOf.get(own)?.filter(holds) ?? NONE;
+      if (mine.length === 0) return ofShared;
+      return ofAll(shared.length === 0 ? mine : inOrder(mine, shared));
+    });
+  }
+}
+
+const NONE = new Uint32Array();
+
+function inOrder(a: Uint32Array, b: readonly number[]): Uint32Array {
+  const both = new Uint32Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both.sort();
 }

@@ -32,25 +32,25 @@ describe('steps of reading', () => {
       '⟦{⟧"a": [1, null]}',
     ],
     [
-      'three fifths of one for a cell of CSV',
+      'three fifths of one for a cell of CSV, and three for a line below the headings',
       (text, budget) => [parseCsv(text, undefined, budget).problem].filter((each) => each !== null),
-      4 * 0.6,
-      'a,b\nc,⟦d⟧\n',
+      4 * 0.6 + 3,
+      'a,b\n⟦c⟧,d\n',
     ],
     ['two for a tag or an attribute of an account', inTree, 10, '⟦<⟧a b="c" d="e"><f/></a>'],
     [
-      'half of one for any tag, what an account takes in XML, and ten for the account',
+      'fifty for a file, half of one for any tag, what an account takes in XML, and ten for the account',
       inFile('a.xml'),
-      4 / 2 + 2 * 3 + 10,
+      50 + 4 / 2 + 2 * 3 + 10,
       '<package><entities schema="nms:extAccount"><⟦e⟧xtAccount name="x" a="b"/><c/></entities></package>',
     ],
     [
       'three fifths of one for each group of a user, and three for the user and each of its groups',
       inFile('u.csv'),
-      (4 + 3) * 0.6 + 3 * 4,
+      50 + (4 + 3) * 0.6 + 3 * 4,
       `${HEADER}ann,"⟦a⟧,b,c"\n`,
     ],
-    ['twenty for a secret, and one for each letter', inFile('a.json'), 3 * 1.5 + 2 * 2 + 20 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
+    ['twenty for a secret, and one for each letter', inFile('a.json'), 50 + 3 * 1.5 + 2 * 2 + 20 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
   ])('%s', (_, read, steps, marked) => {
     const { text, spans } = unmark(marked);
     expect(read(text, { left: steps + 0.01 })).toEqual([]);
