@@ -1,11 +1,10 @@
 import { messageCleaner } from './core/clean.js';
-import { type Side as Compared, compared } from './core/compared.js';
+import { type Side as Compared, compared, newToAll } from './core/compared.js';
 import type { Config } from './core/config.js';
 import { findings } from './core/findings.js';
 import { fingerprint } from './core/fingerprint.js';
 import { fixesOf } from './core/fixes.js';
 import { type Found, foundIn } from './core/found.js';
-import { sameness } from './core/identity.js';
 import { type Judgement, judge, type Subject } from './core/judge.js';
 import { type Linted, withoutSecrets } from './core/linted.js';
 import { oncePer } from './core/once-per.js';
@@ -15,8 +14,9 @@ import { checks, isUnder, type Settling, summarize, suppress, suppressions } fro
 import type { Skipped, Snapshot } from './core/source.js';
 import { told } from './core/told.js';
 import { weakened } from './core/weakened.js';
+import { isAsked } from './model/asked.js';
 import type { Context } from './model/context.js';
-import type { Estate, Instance } from './model/estate.js';
+import type { Estate } from './model/estate.js';
 import { estatesOf } from './model/estates.js';
 import type { FileFacts } from './model/file-facts.js';
 import { formerInstances } from './model/former-instances.js';
@@ -65,7 +65,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const compare = (judged: readonly Judgement[]) => compared({ found: foundIn(judged), instances: all }, formers);
   const ofOthers = others.map((was) => compare(judge(COMPARING, subjects(toJudge, estates, was, options))));
   const covering = suppressions(head.configs, options.today);
-  const found = newToAll(compare(judgements), ofOthers).filter(({ hit }) => asked(hit.at.path));
+  const found = newToAll(compare(judgements), ofOthers, IDS_COMPARING).filter(({ hit }) => asked(hit.at.path));
   const few = told(found, ({ rule, hit, estate }) => covering({ rule, path: hit.at.path, estate }).current !== undefined);
   const ofBase = sides.flatMap(({ side: { configs }, files: then }, at) =>
     secretsIn([before, ...others][at] ?? [], [...then, ...configs], []).map(({ value }) => value),
@@ -128,26 +128,9 @@ function withFormer(skipped: readonly Skipped[], before: readonly FileFacts[]): 
   return skipped.map((one) => (held.has(one.path) ? { ...one, matters: true } : one));
 }
 
-/** An instance whose own files, or those that it shares with others, are asked about; without any, one whose place is. */
-const isAsked =
-  (asked: (path: string) => boolean) =>
-  ({ estate: { config, folder }, instance }: { estate: Estate; instance: Instance }): boolean => {
-    const { files, skipped, servers, groups, operators, cloud } = instance;
-    const some = (all: readonly { readonly path: string }[]) => all.some(({ path }) => asked(path));
-    if (files.some(asked) || [servers, groups, operators, cloud].some(some) || (config !== null && asked(config.path))) return true;
-    return files.length === 0 && (some(skipped) || asked(folder));
-  };
-
 /** Rules that look at the base themselves. */
 const COMPARING = RULES.filter(({ usesBase }) => usesBase);
-
-/** What came with a merge is new to none of its parents, whose instances such rules compare with. */
-const newToAll = (found: readonly Found[], ofOthers: readonly (readonly Found[])[]): Found[] => {
-  const rules = new Set(COMPARING.map(({ id }) => id));
-  const fresh = ofOthers.map((all) => new Set(all.filter(({ state }) => state === 'new').map(({ rule, hit }) => sameness(rule, hit))));
-  const isKnown = ({ rule, hit }: Found) => rules.has(rule) && fresh.some((all) => !all.has(sameness(rule, hit)));
-  return found.map((each) => (isKnown(each) ? { ...each, state: 'existing' } : each));
-};
+const IDS_COMPARING = new Set(COMPARING.map(({ id }) => id));
 
 /** A configuration that no longer ignores a file brings nothing new into it. */
 const ignoringAs = (now: readonly Config[], configs: readonly Config[]): Config[] => {

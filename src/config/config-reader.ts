@@ -99,7 +99,7 @@ export class ConfigReader {
     return usable && rule && reason ? [{ rule, path: path ?? null, reason, until: until ?? null }] : [];
   }
 
-  /** The node at exactly this path, unless it is invalid itself or in part. */
+  /** The node at exactly this path, unless it is invalid itself. */
   #node(path: readonly PropertyKey[]): DataNode | undefined {
     const last = path.at(-1);
     if (this.root === undefined || (this.#invalid.size > 0 && this.#invalid.has(joined(path)))) return undefined;

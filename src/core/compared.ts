@@ -64,3 +64,14 @@ function formerly(before: readonly Side[]): Map<string, Former[]> {
   }
   return new Map([...all].map(([key, formers]) => [key, [...formers.values()]]));
 }
+
+/**
+ * What came with a merge is new to none of its parents.
+ * @param ofOthers the same, where rules that look at the base themselves compare with other parents
+ * @param rules the names of these rules
+ */
+export function newToAll(found: readonly Found[], ofOthers: readonly (readonly Found[])[], rules: ReadonlySet<string>): Found[] {
+  const fresh = ofOthers.map((all) => new Set(all.filter(({ state }) => state === 'new').map(({ rule, hit }) => sameness(rule, hit))));
+  const isKnown = ({ rule, hit }: Found) => rules.has(rule) && fresh.some((all) => !all.has(sameness(rule, hit)));
+  return found.map((each) => (isKnown(each) ? { ...each, state: 'existing' } : each));
+}

@@ -1,5 +1,6 @@
 import { grouped } from './grouped.js';
 import { oncePer } from './once-per.js';
+import { after } from './scan.js';
 import { formsOf, SHORTEST_SECRET } from './secret-forms.js';
 import { inBoth } from './secret-spelling.js';
 import type { Located, Span } from './span.js';
@@ -14,12 +15,6 @@ const MAX_ALIKE = 32;
 const MOST_TRIED = 32;
 
 const REST = /[^\s"']*/y;
-
-function wordAt(text: string, at: number): number {
-  REST.lastIndex = at;
-  REST.test(text);
-  return REST.lastIndex - at;
-}
 
 /**
  * Finds values that are known to be secret wherever they stand in a text: as they are, as a message quotes them, or
@@ -41,7 +36,7 @@ export function finder(secrets: Iterable<string>): (text: string) => Span[] {
         at = done - 1;
         continue;
       }
-      const word = candidates.length > MAX_ALIKE ? wordAt(text, at) : 0;
+      const word = candidates.length > MAX_ALIKE ? after(REST, text, at) - at : 0;
       const length = Math.max(word, shown(sorted(candidates), forms, text, at));
       if (length === 0 || at + length <= done) continue;
       done = at + length;

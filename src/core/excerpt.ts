@@ -1,6 +1,7 @@
 import { visible } from './characters.js';
 import { HIDDEN } from './clean.js';
 import { finderOf } from './conceal.js';
+import { firstWhere } from './first-where.js';
 import { keyLikeSpans } from './key-like.js';
 import { type Lines, lines } from './position.js';
 import type { Range } from './report.js';
@@ -134,15 +135,8 @@ function spansByPath(secrets: readonly Located<string>[]): Map<string, Span[]> {
 }
 
 /** The index of the first of some spans, in their order and apart, that ends behind an offset. */
-function firstBehind(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstBehind = (spans: readonly Span[], offset: number): number =>
+  firstWhere(spans.length, (index) => (spans[index]?.end ?? 0) > offset);
 
 function printable(text: string, start: number, end: number, hidden: readonly Span[]): string {
   let shown = '';

@@ -1,6 +1,6 @@
 import { docsUrl } from './docs.js';
 import type { Found } from './found.js';
-import { type Lines, lines } from './position.js';
+import { linesIn } from './position.js';
 import type { Finding, Range } from './report.js';
 import type { Rule } from './rule.js';
 import type { Place } from './span.js';
@@ -51,10 +51,6 @@ function finding(
 }
 
 function rangesIn(texts: ReadonlyMap<string, string>): (place: Place) => Range {
-  const indexed = new Map<string, Lines>();
-  return ({ path, span }) => {
-    const index = indexed.get(path) ?? lines(texts.get(path) ?? '');
-    indexed.set(path, index);
-    return { start: index.position(span.start), end: index.position(span.end) };
-  };
+  const linesOf = linesIn(texts);
+  return ({ path, span }) => ({ start: linesOf(path).position(span.start), end: linesOf(path).position(span.end) });
 }

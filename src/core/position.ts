@@ -1,3 +1,6 @@
+import { firstWhere } from './first-where.js';
+import { oncePerText } from './once-per.js';
+
 /** 1-based line, 1-based column in UTF-16 units: what editors and GitHub use. */
 export interface Position {
   readonly line: number;
@@ -27,14 +30,11 @@ export function lines(text: string): Lines {
   return {
     position(offset) {
       indexUpTo(() => (starts.at(-1) ?? 0) > offset);
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+      const line = Math.max(
+        1,
+        firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset),
+      );
+      return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
     },
     offset(line) {
       indexUpTo(() => starts.length >= line);
@@ -49,3 +49,7 @@ export function lines(text: string): Lines {
     },
   };
 }
+
+/** The lines of files by path. @param texts the decoded text of each */
+export const linesIn = (texts: ReadonlyMap<string, string>): ((path: string) => Lines) =>
+  oncePerText((path) => lines(texts.get(path) ?? ''));

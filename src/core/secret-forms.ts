@@ -1,4 +1,5 @@
 import { visible } from './characters.js';
+import { NAMED_REFERENCES } from './references.js';
 import type { Located, Span } from './span.js';
 
 /** Shorter secrets, and parts of secrets, are words that may well stand elsewhere. */
@@ -34,8 +35,8 @@ function parts(secret: string): string[] {
 /** `session`, `Adobe_Marketing_Cloud`, `86400`: what everybody may write. */
 const isWord = (text: string): boolean => /^[a-z\s_.-]*$/i.test(text) || /^[\d.]*$/.test(text);
 
-const inXml = (text: string): string => text.replace(/[&<>"']/g, (char) => NAMED[char] ?? char);
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const inXml = (text: string): string => text.replace(/[&<>"']/g, (char) => NAMED.get(char) ?? char);
+const NAMED = new Map(Object.entries(NAMED_REFERENCES).map(([name, char]) => [char, `&${name};`]));
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 /** What stands for a secret; an address, as of where tokens are had, is hidden at its place alone, and would be missed where it is a fault. */

@@ -1,9 +1,10 @@
+import { firstWhere } from './first-where.js';
+import { characterOf, NAMED_REFERENCES } from './references.js';
 import type { Span } from './span.js';
 
 /** A character as XML (numbered or named), JSON and YAML may spell it, an address, or this tool to show it; a line that YAML folds. */
 const SPELLING =
   /&#0{0,9}(\d{1,7});|&#x0{0,9}([\da-fA-F]{1,6});|&(amp|lt|gt|quot|apos);|\\u([\da-fA-F]{4})|\\U([\da-fA-F]{8})|(?:\\x|%)([2-7][\da-fA-F]|[\da-fA-F]{2}(?<=x..))|<U\+([\dA-F]{4,6})>|\\(["'\\/])|\\\r?\n[ \t]*/g;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** So many characters spell one at most, but for zeros that nobody needs. */
 export const LONGEST_SPELLING = 10;
@@ -26,13 +27,7 @@ function meant(text: string): { readonly text: string; readonly written: (span: 
   if (steps.length === 0) return null;
   pieces.push(text.slice(done));
   const at = (place: number): number => {
-    let [low, high] = [0, steps.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((steps[middle]?.from ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    const last = steps[low - 1];
+    const last = steps[firstWhere(steps.length, (index) => (steps[index]?.from ?? 0) > place) - 1];
     if (!last) return place;
     return place < last.to ? last.start : last.end + place - last.to;
   };
@@ -41,10 +36,10 @@ function meant(text: string): { readonly text: string; readonly written: (span: 
 
 function character(match: Readonly<Record<number, string | undefined>>): string {
   const { 1: decimal, 2: hex, 3: name, 4: four, 5: eight, 6: two, 7: shown, 8: itself } = match;
-  if (name !== undefined) return NAMED[name] ?? '';
+  if (name !== undefined) return NAMED_REFERENCES[name] ?? '';
   if (itself !== undefined) return itself;
   const code = decimal === undefined ? Number.parseInt(hex ?? four ?? eight ?? two ?? shown ?? '', 16) : Number(decimal);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  return characterOf(code);
 }
 
 /** What is found in a text as it is written and as it is meant, in its order; what is spelled in part is found in both ways. */

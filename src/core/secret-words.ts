@@ -6,7 +6,17 @@ const LETTER = '\\\\(?:u(?:0000)?00|x)(?:[46][1-9a-f]|[57][\\daf]|2d)';
 export const EACH_WORD = new RegExp(`${WORDS}|${LETTER}`, 'gi');
 
 /** Whether what a field of this name holds is to be taken for a secret. */
-export const looksSecret = (name: string): boolean => WORD.test(name);
+export function looksSecret(name: string): boolean {
+  const told = known.get(name);
+  if (told !== undefined) return told;
+  const isSecret = WORD.test(name);
+  if (known.size < MANY) known.set(name, isSecret);
+  return isSecret;
+}
+
+/** Packages hold millions of attributes, of few names. */
+const known = new Map<string, boolean>();
+const MANY = 1000;
 
 /** `name: token` beside `value: …` */
 export const NAMING = /^@?(?:name|key|id)$/i;

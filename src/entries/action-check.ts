@@ -5,7 +5,7 @@ import { GitError } from '../sources/git-error.js';
 import { baseOf, namedBase } from './action-base.js';
 import { trusting, withToken } from './action-git.js';
 import type { Inputs } from './action-inputs.js';
-import { check, type Surroundings } from './check.js';
+import { check, type Surroundings, WORK_TREE } from './check.js';
 
 /** `cwd` is the folder to check. */
 export interface Workplace extends Surroundings {
@@ -31,18 +31,7 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
   const gits: [Git, Git] = [git(cwd, env), git(cwd, withToken(env, serverUrl, inputs.token))];
   const judge = (base: string | null) =>
     check(
-      {
-        paths: ['.'],
-        staged: false,
-        rev: null,
-        base,
-        gate: inputs.gate || null,
-        failOn: inputs.failOn,
-        config: inputs.config || null,
-        outputs: [],
-        quiet: false,
-        color: null,
-      },
+      { ...WORK_TREE, paths: ['.'], base, gate: inputs.gate || null, failOn: inputs.failOn, config: inputs.config || null },
       { ...surroundings, env, called: (option) => option },
     );
   if (inputs.base !== '') return { linted: await judge(namedBase(gits, inputs.base)), notes: [], isOther: false };

@@ -13,6 +13,10 @@ import { readSides } from './sides.js';
 import { UsageError } from './usage.js';
 import { VERSION } from './version.js';
 
+/** What to check; without more, the work tree and all of it. */
+export type Checking = Pick<CheckOptions, 'paths' | 'staged' | 'rev' | 'base' | 'gate' | 'failOn' | 'config'>;
+export const WORK_TREE: Checking = { paths: [], staged: false, rev: null, base: null, gate: null, failOn: 'error', config: null };
+
 /** What a check needs of the process it runs in. */
 export interface Surroundings {
   readonly cwd: string;
@@ -23,7 +27,7 @@ export interface Surroundings {
 }
 
 /** Runs `check` up to its result. @throws GitError, UsageError */
-export async function check(options: CheckOptions, { cwd, env, today, called = (option) => `--${option}` }: Surroundings): Promise<Linted> {
+export async function check(options: Checking, { cwd, env, today, called = (option) => `--${option}` }: Surroundings): Promise<Linted> {
   const git = gitIn(cwd, env);
   const early = options.staged ? await search(git, { kind: 'index' }) : null;
   const where = repository(git);
@@ -71,7 +75,7 @@ const NAMES: Readonly<Record<Origin['kind'], string>> = { index: 'the index', tr
 
 const isThere = (path: string, { top }: Repository): boolean => path === '' || (top !== null && existsSync(join(top, path)));
 
-function originOf(git: Git, { staged, rev }: CheckOptions, { top }: Repository): Origin {
+function originOf(git: Git, { staged, rev }: Checking, { top }: Repository): Origin {
   if (rev !== null) return { kind: 'tree', commit: requireCommit(git, rev, '--rev') };
   if (top === null) throw new GitError('This repository has no work tree: give --rev <commit>.');
   if (staged) return { kind: 'index' };

@@ -11,9 +11,8 @@ import { page } from '../reporters/page.js';
 import { text } from '../reporters/text.js';
 import { RULES } from '../rules/index.js';
 import { GitError } from '../sources/git-error.js';
-import { check, type Surroundings } from './check.js';
+import { check, type Surroundings, WORK_TREE } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
-import { type Command, parseCommand } from './options.js';
 import { UsageError } from './usage.js';
 
 /** What `explain` needs beside a check. */
@@ -81,8 +80,7 @@ async function ofSymptom(symptom: Symptom, io: Explaining, paint: Colors): Promi
 /** What the repository says to it now; outside of one, that there is none. */
 async function present(ids: readonly string[], io: Explaining, paint: Colors): Promise<string> {
   try {
-    const { options } = parseCommand(['check']) as Extract<Command, { name: 'check' }>;
-    const linted = only(ids, await check(options, io));
+    const linted = only(ids, await check(WORK_TREE, io));
     const { findings, instances } = linted.report;
     if (instances.length === 0) return 'This repository tracks nothing of Campaign that could be checked.\n';
     const found =

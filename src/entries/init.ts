@@ -3,9 +3,8 @@ import { visible } from '../core/characters.js';
 import { cleaner, messageCleaner } from '../core/clean.js';
 import { joined } from '../core/folder.js';
 import { withSpellings } from '../core/secret-forms.js';
-import { budgetFor } from '../formats/budget.js';
 import { estatesOf } from '../model/estates.js';
-import { readFile } from '../model/file-facts.js';
+import { reader } from '../model/reader.js';
 import { secretsIn } from '../model/secrets-in.js';
 import { RULES } from '../rules/index.js';
 import { git as gitIn } from '../sources/git.js';
@@ -33,8 +32,10 @@ export async function init({ cwd, env }: Surroundings): Promise<string> {
   const {
     snapshot: { files, skipped },
   } = await open(git, origin, null, found, {});
-  const budget = budgetFor(files.map(({ bytes }) => bytes));
-  const facts = files.filter(({ path }) => !path.endsWith(CONFIG_NAME)).map((file) => readFile(file, false, budget));
+  const facts = reader()(
+    files.filter(({ path }) => !path.endsWith(CONFIG_NAME)),
+    new Set(),
+  );
   const estates = estatesOf({ files: facts, skipped, configs: [] });
   const texts = new Map(facts.map(({ path, text }) => [path, text]));
   const secrets = withSpellings(secretsIn(estates, facts, expectedSecrets(env)), texts);

@@ -20,7 +20,7 @@ export interface CheckOptions {
   readonly failOn: FailOn;
   readonly config: string | null;
   /** Whether to apply certain remedies to the work tree. */
-  readonly fix?: boolean;
+  readonly fix: boolean;
   readonly outputs: readonly Output[];
   readonly quiet: boolean;
   readonly color: boolean | null;

@@ -20,7 +20,7 @@ export interface Request {
   /** A commit; `empty` before the first one; null for no comparison. */
   readonly base: string | 'empty' | null;
   /** Other parents of a merge that is being made. */
-  readonly merged?: readonly string[];
+  readonly merged: readonly string[];
   /** The files that may matter, see `search`. */
   readonly found: Promise<RawPath[]>;
   /** Repository-relative, as `--config` gives it. */
@@ -43,7 +43,7 @@ const RULE_IDS = RULES.map(({ id }) => id);
  * Reads both sides, configurations first, since they name further files.
  * @throws GitError, UsageError
  */
-export async function readSides(git: Git, { origin, revision, found, base, merged = [], config, configCalled }: Request): Promise<Sides> {
+export async function readSides(git: Git, { origin, revision, found, base, merged, config, configCalled }: Request): Promise<Sides> {
   const isConfig = (path: string) => (config === null ? [CONFIG_NAME, MISNAMED].includes(nameOf(path)) : path === config);
   const commits = base === null || base === 'empty' ? [] : [base, ...merged];
   const changes = new Map(commits.map((commit) => [commit, changesSince(git, origin, commit)]));

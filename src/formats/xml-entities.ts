@@ -1,4 +1,5 @@
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+import { characterOf, NAMED_REFERENCES } from '../core/references.js';
+
 const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#0*(\d{1,7})|#x0*([\da-fA-F]{1,6}));|\r\n?/g;
 
 /** A decoded text and, where it differs from its source, the source offset of each of its UTF-16 units and of its end. */
@@ -26,7 +27,12 @@ export function decodeXml(raw: string, start: number): Decoding {
   for (const match of raw.matchAll(REFERENCE)) {
     const [all, name, decimal, hex] = match;
     copy(match.index);
-    const decoded = all[0] === '\r' ? '\n' : name ? (NAMED[name] ?? '') : character(decimal, hex);
+    const decoded =
+      all[0] === '\r'
+        ? '\n'
+        : name
+          ? (NAMED_REFERENCES[name] ?? '')
+          : characterOf(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
     for (let unit = 0; unit < decoded.length; unit++) offsets.push(start + match.index);
     value += decoded;
     done = match.index + all.length;
@@ -34,9 +40,4 @@ export function decodeXml(raw: string, start: number): Decoding {
   copy(raw.length);
   offsets.push(start + raw.length);
   return { value, offsets };
-}
-
-function character(decimal: string | undefined, hex: string | undefined): string {
-  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }

@@ -1,3 +1,5 @@
+import { firstWhere } from '../core/first-where.js';
+
 /** Whether a text begins with one of some beginnings: a thousand of them are asked as fast as ten. */
 export function beginsWithOneOf(beginnings: Iterable<string>): (text: string) => boolean {
   const shortest = shortestOf(beginnings);
@@ -12,8 +14,8 @@ export function relatedToOneOf(others: Iterable<string>): (text: string) => bool
 
 /** Of sorted texts those that begin with another. */
 export function startingWith(sorted: readonly string[], beginning: string): string[] {
-  const from = firstWhere(sorted, (text) => text >= beginning);
-  const to = firstWhere(sorted, (text) => text >= beginning && !text.startsWith(beginning));
+  const from = firstAmong(sorted, (text) => text >= beginning);
+  const to = firstAmong(sorted, (text) => text >= beginning && !text.startsWith(beginning));
   return sorted.slice(from, to);
 }
 
@@ -28,16 +30,9 @@ function shortestOf(texts: Iterable<string>): string[] {
 }
 
 function begins(shortest: readonly string[], text: string): boolean {
-  const before = shortest[firstWhere(shortest, (one) => one > text) - 1];
+  const before = shortest[firstAmong(shortest, (one) => one > text) - 1];
   return before !== undefined && text.startsWith(before);
 }
 
-function firstWhere(sorted: readonly string[], holds: (text: string) => boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(sorted[middle] ?? '')) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAmong = (sorted: readonly string[], holds: (text: string) => boolean): number =>
+  firstWhere(sorted.length, (index) => holds(sorted[index] ?? ''));

@@ -30,7 +30,7 @@ export interface CampaignXml {
  * @param budget what all files may take together
  */
 export function readCampaignXml(path: string, text: string, budget: Budget): CampaignXml {
-  const scan = scanXml(text, labelOf, isSecretName);
+  const scan = scanXml(text, labelOf, looksSecret);
   spend(budget, STEPS.xmlTag * scan.tags);
   const accounts: Entity[] = [];
   const groups: Entity[] = [];
@@ -74,18 +74,6 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
 }
 
 export const isXmlName = (path: string): boolean => /\.xml$/i.test(path);
-
-/** Packages hold millions of attributes, of few names. */
-function isSecretName(name: string): boolean {
-  const known = told.get(name);
-  if (known !== undefined) return known;
-  const isSecret = looksSecret(name);
-  if (told.size < MANY) told.set(name, isSecret);
-  return isSecret;
-}
-
-const told = new Map<string, boolean>();
-const MANY = 1000;
 
 const listFor = (label: string, accounts: Entity[], groups: Entity[], operators: Entity[]): Entity[] =>
   label === 'nms:extAccount' ? accounts : label === 'xtk:group' ? groups : operators;

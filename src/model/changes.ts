@@ -103,9 +103,9 @@ const settings: readonly (readonly [setting: string, name: keyof ServerFile['gap
   ['IMSOrgId', 'organizationId'],
 ];
 
-const changed = (setting: string, at: Located<string> | null, was: Located<string> | null, gap: Place): Change[] =>
-  at?.value === was?.value ? [] : [{ setting, at: at ?? { ...gap, value: '' } }];
+/** Of a server file's setting, where an empty value is another than none. */
+const changed: typeof change = (setting, at, was, gap) => (at?.value === was?.value ? [] : [{ setting, at: at ?? { ...gap, value: '' } }]);
 
-function change(setting: string, at: Located<string> | null, was: Located<string> | null, gap: Place): Change[] {
-  return (at?.value ?? '') === (was?.value ?? '') ? [] : [{ setting, at: at ?? { ...gap, value: '' } }];
-}
+/** Of an account's, where an empty value is none. */
+const change = (setting: string, at: Located<string> | null, was: Located<string> | null, gap: Place): Change[] =>
+  (at?.value ?? '') === (was?.value ?? '') ? [] : [{ setting, at: at ?? { ...gap, value: '' } }];

@@ -27,6 +27,10 @@ export type CampaignRule<Id extends string = string> = Rule<Id, Context>;
 /** Keeps a rule's id as a literal type, so that the registry is checked against it. */
 export const defineRule = <const Id extends string>(rule: CampaignRule<Id>): CampaignRule<Id> => rule;
 
+/** Why rules that compare with the base cannot. */
+export const NO_BASE = notChecked('there is no base to compare with: give --base <commit>, or on GitHub the input "base"');
+export const NOT_IN_BASE = notChecked('the base does not have this instance');
+
 /** Why an instance's accounts are not there to be judged; null where they are. */
 export function noAccounts({ accounts, unreadable, skipped }: Instance): NotChecked | null {
   if (accounts.length > 0) return null;

@@ -1,6 +1,6 @@
 import type { Result } from 'sarif';
 import type { FindingFix } from '../core/fixes.js';
-import { type Lines, lines } from '../core/position.js';
+import { linesIn } from '../core/position.js';
 import type { Finding } from '../core/report.js';
 import { artifact, region } from './sarif-places.js';
 
@@ -8,10 +8,9 @@ export type SarifFixes = (finding: Finding) => Pick<Result, 'fixes'>;
 
 /** The certain remedy of a finding as editors apply it. */
 export function sarifFixes(fixes: readonly FindingFix[], texts: ReadonlyMap<string, string>): SarifFixes {
-  const indexed = new Map<string, Lines>();
+  const linesOf = linesIn(texts);
   const placed = fixes.map(({ fingerprint, at, text }) => {
-    const index = indexed.get(at.path) ?? lines(texts.get(at.path) ?? '');
-    indexed.set(at.path, index);
+    const index = linesOf(at.path);
     return { fingerprint, path: at.path, text, start: index.position(at.span.start), end: index.position(at.span.end) };
   });
   return (finding) => {

@@ -1,6 +1,6 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
-import { defineRule } from '../model/context.js';
+import { defineRule, NO_BASE, NOT_IN_BASE } from '../model/context.js';
 import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
 
 export const groupNameUnchanged = defineRule({
@@ -13,8 +13,8 @@ export const groupNameUnchanged = defineRule({
   symptom: 'no-matching-right',
   ofEach: 'group',
   *check(context) {
-    if (!context.base) return yield notChecked('there is no base to compare with: give --base <commit>, or on GitHub the input "base"');
-    if (!context.base.instance) return yield notChecked('the base does not have this instance');
+    if (!context.base) return yield NO_BASE;
+    if (!context.base.instance) return yield NOT_IN_BASE;
     if (context.instance.groups.length === 0) return yield notChecked('track the operator groups (xtk:group) of this instance');
     for (const { from, to } of renames(context)) {
       const builtIn = BUILT_IN_GROUPS.has(from) ? 'built-in ' : '';

@@ -1,6 +1,6 @@
-import { hit, notChecked } from '../core/rule.js';
+import { hit } from '../core/rule.js';
 import { changesSince } from '../model/changes.js';
-import { defineRule } from '../model/context.js';
+import { defineRule, NO_BASE, NOT_IN_BASE } from '../model/context.js';
 
 export const restartAfterChange = defineRule({
   id: 'restart-after-change',
@@ -10,8 +10,8 @@ export const restartAfterChange = defineRule({
   needs: 'a base',
   usesBase: true,
   *check({ instance, base, estate }) {
-    if (!base) return yield notChecked('there is no base to compare with: give --base <commit>, or on GitHub the input "base"');
-    if (!base.instance) return yield notChecked('the base does not have this instance');
+    if (!base) return yield NO_BASE;
+    if (!base.instance) return yield NOT_IN_BASE;
     const changes = changesSince(base.instance, instance, estate);
     const [first] = changes;
     if (!first) return;

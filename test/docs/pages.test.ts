@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { heading } from '../../src/core/matrix.js';
 import { RULES } from '../../src/rules/index.js';
 import { lintFiles } from '../support/lint-files.js';
 import { example, readPage } from '../support/pages.js';
+import { ROOT } from '../support/repository.js';
 
 const HEADINGS = ['What it demands', 'Why', 'Incorrect', 'Correct', 'How to fix', 'When it is not checked', 'When to turn it off'];
 
@@ -29,6 +32,12 @@ describe.each(RULES.map((rule) => [`docs/rules/${rule.id}.md`, rule] as const))(
 
   it('shows a correct example that gives nothing', () => {
     expect(rulesFiring('Correct')).toEqual(new Set());
+  });
+
+  it('names the rules that report what this one leaves to them', () => {
+    const source = readFileSync(join(ROOT, `src/rules/${id}.ts`), 'utf8');
+    for (const [, other = ''] of source.matchAll(/\bsee ([a-z]+(?:-[a-z]+)+)/g))
+      expect(page.sections.get('When it is not checked')).toContain(`(${other}.md)`);
   });
 
   it('links to pages that are there', () => {

@@ -2,7 +2,7 @@ import { docsUrl } from '../../core/docs.js';
 import { excerpt } from '../../core/excerpt.js';
 import type { Linted } from '../../core/linted.js';
 import { heading } from '../../core/matrix.js';
-import { type Lines, lines } from '../../core/position.js';
+import { linesIn } from '../../core/position.js';
 import type { Finding, Range } from '../../core/report.js';
 import { SYMPTOMS } from '../../core/symptoms.js';
 import type { LinkTo } from '../links.js';
@@ -29,7 +29,7 @@ ${each.findings.map((finding) => item(finding, label))}</section>
 }
 
 function itemOf({ texts, secrets }: Linted, link: LinkTo): (finding: Finding, label: string) => Markup {
-  const indexed = new Map<string, Lines>();
+  const linesOf = linesIn(texts);
   const place = (at: Range & { path: string }, repository?: string) => {
     const shown = `${at.path}:${at.start.line}:${at.start.column}`;
     const address = link(at, repository);
@@ -40,9 +40,7 @@ function itemOf({ texts, secrets }: Linted, link: LinkTo): (finding: Finding, la
   const code = (finding: Finding) => {
     const text = texts.get(finding.path);
     if (text === undefined) return null;
-    const index = indexed.get(finding.path) ?? lines(text);
-    indexed.set(finding.path, index);
-    const { before, marked, after } = excerpt(text, finding.path, finding, secrets, index);
+    const { before, marked, after } = excerpt(text, finding.path, finding, secrets, linesOf(finding.path));
     return markup`<pre><span class="no">${finding.start.line}</span><code>${before.trimStart()}<mark>${marked}</mark>${after.trimEnd()}</code></pre>\n`;
   };
   return (finding, label) => {
