@@ -547,7 +547,7 @@ describe('many of one kind cost what they are, and not their square', () => {
   it('globs and long paths', () => {
     const paths = fill(300, (index) => `${'a'.repeat(240)}/${'a'.repeat(200)}${index}.xml`);
     const files = {
-      [CONFIG]: instances(10, `"${'*a'.repeat(490)}b"`),
+      [CONFIG]: instances(10, `"*/*${'a'.repeat(100)}b"`),
       ...Object.fromEntries(paths.map((path) => [path, account()])),
     };
     expect(messages(files, 'config-valid')).toEqual([expect.stringContaining(`more than ${MAX_STEPS} comparisons`)]);
