@@ -23,6 +23,7 @@ import { formerInstances } from './model/former-instances.js';
 import { groupTables } from './model/group-table.js';
 import { judged } from './model/judged.js';
 import { reader } from './model/reader.js';
+import { renamedAccounts } from './model/renamed-accounts.js';
 import { reportedInstances } from './model/reported-instance.js';
 import { secretsIn } from './model/secrets-in.js';
 import { RULES } from './rules/index.js';
@@ -61,7 +62,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const toJudge = judged(estates, isAsked(asked));
   const all = subjects(toJudge, estates, before, options);
   const judgements = judge(RULES, all);
-  const formers = before === null ? [] : [before, ...others].map((was) => foundBefore(was, isAsked(asked), options));
+  const formers = before === null ? [] : [before, ...others].map((was) => foundBefore(estates, was, isAsked(asked), options));
   const compare = (judged: readonly Judgement[]) => compared({ found: foundIn(judged), instances: all }, formers);
   const ofOthers = others.map((was) => compare(judge(COMPARING, subjects(toJudge, estates, was, options))));
   const covering = suppressions(head.configs, options.today);
@@ -138,9 +139,16 @@ const ignoringAs = (now: readonly Config[], configs: readonly Config[]): Config[
   return configs.map((config) => ({ ...config, ignore: ignored.get(config.path) ?? [] }));
 };
 
-function foundBefore(was: readonly Estate[], isAsked: Parameters<typeof judged>[1], options: LintOptions): Compared {
+function foundBefore(
+  now: readonly Estate[],
+  was: readonly Estate[],
+  isAsked: Parameters<typeof judged>[1],
+  options: LintOptions,
+): Compared {
   const all = subjects(judged(was, isAsked), was, null, options).map(allRulesOn);
-  return { found: foundIn(judge(RULES, all)), instances: all };
+  const asNow = renamedAccounts(now, was);
+  const found = foundIn(judge(RULES, all)).map((each) => ({ ...each, hit: { ...each.hit, at: asNow(each.hit.at) } }));
+  return { found, instances: all };
 }
 
 /** What the base's configuration turned off was there all the same. */

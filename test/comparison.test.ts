@@ -116,6 +116,22 @@ describe('a finding that the base has too is existing', () => {
     expect(prints[0]).toBe(prints[1]);
   });
 
+  it('is the same where only the name of its account was corrected', () => {
+    const of = (name: string, callbackServer = 'http://campaign.acme.example'): Files => ({
+      'prod/a.xml': pack('nms:extAccount', element({ name, callbackServer, imsScope: 'openid' })),
+    });
+    const told = (base: Files, head: Files) => rules(head, { base }).filter((each) => !each.includes('restart'));
+    expect(told(of('Adobe Marketing Cloud'), of('Adobe_Marketing_Cloud')).sort()).toEqual([
+      'existing callback-https',
+      'existing scope-product-context',
+    ]);
+    expect(told(of('Adobe Marketing Cloud'), of('Adobe_Marketing_Cloud', 'http://other.acme.example'))).toContain('new callback-https');
+    const both = {
+      'prod/a.xml': pack('nms:extAccount', element({ name: 'Adobe_Experience_Cloud' }), element({ callbackServer: 'http://x.example' })),
+    };
+    expect(told(of('Adobe Marketing Cloud', 'http://x.example'), both)).toContain('new callback-https');
+  });
+
   it('of one instance is no excuse for another', () => {
     const files = (prod: string, dev: string): Files => ({
       '.campaign-ims.yml': profiles('campaign - a - admin', prod, 'campaign - b - admin', dev),

@@ -53,7 +53,7 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
   const snapshot = withUntrackedConfigs(usual, origin, config);
   if (config !== null && snapshot.files.every(({ path }) => path !== config)) {
     throw new UsageError(
-      `The configuration "${config}" (${configCalled}) is not ${origin.kind === 'worktree' ? 'there' : 'in what is checked: add it with git add'}.`,
+      `The configuration "${config}" (${configCalled}) is not ${origin.kind === 'worktree' ? 'there: correct the path' : 'in what is checked: add it with git add'}.`,
     );
   }
   const side = (of: Snapshot): Side => {
