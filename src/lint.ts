@@ -1,5 +1,5 @@
 import { messageCleaner } from './core/clean.js';
-import { type Side as Compared, compared, newToAll } from './core/compared.js';
+import { type Before, compared, newToAll } from './core/compared.js';
 import type { Config } from './core/config.js';
 import { findings } from './core/findings.js';
 import { fingerprint } from './core/fingerprint.js';
@@ -7,16 +7,16 @@ import { fixesOf } from './core/fixes.js';
 import { type Found, foundIn } from './core/found.js';
 import { type Judgement, judge, type Subject } from './core/judge.js';
 import { type Linted, withoutSecrets } from './core/linted.js';
-import { oncePer } from './core/once-per.js';
+import { oncePer, oncePerText } from './core/once-per.js';
 import type { Report } from './core/report.js';
 import { withSpellings } from './core/secret-forms.js';
-import { checks, isUnder, type Settling, summarize, suppress, suppressions } from './core/settle.js';
+import { checks, inAll, isUnder, type Settling, summarize, suppress, suppressions } from './core/settle.js';
 import type { Skipped, Snapshot } from './core/source.js';
 import { told } from './core/told.js';
 import { weakened } from './core/weakened.js';
 import { isAsked } from './model/asked.js';
 import type { Context } from './model/context.js';
-import type { Estate } from './model/estate.js';
+import type { Estate, Instance } from './model/estate.js';
 import { estatesOf } from './model/estates.js';
 import type { FileFacts } from './model/file-facts.js';
 import { formerInstances } from './model/former-instances.js';
@@ -26,6 +26,7 @@ import { reader } from './model/reader.js';
 import { renamedAccounts } from './model/renamed-accounts.js';
 import { reportedInstances } from './model/reported-instance.js';
 import { secretsIn } from './model/secrets-in.js';
+import { toldByFiles } from './model/told-by-files.js';
 import { RULES } from './rules/index.js';
 
 /** One side of the comparison: what is tracked, and the configurations among it. */
@@ -53,29 +54,30 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const sides = [...(base ? [base] : []), ...merged].map((side) => ({ side, files: factsOf(side, read) }));
   const skipped = withFormer(head.snapshot.skipped, sides[0]?.files ?? []);
   const estates = estatesOf({ files, skipped, configs: head.configs });
-  const [before = null, ...others] = sides.map(({ side, files }) =>
+  const parents = sides.map(({ side, files }) =>
     estatesOf({ files, skipped: side.snapshot.skipped, configs: ignoringAs(head.configs, side.configs) }),
   );
+  const formers = parents.map((was) => formerInstances(estates, was));
   const texts = new Map([...files, ...configTexts(head)].map(({ path, text }) => [path, text]));
 
   const asked = (path: string) => isUnder(path, options.paths);
   const toJudge = judged(estates, isAsked(asked));
-  const all = subjects(toJudge, estates, before, options);
-  const judgements = judge(RULES, all);
-  const formers = before === null ? [] : [before, ...others].map((was) => foundBefore(estates, was, isAsked(asked), options));
-  const compare = (judged: readonly Judgement[]) => compared({ found: foundIn(judged), instances: all }, formers);
-  const ofOthers = others.map((was) => compare(judge(COMPARING, subjects(toJudge, estates, was, options))));
+  const judgements = judge(RULES, subjects(toJudge, formers, options));
+  const before = parents.map((was, at) => foundBefore(estates, was, formers[at], isAsked(asked), options));
+  const compare = (judged: readonly Judgement[]) => compared(foundIn(judged), before);
+  const ofOthers = formers.slice(1).map((other) => compare(judge(COMPARING, subjects(toJudge, [other], options))));
   const covering = suppressions(head.configs, options.today);
   const found = newToAll(compare(judgements), ofOthers, IDS_COMPARING).filter(({ hit }) => asked(hit.at.path));
-  const few = told(found, ({ rule, hit, estate }) => covering({ rule, path: hit.at.path, estate }).current !== undefined);
+  const rulingOf = oncePer(({ rule, hit, estates }: Found) => inAll(covering, { rule, path: hit.at.path }, estates));
+  const few = told(found, (each) => rulingOf(each).current !== undefined);
   const ofBase = sides.flatMap(({ side: { configs }, files: then }, at) =>
-    secretsIn([before, ...others][at] ?? [], [...then, ...configs], []).map(({ value }) => value),
+    secretsIn(parents[at] ?? [], [...then, ...configs], []).map(({ value }) => value),
   );
   const known = [...options.expectedSecrets, ...new Set(ofBase.filter((value) => value !== ''))];
   const secrets = withSpellings(secretsIn(estates, [...files, ...head.configs], known), texts);
   const clean = messageCleaner(secrets);
   const printOf = oncePer(({ rule, hit }: Found) => fingerprint(rule, hit, clean));
-  const { findings: reported, suppressed } = suppress(findings(RULES, few, texts, printOf), covering);
+  const { findings: reported, suppressed } = suppress(findings(RULES, few, texts, printOf), few.map(rulingOf));
 
   const { kind, revision, tracked } = head.snapshot;
   const instances = reportedInstances(toJudge.all.filter(isAsked(asked)));
@@ -93,7 +95,13 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     weakened:
       base === null
         ? []
-        : weakened(governing(base.configs, options.paths), governing(head.configs, options.paths), DEFAULT_LEVELS, options.today),
+        : weakened(
+            governing(base.configs, options.paths),
+            governing(head.configs, options.paths),
+            DEFAULT_LEVELS,
+            options.today,
+            toldByFiles(parents[0] ?? []),
+          ),
     summary: summarize(reported, options),
   };
   return withoutSecrets({
@@ -139,30 +147,36 @@ const ignoringAs = (now: readonly Config[], configs: readonly Config[]): Config[
   return configs.map((config) => ({ ...config, ignore: ignored.get(config.path) ?? [] }));
 };
 
+type Formers = ReturnType<typeof formerInstances>;
+
 function foundBefore(
   now: readonly Estate[],
   was: readonly Estate[],
+  formers: Formers | undefined,
   isAsked: Parameters<typeof judged>[1],
   options: LintOptions,
-): Compared {
-  const all = subjects(judged(was, isAsked), was, null, options).map(allRulesOn);
+): Before {
   const asNow = renamedAccounts(now, was);
-  const found = foundIn(judge(RULES, all)).map((each) => ({ ...each, hit: { ...each.hit, at: asNow(each.hit.at) } }));
-  return { found, instances: all };
+  const judgements = judge(RULES, subjects(judged(was, isAsked), [], options).map(allRulesOn));
+  const found = foundIn(judgements).map((each) => ({ ...each, hit: { ...each.hit, at: asNow(each.hit.at) } }));
+  const byName = new Map(now.flatMap((estate) => estate.instances.map((instance) => [ownerKey(estate, instance), { estate, instance }])));
+  const formersOf = oncePerText((owner) => {
+    const of = byName.get(owner);
+    return of && formers ? formers(of).map(({ estate, instance }) => ({ estate: estate.folder, instance: instance.name })) : [];
+  });
+  return { found, formersOf: ({ estate, instance }) => formersOf(JSON.stringify([estate, instance])) };
 }
+
+const ownerKey = ({ folder }: Estate, { name }: Instance): string => JSON.stringify([folder, name]);
 
 /** What the base's configuration turned off was there all the same. */
 const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });
 
-function subjects(
-  { all, further }: ReturnType<typeof judged>,
-  now: readonly Estate[],
-  before: readonly Estate[] | null,
-  options: LintOptions,
-): Subject<Context>[] {
-  const formerly = before && formerInstances(now, before);
+/** @param formers what instances were in the base, and in other parents of a merge; none where nothing is compared */
+function subjects({ all, further }: ReturnType<typeof judged>, formers: readonly Formers[], options: LintOptions): Subject<Context>[] {
   return all.map(({ estate, instance }) => {
-    const base = formerly && { instance: formerly({ estate, instance }) };
+    const [former, ...others] = formers.map((formersOf) => formersOf({ estate, instance }).map((each) => each.instance));
+    const base = former ? { instance: former.length === 1 ? (former[0] ?? null) : null, others: others.flat() } : null;
     return {
       instance: instance.name,
       estate: estate.folder,

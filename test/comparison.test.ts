@@ -179,6 +179,14 @@ describe('in a merge', () => {
     expect(rules({ ...twice, 'x.txt': 'x' }, { base: ours })).toEqual(['new account-unique']);
   });
 
+  it('what it makes itself is', () => {
+    const [ours, theirs, third] = ['extaccount', 'ims', 'x'].map((name) => ({ [`prod/${name}.xml`]: account() })) as [Files, Files, Files];
+    expect(rules({ ...ours, ...theirs }, { base: ours, merged: [theirs] })).toEqual(['new account-unique']);
+    expect(rules({ ...ours, ...theirs }, { base: theirs, merged: [ours] })).toEqual(['new account-unique']);
+    const all = rules({ ...ours, ...theirs, ...third }, { base: ours, merged: [theirs, third] });
+    expect(all).toEqual(['new account-unique', 'new account-unique']);
+  });
+
   it('nor is what it renamed, or changed', () => {
     const files = (name: string, imsClientId: string): Files => ({
       'prod/a.xml': account({ imsClientId }),
@@ -194,7 +202,59 @@ describe('in a merge', () => {
   });
 });
 
+describe('what was found in another instance', () => {
+  const dump = (...masks: string[]) =>
+    JSON.stringify({ groups: masks.map((mask) => ({ type: 'PRODUCT_PROFILE', groupName: `campaign - ${mask} - admin` })) });
+  const instance = (path: string, mask: string): Files => ({
+    [`${path}/a.xml`]: account({ associationMask: `campaign - ${mask} - `, callbackServer: `https://${mask}.example` }),
+  });
+  const found = (head: Files, base: Files) =>
+    findingsOf('group-in-dashboard', head, { base }).map((each) => `${each.state} ${each.estate}:${each.instance}`);
+  const shared = { 'groups.xml': groups('admin', 'news'), 'umapi.json': dump('acme', 'aaa') };
+
+  it('is no excuse for a second customer', () => {
+    const base = { ...shared, ...instance('customers/acme/prod', 'acme') };
+    const head = { ...base, ...instance('customers/aaa/prod', 'aaa') };
+    expect(found(base, base)).toEqual(['existing :prod']);
+    expect(found(head, base).sort()).toEqual(['existing customers/acme:prod', 'new customers/aaa:prod']);
+  });
+
+  it('nor is it where the other is deleted, nor mixed up where it is renamed', () => {
+    const lacks = { 'umapi.json': dump('acme', 'aaa') };
+    const base = { ...lacks, ...instance('stage', 'aaa'), ...instance('prod', 'acme'), 'groups.xml': groups('admin', 'news') };
+    expect(found({ ...lacks, ...instance('prod', 'acme'), 'groups.xml': groups('admin', 'news') }, base)).toEqual(['existing :prod']);
+    const { 'stage/a.xml': account = '', ...others }: Files = base;
+    expect(found({ ...others, 'uat/a.xml': account }, base).sort()).toEqual(['existing :prod', 'existing :uat']);
+  });
+});
+
 describe('what changed since the base', () => {
+  it('is that of the same files, whatever their instances are called', () => {
+    const config = (names: Record<string, string>) => ({
+      '.campaign-ims.yml': `instances:\n${Object.entries(names)
+        .map(([name, folder]) => `  ${name}: { files: ["${folder}/**"] }\n`)
+        .join('')}`,
+    });
+    const files = (name: string, imsScope: string): Files => ({
+      'prod/e.xml': account({ imsScope }),
+      'prod/g.xml': pack('xtk:group', `<group name="${name}" label="Marketing"/>`),
+    });
+    const us: Files = {
+      'us/e.xml': account({ callbackServer: 'https://us.example', imsScope: 'openid,additional_info.projectedProductContext' }),
+      'us/g.xml': pack('xtk:group', '<group name="mktg" label="Marketing"/>'),
+    };
+    const base = { ...config({ production: 'prod' }), ...files('marketing', 'openid,session') };
+    const head = { ...config({ production: 'us', eu: 'prod' }), ...files('sales', 'openid'), ...us };
+    const told = lintFiles(head, { base }).report.findings.filter(({ rule }) => /restart|unchanged/.test(rule));
+    expect(told.map(({ rule, instance: of, path }) => `${rule} ${of} ${path}`)).toEqual([
+      'restart-after-change eu prod/e.xml',
+      'group-name-unchanged eu prod/g.xml',
+    ]);
+    const swapped = { ...files('marketing', 'openid,session'), ...us };
+    const [was, is] = [config({ a: 'prod', b: 'us' }), config({ a: 'us', b: 'prod' })];
+    expect(findingsOf('restart-after-change', { ...swapped, ...is }, { base: { ...swapped, ...was } })).toEqual([]);
+  });
+
   it('is found where the instance has got another name', () => {
     const files = (folder: string, name: string, imsClientId: string): Files => ({
       [`${folder}/account.xml`]: account({ imsClientId }),

@@ -1,16 +1,18 @@
 import type { Found } from './found.js';
 import { grouped } from './grouped.js';
 import { sameness } from './identity.js';
+import { oncePerText } from './once-per.js';
 import { type Level, worse } from './rule.js';
 
-/** What was found on one side, and in which instances it was looked for. */
-export interface Side {
-  readonly found: readonly Found[];
-  readonly instances: readonly Owner[];
-}
-
 /** An instance; null is what several share. */
-type Owner = Pick<Found, 'instance' | 'estate'>;
+export type Owner = Pick<Found, 'instance' | 'estate'>;
+
+/** What was found in a commit that head is compared with. */
+export interface Before {
+  readonly found: readonly Found[];
+  /** The instances of it that one of head was, by whatever name. */
+  readonly formersOf: (owner: Owner) => readonly Owner[];
+}
 
 /** So many of the same were found in the same instance. */
 interface Former extends Owner {
@@ -20,17 +22,15 @@ interface Former extends Owner {
 
 /**
  * Tells what of head was there before: of several that are the same, as many as the commit has that has most of them.
- * That an instance had it excuses no other that was there too, and a warning excuses no error. An instance that is new,
- * or has got another name, is not to blame for what there was.
- * @param before what was found in each commit that head is compared with
+ * That an instance had it excuses no other, unless both share it, and a warning excuses no error.
  */
-export function compared({ found, instances }: Side, before: readonly Side[]): Found[] {
+export function compared(found: readonly Found[], before: readonly Before[]): Found[] {
   const left = formerly(before);
   if (left.size === 0) return [...found];
-  const [is, was] = [new Set(instances.map(ownerOf)), new Set(before.flatMap((side) => side.instances.map(ownerOf)))];
+  const was = oncePerText((owner) => new Set(before.flatMap(({ formersOf }) => formersOf(JSON.parse(owner)).map(ownerOf))));
   const isOwn = (former: Former, each: Found) => ownerOf(former) === ownerOf(each);
   const mayBe = (former: Former, each: Found) =>
-    former.instance === null || each.instance === null || !is.has(ownerOf(former)) || !was.has(ownerOf(each));
+    former.instance === null || each.instance === null || was(ownerOf(each)).has(ownerOf(former));
   const existing = new Set<Found>();
   for (const fits of [isOwn, mayBe]) {
     for (const each of found) {
@@ -46,11 +46,11 @@ export function compared({ found, instances }: Side, before: readonly Side[]): F
   return found.map((each) => (existing.has(each) ? { ...each, state: 'existing' } : each));
 }
 
-const ownerOf = ({ instance, estate }: Owner): string => JSON.stringify([estate, instance]);
+const ownerOf = ({ instance, estate }: Owner): string => JSON.stringify({ instance, estate });
 
 const isAsBad = ({ level }: Former, { hit }: Found): boolean => !worse(hit.usual, level);
 
-function formerly(before: readonly Side[]): Map<string, Former[]> {
+function formerly(before: readonly Before[]): Map<string, Former[]> {
   const all = new Map<string, Map<string, Former>>();
   for (const { found } of before) {
     for (const [, same] of grouped(found, ({ rule, hit, ...owner }) => `${sameness(rule, hit)} ${hit.usual} ${ownerOf(owner)}`)) {

@@ -8,10 +8,12 @@ export interface Found {
   /** Null where several instances share it, because its file counts for all of them. */
   readonly instance: string | null;
   readonly estate: string;
+  /** All that have it. */
+  readonly estates: ReadonlySet<string>;
   readonly state: 'new' | 'existing';
 }
 
-type Mutable = { -readonly [Key in keyof Found]: Found[Key] };
+type Mutable = { -readonly [Key in keyof Found]: Found[Key] } & { estates: Set<string> };
 
 /** The hits of all rules, each once, by path and place. */
 export function foundIn(judgements: readonly Judgement[]): Found[] {
@@ -28,7 +30,7 @@ export function foundIn(judgements: readonly Judgement[]): Found[] {
       const place = placeOf(places, `${rule} ${hit.at.path}`, hit.at.span.start);
       const same = find(place, hit);
       if (same) share(same, hit, instance, estate);
-      else all.push(add(place, { rule, hit, instance, estate, state: 'new' }));
+      else all.push(add(place, { rule, hit, instance, estate, estates: new Set([estate]), state: 'new' }));
       byHit.set(hit, same ?? (all.at(-1) as Mutable));
     }
   }
@@ -40,6 +42,7 @@ function share(found: Mutable, { level }: Leveled, instance: string, estate: str
   if (worse(level, found.hit.level)) found.hit = { ...found.hit, level };
   if (found.instance !== instance || found.estate !== estate) found.instance = null;
   if (found.estate !== estate) found.estate = '';
+  found.estates.add(estate);
 }
 
 /** What one rule found at one place: mostly one thing, but of each of many instances something else is said. */

@@ -22,21 +22,32 @@ export const isUnder = (path: string, folders: readonly string[]): boolean =>
   folders.length === 0 || folders.some((folder) => folder === '' || path === folder || path.startsWith(`${folder}/`));
 
 /** What the configurations say of a rule's findings of an estate in a file: the suppression that holds, and the end of one that did. */
-export type Covering = (of: Pick<Finding, 'rule' | 'path' | 'estate'>) => {
+export type Covering = (of: Pick<Finding, 'rule' | 'path' | 'estate'>) => Ruling;
+
+export interface Ruling {
   readonly current?: Suppression;
   readonly ended?: string;
   /** Whether the globs of suppressions took all comparisons that they may, so that some may not have been asked. */
   readonly isSpent?: boolean;
-};
+}
+
+/** What holds for something that several estates have: what hides it hides it in each of them. */
+export function inAll(covering: Covering, of: Pick<Finding, 'rule' | 'path'>, estates: Iterable<string>): Ruling {
+  const all = [...estates].map((estate) => covering({ ...of, estate }));
+  return all.find(({ current }) => current === undefined) ?? all[0] ?? {};
+}
 
 const SPENT = `If it is suppressed, that was not looked at: globs of suppressions take more than ${MAX_STEPS} comparisons.`;
 
-/** Takes out what the configuration suppresses; a suppression that has ended is told in the remedy. */
-export function suppress(all: readonly Finding[], covering: Covering) {
+/**
+ * Takes out what the configuration suppresses; a suppression that has ended is told in the remedy.
+ * @param rulings what holds for each
+ */
+export function suppress(all: readonly Finding[], rulings: readonly Ruling[]) {
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
-  for (const finding of all) {
-    const { current, ended, isSpent } = covering(finding);
+  for (const [at, finding] of all.entries()) {
+    const { current, ended, isSpent } = rulings[at] ?? {};
     const withHelp = (further: string) => findings.push({ ...finding, help: `${finding.help ?? ''} ${further}`.trim() });
     if (current) suppressed.push({ ...finding, reason: current.reason });
     else if (ended) withHelp(`Its suppression ended on ${ended}.`);
@@ -67,7 +78,7 @@ export function suppressions(configs: readonly Config[], today: string): Coverin
       if (typeof glob === 'function') entries.push({ at: count++, each, covers: glob });
     }
   }
-  const known = new Map<string, ReturnType<Covering>>();
+  const known = new Map<string, Ruling>();
   return ({ rule, path, estate }) => {
     const key = JSON.stringify([rule, path, estate]);
     const found = known.get(key) ?? { ...ruling(byRule.get(rule) ?? new Map(), path, estate, today), isSpent: effort.steps < 0 };
@@ -87,7 +98,7 @@ interface Entry {
  * What the configurations of the folders above a path say, and that of the estate where it speaks of all its files: of
  * those that cover it the first that holds, else the end of the first.
  */
-function ruling(byFolder: ReadonlyMap<string, readonly Entry[]>, path: string, estate: string, today: string): ReturnType<Covering> {
+function ruling(byFolder: ReadonlyMap<string, readonly Entry[]>, path: string, estate: string, today: string): Ruling {
   const first = (a: Entry | undefined, b: Entry) => (a && a.at < b.at ? a : b);
   let current: Entry | undefined;
   let covering: Entry | undefined;

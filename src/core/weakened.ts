@@ -10,12 +10,14 @@ import { holds } from './settle.js';
  * have found its fault must not go unseen.
  * @param defaults the level of each rule where nothing is set
  * @param today `YYYY-MM-DD`, for suppressions that have ended
+ * @param told what tracked files told in and around a folder, by the keys of `experienceCloud`
  */
 export function weakened(
   before: readonly Config[],
   after: readonly Config[],
   defaults: ReadonlyMap<string, Level>,
   today: string,
+  told: (folder: string) => ReadonlySet<string>,
 ): Weakening[] {
   const [was, is] = [before, after].map((configs) => new Map(configs.map((config) => [config.path, config])));
   const paths = [...new Set([...before, ...after].map(({ path }) => path))].sort();
@@ -33,6 +35,7 @@ export function weakened(
       ...declarations(old, now),
       ...mapped(old, now),
       ...overridden(old, now),
+      ...replaced(old, now, told(now.folder)),
     ].map((message) => ({ path, message }));
   });
 }
@@ -48,10 +51,13 @@ function levels(old: Config | undefined, now: Config, defaults: ReadonlyMap<stri
 }
 
 function suppressions(old: Config | undefined, now: Config, today: string): string[] {
-  const key = ({ rule, path, until }: Config['suppress'][number]) => JSON.stringify([rule, path, until]);
-  const known = new Set(old?.suppress.map(key));
+  const key = ({ rule, path }: Config['suppress'][number]) => JSON.stringify([rule, path]);
+  const endOf = ({ until }: Config['suppress'][number]) => until ?? 'never';
+  const known = new Map<string, string>();
+  for (const each of old?.suppress ?? []) if (endOf(each) > (known.get(key(each)) ?? '')) known.set(key(each), endOf(each));
+  const isNew = (each: Config['suppress'][number]) => endOf(each) > (known.get(key(each)) ?? '');
   return now.suppress
-    .filter((each) => !known.has(key(each)) && holds(each, today))
+    .filter((each) => isNew(each) && holds(each, today))
     .map(({ rule, path, reason, until }) => {
       const where = path === null ? 'everywhere' : `in ${quote(path)}`;
       return `Findings of ${quote(rule)} are suppressed ${where}${until === null ? '' : ` until ${until}`}: ${plain(reason)}`;
@@ -83,7 +89,9 @@ function taken({ folder }: Config, before: readonly Config[]): string[] {
 
 function declarations(old: Config | undefined, now: Config): string[] {
   const current = new Map(declared(now));
-  return (old ? declared(old) : []).flatMap(([key, value]) => {
+  const there = new Set(now.instances.map(({ name }) => name.value));
+  const kept = old && { ...old, instances: old.instances.filter(({ name }) => there.has(name.value)) };
+  return (kept ? declared(kept) : []).flatMap(([key, value]) => {
     const is = current.get(key);
     if (!value || values(value) === values(is)) return [];
     return [`What is declared as ${quote(key)} ${is ? 'is changed' : 'is taken out'}.`];
@@ -104,11 +112,25 @@ const declared = ({ accountType, fields, experienceCloud, instances }: Config): 
 const overridden = (old: Config | undefined, now: Config): string[] =>
   now.instances.flatMap(({ name, experienceCloud }) =>
     Object.keys(experienceCloud).flatMap((key) => {
-      const own = old?.instances.find((each) => each.name.value === name.value)?.experienceCloud;
+      const was = old?.instances.find((each) => each.name.value === name.value);
+      if (!was && old && old.instances.length > 0) return [];
+      const own = was?.experienceCloud;
       const isNew = own?.[key as keyof DeclaredCloud] === undefined && old?.experienceCloud[key as keyof DeclaredCloud] !== undefined;
       return isNew ? [`What is declared as ${quote(`experienceCloud: ${key}`)} does not hold for ${quote(name.value)} any more.`] : [];
     }),
   );
+
+/** What files told, and now is declared as something else. */
+function replaced(old: Config | undefined, now: Config, told: ReadonlySet<string>): string[] {
+  const known = new Set(Object.keys(old?.experienceCloud ?? {}));
+  const isNew = (key: string) => told.has(key) && !known.has(key);
+  const ofAll = Object.keys(now.experienceCloud).filter(isNew);
+  const ofOne = now.instances.flatMap(({ name, experienceCloud }) => {
+    const was = new Set(Object.keys(old?.instances.find((each) => each.name.value === name.value)?.experienceCloud ?? {}));
+    return Object.keys(experienceCloud).filter((key) => isNew(key) && !was.has(key) && !ofAll.includes(key));
+  });
+  return [...new Set([...ofAll, ...ofOne])].map((key) => `What tracked files tell of ${quote(key)} is replaced by a declaration.`);
+}
 
 /** Where a field is looked for that was known by its name before. */
 const mapped = (old: Config | undefined, now: Config): string[] =>

@@ -14,8 +14,12 @@ import { undeclared } from './undeclared.js';
 export interface Context {
   readonly instance: Instance;
   readonly estate: Estate;
-  /** Null without a base; its `instance` is null where the base did not have this one. */
-  readonly base: { readonly instance: Instance | null } | null;
+  /** Null without a base; its `instance` is null where the base did not have this one, or it was several. */
+  readonly base: {
+    readonly instance: Instance | null;
+    /** What it was in other parents of a merge. */
+    readonly others: readonly Instance[];
+  } | null;
   /** Where the instances begin that are not judged, because there are too many; null where all are. */
   readonly further: Further | null;
   /** The client secret that the environment expects of this instance; only ever compared, never shown. */

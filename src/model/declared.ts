@@ -14,7 +14,7 @@ export interface Declared {
   /** Null where nothing is known. */
   readonly scopes: readonly Located<string>[] | null;
   readonly callbackUrls: readonly Located<string>[] | null;
-  /** The clients of this instance in tracked projects, each once. */
+  /** The clients of this instance in tracked projects. */
   readonly clients: readonly CloudClient[];
   readonly groups: DashboardGroups;
   readonly users: readonly CloudUser[];
@@ -69,7 +69,7 @@ function make(instance: Instance, estate: Estate): Declared {
     productContext: first('productContext') ?? null,
     scopes: first('scopes') ?? listed('scopes'),
     callbackUrls: first('callbackUrls') ?? listed('callbackUrls'),
-    clients: [...new Map(ownOnes.map((each) => [each.id.value, each])).values()],
+    clients: ownOnes,
     groups: {
       known: joined([groups ?? [], ...cloud.map((facts) => facts.groups)]),
       complete: groups !== undefined || cloud.some(({ complete }) => complete),

@@ -1,45 +1,46 @@
 import { grouped } from '../core/grouped.js';
+import { oncePer } from '../core/once-per.js';
 import type { Estate, Instance } from './estate.js';
 
-interface OfEstate {
+/** An instance, and the estate that it belongs to. */
+export interface OfEstate {
   readonly estate: Estate;
   readonly instance: Instance;
 }
 
 /**
- * What each instance was in the base: the one of its name; else, where none had it and the other has gone, the one
- * whose account or whose groups stand in the same file, or the only other of that role. Null where there was none.
+ * What each instance was in the base: those whose account or groups stand in its files, for it may have got another
+ * name; of these, or where there is none, the one of its name, unless that has another now; else, where it came and one
+ * other of its role went, that one.
  */
-export function formerInstances(now: readonly Estate[], before: readonly Estate[]): (of: OfEstate) => Instance | null {
-  const was = new Map(instancesOf(before).map((each) => [keyOf(each), each.instance]));
-  const there = new Set(instancesOf(now).map(keyOf));
-  const gone = instancesOf(before).filter((each) => !there.has(keyOf(each)));
-  if (gone.length === 0) return (of) => was.get(keyOf(of)) ?? null;
-  const byFile = grouped(
-    gone.flatMap(({ instance }) => homes(instance).map((path) => [path, instance] as const)),
-    ([path]) => path,
-  );
-  const byRole = grouped(gone, roleOf);
-  const come = grouped(
-    instancesOf(now).filter((each) => !was.has(keyOf(each))),
-    roleOf,
-  );
-  const only = <T>(all: readonly T[] | undefined): T | null => (all?.length === 1 ? (all[0] ?? null) : null);
+export function formerInstances(now: readonly Estate[], before: readonly Estate[]): (of: OfEstate) => readonly OfEstate[] {
+  const [is, was] = [byName(now), byName(before)];
+  const ownerOf = new Map<string, OfEstate | null>();
+  for (const each of was.values()) for (const path of homes(each.instance)) ownerOf.set(path, ownerOf.has(path) ? null : each);
+  const sharingWith = oncePer((instance: Instance) => new Set(homes(instance).flatMap((path) => ownerOf.get(path) ?? [])));
+  const kept = new Set([...is.values()].flatMap(({ instance }) => [...sharingWith(instance)]));
+  const without = (all: ReadonlyMap<string, OfEstate>, others: ReadonlyMap<string, OfEstate>) =>
+    grouped(
+      [...all].flatMap(([key, each]) => (others.has(key) || each.instance.role === null ? [] : each)),
+      roleOf,
+    );
+  const [come, gone] = [without(is, was), without(was, is)];
   return (of) => {
     const same = was.get(keyOf(of));
-    if (same) return same;
-    const sharing = new Set(homes(of.instance).flatMap((path) => byFile.get(path)?.map(([, instance]) => instance) ?? []));
-    const alike = of.instance.role !== null && only(come.get(roleOf(of))) ? only(byRole.get(roleOf(of))) : null;
-    return only([...sharing]) ?? alike?.instance ?? null;
+    const sharing = sharingWith(of.instance);
+    if (same && (sharing.has(same) || (sharing.size === 0 && !kept.has(same)))) return [same];
+    if (sharing.size > 0) return [...sharing];
+    const alike = gone.get(roleOf(of)) ?? [];
+    return alike.length === 1 && come.get(roleOf(of))?.length === 1 ? alike : [];
   };
 }
 
-const instancesOf = (estates: readonly Estate[]): OfEstate[] =>
-  estates.flatMap((estate) => estate.instances.map((instance) => ({ estate, instance })));
+const byName = (estates: readonly Estate[]): Map<string, OfEstate> =>
+  new Map(estates.flatMap((estate) => estate.instances.map((instance) => [keyOf({ estate, instance }), { estate, instance }] as const)));
 const keyOf = ({ estate, instance }: OfEstate): string => JSON.stringify([estate.folder, instance.name]);
 const roleOf = ({ estate, instance }: OfEstate): string => JSON.stringify([estate.folder, instance.role]);
 
-/** The files that make an instance what it is: what all share is none of them. */
+/** The files that make an instance what it is: what all share is none of them, nor what several of the base did. */
 function homes({ accounts, groups, files }: Instance): string[] {
   const own = new Set(files);
   return [...new Set([...accounts, ...groups].map(({ path }) => path))].filter((path) => own.has(path));

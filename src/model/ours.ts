@@ -24,9 +24,24 @@ const PROLOG = /(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<{7}[^\n]*\n)/y;
 export const isOurXml = (root: string | null, text: string, isNamed: boolean): boolean => {
   if (PAGE.test(text)) return false;
   if (!isNamed && !beginsAsOurs(text)) return false;
-  if (CAMPAIGN_SCHEMA.test(text)) return true;
+  if (CAMPAIGN_SCHEMA.test(withoutSections(text))) return true;
   return !OTHER_PACKAGE.test(text) && (root === null ? CAMPAIGN_TAG.test(text) : CAMPAIGN_ROOT.test(root));
 };
+
+/** Scripts of Campaign's stand in sections, and build what is looked for. */
+function withoutSections(text: string): string {
+  const markup: string[] = [];
+  let at = 0;
+  for (let start = text.indexOf(SECTION); start !== -1; start = text.indexOf(SECTION, at)) {
+    const end = text.indexOf(']]>', start);
+    if (end === -1) break;
+    markup.push(text.slice(at, start));
+    at = end;
+  }
+  return markup.join('') + text.slice(at);
+}
+
+const SECTION = '<![CDATA[';
 
 function beginsAsOurs(text: string): boolean {
   PROLOG.lastIndex = 0;

@@ -25,7 +25,7 @@ const reasonFor = (what: string): string =>
 const REASONS: Readonly<Record<keyof Overload, string>> = {
   group: reasonFor('groups'),
   user: reasonFor('users and operators'),
-  all: reasonFor('server files, DNS masks and files that cannot be read'),
+  all: reasonFor('server files, DNS masks, secrets of clients and files that cannot be read'),
 };
 
 type Countable = Omit<Instance, 'overload'>;
@@ -38,7 +38,7 @@ export function withinSharing(files: readonly FileFacts[], config: Config | null
   const known = declaredBy(config?.experienceCloud);
   left.group += sum(files, groupsOf) + known.groups;
   left.user += sum(files, usersOf) + known.users;
-  left.all += sum(files, ({ servers, problem }) => weightOf(servers) + (problem ? FILE : 0));
+  left.all += sum(files, ({ servers, cloud, problem }) => weightOf(servers) + secretsOf(cloud) + (problem ? FILE : 0));
   const isNew = firstOfPairs();
   return (instance) => {
     const declared = declaredBy({ ...config?.experienceCloud, ...instance.declared?.experienceCloud });
@@ -46,7 +46,7 @@ export function withinSharing(files: readonly FileFacts[], config: Config | null
     // Whoever shares users and operators shares what is found of them.
     if (isNew(instance.operators, instance.cloud) || instance.declared?.experienceCloud.users)
       left.user -= usersOf(instance) + declared.users;
-    left.all -= weightOf(instance.servers) + FILE * (instance.unreadable.length + instance.skipped.length);
+    left.all -= weightOf(instance.servers) + secretsOf(instance.cloud) + FILE * (instance.unreadable.length + instance.skipped.length);
     const [group, all] = [over('group', left), over('all', left)];
     const overload = { group, user: over('user', left) ?? group, all };
     return { ...instance, ...without(instance, overload), overload };
@@ -76,6 +76,11 @@ const usersOf = ({ operators, cloud }: Pick<Countable, 'operators' | 'cloud'>): 
 const FILE = 20;
 
 const weightOf = oncePer((servers: Countable['servers']): number => sum(servers, ({ dnsMasks }) => FILE + dnsMasks.length));
+
+/** A project that is exported may hold any number. */
+const secretsOf = oncePer((cloud: Countable['cloud']): number =>
+  sum(cloud, ({ clients }: CloudFacts) => sum(clients, ({ secrets }) => secrets.length)),
+);
 
 const declaredBy = (cloud: DeclaredCloud = {}) => ({ groups: cloud.groups?.length ?? 0, users: cloud.users?.length ?? 0 });
 

@@ -2,17 +2,17 @@ import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import type { Account } from '../model/account.js';
 import { defineRule, unjudged } from '../model/context.js';
+import type { Instance } from '../model/estate.js';
 
 export const accountUnique = defineRule({
   id: 'account-unique',
   section: 'External account',
   level: 'error',
   says: 'there is one account with that name and type for each instance',
-  usesBase: true,
   *check({ instance, base }) {
     yield* unjudged(instance);
     const firsts = new Map<string, Account>();
-    for (const account of formerFirst(instance.accounts, base?.instance?.accounts ?? [])) {
+    for (const account of formerFirst(instance.accounts, [base?.instance ?? [], base?.others ?? []].flat())) {
       const key = JSON.stringify([account.name.value, account.type?.value]);
       const first = firsts.get(key);
       if (!first) firsts.set(key, account);
@@ -29,8 +29,8 @@ const KEEP_ONE = 'Keep one and delete the others in Administration > Platform > 
 const DECLARE = 'If they belong to different instances, which their paths do not tell, declare these under "instances:".';
 
 /** Who adds one is told there, and not at the one that was there before. */
-function formerFirst(accounts: readonly Account[], before: readonly Account[]): Account[] {
+function formerFirst(accounts: readonly Account[], before: readonly Instance[]): Account[] {
   const placeOf = ({ path, name }: Account) => JSON.stringify([path, name.key]);
-  const known = new Set(before.map(placeOf));
+  const known = new Set(before.flatMap((instance) => instance.accounts.map(placeOf)));
   return accounts.toSorted((a, b) => Number(known.has(placeOf(b))) - Number(known.has(placeOf(a))));
 }

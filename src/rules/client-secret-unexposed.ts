@@ -30,9 +30,8 @@ const inServerFiles = oncePer((servers: readonly ServerFile[]): readonly Hit[] =
   servers.flatMap(({ clientSecret }) => (clientSecret ? exposed(clientSecret, 'put that into the file on the server alone') : [])),
 );
 
-/** A client has a second one while it is changed; one finding tells of both. */
 const inProject = oncePer(({ secrets }: CloudClient): readonly Hit[] =>
-  secrets.flatMap((secret) => exposed(secret, 'track the project without its secrets')).slice(0, 1),
+  secrets.flatMap((secret) => exposed(secret, 'track the project without its secrets')),
 );
 
 function exposed(at: Located<string>, then: string): Hit[] {

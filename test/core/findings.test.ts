@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compared } from '../../src/core/compared.js';
+import { compared, type Owner } from '../../src/core/compared.js';
 import { findings } from '../../src/core/findings.js';
 import { fingerprint } from '../../src/core/fingerprint.js';
 import { foundIn } from '../../src/core/found.js';
@@ -22,9 +22,16 @@ const texts = new Map([
   ['b', 'x'],
 ]);
 
-const side = (judgements: Judgement[]) => ({ found: foundIn(judgements), instances: judgements });
-const made = (judgements: Judgement[], ...before: Judgement[][]) =>
-  findings(rules, compared(side(judgements), before.map(side)), texts, ({ rule, hit }) => fingerprint(rule, hit, (text) => text));
+/** What instances of head were called before, where it was otherwise. */
+const FORMERLY = new Map([['production', 'prod']]);
+const formersOf = ({ instance, estate }: Owner) => [{ instance: FORMERLY.get(instance ?? '') ?? instance, estate }];
+const made = (judgements: Judgement[], ...before: Judgement[][]) => {
+  const found = compared(
+    foundIn(judgements),
+    before.map((each) => ({ found: foundIn(each), formersOf })),
+  );
+  return findings(rules, found, texts, ({ rule, hit }) => fingerprint(rule, hit, (text) => text));
+};
 
 describe('findings', () => {
   it('are sorted by path, place and rule, with lines and columns', () => {
@@ -64,10 +71,14 @@ describe('findings', () => {
     expect(states([of('prod', 'error')], [of('prod', 'warning')])).toEqual(['prod new']);
     expect(states([of('prod', 'warning')], [of('prod', 'error')])).toEqual(['prod existing']);
     expect(states([of('prod', 'error', 'new')], [of('prod', 'error', 'old')])).toEqual(['prod new']);
-    // An instance that is new or gone: it may only have got another name.
     expect(states([of('production')], [of('prod')])).toEqual(['production existing']);
-    expect(states([sound('prod'), of('dev')], [of('prod')])).toEqual(['dev existing']);
+    expect(states([sound('prod'), of('dev')], [of('prod')])).toEqual(['dev new']);
     expect(states([of('prod')], [of('prod'), of('dev')])).toEqual(['prod existing']);
+    // What several share is the same for each of them.
+    const shared = [hit(at('a', 0), 'm')];
+    const both = [judged('a-rule', shared, 'prod'), judged('a-rule', shared, 'dev')];
+    expect(states(both, [judged('a-rule', shared, 'prod')])).toEqual(['null existing']);
+    expect(states([judged('a-rule', shared, 'dev')], both)).toEqual(['dev existing']);
   });
 
   it('are existing as often as in the one of several commits that has most of them', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Config, Suppression } from '../../src/core/config.js';
 import type { Finding } from '../../src/core/report.js';
 import { hit, type Level } from '../../src/core/rule.js';
-import { checks, isUnder, summarize, suppress, suppressions } from '../../src/core/settle.js';
+import { type Covering, checks, inAll, isUnder, summarize, suppress, suppressions } from '../../src/core/settle.js';
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
   rule: 'callback-https',
@@ -55,7 +55,8 @@ describe('isUnder', () => {
 
 describe('suppress', () => {
   const today = '2026-11-23';
-  const suppressed = (with_: Config, of = finding()) => suppress([of], suppressions([with_], today)).suppressed.length === 1;
+  const suppressed = (with_: Config, of = finding()) => settled([of], suppressions([with_], today)).suppressed.length === 1;
+  const settled = (all: Finding[], covering: Covering) => suppress(all, all.map(covering));
 
   it.each<[string, Config, boolean]>([
     ['the rule', config('', {}), true],
@@ -75,7 +76,7 @@ describe('suppress', () => {
   it('hides nothing more once its globs have taken all comparisons that they may', () => {
     const globs = config('', { path: `*${'a'.repeat(900)}b` }, { path: 'b/*.xml' });
     const covering = suppressions([globs], today);
-    const hidden = (path: string) => suppress([finding({ path })], covering).suppressed.length === 1;
+    const hidden = (path: string) => settled([finding({ path })], covering).suppressed.length === 1;
     expect(hidden('b/1.xml')).toBe(true);
     for (let index = 0; index < 60; index++) hidden('a'.repeat(4000 + index));
     expect(hidden('b/2.xml')).toBe(false);
@@ -104,6 +105,13 @@ describe('suppress', () => {
     expect([of('b').current, of('').current, of('c').ended]).toEqual([undefined, undefined, '2026-11-22']);
   });
 
+  it('hides what several estates have where each of them hides it', () => {
+    const covering = suppressions([config('a', {}), config('b', {}), config('c', { until: '2026-11-22' })], today);
+    const of = (...estates: string[]) => inAll(covering, { rule: 'callback-https', path: 'shared.json' }, estates);
+    expect(of('a', 'b').current?.reason).toBe('known');
+    expect([of('a', '').current, of('a', 'c')]).toEqual([undefined, { ended: '2026-11-22', isSpent: false }]);
+  });
+
   it('takes what they are, and not their square', () => {
     const many = Array.from({ length: 40_000 }, (_, index) => `p${index}`);
     const ended = { until: '2026-11-22' };
@@ -115,8 +123,8 @@ describe('suppress', () => {
   });
 
   it('keeps the reason, and tells when it has ended', () => {
-    expect(suppress([finding()], suppressions([config('', {})], today)).suppressed[0]?.reason).toBe('known');
-    const [ended] = suppress([finding({ help: 'Do.' })], suppressions([config('', { until: '2026-11-22' })], today)).findings;
+    expect(settled([finding()], suppressions([config('', {})], today)).suppressed[0]?.reason).toBe('known');
+    const [ended] = settled([finding({ help: 'Do.' })], suppressions([config('', { until: '2026-11-22' })], today)).findings;
     expect(ended?.help).toBe('Do. Its suppression ended on 2026-11-22.');
   });
 });

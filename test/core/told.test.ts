@@ -7,6 +7,7 @@ const found = (start: number, changes: Partial<Found> & { level?: Level } = {}):
   rule: 'a-rule',
   instance: 'prod',
   estate: '',
+  estates: new Set(['']),
   state: 'new',
   hit: { ...hit({ path: 'a', key: '', span: { start, end: start } }, 'm.'), level: changes.level ?? 'error', usual: 'error' },
   ...changes,

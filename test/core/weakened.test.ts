@@ -41,11 +41,26 @@ it('is told of a folder that gets a configuration of its own', () => {
   expect(told(['stage/'], ['stage/', 'prod/'])).toEqual([]);
 });
 
+it('is told of declarations that replace what tracked files tell', () => {
+  const credential = { oauth2: { client_id: 'Campaign-Acme', redirect_uri: ['https://campaign.acme.example'] } };
+  const console = JSON.stringify({ project: { workspace: { details: { credentials: [credential] } } } });
+  const told = (before: string, after: string) => {
+    const side = (config: string) => ({ ...files, 'console.json': console, [PATH]: config });
+    return lintFiles(side(after), { base: side(before) }).report.weakened.map(({ message }) => message);
+  };
+  const declared = 'experienceCloud: { callbackUrls: ["https://evil.example"], scopes: [openid], groups: [] }\n';
+  const own = 'instances: { prod: { files: ["prod/**"], experienceCloud: { clientId: x, callbackUrls: [] } } }\n';
+  const replaced = (key: string) => `What tracked files tell of "${key}" is replaced by a declaration.`;
+  expect(told('', declared)).toEqual([replaced('callbackUrls')]);
+  expect(told('', own)).toEqual([replaced('clientId'), replaced('callbackUrls')]);
+  expect(told(declared, declared.replace('openid', 'session'))).toEqual(['What is declared as "experienceCloud: scopes" is changed.']);
+});
+
 it('is told of as many configurations as there may be', () => {
   const configs = Array.from({ length: 100_000 }, (_, index) => `c${index}/${PATH}`);
   const empty = readConfig({ path: PATH, bytes: Buffer.from('') }, '', []);
   const side = configs.map((path) => ({ ...empty, path }));
-  expect(weakened(side, side.slice(1), new Map(), '2026-11-23')).toHaveLength(1);
+  expect(weakened(side, side.slice(1), new Map(), '2026-11-23', () => new Set())).toHaveLength(1);
 });
 
 describe('a change of the configuration', () => {
@@ -53,6 +68,18 @@ describe('a change of the configuration', () => {
     ['none', 'rules: { callback-https: off }\n', 'rules: { callback-https: off }\n', []],
     ['a new one that turns a rule off', null, 'rules: { callback-https: off }\n', ['The rule callback-https is turned off.']],
     ['a lower level', 'rules: {}\n', 'rules: { callback-https: notice }\n', ['The rule callback-https is lowered from error to notice.']],
+    [
+      'a suppression for a shorter time',
+      'suppress: [{ rule: account-unique, reason: a }]\n',
+      'suppress: [{ rule: account-unique, reason: a, until: "2027-01-01" }]\n',
+      [],
+    ],
+    [
+      'an instance taken out, and one that is new',
+      'experienceCloud: { clientId: A }\ninstances: { a: { files: ["a/**"], role: stage, url: "https://a.example" } }\n',
+      'experienceCloud: { clientId: A }\ninstances: { b: { files: ["b/**"], experienceCloud: { clientId: B } } }\n',
+      ['The instance "a" is no longer declared.'],
+    ],
     ['a suppression that has ended', null, 'suppress: [{ rule: account-unique, reason: a, until: "2020-01-01" }]\n', []],
     ['a type taken out', 'accountType: 10\n', 'rules: {}\n', ['What is declared as "accountType" is taken out.']],
     ['a type changed', 'accountType: 10\n', 'accountType: 11\n', ['What is declared as "accountType" is changed.']],

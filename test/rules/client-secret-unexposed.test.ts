@@ -32,6 +32,15 @@ describe(RULE, () => {
     ['a server file', { 'prod/config-acme.xml': ims(`⟦${SECRET}⟧`) }],
     ['a server file of all instances', { 'prod/a.xml': account(), 'stage/a.xml': account(), 'serverConf.xml': ims(`⟦${SECRET}⟧`) }],
     [
+      'two projects of its client, one of which has several',
+      {
+        'prod/a.xml': account(),
+        'a.json': project(['Campaign-Acme', `⟦${SECRET}⟧`], ['Campaign-Acme', `⟦${SECRET.replace('8', '7')}⟧`]),
+        'b.json': project(['Campaign-Acme', '']),
+        'c.json': project(['Campaign-Acme', `⟦${SECRET.replace('8', '6')}⟧`]),
+      },
+    ],
+    [
       'the project of its client',
       {
         'prod/a.xml': account(),

@@ -126,6 +126,7 @@ describe(RULE, () => {
       'NOTES.md': `<!-- markdownlint-disable -->\n# Acme\n\n${account()}`,
       'index.html': `<div>\n<pre>${account()}</pre>\n<br></div>`,
       'x.php': `<?php\n$q = '<queryDef schema="nms:extAccount" operation="select">';\n if ($a < 3) { }`,
+      'workflow.xml': '<workflow><script><![CDATA[ <extAccount schema="nms:extAccount"> ]]></scrip></workflow>',
       'x.jsx': '<queryDef schema="nms:extAccount" operation="select">{a && b < c}</queryDef>',
     }).map(([path, text]): [string, Files] => [`a text that begins with a tag and quotes an account: ${path}`, { [path]: text }]),
     ["other people's broken XML", { 'pom.xml': '<project><a></project>' }],
