@@ -1,13 +1,13 @@
 import { messageCleaner } from './core/clean.js';
-import { type Before, compared, newToAll } from './core/compared.js';
+import { compared, newToAll } from './core/compared.js';
 import type { Config } from './core/config.js';
 import { findings } from './core/findings.js';
 import { fingerprint } from './core/fingerprint.js';
 import { fixesOf } from './core/fixes.js';
 import { type Found, foundIn } from './core/found.js';
-import { type Judgement, judge, type Subject } from './core/judge.js';
+import { type Judgement, judge } from './core/judge.js';
 import { type Linted, withoutSecrets } from './core/linted.js';
-import { oncePer, oncePerText } from './core/once-per.js';
+import { oncePer } from './core/once-per.js';
 import type { Report } from './core/report.js';
 import { withSpellings } from './core/secret-forms.js';
 import { checks, inAll, isUnder, type Settling, summarize, suppress, suppressions } from './core/settle.js';
@@ -15,19 +15,17 @@ import type { Skipped, Snapshot } from './core/source.js';
 import { told } from './core/told.js';
 import { weakened } from './core/weakened.js';
 import { isAsked } from './model/asked.js';
-import type { Context } from './model/context.js';
-import type { Estate, Instance } from './model/estate.js';
 import { estatesOf } from './model/estates.js';
 import type { FileFacts } from './model/file-facts.js';
 import { formerInstances } from './model/former-instances.js';
 import { groupTables } from './model/group-table.js';
 import { judged } from './model/judged.js';
 import { reader } from './model/reader.js';
-import { renamedAccounts } from './model/renamed-accounts.js';
 import { reportedInstances } from './model/reported-instance.js';
 import { secretsIn } from './model/secrets-in.js';
 import { toldByFiles } from './model/told-by-files.js';
 import { RULES } from './rules/index.js';
+import { foundBefore, subjects } from './subjects.js';
 
 /** One side of the comparison: what is tracked, and the configurations among it. */
 export interface Side {
@@ -62,10 +60,10 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
 
   const asked = (path: string) => isUnder(path, options.paths);
   const toJudge = judged(estates, isAsked(asked));
-  const judgements = judge(RULES, subjects(toJudge, formers, options));
-  const before = parents.map((was, at) => foundBefore(estates, was, formers[at], isAsked(asked), options));
+  const judgements = judge(RULES, subjects(toJudge, formers, options.expectedSecret));
+  const before = parents.map((was, at) => foundBefore(estates, was, formers[at], judged(was, isAsked(asked)), options.expectedSecret));
   const compare = (judged: readonly Judgement[]) => compared(foundIn(judged), before);
-  const ofOthers = formers.slice(1).map((other) => compare(judge(COMPARING, subjects(toJudge, [other], options))));
+  const ofOthers = formers.slice(1).map((other) => compare(judge(COMPARING, subjects(toJudge, [other], options.expectedSecret))));
   const covering = suppressions(head.configs, options.today);
   const found = newToAll(compare(judgements), ofOthers, IDS_COMPARING).filter(({ hit }) => asked(hit.at.path));
   const rulingOf = oncePer(({ rule, hit, estates }: Found) => inAll(covering, { rule, path: hit.at.path }, estates));
@@ -146,43 +144,3 @@ const ignoringAs = (now: readonly Config[], configs: readonly Config[]): Config[
   const ignored = new Map(now.map(({ path, ignore }) => [path, ignore]));
   return configs.map((config) => ({ ...config, ignore: ignored.get(config.path) ?? [] }));
 };
-
-type Formers = ReturnType<typeof formerInstances>;
-
-function foundBefore(
-  now: readonly Estate[],
-  was: readonly Estate[],
-  formers: Formers | undefined,
-  isAsked: Parameters<typeof judged>[1],
-  options: LintOptions,
-): Before {
-  const asNow = renamedAccounts(now, was);
-  const judgements = judge(RULES, subjects(judged(was, isAsked), [], options).map(allRulesOn));
-  const found = foundIn(judgements).map((each) => ({ ...each, hit: { ...each.hit, at: asNow(each.hit.at) } }));
-  const byName = new Map(now.flatMap((estate) => estate.instances.map((instance) => [ownerKey(estate, instance), { estate, instance }])));
-  const formersOf = oncePerText((owner) => {
-    const of = byName.get(owner);
-    return of && formers ? formers(of).map(({ estate, instance }) => ({ estate: estate.folder, instance: instance.name })) : [];
-  });
-  return { found, formersOf: ({ estate, instance }) => formersOf(JSON.stringify([estate, instance])) };
-}
-
-const ownerKey = ({ folder }: Estate, { name }: Instance): string => JSON.stringify([folder, name]);
-
-/** What the base's configuration turned off was there all the same. */
-const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });
-
-/** @param formers what instances were in the base, and in other parents of a merge; none where nothing is compared */
-function subjects({ all, further }: ReturnType<typeof judged>, formers: readonly Formers[], options: LintOptions): Subject<Context>[] {
-  return all.map(({ estate, instance }) => {
-    const [former, ...others] = formers.map((formersOf) => formersOf({ estate, instance }).map((each) => each.instance));
-    const base = former ? { instance: former.length === 1 ? (former[0] ?? null) : null, others: others.flat() } : null;
-    return {
-      instance: instance.name,
-      estate: estate.folder,
-      levels: estate.config?.rules ?? new Map(),
-      context: { estate, instance, base, further, expectedSecret: options.expectedSecret(instance.name) },
-      overload: instance.overload,
-    };
-  });
-}

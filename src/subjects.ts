@@ -1,0 +1,58 @@
+import type { Before } from './core/compared.js';
+import { foundIn } from './core/found.js';
+import { judge, type Subject } from './core/judge.js';
+import { oncePerText } from './core/once-per.js';
+import type { Context } from './model/context.js';
+import type { Estate, Instance } from './model/estate.js';
+import type { formerInstances } from './model/former-instances.js';
+import type { judged } from './model/judged.js';
+import { renamedAccounts } from './model/renamed-accounts.js';
+import { RULES } from './rules/index.js';
+
+type Formers = ReturnType<typeof formerInstances>;
+type Judged = ReturnType<typeof judged>;
+
+/** The client secret that the environment expects of an instance, or null. */
+type Secrets = (instance: string) => string | null;
+
+/**
+ * What was found in a commit that head is compared with.
+ * @param formers what the instances of head were in it
+ */
+export function foundBefore(
+  now: readonly Estate[],
+  was: readonly Estate[],
+  formers: Formers | undefined,
+  toJudge: Judged,
+  expectedSecret: Secrets,
+): Before {
+  const asNow = renamedAccounts(now, was);
+  const judgements = judge(RULES, subjects(toJudge, [], expectedSecret).map(allRulesOn));
+  const found = foundIn(judgements).map((each) => ({ ...each, hit: { ...each.hit, at: asNow(each.hit.at) } }));
+  const byName = new Map(now.flatMap((estate) => estate.instances.map((instance) => [ownerKey(estate, instance), { estate, instance }])));
+  const formersOf = oncePerText((owner) => {
+    const of = byName.get(owner);
+    return of && formers ? formers(of).map(({ estate, instance }) => ({ estate: estate.folder, instance: instance.name })) : [];
+  });
+  return { found, formersOf: ({ estate, instance }) => formersOf(JSON.stringify([estate, instance])) };
+}
+
+const ownerKey = ({ folder }: Estate, { name }: Instance): string => JSON.stringify([folder, name]);
+
+/** What the base's configuration turned off was there all the same. */
+const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });
+
+/** @param formers what instances were in the base, and in other parents of a merge; none where nothing is compared */
+export function subjects({ all, further }: Judged, formers: readonly Formers[], expectedSecret: Secrets): Subject<Context>[] {
+  return all.map(({ estate, instance }) => {
+    const [former, ...others] = formers.map((formersOf) => formersOf({ estate, instance }).map((each) => each.instance));
+    const base = former ? { instance: former.length === 1 ? (former[0] ?? null) : null, others: others.flat() } : null;
+    return {
+      instance: instance.name,
+      estate: estate.folder,
+      levels: estate.config?.rules ?? new Map(),
+      context: { estate, instance, base, further, expectedSecret: expectedSecret(instance.name) },
+      overload: instance.overload,
+    };
+  });
+}
