@@ -23,7 +23,7 @@ export interface Subject<Context> {
 }
 
 /** Findings of all instances, each counted as often as instances have it; beyond, groups and users of further ones are not judged. */
-export const MAX_FOUND = 30_000;
+export const MAX_FOUND = 20_000;
 
 const ENOUGH = `there are more than ${MAX_FOUND} findings in the instances before this one, each instance counted`;
 
@@ -41,7 +41,7 @@ export function judge<Context>(rules: readonly Rule<string, Context>[], subjects
       const unasked = overload.all ?? (rule.ofEach ? (overload[rule.ofEach] ?? enough) : null);
       if (unasked !== null) return { rule: rule.id, instance, estate, hits: [], reason: unasked };
       const verdicts = collect(rule, context);
-      const hits = verdicts.filter(isHit).map((found) => leveled(found, found.level ?? rule.level, set));
+      const hits = verdicts.filter(isHit).map((found) => leveled(found, rule, set));
       found += hits.length;
       const [unknown] = verdicts.filter((verdict): verdict is NotChecked => !isHit(verdict));
       return { rule: rule.id, instance, estate, hits, reason: unknown?.reason ?? null };
@@ -49,17 +49,21 @@ export function judge<Context>(rules: readonly Rule<string, Context>[], subjects
   });
 }
 
-const known = new WeakMap<Hit, Leveled>();
-
-/** The same object for the same hit, which a rule may give for many instances. */
-function leveled(hit: Hit, usual: Level, set: Level | undefined): Leveled {
-  const level = set ?? usual;
-  const same = known.get(hit);
-  if (same?.level === level) return same;
-  const made = { ...hit, level, usual };
-  known.set(hit, made);
+/**
+ * A hit with its levels. A rule may give the same for many instances, and where no configuration sets another level it
+ * stays the same object: there may be hundreds of thousands.
+ */
+function leveled(hit: Hit, { level: ofRule }: { readonly level: Level }, set: Level | undefined): Leveled {
+  const usual = hit.level ?? ofRule;
+  if (set === undefined || set === usual) return Object.assign(hit, { level: usual, usual });
+  const same = changed.get(hit);
+  if (same?.level === set) return same;
+  const made = { ...hit, level: set, usual };
+  changed.set(hit, made);
   return made;
 }
+
+const changed = new WeakMap<Hit, Leveled>();
 
 function collect<Context>(rule: Rule<string, Context>, context: Context): ReturnType<typeof Array.from<Hit | NotChecked>> {
   try {

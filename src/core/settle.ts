@@ -32,9 +32,13 @@ export interface Ruling {
 }
 
 /** What holds for something that several estates have: what hides it hides it in each of them. */
-export function inAll(covering: Covering, of: Pick<Finding, 'rule' | 'path'>, estates: Iterable<string>): Ruling {
-  const all = [...estates].map((estate) => covering({ ...of, estate }));
-  return all.find(({ current }) => current === undefined) ?? all[0] ?? {};
+export function inAll(covering: Covering, { rule, path }: Pick<Finding, 'rule' | 'path'>, estates: Iterable<string>): Ruling {
+  let ruling: Ruling = {};
+  for (const estate of estates) {
+    ruling = covering({ rule, path, estate });
+    if (ruling.current === undefined) return ruling;
+  }
+  return ruling;
 }
 
 const SPENT = `If it is suppressed, that was not looked at: globs of suppressions take more than ${MAX_STEPS} comparisons.`;
@@ -80,12 +84,15 @@ export function suppressions(configs: readonly Config[], today: string): Coverin
   }
   const known = new Map<string, Ruling>();
   return ({ rule, path, estate }) => {
+    if (!byRule.has(rule)) return effort.steps < 0 ? { isSpent: true } : NO_RULING;
     const key = JSON.stringify([rule, path, estate]);
     const found = known.get(key) ?? { ...ruling(byRule.get(rule) ?? new Map(), path, estate, today), isSpent: effort.steps < 0 };
     known.set(key, found);
     return found;
   };
 }
+
+const NO_RULING: Ruling = { isSpent: false };
 
 /** A suppression of a folder, and how many come before it in all configurations. */
 interface Entry {

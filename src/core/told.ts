@@ -6,7 +6,7 @@ import { grouped } from './grouped.js';
 export const MAX_TOLD = 1000;
 
 /** Longer reports are taken neither by `merge` nor by code scanning: of so many, each rule tells fewer in each instance. */
-export const MAX_TOLD_IN_ALL = 3000;
+export const MAX_TOLD_IN_ALL = 2000;
 
 /**
  * Of very many of one kind the first ones: new before existing, and of each level and state at least one, so that no

@@ -39,9 +39,10 @@ export function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budg
       ? [{ login: located(path, 'users/login', login), email: address, groups: reader.groupsIn(row[profiles]), mayHaveMore }]
       : [];
   });
-  const groups: Located<string>[] = [];
-  for (const user of users) for (const group of user.groups) groups.push(group);
-  const facts = cloudFacts(path, SOURCE, { users, groups });
+  // Thousands of users have the same; what is wrong with it is told where it stands first.
+  const groups = new Map<string, Located<string>>();
+  for (const user of users) for (const group of user.groups) if (!groups.has(group.value)) groups.set(group.value, group);
+  const facts = cloudFacts(path, SOURCE, { users, groups: [...groups.values()] });
   return { facts, problem: problem ?? reader.problem };
 }
 

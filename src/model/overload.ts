@@ -4,8 +4,11 @@ import type { CloudFacts } from './cloud.js';
 import type { Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 
-/** What instances share of each kind, counted once more for each instance but one: groups; users and operators; files. */
+/** What instances share of each kind, counted once more for each instance but one: groups; users and operators. */
 export const MAX_SHARED_FACTS = 300_000;
+
+/** The same of files, in DNS masks and secrets; see {@link FILE}. */
+export const MAX_SHARED_FILES = 200_000;
 
 /** Why rules are not asked about an instance: those about groups, those about users, or all. */
 export interface Overload {
@@ -17,15 +20,15 @@ export interface Overload {
 /** How much may still be shared, in all estates. */
 export type Sharing = Record<keyof Overload, number>;
 
-export const sharing = (): Sharing => ({ group: MAX_SHARED_FACTS, user: MAX_SHARED_FACTS, all: MAX_SHARED_FACTS });
+export const sharing = (): Sharing => ({ group: MAX_SHARED_FACTS, user: MAX_SHARED_FACTS, all: MAX_SHARED_FILES });
 
-const reasonFor = (what: string): string =>
-  `the instances share more than ${MAX_SHARED_FACTS} ${what}, each instance counted, and those of this one are not judged: declare under "instances:" which files are of which`;
+const reasonFor = (most: number, what: string): string =>
+  `the instances share more than ${most} ${what}, each instance counted, and those of this one are not judged: declare under "instances:" which files are of which`;
 
 const REASONS: Readonly<Record<keyof Overload, string>> = {
-  group: reasonFor('groups'),
-  user: reasonFor('users and operators'),
-  all: reasonFor('server files, DNS masks, secrets of clients and files that cannot be read'),
+  group: reasonFor(MAX_SHARED_FACTS, 'groups'),
+  user: reasonFor(MAX_SHARED_FACTS, 'users and operators'),
+  all: reasonFor(MAX_SHARED_FILES, 'server files, DNS masks, secrets of clients and files that cannot be read'),
 };
 
 type Countable = Omit<Instance, 'overload'>;

@@ -18,7 +18,7 @@ export const accountUnique = defineRule({
       if (!first) firsts.set(key, account);
       if (!first) continue;
       yield hit(account.name, `The account ${quote(account.name.value)} is defined more than once for the instance "${instance.name}".`, {
-        help: instance.declared ? KEEP_ONE : `${KEEP_ONE} ${DECLARE}`,
+        help: instance.declared || account.path === first.path ? KEEP_ONE : `${KEEP_ONE} ${DECLARE}`,
         related: [{ at: first.name, note: 'first defined here' }],
       });
     }
