@@ -37,16 +37,17 @@ const LINES_ABOVE = 10;
  */
 export function parseCsv(text: string, heading = /^/, budget: Budget = budgetFor([text])): CsvTable {
   const top = headings(text, heading);
-  const header = text.slice(top.start, Math.min(MAX_CSV, top.end));
+  const header = text.slice(top.start, top.end);
   const inHeader = (sign: string) => count(header, sign);
   const separator = SEPARATORS.reduce((best, sign) => (inHeader(sign) > inHeader(best) ? sign : best));
   const firstAlone = (problem: Problem): CsvTable => {
-    const { rows } = parseCsv(header, heading, budget);
+    // With steps of its own, for where none are left it still tells what the file is.
+    const { rows } = parseCsv(text.slice(0, Math.min(MAX_CSV, top.end)), heading);
     const unread = { span: { start: top.end, end: text.length }, value: '' };
     return { rows, broken: rows[0]?.map(() => unread) ?? [], problem };
   };
   if (text.length > MAX_CSV) return firstAlone(limit(`Longer than the ${MAX_CSV} characters that are read of CSV.`, MAX_CSV));
-  if (text.length > header.length && budget.left < stepsOf(text, separator)) return firstAlone(usedUp(top.end));
+  if (text.length > top.end && budget.left < stepsOf(text, separator)) return firstAlone(usedUp(top.end));
   const rows: CsvCell[][] = [];
   let row: CsvCell[] = [];
   let at = top.start;

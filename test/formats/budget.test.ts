@@ -59,6 +59,16 @@ describe('steps of reading', () => {
     expect(problems.map(({ span }) => span.start)).toEqual([spans[0]?.start]);
   });
 
+  it('leave the headings of a list their places, whatever is above them and left', () => {
+    const text = `Users\n${HEADER}ann,a\nbob,b\n`;
+    for (const left of [1, 0, -5]) {
+      const { rows, broken, problem } = parseCsv(text, /Product Configurations/, { left });
+      expect(rows.map((row) => row.map(({ span }) => text.slice(span.start, span.end)))).toEqual([HEADER.trim().split(',')]);
+      expect(broken.map(({ span }) => text.slice(span.start, span.end))).toEqual(Array(2).fill('ann,a\nbob,b\n'));
+      expect(problem).toEqual(usedUp(text.indexOf('ann')));
+    }
+  });
+
   it('end in YAML where the text is read no further', () => {
     const { text, spans } = unmark('a: b\nc: d⟦\n⟧e: f\n');
     // The lexer tells of the beginning of the text and of each word before it.
