@@ -11,7 +11,7 @@ import { oncePer } from './core/once-per.js';
 import type { Report } from './core/report.js';
 import { withSpellings } from './core/secret-forms.js';
 import { checks, inAll, isUnder, type Settling, summarize, suppress, suppressions } from './core/settle.js';
-import type { Skipped, Snapshot } from './core/source.js';
+import type { Skipped, Snapshot, SourceFile } from './core/source.js';
 import { told } from './core/told.js';
 import { weakened } from './core/weakened.js';
 import { isAsked } from './model/asked.js';
@@ -118,14 +118,16 @@ const governing = (configs: readonly Config[], paths: readonly string[]): Config
 
 const DEFAULT_LEVELS = new Map(RULES.map(({ id, level }) => [id, level] as const));
 
-/** What the files of a side tell, but for its configurations. */
+/** What the files of a side tell, but for its configurations; in one order on all sides, for some findings name the first of several. */
 function factsOf({ snapshot, configs }: Side, read: ReturnType<typeof reader>): FileFacts[] {
   const own = new Set(configs.map(({ path }) => path));
   return read(
-    snapshot.files.filter(({ path }) => !own.has(path)),
+    snapshot.files.filter(({ path }) => !own.has(path)).sort(byPath),
     new Set(configs.flatMap(({ declaredFiles }) => declaredFiles)),
   );
 }
+
+const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : 1);
 
 const configTexts = ({ configs }: Side) => configs.map(({ path, text }) => ({ path, text }));
 

@@ -164,6 +164,25 @@ describe('a finding that the base has too is existing', () => {
     expect(findingsOf('file-readable', base, { base: head })).toEqual([]);
   });
 
+  it.each(['stage/a.xml', 'stage/b.xml', 'stage/c.xml'])(
+    'is existing though another file that has it comes first: with a change of %s',
+    (path) => {
+      const head: Record<string, string> = {
+        ...Object.fromEntries(['a', 'b', 'c'].map((name) => [`stage/${name}.xml`, account({ imsScope: 'openid, AdobeID' })])),
+        ...Object.fromEntries(['a', 'b', 'c'].map((name) => [`${name}/g.xml`, groups('mail ')])),
+      };
+      const changed = { [path]: account({ imsScope: 'openid, AdobeID', label: 'x' }), [`${path[6]}/g.xml`]: groups('mail ', 'other') };
+      const { [path]: _, [`${path[6]}/g.xml`]: _groups, ...kept } = head;
+      // As the base is read: what did not change, then what did.
+      const { findings } = lintFiles(
+        { ...head, ...changed },
+        { base: { ...kept, [path]: head[path] ?? '', [`${path[6]}/g.xml`]: groups('mail ') } },
+      ).report;
+      expect(findings.filter(({ state }) => state === 'new')).toEqual([]);
+      expect(findings.length).toBeGreaterThan(5);
+    },
+  );
+
   it('without a base counts', () => {
     expect(lintFiles(FAULTY).report.summary).toMatchObject({ new: FOUND.length, verdict: 'fail' });
     expect(rules(FAULTY, { base: {} }).every((each) => each.startsWith('new'))).toBe(true);
