@@ -34,3 +34,11 @@ it('loads nothing but what Node brings and what lies beside it', () => {
     if (file !== 'action.cjs') expect([file, code.match(/\beval\(|\bnew Function\(/g) ?? []]).toEqual([file, []]);
   }
 });
+
+it('has no script that npm runs when the tool is installed from Git', () => {
+  const { scripts, dependencies, optionalDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  // Any of these makes npm install what is needed for development first: https://docs.npmjs.com/cli/commands/npm-install
+  const run = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare', 'prepack', 'build'];
+  expect(Object.keys(scripts).filter((name) => run.includes(name))).toEqual([]);
+  expect([dependencies, optionalDependencies]).toEqual([undefined, undefined]);
+});
