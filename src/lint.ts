@@ -15,6 +15,7 @@ import type { Skipped, Snapshot, SourceFile } from './core/source.js';
 import { told } from './core/told.js';
 import { weakened } from './core/weakened.js';
 import { isAsked } from './model/asked.js';
+import { changedSince } from './model/changed.js';
 import { estatesOf } from './model/estates.js';
 import type { FileFacts } from './model/file-facts.js';
 import { formerInstances } from './model/former-instances.js';
@@ -51,10 +52,11 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const files = factsOf(head, read);
   const sides = [...(base ? [base] : []), ...merged].map((side) => ({ side, files: factsOf(side, read) }));
   const skipped = withFormer(head.snapshot.skipped, sides[0]?.files ?? []);
-  const estates = estatesOf({ files, skipped, configs: head.configs });
   const parents = sides.map(({ side, files }) =>
     estatesOf({ files, skipped: side.snapshot.skipped, configs: ignoringAs(head.configs, side.configs) }),
   );
+  const changed = changedSince(parents);
+  const estates = estatesOf({ files, skipped, configs: head.configs }).map((estate) => ({ ...estate, changed }));
   const formers = parents.map((was) => formerInstances(estates, was));
   const texts = new Map([...files, ...configTexts(head)].map(({ path, text }) => [path, text]));
 

@@ -13,6 +13,12 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
   const list = function* (at: PropertyKey[], node: DataNode | undefined, faultOf: (text: string) => string | null): Iterable<Fault> {
     for (const [index, item] of items(node).entries()) yield* check([...at, index], item, faultOf);
   };
+  const cloud = function* (at: PropertyKey[], node: DataNode | undefined): Iterable<Fault> {
+    yield* check([...at, 'organizationId'], child(node, 'organizationId'), organizationFault);
+    yield* list([...at, 'scopes'], child(node, 'scopes'), scopeFault);
+    yield* list([...at, 'callbackUrls'], child(node, 'callbackUrls'), callbackFault);
+    yield* list([...at, 'files'], child(node, 'files'), pathFault);
+  };
   let length = 0;
   const globFault = (glob: string): string | null => {
     const compiled = length > MAX_GLOBS ? null : compileGlob(glob);
@@ -26,10 +32,11 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
   for (const { key, value } of instances?.kind === 'map' ? instances.entries : []) {
     yield* list(['instances', key, 'files'], child(value, 'files'), globFault);
     yield* check(['instances', key, 'url'], child(value, 'url'), urlFault);
-    yield* list(['instances', key, 'experienceCloud', 'files'], child(child(value, 'experienceCloud'), 'files'), pathFault);
+    yield* cloud(['instances', key, 'experienceCloud'], child(value, 'experienceCloud'));
   }
   yield* list(['ignore'], child(root, 'ignore'), globFault);
-  yield* list(['experienceCloud', 'files'], child(child(root, 'experienceCloud'), 'files'), pathFault);
+  yield* cloud(['experienceCloud'], child(root, 'experienceCloud'));
+  yield* check(['accountType'], child(root, 'accountType'), typeFault);
   for (const [index, entry] of items(child(root, 'suppress')).entries()) {
     yield* check(['suppress', index, 'path'], child(entry, 'path'), globFault);
     yield* check(['suppress', index, 'until'], child(entry, 'until'), dateFault);
@@ -41,6 +48,17 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
 
 const urlFault = (url: string): string | null =>
   /^https?:\/\/[^\s/]+/i.test(url) ? null : `${quote(url)} is no web address: expected "https://<host>".`;
+/** A host alone is compared with nothing; whoever writes patterns means them. */
+const callbackFault = (url: string): string | null => (/^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(url) ? urlFault(url) : null);
+const organizationFault = (id: string): string | null =>
+  /^[^\s@]+@AdobeOrg$/.test(id) ? null : `${quote(id)} is no organization id: expected "<24 hexadecimal digits>@AdobeOrg".`;
+const scopeFault = (scope: string): string | null =>
+  /[\s,]/.test(scope) ? `${quote(scope)} is no single scope: write each as an item of its own.` : null;
+/** What Campaign's forms and Adobe's page call it, and no file. */
+const typeFault = (type: string): string | null =>
+  /^adobe (?:marketing|experience) cloud$/i.test(type.trim())
+    ? `${quote(type)} is the label of the type: expected its number or name, as "type" of an exported account has it.`
+    : null;
 const pathFault = (path: string): string | null =>
   path.startsWith('/') || path.split('/').includes('..') ? `${quote(path)} leads out of the folder of this file.` : null;
 /** Dates that roll over, as 31 February does, are no days. */

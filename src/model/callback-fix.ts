@@ -1,4 +1,5 @@
-import { allowlisted, otherOwner } from './callback.js';
+import { allowlisted } from './callback.js';
+import { isOthers } from './callback-owner.js';
 import type { Context } from './context.js';
 import { address } from './hosts.js';
 
@@ -6,8 +7,7 @@ import { address } from './hosts.js';
 export function secureCallback(value: string, context: Context): string | null {
   const [, rest] = /^http:\/\/([^/\s@][^@]*)$/i.exec(value) ?? [];
   const secure = `https://${rest}`;
-  const host = rest === undefined ? undefined : address(secure)?.host;
-  if (host === undefined || otherOwner(host, context) !== undefined) return null;
+  if (rest === undefined || !address(secure) || isOthers(secure, context)) return null;
   const isDeclared = context.instance.declared?.url?.value === secure;
   return isDeclared || allowlisted(secure, context)?.answer === 'yes' ? secure : null;
 }

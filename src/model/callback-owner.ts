@@ -1,9 +1,14 @@
 import { grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
+import { hostsOf, isExactly, otherOwner, serves } from './callback.js';
+import type { Context } from './context.js';
+import { roleOf } from './environment.js';
 import type { Estate, Instance } from './estate.js';
-import { hostKey } from './hosts.js';
-import { majority } from './majority.js';
+import { address, hostKey } from './hosts.js';
+import { majority, preferred } from './majority.js';
+
+type Asked = Pick<Context, 'estate' | 'instance'>;
 
 interface Owner {
   readonly at: Located<string>;
@@ -12,12 +17,31 @@ interface Owner {
 }
 
 /** By host, whose it is where several instances have it. */
-const owners = oncePer(({ instances }: Estate) => {
+const owners = oncePer(({ instances, changed }: Estate) => {
   const all = instances.flatMap(({ accounts, name, role }) =>
     accounts.flatMap(({ fields: { callbackUrl } }): Owner[] => (callbackUrl.at ? [{ at: callbackUrl.at, name, role }] : [])),
   );
-  return new Map([...grouped(all, ({ at }) => hostKey(at.value))].map(([host, all]) => [host, majority(all, ({ name }) => name)] as const));
+  const ownerOf = (host: string | null, all: readonly Owner[]) =>
+    majority(
+      preferred(
+        preferred(all, ({ role }) => role !== null && role === roleOf(host ?? '')),
+        ({ at }) => !changed(at),
+      ),
+      ({ name }) => name,
+    );
+  return new Map([...grouped(all, ({ at }) => hostKey(at.value))].map(([host, all]) => [host, ownerOf(host, all)] as const));
 });
 
-/** Whose a callback is; of two instances that have it, production. */
-export const callbackOwner = (estate: Estate, callback: string): Owner | undefined => owners(estate).get(hostKey(callback));
+/** The other instance whose a callback is: of those that have it, the one that the host names, one that had it before, or production. */
+export function sharedWith(callback: string, { estate, instance }: Asked): Owner | undefined {
+  const owner = owners(estate).get(hostKey(callback));
+  return owner?.name === instance.name ? undefined : owner;
+}
+
+/** Whether it is certain that a callback is another instance's, by its address or because that has it too. */
+export function isOthers(callback: string, context: Asked): boolean {
+  const host = address(callback)?.host ?? '';
+  const own = hostsOf(context.instance);
+  const mayBeOwn = !isExactly(own, host) && (own.length === 0 || serves(own, host, context.estate) === true);
+  return otherOwner(host, context) !== undefined || (mayBeOwn && sharedWith(callback, context) !== undefined);
+}

@@ -54,10 +54,10 @@ interface Claim {
   readonly unsure: Located<string> | null;
 }
 
-/** By host, the instances with an account that have it by its full name, and those with masks that fit it. */
+/** By host, the instances with an account or a declared address that have it by its full name, and those with masks that fit it. */
 const holders = oncePer((estate: Estate) => {
   const masks = estate.instances
-    .filter(({ accounts }) => accounts.length > 0)
+    .filter(({ accounts, declared }) => accounts.length > 0 || declared?.url)
     .flatMap((by) => hostsOf(by).map((mask) => ({ by, mask, name: mask.value.toLowerCase() })));
   const exact = grouped(masks, ({ name }) => name);
   const patterns = masks.filter(({ name }) => isPattern(name));
@@ -78,7 +78,7 @@ function firstOf<T extends { readonly by: Instance }>(all: readonly T[], kindOf:
 /**
  * Another instance that the host is of, and this one's it is not. A full name tells that. Masks of two instances may
  * overlap, so one tells only where this instance has no address of its own, and for certain only by naming the
- * environment that the other instance is and this one is not. An instance without an account takes nothing away.
+ * environment that the other instance is and this one is not. Masks of an instance without an account take nothing away.
  */
 export function claim(host: string, { estate, instance }: Pick<Context, 'estate' | 'instance'>): Claim | undefined {
   const own = hostsOf(instance);

@@ -60,7 +60,11 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
     const isFirst = isShared || index === 0;
     const homes = isFirst ? [folder, null] : [folder];
     const unread = [...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts);
-    const made = { ...estate(folder, config, filesOf(...homes).filter(counts), unread, effort, left), effort: compared };
+    const made = {
+      ...estate(folder, config, filesOf(...homes).filter(counts), unread, effort, left),
+      changed: () => false,
+      effort: compared,
+    };
     return made.config && effort.steps < 0 && hasGlobs(made.config) ? { ...made, config: withMistake(made.config) } : made;
   });
   return withinLimit(estates);
@@ -107,7 +111,7 @@ function estate(
   skipped: readonly Skipped[],
   effort: Effort,
   left: Sharing,
-): Omit<Estate, 'effort'> {
+): Omit<Estate, 'effort' | 'changed'> {
   const config = declared && withUnrecognised(declared, files);
   const schemas = files.flatMap((file) => file.schemas);
   const accountType = typeOf(config, schemas);

@@ -25,6 +25,9 @@ export function address(value: string): Address | null {
   };
 }
 
+/** Whether an address begins with `https://` and names a host. */
+export const isSecure = (value: string): boolean => /^https:\/\/[^/\s]/i.test(value);
+
 /** Host, with its port unless it is the one of `https`: what tells two instances apart. */
 export function hostKey(value: string): string | null {
   const parsed = address(value);

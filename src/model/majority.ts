@@ -1,14 +1,30 @@
 import { countedBy } from '../core/grouped.js';
 import type { Role } from '../core/report.js';
 
+/** One of several that should agree. */
+interface Voter {
+  readonly role: Role | null;
+  /** Whether it got its value since the base, so that it is told rather than those that it was like. */
+  readonly isChanged?: boolean;
+}
+
 /**
  * Of several that should agree, the one to measure the others by: production's where there is one, else one of the
- * most frequent value, else the first.
+ * most frequent value, of these one that did not change, else the first.
  */
-export function majority<T extends { readonly role: Role | null }>(all: readonly T[], measureOf: (item: T) => string): T | undefined {
-  const production = all.filter(({ role }) => role === 'production');
+export function majority<T extends Voter>(all: readonly T[], measureOf: (item: T) => string): T | undefined {
   const counts = countedBy(all, measureOf);
   const count = (item: T) => counts.get(measureOf(item)) ?? 0;
-  const voters = production.length > 0 ? production : all;
-  return voters.reduce<T | undefined>((best, item) => (best === undefined || count(item) > count(best) ? item : best), undefined);
+  const voters = preferred(all, ({ role }) => role === 'production');
+  const most = Math.max(0, ...new Set(voters.map(count)));
+  return preferred(
+    voters.filter((item) => count(item) === most),
+    ({ isChanged }) => !isChanged,
+  )[0];
+}
+
+/** Those of a kind, where there are any, else all. */
+export function preferred<T>(all: readonly T[], is: (item: T) => boolean): readonly T[] {
+  const some = all.filter(is);
+  return some.length > 0 ? some : all;
 }

@@ -6,6 +6,7 @@ import { beginsWithOneOf, relatedToOneOf, startingWith } from './beginnings.js';
 import type { Context } from './context.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
+import { roleOf } from './environment.js';
 import type { Estate, Instance } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
@@ -49,7 +50,12 @@ function judge(prefix: string, context: Of): MaskVerdict {
   }
   if (!complete || !isSharedMask(prefix, context.estate)) return 'right';
   const own = 2 * fitting - under.length + under.filter(ofAnother(context)).length;
-  const [near] = rivals(context.instance, context.estate).find(({ score }) => score > own)?.groups ?? [];
+  const { role } = context.instance;
+  const isNamed = (beginning: string) => role !== null && roleOf(beginning) === role && roleOf(prefix) !== role;
+  const rival = rivals(context.instance, context.estate).find(
+    ({ beginning, score }) => score > own || (score === own && isNamed(beginning)),
+  );
+  const [near] = rival?.groups ?? [];
   return near ? { fault: 'of-another-instance', near } : 'right';
 }
 
@@ -87,7 +93,7 @@ const rivals = oncePerTwo((instance: Instance, estate: Estate) => {
   const isOfAnother = relatedToOneOf(others);
   return fitsOf(operatorGroups(instance), known)
     .mostFirst.filter(([beginning]) => !isOfAnother(beginning))
-    .map(([beginning, groups]) => ({ groups, score: 2 * groups.length - dashboardIndex(known).under(beginning).length }));
+    .map(([beginning, groups]) => ({ groups, beginning, score: 2 * groups.length - dashboardIndex(known).under(beginning).length }));
 });
 
 /**

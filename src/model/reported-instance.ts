@@ -1,6 +1,6 @@
 import type { ReportedInstance } from '../core/report.js';
-import { hostsOf, isExactly, otherOwner, serves } from './callback.js';
-import { callbackOwner } from './callback-owner.js';
+import { hostsOf, serves } from './callback.js';
+import { isOthers } from './callback-owner.js';
 import type { Estate, Instance } from './estate.js';
 import { address, hostKey } from './hosts.js';
 
@@ -35,10 +35,8 @@ function ownCallback(estate: Estate, instance: Instance): string | null {
   if (others.some((other) => hostKey(other) !== hostKey(callback))) return null;
   const host = address(callback)?.host ?? '';
   const masks = hostsOf(instance);
-  if (isExactly(masks, host)) return origin;
   if (masks.length > 0 && !serves(masks, host, estate)) return null;
-  if (otherOwner(host, { estate, instance })) return null;
-  return callbackOwner(estate, callback)?.name === instance.name ? origin : null;
+  return isOthers(callback, { estate, instance }) ? null : origin;
 }
 
 /** No password and no path, which may hold a token: what a finding does not quote is shown nowhere else. */

@@ -2,11 +2,12 @@ import { quote } from '../core/characters.js';
 import { oncePerTwo } from '../core/once-per.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import { allowlisted, otherOwner } from '../model/callback.js';
+import { allowlisted } from '../model/callback.js';
+import { isOthers } from '../model/callback-owner.js';
 import type { Comparing } from '../model/comparing.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared, noList } from '../model/declared.js';
-import { address } from '../model/hosts.js';
+import { isSecure } from '../model/hosts.js';
 import { nearMisses } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';
 
@@ -20,10 +21,9 @@ export const callbackAllowlisted = defineRule({
   check: forField('callbackUrl', function* (callback, _, context) {
     const verdict = allowlisted(callback.value, context);
     if (!verdict) return yield undeclared('experienceCloud/callbackUrls', context, noList('callbackUrls', context));
-    if (!/^https:\/\//i.test(callback.value)) return yield notChecked('the callback URL itself is wrong: see callback-https');
+    if (!isSecure(callback.value)) return yield notChecked('the callback URL itself is wrong: see callback-https');
     if (verdict.answer === 'yes') return;
-    if (otherOwner(address(callback.value)?.host ?? '', context))
-      return yield notChecked("the callback URL is another instance's: see callback-instance");
+    if (isOthers(callback.value, context)) return yield notChecked("the callback URL is another instance's: see callback-instance");
     if (verdict.unknown !== null)
       return yield notChecked(`the allowlist entry ${quote(verdict.unknown)} is a pattern of which only "\\." and ".*" are understood`);
     const callbackUrls = declared(context).callbackUrls ?? [];

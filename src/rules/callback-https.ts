@@ -2,6 +2,7 @@ import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import { secureCallback } from '../model/callback-fix.js';
 import { defineRule, forField } from '../model/context.js';
+import { isSecure } from '../model/hosts.js';
 
 export const callbackHttps = defineRule({
   id: 'callback-https',
@@ -10,7 +11,7 @@ export const callbackHttps = defineRule({
   says: 'the callback URL starts with https://',
   symptom: 'redirected-to-adobe',
   check: forField('callbackUrl', function* (callback, _account, context) {
-    if (/^https:\/\/[^/\s]/i.test(callback.value)) return;
+    if (isSecure(callback.value)) return;
     const text = secureCallback(callback.value, context);
     const fault = /^https:\/\//i.test(callback.value) ? 'names no host behind "https://"' : 'does not start with "https://"';
     yield hit(callback, `The callback URL ${quote(callback.value)} ${fault}.`, {

@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { allowlisted, claim, hostsOf, isExactly, serves } from '../model/callback.js';
-import { callbackOwner } from '../model/callback-owner.js';
+import { sharedWith } from '../model/callback-owner.js';
 import { type Context, defineRule, forField } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { address } from '../model/hosts.js';
@@ -56,11 +56,11 @@ function foreign(callback: Located<string>, own: readonly Located<string>[], { n
   });
 }
 
-/** Two instances with one callback: the other than production's is wrong. */
-function* shared(callback: Located<string>, { estate, instance }: Context): Iterable<Hit> {
-  const owner = callbackOwner(estate, callback.value);
-  if (!owner || owner.name === instance.name) return;
-  yield hit(callback, `The callback URL ${quote(callback.value)} of instance "${instance.name}" is also that of "${owner.name}".`, {
+/** Two instances with one callback: that of one is wrong. */
+function* shared(callback: Located<string>, context: Context): Iterable<Hit> {
+  const owner = sharedWith(callback.value, context);
+  if (!owner) return;
+  yield hit(callback, `The callback URL ${quote(callback.value)} of instance "${context.instance.name}" is also that of "${owner.name}".`, {
     help: HELP,
     related: [{ at: owner.at, note: `instance "${owner.name}" has the same` }],
   });

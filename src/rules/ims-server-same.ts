@@ -34,10 +34,10 @@ const comparison = oncePer((estate: Estate) => {
   return { instances: new Set(all.map(({ instance }) => instance)), measure: majority(all, ({ server }) => hostOf(server)) };
 });
 
-const servers = ({ instances }: Estate) =>
+const servers = ({ instances, changed }: Estate) =>
   instances.flatMap(({ accounts, name, role }) =>
     accounts.flatMap(({ fields }) => {
       const { at: server } = fields.imsServer;
-      return server && imsEndpointFault(server.value) === null ? [{ server, role, instance: name }] : [];
+      return server && imsEndpointFault(server.value) === null ? [{ server, role, instance: name, isChanged: changed(server) }] : [];
     }),
   );

@@ -21,7 +21,10 @@ export const productContextSame = defineRule({
     if (at?.value && value !== PRODUCT_CONTEXT) return yield notChecked('the product context itself is wrong: see product-context-value');
     const has = at?.value ? quote(value) : `not set, which counts as "${DEFAULT_PRODUCT_CONTEXT}"`;
     yield hit(at ?? gapOf(account, 'productContext'), `The product context is ${has}; Experience Cloud has ${quote(expected.value)}.`, {
-      help: `Set "Product context" to ${expected.value} on the account, or have Adobe change it in Experience Cloud.`,
+      help:
+        expected.value === PRODUCT_CONTEXT
+          ? `Set "Product context" to ${PRODUCT_CONTEXT} on the account.`
+          : `Have Adobe set it to ${PRODUCT_CONTEXT} in Experience Cloud, or correct what is declared; the account must ${at?.value ? 'keep it' : 'have the same'}.`,
       related: [{ at: expected, note: 'what Experience Cloud has' }],
     });
   }),

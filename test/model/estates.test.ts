@@ -68,7 +68,7 @@ describe('an instance', () => {
 
   it('of a server file is that of the accounts, where its name tells the environment', () => {
     expect(instancesOf({ 'extaccount_prod.xml': account(), 'config-acme_prod.xml': server() })).toEqual([
-      ': prod (production) extaccount_prod.xml config-acme_prod.xml',
+      ': prod (production) config-acme_prod.xml extaccount_prod.xml',
     ]);
   });
 

@@ -68,6 +68,16 @@ describe(RULE, () => {
       },
       'callback-instance',
     ],
+    [
+      'of a callback that another instance has too',
+      {
+        '.campaign-ims.yml': `instances: { prod: { files: ["prod/**"] }, stage: { files: ["stage/**"], experienceCloud: { callbackUrls: ["https://stage.acme.example"] } } }\n${declare({ callbackUrls: list(OWN) })}`,
+        'prod/a.xml': account(),
+        'stage/a.xml': account(),
+      },
+      'callback-instance',
+    ],
+    ['with a blank in place of a host', files('https:// campaign.acme.example', OWN), 'callback-https'],
   ])('is not checked %s', (_, each, reason) => {
     expect(findingsOf(RULE, each)).toEqual([]);
     expect(

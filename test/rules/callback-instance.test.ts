@@ -33,6 +33,12 @@ describe(RULE, () => {
       },
     ],
     ['each other', { '.campaign-ims.yml': urls, ...accounts(`⟦${STAGE}⟧`, `⟦${PROD}⟧`) }],
+    [
+      'production, whose address is declared and whose account is in another branch',
+      { '.campaign-ims.yml': urls.replace(/(stage: .*), url: .*}/, '$1}'), 'stage/a.xml': callback(`⟦${PROD}⟧`) },
+    ],
+    ['the one that the host names, and not the first', { 'uat/a.xml': callback(STAGE), 'dev/a.xml': callback(`⟦${STAGE}⟧`) }],
+    ['the one that the host names, though the other is production', accounts(`⟦${STAGE}⟧`, STAGE)],
     ['nobody, by the declared address', { '.campaign-ims.yml': urls, ...accounts('⟦https://x.example⟧', STAGE) }],
     ['nobody, by the DNS masks', { ...hosts('*.acme.example', 'x'), 'prod/a.xml': callback('⟦https://acme.example⟧') }],
   ])('points at a callback of %s', (_, files) => {
@@ -65,6 +71,19 @@ describe(RULE, () => {
     ['two customers with one callback', { 'a/prod/a.xml': callback(PROD), 'b/prod/a.xml': callback(PROD) }],
   ])('is silent about %s', (_, files) => {
     expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
+  it.each([
+    ['stage', 'dev'],
+    ['dev', 'stage'],
+    ['stage', 'prod'],
+  ])('blames who took the callback of another, and not that one: %s, %s', (of, by) => {
+    const files = (own: string): Files => ({ [`${of}/a.xml`]: callback('https://x.example'), [`${by}/a.xml`]: callback(own) });
+    const head = files('⟦https://x.example⟧');
+    expect(places(findingsOf(RULE, head, { base: files('https://y.example') }))).toEqual(marked(RULE, head));
+    expect(findingsOf(RULE, head, { base: { [`${of}/a.xml`]: callback('https://x.example') } }).map(({ instance }) => instance)).toEqual([
+      by === 'prod' ? of : [of, by].sort()[1],
+    ]);
   });
 
   it('takes two ports of one host for two addresses', () => {

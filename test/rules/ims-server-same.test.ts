@@ -36,6 +36,12 @@ describe(RULE, () => {
     expect(findingsOf(RULE, files)).toEqual([]);
   });
 
+  it('blames who changed it, where no other tells which is right', () => {
+    const head = { 'dev/a.xml': server(`⟦${OTHER}⟧`), 'stage/a.xml': server(ONE) };
+    expect(places(findingsOf(RULE, head, { base: { ...head, 'dev/a.xml': server(ONE) } }))).toEqual(marked(RULE, head));
+    expect(findingsOf(RULE, head).map(({ instance }) => instance)).toEqual(['stage']);
+  });
+
   it.each<[string, Files, string]>([
     ['a single instance', { 'prod/a.xml': server(ONE) }, 'no other instance'],
     ['a wrong end point', { 'prod/a.xml': server('https://ims.example'), 'stage/a.xml': server(ONE) }, 'ims-server-known'],

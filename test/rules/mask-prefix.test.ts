@@ -49,6 +49,22 @@ describe(RULE, () => {
     expect(findings[0]).toMatchObject({ level: 'warning', help: expect.stringContaining('case') });
   });
 
+  it.each([
+    ['stage', 'acme-stage', ['stage']],
+    ['stage', 'acme-test', []],
+    ['training', 'acme-training', []],
+  ])("tells production's mask in %s where %s has as many groups", (instance, family, found) => {
+    const files = {
+      '.campaign-ims.yml': profiles(
+        ...['acme', family].flatMap((name) => ['admin', 'mail'].map((group) => `campaign - ${name} - ${group}`)),
+      ),
+      'prod/a.xml': account({ associationMask: 'campaign - acme - ' }),
+      [`${instance}/a.xml`]: account({ associationMask: 'campaign - acme - ' }),
+      'groups.xml': groups('admin', 'mail'),
+    };
+    expect(findingsOf(RULE, files).map(({ instance }) => instance)).toEqual(found);
+  });
+
   it.each<[string, Files]>([
     ['a prefix', mask('campaign - acme - ')],
     ['a pattern', mask('campaign - acme - (.*)')],

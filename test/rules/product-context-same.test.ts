@@ -27,6 +27,14 @@ describe(RULE, () => {
     expect(findings[0]).toMatchObject({ level: 'error', related: [{ path: '.campaign-ims.yml', note: 'what Experience Cloud has' }] });
   });
 
+  it.each<[string, string, string | null, string]>([
+    ['what is wrong on the account', 'dma_campaign_classic', null, 'Set "Product context" to dma_campaign_classic on the account.'],
+    ['Experience Cloud, where the account is right', 'dma_campaign', 'dma_campaign_classic', 'the account must keep it.'],
+    ['Experience Cloud, where both are wrong', 'campaign', null, 'the account must have the same.'],
+  ])('tells to correct %s', (_, context, productContext, help) => {
+    expect(findingsOf(RULE, files(context, { productContext }))).toMatchObject([{ help: expect.stringContaining(help) }]);
+  });
+
   it.each<[string, Attributes]>([
     ['dma_campaign_classic', { productContext: 'dma_campaign_classic' }],
     ['dma_campaign', { productContext: null }],
