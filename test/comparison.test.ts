@@ -72,11 +72,7 @@ describe('a finding that the base has too is existing', () => {
 
   it.each<[string, Files, string[]]>([
     ['another wrong value', inAccount((text) => text.replace('http://ims-na1', 'http://ims-na2')), ['ims-server-known']],
-    [
-      'a scope three times',
-      inAccount((text) => text.replace('openid,openid"', 'openid,openid,openid"')),
-      ['scope-product-context', 'scope-wellformed'],
-    ],
+    ['a scope three times', inAccount((text) => text.replace('openid,openid"', 'openid,openid,openid"')), ['scope-wellformed']],
     ['one fault more', inAccount((text) => text.replace(SOUND.associationMask, 'campaign  - acme - ')), ['mask-whitespace']],
     [
       'a third account',

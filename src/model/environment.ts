@@ -15,7 +15,11 @@ export interface Environment {
   readonly folder: string | null;
 }
 
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/[-_. ]+/);
+/** Who writes `pre-prod` or `non_production` does not mean production. */
+const joined = (name: string): string =>
+  name.toLowerCase().replace(/(?<=^|[-_. ])(pre|non)[-_. ]+(?=(?:prod|prd|production)(?:[-_. ]|$))/g, '$1');
+
+const wordsOf = (name: string): string[] => joined(name).split(/[-_. ]+/);
 
 export const roleOf = (name: string): Role | null => {
   const word = wordsOf(name).find((candidate) => WORDS.has(candidate));
@@ -32,7 +36,7 @@ export function environmentOf(path: string): Environment | null {
   const word = wordsOf(file.replace(/\.[^.]*$/, '')).find((candidate) => WORDS.has(candidate));
   if (word !== undefined) return { name: word, role: WORDS.get(word) ?? null, folder: null };
   for (let depth = segments.length; depth > 0; depth--) {
-    const name = segments[depth - 1]?.toLowerCase() ?? '';
+    const name = joined(segments[depth - 1] ?? '');
     const role = WORDS.get(name);
     if (role) return { name, role, folder: segments.slice(0, depth).join('/') };
   }

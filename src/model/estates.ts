@@ -137,29 +137,44 @@ function typeOf(config: Config | null, schemas: readonly AccountSchema[]): Accou
 
 /**
  * A folder with a configuration is an estate. Without any, the repository is one, unless the same environment word
- * heads two folders that each hold an account: then the folder above each is an estate. What is outside of all that are
+ * heads two folders that each hold an account, and something of an instance: then the folder above each is an estate. What is outside of all that are
  * declared is an estate too where it holds what an instance has of its own: its account or a server file.
  */
 function estateFolders(files: readonly FileFacts[], configs: readonly Config[]): string[] {
   const declared = configs.map(({ folder }) => folder);
   const homeOf = deepest(declared);
   const outside = files.filter(({ path }) => homeOf(path) === null);
-  const heads = new Map<string, Set<string>>();
-  for (const { path, accounts } of outside) {
-    const environment = accounts.length > 0 ? environmentOf(path) : null;
-    if (environment?.folder) heads.set(environment.name, (heads.get(environment.name) ?? new Set()).add(environment.folder));
-  }
-  const all = [...heads.values()];
-  const several = all.some((folders) => folders.size > 1);
+  const heads = headedBy(outside.filter(({ accounts }) => accounts.length > 0));
+  const holding = headsSeveral(heads) ? headedBy(ofInstances(outside)) : new Map<string, Set<string>>();
+  const all = [...heads].map(([name, folders]) => new Set([...folders].filter((folder) => holding.get(name)?.has(folder))));
+  const several = all.some(({ size }) => size > 1);
   const parents = several ? all.flatMap((folders) => [...folders].map((folder) => folder.split('/').slice(0, -1).join('/'))) : [];
-  const inferred = several ? parents : declared.length === 0 || holdsInstance(outside) ? [''] : [];
-  return [...new Set([...declared, ...inferred])].sort();
+  const isHome = declared.length === 0 || outside.some(({ servers }) => servers.length > 0) || holdOurs(outside).size > 0;
+  return [...new Set([...declared, ...(several ? parents : isHome ? [''] : [])])].sort();
 }
 
-/** Whether files hold a server file or an account that would be ours where nothing is declared. */
-const holdsInstance = (files: readonly FileFacts[]): boolean => {
+/** The folders that each environment word heads, of files in them. */
+function headedBy(files: readonly FileFacts[]): Map<string, Set<string>> {
+  const heads = new Map<string, Set<string>>();
+  for (const { path } of files) {
+    const environment = environmentOf(path);
+    if (environment?.folder) heads.set(environment.name, (heads.get(environment.name) ?? new Set()).add(environment.folder));
+  }
+  return heads;
+}
+
+const headsSeveral = (heads: ReadonlyMap<string, ReadonlySet<string>>): boolean => [...heads.values()].some(({ size }) => size > 1);
+
+/** Files that tell of an instance, and not only of other external accounts, which may be kept in folders by their kind. */
+function ofInstances(files: readonly FileFacts[]): FileFacts[] {
+  const ours = holdOurs(files);
+  return files.filter(({ path, groups, operators, servers }) => ours.has(path) || groups.length + operators.length + servers.length > 0);
+}
+
+/** The files with an account that would be ours where nothing is declared. */
+const holdOurs = (files: readonly FileFacts[]): ReadonlySet<string> => {
   const [accounts, schemas] = [files.flatMap((file) => file.accounts), files.flatMap((file) => file.schemas)];
-  return files.some(({ servers }) => servers.length > 0) || ourAccounts(accounts, { mapping: new Map(), schemas, type: null }).length > 0;
+  return new Set(ourAccounts(accounts, { mapping: new Map(), schemas, type: null }).map(({ path }) => path));
 };
 
 /** The deepest of some folders that holds a path, or null. */

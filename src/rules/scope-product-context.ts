@@ -26,6 +26,7 @@ const lacks = oncePer((scope: Located<string>): Hit | null =>
     ? null
     : hit(scope, `The scope does not hold "${PROFILE_SCOPE}", without which Campaign cannot see product profiles.`, {
         help: `Add ${PROFILE_SCOPE} to "IMS scope" on the account, if Adobe provisioned it for your client.`,
+        value: PROFILE_SCOPE,
       }),
 );
 

@@ -40,6 +40,11 @@ describe('an instance', () => {
     ['stage/a.xml', 'stage', 'stage'],
     ['uat/a.xml', 'uat', 'stage'],
     ['preprod/a.xml', 'preprod', 'stage'],
+    ['pre-prod/a.xml', 'preprod', 'stage'],
+    ['extaccount_Pre_Production.xml', 'preproduction', 'stage'],
+    ['extaccount_non-prod.xml', 'default', 'null'],
+    ['pre-prd/a.xml', 'default', 'null'],
+    ['pre-prod-stage.xml', 'preprod', 'stage'],
     ['dev/a.xml', 'dev', 'development'],
     ['sandbox/a.xml', 'sandbox', 'development'],
     ['extaccount_prod.xml', 'prod', 'production'],
@@ -157,6 +162,23 @@ describe('an estate', () => {
   it('goes by folders that hold an account, and by no others', () => {
     const files = { 'a/prod/x.xml': at('1'), 'b/prod/groups.xml': groups('admin') };
     expect(lintFiles(files).report.instances.map(({ estate }) => estate)).toEqual(['']);
+  });
+
+  it('is no kind of external account', () => {
+    const other = (name: string) => pack('nms:extAccount', `<extAccount name="${name}" type="3" server="x"/>`);
+    const files = {
+      'ims/prod/x.xml': at('1'),
+      'ims/stage/x.xml': at('2'),
+      'mid/prod/x.xml': other('mid'),
+      'mid/stage/x.xml': other('mid'),
+      'servers/prod/config-acme.xml': server(),
+    };
+    expect(lintFiles(files).report.instances.map(({ estate, name }) => [estate, name])).toEqual([
+      ['', 'prod'],
+      ['', 'stage'],
+    ]);
+    const customer = { ...files, 'mid/prod/groups.xml': groups('admin') };
+    expect(new Set(lintFiles(customer).report.instances.map(({ estate }) => estate))).toEqual(new Set(['ims', 'mid']));
   });
 
   it('shares files outside of both with both', () => {
