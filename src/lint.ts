@@ -21,6 +21,7 @@ import type { FileFacts } from './model/file-facts.js';
 import { formerInstances } from './model/former-instances.js';
 import { groupTables } from './model/group-table.js';
 import { judged } from './model/judged.js';
+import { movedFiles } from './model/moved-files.js';
 import { reader } from './model/reader.js';
 import { reportedInstances } from './model/reported-instance.js';
 import { secretsIn } from './model/secrets-in.js';
@@ -63,7 +64,10 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const asked = (path: string) => isUnder(path, options.paths);
   const toJudge = judged(estates, isAsked(asked));
   const judgements = judge(RULES, subjects(toJudge, formers, options.expectedSecret));
-  const before = parents.map((was, at) => foundBefore(estates, was, formers[at], judged(was, isAsked(asked)), options.expectedSecret));
+  const before = parents.map((was, at) => {
+    const moved = movedFiles(files, sides[at]?.files ?? []);
+    return foundBefore(estates, was, formers[at], moved, judged(was, isAsked(asked)), options.expectedSecret);
+  });
   const compare = (judged: readonly Judgement[]) => compared(foundIn(judged), before);
   const ofOthers = formers.slice(1).map((other) => compare(judge(COMPARING, subjects(toJudge, [other], options.expectedSecret))));
   const covering = suppressions(head.configs, options.today);

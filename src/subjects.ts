@@ -2,6 +2,7 @@ import type { Before } from './core/compared.js';
 import { foundIn } from './core/found.js';
 import { judge, type Subject } from './core/judge.js';
 import { oncePerText } from './core/once-per.js';
+import type { Place } from './core/span.js';
 import type { Context } from './model/context.js';
 import type { Estate, Instance } from './model/estate.js';
 import type { formerInstances } from './model/former-instances.js';
@@ -18,17 +19,20 @@ type Secrets = (instance: string) => string | null;
 /**
  * What was found in a commit that head is compared with.
  * @param formers what the instances of head were in it
+ * @param moved its paths as they are in head
  */
 export function foundBefore(
   now: readonly Estate[],
   was: readonly Estate[],
   formers: Formers | undefined,
+  moved: (path: string) => string,
   toJudge: Judged,
   expectedSecret: Secrets,
 ): Before {
   const asNow = renamedAccounts(now, was);
   const judgements = judge(RULES, subjects(toJudge, [], expectedSecret).map(allRulesOn));
-  const found = foundIn(judgements).map((each) => ({ ...each, hit: { ...each.hit, at: asNow(each.hit.at) } }));
+  const here = (at: Place): Place => ({ ...asNow(at), path: moved(at.path) });
+  const found = foundIn(judgements).map((each) => ({ ...each, hit: { ...each.hit, at: here(each.hit.at) } }));
   const byName = new Map(now.flatMap((estate) => estate.instances.map((instance) => [ownerKey(estate, instance), { estate, instance }])));
   const formersOf = oncePerText((owner) => {
     const of = byName.get(owner);

@@ -85,9 +85,17 @@ describe('a finding that the base has too is existing', () => {
     expect(summary.new).toBe(fresh.length);
   });
 
-  it('of a file of another name is new, for nobody can tell', () => {
-    const { 'prod/config-acme.xml': conf = '', ...rest } = FAULTY;
-    expect(rules({ ...rest, 'prod/config-acme2.xml': conf }, { base: FAULTY }).filter((each) => each.startsWith('new'))).toHaveLength(2);
+  it('is existing in a file that was moved within its instance as it is, and new where nobody can tell', () => {
+    const { 'prod/b.xml': _, ...alone } = FAULTY;
+    const { 'prod/a.xml': text = '', 'prod/config-acme.xml': conf = '', ...rest } = alone;
+    const fresh = (head: Files, base: Files = alone) => rules(head, { base }).filter((each) => each.startsWith('new'));
+    expect(fresh({ ...rest, 'prod/accounts/x.xml': text, 'prod/servers/config-acme.xml': conf })).toEqual([]);
+    const renamed = Object.entries(alone).map(([path, text]) => [path.replace('prod/', 'production/'), text]);
+    expect(fresh(Object.fromEntries(renamed))).toEqual([]);
+    expect(fresh({ ...rest, 'prod/x.xml': text, 'prod/config-acme2.xml': `${conf}<!-- x -->` })).toHaveLength(2);
+    expect(fresh({ ...rest, 'prod/x.xml': text, 'prod/y.xml': text, 'prod/config-acme.xml': conf }).length).toBeGreaterThan(5);
+    const sound = { 'stage/a.xml': account({ callbackServer: 'http://x.example' }) };
+    expect(fresh({ 'prod/a.xml': sound['stage/a.xml'] }, sound)).toEqual(['new callback-https']);
   });
 
   it('that the base hides behind a rule that is off is existing all the same', () => {
