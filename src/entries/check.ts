@@ -12,6 +12,7 @@ import type { CheckOptions } from './options.js';
 import { readSides } from './sides.js';
 import { UsageError } from './usage.js';
 import { VERSION } from './version.js';
+import { warmUp } from './warm-up.js';
 
 /** What to check; without more, the work tree and all of it. */
 export type Checking = Pick<CheckOptions, 'paths' | 'staged' | 'rev' | 'base' | 'gate' | 'failOn' | 'config'>;
@@ -46,6 +47,7 @@ export async function check(options: Checking, { cwd, env, today, called = (opti
     merged: [...new Set(merging)],
     config,
     configCalled: called('config'),
+    meanwhile: warmUp,
   });
   const asked = options.paths.map((path) => inRepository(path, where, 'path'));
   const missing = asked.findIndex((path) => !isThere(path, where) && !sides.holds(path));

@@ -27,6 +27,8 @@ export interface Request {
   readonly config: string | null;
   /** What whoever gave it calls it. */
   readonly configCalled: string;
+  /** What is to be done while Git searches, see `open`. */
+  readonly meanwhile: () => void;
 }
 
 export interface Sides {
@@ -43,12 +45,15 @@ const RULE_IDS = RULES.map(({ id }) => id);
  * Reads both sides, configurations first, since they name further files.
  * @throws GitError, UsageError
  */
-export async function readSides(git: Git, { origin, revision, found, base, merged, config, configCalled }: Request): Promise<Sides> {
+export async function readSides(
+  git: Git,
+  { origin, revision, found, base, merged, config, configCalled, meanwhile }: Request,
+): Promise<Sides> {
   const isConfig = (path: string) => (config === null ? [CONFIG_NAME, MISNAMED].includes(nameOf(path)) : path === config);
   const commits = base === null || base === 'empty' ? [] : [base, ...merged];
   const changes = new Map(commits.map((commit) => [commit, changesSince(git, origin, commit)]));
   const also = [...changes.values()].flatMap(oldBlobs);
-  const opened = await open(git, origin, revision, found, config === null ? { name: CONFIG_NAME } : { path: config }, also);
+  const opened = await open(git, origin, revision, found, config === null ? { name: CONFIG_NAME } : { path: config }, also, meanwhile);
   const usual = config === null ? withMisnamed(opened.snapshot, (path) => opened.listed.at(rawPath(path)).length > 0) : opened.snapshot;
   const snapshot = withUntrackedConfigs(usual, origin, config);
   if (config !== null && snapshot.files.every(({ path }) => path !== config)) {

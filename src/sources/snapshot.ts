@@ -25,6 +25,7 @@ export interface Opened {
  * @param revision the commit that the report names
  * @param found the files that the search finds; the listing is read while it goes on
  * @param wanted what is read whatever it holds: a path, and a file's name in whichever folder
+ * @param meanwhile what is to be done where the search goes on when all else is read
  * @param also blobs to read in the same call, for whoever asks for them next
  * @throws GitError
  */
@@ -35,12 +36,14 @@ export async function open(
   found: Promise<RawPath[]>,
   { path, name }: { path?: string; name?: string },
   also: readonly string[] = [],
+  meanwhile: () => void = () => {},
 ): Promise<Opened> {
   const listed = listing(git, origin.kind === 'tree' ? origin.commit : null, name ?? null);
   const encodes = origin.kind === 'worktree' && listed.attributes.some((raw) => setsEncoding(readWorkFile(origin.top, raw)));
   const unseen = origin.kind === 'worktree' && (listed.leavesOut || encodes) ? await (await search(git, { kind: 'index' })).found : [];
   const encoded = encodes ? encodedOf(git, unseen) : new Set();
   const believed = origin.kind === 'worktree' ? listed.believed.filter((raw) => isMarked(readWorkFile(origin.top, raw) ?? NONE)) : [];
+  await whileUnfinished(found, meanwhile);
   const configs = [...listed.named, ...(path === undefined ? [] : [rawPath(path)])];
   const paths = new Set([...(await found), ...unseen, ...believed, ...configs]);
   const wanted = [...paths].sort().flatMap(listed.at);
@@ -50,6 +53,16 @@ export async function open(
   const links = configs.filter((raw) => listed.isLink(raw) || (origin.kind === 'worktree' && isWorkLink(origin.top, raw)));
   const linked = links.map((raw): SourceFile => ({ path: shown(raw), bytes: NONE, isLink: true }));
   return { listed, snapshot: { kind: origin.kind, revision, tracked: listed.tracked, files: [...files, ...linked], skipped: unread } };
+}
+
+async function whileUnfinished(search: Promise<unknown>, work: () => void): Promise<void> {
+  let isFinished = false;
+  const finish = () => {
+    isFinished = true;
+  };
+  search.then(finish, finish);
+  await new Promise(setImmediate);
+  if (!isFinished) work();
 }
 
 const NONE = new Uint8Array();
