@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, pack } from '../support/account.js';
+import { account, element, pack } from '../support/account.js';
 import { checksOf, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'account-name';
@@ -34,6 +34,36 @@ describe(RULE, () => {
   it('points at the element where there is no name', () => {
     const files = { 'prod/extaccount.xml': account({ name: null }).replace('<extAccount', '<⟦extAccount⟧') };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it.each(['Adobe_Marketing_Cloud_1', 'Adobe_Marketing_Cloud_old', 'Adobe_Experience_Cloud', 'adobe_marketing_cloud', 'EXT124'])(
+    'tells to delete %j where the account of the right name is there',
+    (name) => {
+      const files = { 'stage/a.xml': pack('nms:extAccount', element({ name: `⟦${name}⟧` }), element()) };
+      const findings = findingsOf(RULE, files);
+      expect(places(findings)).toEqual(marked(RULE, files));
+      expect(findings).toMatchObject([
+        {
+          level: 'error',
+          message: `The account "${name}" is a second one beside "Adobe_Marketing_Cloud"; there must be exactly one.`,
+          help: 'The right account is already there: delete this one in Administration > Platform > External accounts.',
+          related: [{ path: 'stage/a.xml', note: 'the account of the right name' }],
+        },
+      ]);
+      expect(lintFiles(files).fixes).toEqual([]);
+      const apart = { 'a.xml': account(), 'b.xml': account({ name }) };
+      expect(findingsOf(RULE, apart)[0]?.help).toMatch(/delete this one .* declare these under "instances:"\.$/);
+    },
+  );
+
+  it('offers the right name to one account of an instance only', () => {
+    const names = ['adobe_marketing_cloud', 'Adobe Marketing Cloud'];
+    expect(
+      lintFiles({ 'prod/a.xml': account({ name: names[0] ?? '' }), 'stage/a.xml': account({ name: names[1] ?? '' }) }).fixes,
+    ).toHaveLength(2);
+    const files = { 'prod/a.xml': pack('nms:extAccount', ...names.map((name) => element({ name }))) };
+    expect(findingsOf(RULE, files)).toHaveLength(2);
+    expect(lintFiles(files).fixes).toEqual([]);
   });
 
   it('is silent about the right name under any label', () => {
