@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { type DashboardGroups, declared } from './declared.js';
 import { type JudgedMask, labelsOf, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
-import { meant, nearMisses, slipKey, strayIn } from './names.js';
+import { differInNumbers, meant, nearMisses, slipKey, strayIn } from './names.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
 export interface Comparison {
@@ -90,7 +90,9 @@ function pairing({ masks, dashboard }: Comparison, groups: readonly Located<stri
   const open = unmatched.filter(({ near }) => near === null);
   const [only] = open;
   const [left] = rest.values();
-  if (!dashboard.complete || !only || !left || open.length > 1 || rest.size > 1) return { unmatched, unanswered: [...rest.values()] };
+  const isAlone = open.length === 1 && rest.size === 1;
+  if (!dashboard.complete || !isAlone || !only || !left || differInNumbers(mask.prefix + only.group.value, left.value))
+    return { unmatched, unanswered: [...rest.values()] };
   return { unmatched: unmatched.map((pair) => (pair === only ? { ...pair, leftOver: left } : pair)), unanswered: [] };
 }
 

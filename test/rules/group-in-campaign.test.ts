@@ -35,6 +35,17 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { ...TRACKED, '.campaign-ims.yml': profiles(...names) })).toEqual([]);
   });
 
+  it.each<[string, string[], string[]]>([
+    ['one', ['market1', 'market2', 'market4'], [`${MASK}market1`, `⟦${MASK}market3⟧`, `${MASK}market4`]],
+    ['several', ['admin', 'seg1', 'seg2'], [`${MASK}admin`, `⟦${MASK}seg3⟧`, `⟦${MASK}seg4⟧`]],
+  ])('takes no group for another that has another number, be it %s', (_, operator, names) => {
+    const files = { ...TRACKED, 'prod/groups.xml': groups(...operator), '.campaign-ims.yml': profiles(...names) };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    const told = findingsOf('group-in-dashboard', files).map(({ message }) => message);
+    expect(told).toHaveLength(marked(RULE, files).length);
+    for (const message of told) expect(message).toMatch(/^There is no dashboard group "[^"]*" for the operator group "[^"]*"\.$/);
+  });
+
   it.each<[string, string[]]>([
     ['near misses', [`${MASK}admin`, `${MASK}wrokflow`]],
     ['left over on each side', [`${MASK}admin`, `${MASK}reviewers`]],
