@@ -2,6 +2,7 @@ import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import { isExport } from '../model/cloud.js';
 import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { operatorGroups, soundMasks, underOneOf } from '../model/groups.js';
@@ -37,7 +38,9 @@ export const groupWhitespace = defineRule({
     for (const { group, fault } of strays(known)) {
       if (!underAny(group.value) || isElsewhere(group.value)) continue;
       yield hit(group, `The dashboard group ${quote(group.value)} ${fault}.`, {
-        help: 'Rename the product profile in the Admin Console, and write it here as it is there.',
+        help: isExport(group)
+          ? 'Correct the name of the product profile in the Admin Console, and export the list again.'
+          : 'Rename the product profile in the Admin Console, and write it here as it is there.',
       });
     }
   },

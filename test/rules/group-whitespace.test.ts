@@ -37,6 +37,15 @@ describe(RULE, () => {
   });
 
   it.each<[string, Files]>([
+    ['users.csv', { 'users.csv': 'Username,Product Configurations\nann,⟦campaign - acme -  workflow⟧\n' }],
+    ['umapi.json', { 'umapi.json': '[{ "type": "PRODUCT_PROFILE", "groupName": "⟦campaign - acme -  workflow⟧" }]' }],
+  ])('asks nobody to correct %s, which is an export', (_, files) => {
+    const findings = findingsOf(RULE, { ...ACCOUNT, ...files });
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]?.help).toBe('Correct the name of the product profile in the Admin Console, and export the list again.');
+  });
+
+  it.each<[string, Files]>([
     ['sound names', { ...operator('Marketing France'), ...dashboard('campaign - acme - Marketing France') }],
     ['names of other scripts', operator('Маркетинг')],
     ['groups of other products', dashboard('Analytics  - x ')],
