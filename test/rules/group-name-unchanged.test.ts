@@ -78,6 +78,12 @@ describe(RULE, () => {
   it.each<[string, Files, Files | undefined, string]>([
     ['without a base', BASE, undefined, '--base'],
     ['without operator groups', { 'prod/a.xml': account() }, BASE, 'xtk:group'],
+    [
+      'without operator groups in the base',
+      BASE,
+      { 'prod/a.xml': account() },
+      'the base has no operator groups (xtk:group) of this instance',
+    ],
   ])('is not checked %s', (_, files, base, reason) => {
     const [check] = checksOf(RULE, files, base && { base });
     expect(check?.status).toBe('not-checked');

@@ -7,6 +7,8 @@ const ACCOUNT = { 'prod/a.xml': account() };
 const operator = (name: string): Files => ({ ...ACCOUNT, 'prod/groups.xml': groups('admin', name) });
 const dashboard = (name: string): Files => ({ ...ACCOUNT, '.campaign-ims.yml': profiles('campaign - acme - admin', name) });
 
+const SYNC = 'directory_users: { groups: [{ adobe_groups: ["Analytics - x", "campaign - globex - y"] }] }';
+
 describe(RULE, () => {
   it.each([
     ['workflow ', 'ends with a blank'],
@@ -55,6 +57,7 @@ describe(RULE, () => {
 
   it.each<[string, Files, string]>([
     ['without groups', ACCOUNT, 'xtk:group'],
+    ['without groups under the mask', { ...ACCOUNT, 's.yml': SYNC }, 'no known dashboard group is under the association mask; track'],
     [
       'on the dashboard without a mask',
       { ...dashboard('campaign - acme - x'), 'prod/a.xml': account({ associationMask: '' }) },
