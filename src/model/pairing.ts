@@ -16,6 +16,9 @@ export interface Comparison {
 /** An instance has one association mask; groups are compared with so many at most. */
 export const MAX_MASKS = 10;
 
+/** The name behind the mask of Adobe's own profile for Message Center, which no operator group has. */
+const MESSAGE_CENTER = 'messagecenter';
+
 /** A mask that is right is needed, for a wrong one is one finding and not one for each group. */
 export function comparison(context: Context): Comparison | NotChecked {
   const masks = soundMasks(context.instance);
@@ -87,6 +90,7 @@ function pairing({ masks, dashboard }: Comparison, groups: readonly Located<stri
     if (key !== null) rest.delete(key);
     return { group, mask, near, isByLabel: false, leftOver: null };
   });
+  rest.delete(MESSAGE_CENTER);
   const open = unmatched.filter(({ near }) => near === null);
   const [only] = open;
   const [left] = rest.values();

@@ -30,9 +30,16 @@ describe(RULE, () => {
   it.each<[string, string[]]>([
     ['groups that are all there', [`${MASK}admin`, `${MASK}workflow`]],
     ['a near miss, which is a finding of group-in-dashboard', [`${MASK}admin`, `${MASK}wrokflow`]],
+    ["Adobe's own profile for Message Center", [`${MASK}admin`, `${MASK}workflow`, `${MASK}messagecenter`]],
     ['groups of other masks', [`${MASK}admin`, `${MASK}workflow`, 'campaign - globex - x', 'Analytics']],
   ])('is silent about %s', (_, names) => {
     expect(findingsOf(RULE, { ...TRACKED, '.campaign-ims.yml': profiles(...names) })).toEqual([]);
+  });
+
+  it('takes the profile for Message Center for that of no operator group', () => {
+    const files = { ...TRACKED, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}messagecenter`) };
+    expect(findingsOf('group-in-dashboard', files)).toMatchObject([{ message: expect.stringMatching(/operator group "workflow"\.$/) }]);
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }]);
   });
 
   it.each<[string, string[], string[]]>([
