@@ -103,6 +103,19 @@ describe(RULE, () => {
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
   });
 
+  it.each<[string, string, boolean]>([
+    ['another type than', '10', false],
+    ['the type of', '22', true],
+    ['a type beside one without any, called as', '', true],
+    ['a name in place of the number of', 'imsAccount', true],
+    ['another type than one of another kind called as', '12', true],
+  ])('tells by its fields what it is where it has %s the account of the right name: %j', (_, type, expected) => {
+    const other = '<extAccount name="adobeIO" type="22" server="https://ims-na1.adobelogin.com" clientId="abc" orgId="1@AdobeOrg"/>';
+    const files = { 'prod/a.xml': pack('nms:extAccount', element({ type })), 'prod/b.xml': pack('nms:extAccount', other) };
+    expect(findingsOf(RULE, files).map(({ path }) => path)).toEqual(expected ? ['prod/b.xml'] : []);
+    expect(findingsOf(RULE, { ...files, 'prod/b.xml': account({ name: 'Adobe_Experience_Cloud', type: '22' }) })).toHaveLength(1);
+  });
+
   it('is not checked without an account', () => {
     expect(checksOf(RULE, { 'prod/config-acme.xml': '<serverconf/>' })).toMatchObject([{ status: 'not-checked' }]);
   });
