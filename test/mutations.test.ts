@@ -82,10 +82,11 @@ const GROUPS: readonly Mutation[] = [
   edit('group-in-dashboard', 'another name of an operator group', ...operatorGroup('⟦automation⟧'), { renames: true }),
   edit(
     'group-in-dashboard',
-    'an operator group deleted and another one new',
+    'another built-in operator group, label and all',
     'prod/groups.xml',
     'name="workflow" label="Workflows"',
     'name="⟦automation⟧" label="Automation"',
+    { renames: true },
   ),
   edit('group-in-dashboard', 'an operator group in another case', ...operatorGroup('⟦Workflow⟧'), { level: 'warning', renames: true }),
   edit(

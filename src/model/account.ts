@@ -1,8 +1,8 @@
 import { FIELDS, type FieldName } from '../core/config.js';
 import type { Located, Place } from '../core/span.js';
-import { isOurName } from './account-name.js';
+import { ACCOUNT_NAME, isOurName } from './account-name.js';
 import type { AccountSchema } from './account-schema.js';
-import { type AccountType, isComparable, OTHER_TYPES, withoutZeros } from './account-type.js';
+import { type AccountType, isComparable, isNumber, OTHER_TYPES, withoutZeros } from './account-type.js';
 import type { Entity } from './entity.js';
 import { type Field, type Fields, type KnownPaths, learnFromSiblings, MAX_VALUE, resolveFields } from './fields.js';
 import { isOfSignIn, isUnmistakable } from './sign-in-fields.js';
@@ -35,21 +35,30 @@ export function ourAccounts(entities: readonly Entity[], { mapping, schemas, typ
   const mapped: KnownPaths = new Map([...mapping].map(([name, { value }]) => [name, value]));
   const learned: KnownPaths = new Map(schemas.toReversed().flatMap(({ fields }) => [...fields]));
   const resolved = entities.map((entity) => ({ entity, fields: resolveFields(entity, mapped, learned) }));
-  const ours = resolved.filter(({ entity, fields }) => isOurs(entity, fields, type));
+  const isOther = otherType(entities);
+  const ours = resolved.filter(({ entity, fields }) => isOurs(entity, fields, type, isOther));
   return learnFromSiblings(ours).map((fields, index) => account((ours[index] as (typeof ours)[number]).entity, fields));
 }
 
 /**
  * By its name, or by its type where that is known; where it is not, by its fields: two of them, one of which no
- * other kind of external account has.
+ * other kind of external account has. One of another type than those of the right name is of another kind then.
  */
-function isOurs(entity: Entity, fields: Fields, type: AccountType | null): boolean {
+function isOurs(entity: Entity, fields: Fields, type: AccountType | null, isOther: (type: string) => boolean): boolean {
   if (isOurName(entity.leaves.get('name')?.value ?? '')) return true;
   const number = typeOf(entity)?.value;
   if (type !== null && number !== undefined && isComparable(type, number)) return type.accepted.includes(number);
-  if (OTHER_TYPES.has(number ?? '')) return false;
+  if (number !== undefined && isOther(number)) return false;
   const found = FIELDS.filter((name) => fields[name].at !== null);
   return found.length >= 2 && isOfSignIn(fields) && found.some((name) => isUnmistakable(name, fields[name]));
+}
+
+/** Whether a type is that of another kind of account for sure, or another than all of the right name have. */
+function otherType(entities: readonly Entity[]): (type: string) => boolean {
+  const named = entities.filter(({ leaves }) => leaves.get('name')?.value === ACCOUNT_NAME);
+  const types = new Set(named.flatMap((entity) => typeOf(entity)?.value || []).filter((type) => !OTHER_TYPES.has(type)));
+  const forms = new Set([...types].map(isNumber));
+  return (type) => OTHER_TYPES.has(type) || (type !== '' && forms.has(isNumber(type)) && !types.has(type));
 }
 
 function typeOf({ leaves }: Entity): Located<string> | null {

@@ -18,6 +18,10 @@ export const changesSince = (before: Instance, now: Instance, { instances }: Est
   ...serverChanges(now, before, serverPaths(instances)),
 ];
 
+/** The accounts that cannot be compared, for the base has none that they were. */
+export const cameSince = (before: Instance, now: Instance): Account[] =>
+  now.accounts.filter((account) => formerly(account, now, before) === undefined);
+
 /** A server file may have gone over to another instance. */
 const serverPaths = oncePer(
   (instances: readonly Instance[]): ReadonlySet<string> => new Set(instances.flatMap(({ servers }) => servers.map(({ path }) => path))),

@@ -28,17 +28,19 @@ function umapiConnector(path: string, root: DataNode): CloudFacts | null {
   return organizationIds.length > 0 ? cloudFacts(path, 'User Sync Tool connector', { organizationIds }) : null;
 }
 
-/** The answer of the User Management API to "get user groups and product profiles"; a single page of several is partial. */
+/** The answer of the User Management API to "get user groups and product profiles", its pages joined or not; without the last one it is partial. */
 function umapiDump(path: string, root: DataNode): CloudFacts | null {
-  const all = items(root.kind === 'list' ? root : child(root, 'groups')).filter((group) => child(group, 'groupName'));
+  const pages = root.kind === 'list' ? root.items : [root];
+  const all = [...items(root), ...pages.flatMap((page) => items(child(page, 'groups')))].filter((group) => child(group, 'groupName'));
   if (all.length === 0) return null;
   const profiles = all.filter((group) => text(path, '', child(group, 'type'))[0]?.value === 'PRODUCT_PROFILE');
   const groups = profiles.flatMap((group) => text(path, 'groups/groupName', child(group, 'groupName')));
-  const last = child(root, 'lastPage');
-  return cloudFacts(path, 'User Management API', {
-    groups,
-    complete: profiles.length > 0 && !(last?.kind === 'scalar' && last.value === false),
-  });
+  return cloudFacts(path, 'User Management API', { groups, complete: profiles.length > 0 && pages.some(mayBeLast) });
+}
+
+function mayBeLast(page: DataNode): boolean {
+  const last = child(page, 'lastPage');
+  return !(last?.kind === 'scalar' && last.value === false);
 }
 
 /** A project exported from the Developer Console. */

@@ -1,5 +1,5 @@
 import type { CloudUser } from '../core/config.js';
-import type { Located } from '../core/span.js';
+import type { Located, Place } from '../core/span.js';
 
 /** An application registered with IMS. */
 export interface CloudClient {
@@ -22,6 +22,9 @@ export interface CloudFacts {
   readonly complete: boolean;
   readonly users: readonly CloudUser[];
 }
+
+/** Whether a list of groups or users is an export, which nobody corrects by hand; what people write is YAML. */
+export const isExport = ({ path }: Place): boolean => /\.(?:csv|json)$/i.test(path);
 
 export const cloudFacts = (path: string, source: string, facts: Partial<CloudFacts>): CloudFacts => ({
   organizationIds: [],

@@ -5,6 +5,7 @@ import { looksSecret, shownName } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
+import { instanceOfServerFile } from './environment.js';
 import type { Estate, Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
 import type { Further } from './judged.js';
@@ -36,14 +37,14 @@ export const NO_BASE = notChecked('there is no base to compare with: give --base
 export const NOT_IN_BASE = notChecked('the base does not have this instance');
 
 /** Why an instance's accounts are not there to be judged; null where they are. */
-export function noAccounts({ accounts, unreadable, skipped }: Instance): NotChecked | null {
+export function noAccounts({ name, declared, accounts, servers, unreadable, skipped }: Instance): NotChecked | null {
   if (accounts.length > 0) return null;
   const [broken] = unreadable;
   if (broken) return notChecked(`${broken.path} could not be read, and may hold the account`);
   if (skipped[0]) return notChecked(`${skipped[0].path}: ${skipped[0].reason}`);
-  return notChecked(
-    `no ${ACCOUNT_NAME} account of this instance is tracked: export it from Administration > Platform > External accounts and commit it`,
-  );
+  const missing = `no ${ACCOUNT_NAME} account of this instance is tracked: export it from Administration > Platform > External accounts and commit it`;
+  const naming = declared ? undefined : servers.find(({ path }) => instanceOfServerFile(path) === name);
+  return notChecked(naming ? `${missing}, or declare under "instances:" of which instance ${naming.path} is` : missing);
 }
 
 /** Why accounts of an instance are not judged: there are none, or too many. */

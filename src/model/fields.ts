@@ -89,20 +89,45 @@ function bySpelling({ leaves }: Entity): (name: FieldName, taken: ReadonlySet<Le
   };
 }
 
-/** What one account of an estate shows about where a field lives, the others share: they are of one product. */
-export function learnFromSiblings(accounts: readonly { entity: Entity; fields: Fields }[]): Fields[] {
+interface Resolved {
+  readonly entity: Entity;
+  readonly fields: Fields;
+}
+
+/**
+ * What one account of an estate shows about where a field lives, the others share: they are of one product. One that
+ * has nothing there, and something elsewhere that nobody knows, may be of another make, and have it there.
+ */
+export function learnFromSiblings(accounts: readonly Resolved[]): Fields[] {
   const known = new Map<FieldName, string>();
   for (const name of FIELDS) {
     const paths = new Set(accounts.map(({ fields }) => fields[name].xpath).filter((xpath) => xpath !== null));
     const [only] = paths;
     if (paths.size === 1 && only !== undefined) known.set(name, only);
   }
-  return accounts.map(({ entity, fields }) => {
-    const learned: Record<FieldName, Field> = { ...fields };
-    for (const [name, xpath] of known) {
-      const leaf = leafAt(entity, xpath);
-      if (fields[name].xpath === null && (!leaf || mayServe(leaf, name))) learned[name] = { at: leaf ?? null, xpath, how: 'sibling' };
+  const learned = accounts.map(({ fields }): Record<FieldName, Field> => ({ ...fields }));
+  for (const [name, xpath] of known) {
+    const lacking = accounts.flatMap((account, at) => (account.fields[name].xpath === null ? [[account, at] as const] : []));
+    const hasUnknown = lacking.length > 0 ? unknownBeside(accounts.filter(({ fields }) => fields[name].at !== null)) : () => false;
+    for (const [account, at] of lacking) {
+      const leaf = leafAt(account.entity, xpath);
+      const own = learned[at];
+      if (own && (leaf ? mayServe(leaf, name) : !hasUnknown(account, name))) own[name] = { at: leaf ?? null, xpath, how: 'sibling' };
     }
-    return learned;
-  });
+  }
+  return learned;
 }
+
+/** Whether an account has something that serves no field, that could, and that no account has in which the field was found. */
+function unknownBeside(found: readonly Resolved[]): (account: Resolved, name: FieldName) => boolean {
+  const familiar = new Set(OF_ANY_ACCOUNT);
+  for (const { entity } of found) for (const key of entity.leaves.keys()) familiar.add(key);
+  return ({ entity, fields }, name) => {
+    const serving = new Set(FIELDS.map((field) => fields[field].at));
+    return [...entity.leaves].some(([key, leaf]) => !familiar.has(key) && !serving.has(leaf) && mayServe(leaf, name));
+  };
+}
+
+/** What external accounts of all kinds have. */
+const OF_ANY_ACCOUNT =
+  'name label type active server port account password provider deliveryMode executionInstanceId id xtkschema _operation _key'.split(' ');

@@ -51,6 +51,14 @@ const named = oncePer((groups: readonly Entity[]): readonly Located<string>[] =>
   return [...byName.values()];
 });
 
+/** By internal name the label of operator groups. */
+export const labelsOf = ({ groups }: Instance): ReadonlyMap<string, string> => labelled(groups);
+
+const labelled = oncePer(
+  (groups: readonly Entity[]) =>
+    new Map(groups.toReversed().map(({ leaves }) => [leaves.get('name')?.value ?? '', leaves.get('label')?.value ?? ''])),
+);
+
 /** What is missing where no dashboard groups are known, or none that tell. */
 export const noGroups = (context: Context, why = ''): NotChecked =>
   undeclared(

@@ -64,13 +64,13 @@ export const inAccents = (text: string, near: string): string =>
 /** Longer names are not compared letter by letter. */
 export const MAX_COMPARED = 200;
 
-/** The candidate that was probably meant: equal but for slips, else a few letters away; exact matches are not asked for. */
+/** The candidate that was probably meant: equal but for slips, else a few letters away and of no other number; exact matches are not asked for. */
 export const nearMiss = (name: string, candidates: Iterable<string>): string | null => nearMisses(candidates)(name);
 
 /** The same for many names. */
 export const nearMisses = (candidates: Iterable<string>, effort: Comparing = comparing()) =>
   nearestOf(
-    [...candidates].map((candidate) => ({ candidate, other: meant(candidate).trim().toLowerCase() })),
+    [...candidates].map((candidate) => candidateOf(candidate, meant(candidate).trim().toLowerCase())),
     effort,
   );
 
@@ -78,7 +78,18 @@ interface Candidate {
   readonly candidate: string;
   /** As it was meant, in lower case. */
   readonly other: string;
+  readonly numbers: readonly string[];
 }
+
+const candidateOf = (candidate: string, other: string): Candidate => ({ candidate, other, numbers: numbersIn(other) });
+
+const numbersIn = (name: string): readonly string[] => name.match(/\d+/g) ?? [];
+
+/** Whether both hold as many numbers, and others: of `market1` and `market2` neither was meant to be the other. */
+export const differInNumbers = (a: string, b: string): boolean => areOthers(numbersIn(a), numbersIn(b));
+
+const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.some((number, at) => number !== b[at]);
 
 function nearestOf(
   keyed: readonly Candidate[],
@@ -88,10 +99,12 @@ function nearestOf(
     const key = meant(name).trim().toLowerCase();
     effort.pairs -= keyed.length;
     if (key.length > MAX_COMPARED || effort.pairs < 0) return null;
+    const own = numbersIn(key);
     const allowed = Math.min(3, Math.floor(key.length / 4));
     let best: { candidate: string; steps: number } | null = null;
-    for (const { candidate, other } of keyed) {
-      if (Math.abs(other.length - key.length) > allowed || other.length > MAX_COMPARED || counts?.(candidate) === false) continue;
+    for (const { candidate, other, numbers } of keyed) {
+      if (Math.abs(other.length - key.length) > allowed || other.length > MAX_COMPARED || areOthers(own, numbers)) continue;
+      if (counts?.(candidate) === false) continue;
       effort.letters -= key.length * Math.ceil(other.length / 32);
       if (effort.letters < 0) return null;
       const steps = distance(key, other);
@@ -132,7 +145,7 @@ const headsOf = oncePerTwo((names: readonly { readonly value: string }[], effort
     }
     const heads = {
       nearest: nearestOf(
-        [...first.keys()].map((candidate) => ({ candidate, other: `${candidate} -` })),
+        [...first.keys()].map((candidate) => candidateOf(candidate, `${candidate} -`)),
         effort,
       ),
       first,

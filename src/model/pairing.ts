@@ -3,9 +3,9 @@ import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import { type DashboardGroups, declared } from './declared.js';
-import { type JudgedMask, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
+import { type JudgedMask, labelsOf, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
-import { meant, nearMisses, slipKey, strayIn } from './names.js';
+import { differInNumbers, meant, nearMisses, slipKey, strayIn } from './names.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
 export interface Comparison {
@@ -15,6 +15,9 @@ export interface Comparison {
 
 /** An instance has one association mask; groups are compared with so many at most. */
 export const MAX_MASKS = 10;
+
+/** The name behind the mask of Adobe's own profile for Message Center, which no operator group has. */
+const MESSAGE_CENTER = 'messagecenter';
 
 /** A mask that is right is needed, for a wrong one is one finding and not one for each group. */
 export function comparison(context: Context): Comparison | NotChecked {
@@ -41,6 +44,8 @@ export interface Unmatched {
   readonly group: Located<string>;
   readonly mask: JudgedMask;
   readonly near: Located<string> | null;
+  /** Whether that one is called by the group's label. */
+  readonly isByLabel: boolean;
   /** Where no name is near: the one dashboard group that has no operator group either, both sides being complete. */
   readonly leftOver: Located<string> | null;
 }
@@ -75,18 +80,39 @@ function pairing({ masks, dashboard }: Comparison, groups: readonly Located<stri
   const lonely = inside.filter(({ value }, at) => !answered(value, slips[at]) && !isElsewhere(value));
   const alone = groups.filter(({ value }) => !masks.some(({ prefix }) => known(prefix + value)));
   const rest = new Map(lonely.map((group) => [meant(group.value).slice(meant(mask.prefix).length), group]));
+  const byLabel = takeByLabel(alone, rest, labelsOf(context.instance));
   const nearest = nearMisses(rest.keys(), context.estate.effort);
   const unmatched = alone.map((group): Unmatched => {
+    const called = byLabel.get(group);
+    if (called) return { group, mask, near: called, isByLabel: true, leftOver: null };
     const key = nearest(group.value, (candidate) => rest.has(candidate));
     const near = (key === null ? slipsOf(dashboard.known).get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;
     if (key !== null) rest.delete(key);
-    return { group, mask, near, leftOver: null };
+    return { group, mask, near, isByLabel: false, leftOver: null };
   });
+  rest.delete(MESSAGE_CENTER);
   const open = unmatched.filter(({ near }) => near === null);
   const [only] = open;
   const [left] = rest.values();
-  if (!dashboard.complete || !only || !left || open.length > 1 || rest.size > 1) return { unmatched, unanswered: [...rest.values()] };
+  const isAlone = open.length === 1 && rest.size === 1;
+  if (!dashboard.complete || !isAlone || !only || !left || differInNumbers(mask.prefix + only.group.value, left.value))
+    return { unmatched, unanswered: [...rest.values()] };
   return { unmatched: unmatched.map((pair) => (pair === only ? { ...pair, leftOver: left } : pair)), unanswered: [] };
+}
+
+/** Takes out of the dashboard groups those that are called by the label of an operator group, and not by the name of another. */
+function takeByLabel(alone: readonly Located<string>[], rest: Map<string, Located<string>>, labels: ReadonlyMap<string, string>) {
+  const names = new Set(['', ...alone.map(({ value }) => slipKey(value))]);
+  const keys = new Map([...rest.keys()].map((key) => [slipKey(key), key] as const).filter(([slip]) => !names.has(slip)));
+  const taken = new Map<Located<string>, Located<string>>();
+  for (const group of alone) {
+    const key = keys.get(slipKey(labels.get(group.value) ?? ''));
+    const called = key === undefined ? undefined : rest.get(key);
+    if (key === undefined || !called) continue;
+    taken.set(group, called);
+    rest.delete(key);
+  }
+  return taken;
 }
 
 /** The dashboard groups under some masks, each once. */

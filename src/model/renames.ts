@@ -33,7 +33,7 @@ const without = (entities: readonly Entity[], others: readonly Entity[]): Entity
 
 /**
  * A name that went and one that came are a rename where no others have their label; or where they are the only ones of
- * one file and either has no label, or their names are nearly the same. Anything else is a deletion and a new group.
+ * one file and the former is built in, either has no label, or their names are nearly the same. Anything else is a deletion and a new group.
  * Stray white space that came or went is the finding of another rule, or its remedy, as is a name that the dashboard has.
  * Empty without a base.
  */
@@ -80,5 +80,7 @@ function pairs(gone: readonly Entity[], come: readonly Entity[], keyOf: (entity:
   return new Map(pairsOf);
 }
 
+/** Whoever wants no built-in group leaves it alone, and has no reason to delete it. */
 const isLikely = (old: Entity, now: Entity): boolean =>
-  labelOf(old) === '' || labelOf(now) === '' || nearMiss(nameOf(old), [nameOf(now)]) !== null;
+  !BUILT_IN_GROUPS.has(nameOf(now)) &&
+  (BUILT_IN_GROUPS.has(nameOf(old)) || labelOf(old) === '' || labelOf(now) === '' || nearMiss(nameOf(old), [nameOf(now)]) !== null);

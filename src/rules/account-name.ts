@@ -4,19 +4,34 @@ import { hit } from '../core/rule.js';
 import type { Account } from '../model/account.js';
 import { ACCOUNT_NAME, isAlmostOurName } from '../model/account-name.js';
 import { defineRule, forAccounts } from '../model/context.js';
+import type { Instance } from '../model/estate.js';
+import { rightAccounts, withoutOther } from '../model/right-account.js';
 
 export const accountName = defineRule({
   id: 'account-name',
   section: 'External account',
   level: 'error',
   says: `the account is called exactly ${ACCOUNT_NAME}`,
-  check: forAccounts(function* ({ name }, { instance }) {
+  check: forAccounts(function* (account, { instance }) {
+    const { name } = account;
     if (name.value === ACCOUNT_NAME) return;
+    const [right] = rightAccounts(instance.accounts);
+    if (right) return yield second(account, right, instance);
+    const [only, another] = almostRight(instance.accounts);
     yield hit(name, `The internal name of the account is ${quote(name.value)}; it must be exactly "${ACCOUNT_NAME}".`, {
       help: `Set the internal name to ${ACCOUNT_NAME}. The label may say what you like.`,
-      fix: !isTaken(instance.accounts) && isAlmostOurName(name.value) ? { at: name, text: ACCOUNT_NAME } : null,
+      fix: account === only && !another ? { at: name, text: ACCOUNT_NAME } : null,
     });
   }),
 });
 
-const isTaken = oncePer((accounts: readonly Account[]) => accounts.some(({ name }) => name.value === ACCOUNT_NAME));
+/** The name is a key, which two accounts of an instance cannot have. */
+const second = (account: Account, right: Account, instance: Instance) =>
+  hit(account.name, `The account ${quote(account.name.value)} is a second one beside "${ACCOUNT_NAME}"; there must be exactly one.`, {
+    help: withoutOther(DELETE, instance, right, account),
+    related: [{ at: right.name, note: 'the account of the right name' }],
+  });
+
+const DELETE = 'The right account is already there: delete this one in Administration > Platform > External accounts.';
+
+const almostRight = oncePer((accounts: readonly Account[]) => accounts.filter(({ name }) => isAlmostOurName(name.value)));

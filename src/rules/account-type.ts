@@ -31,7 +31,7 @@ export const accountType = defineRule({
         const measure = isHidden('accountType', context) ? null : typeMeasure(account, estate);
         if (measure === null) yield undeclared('accountType', context, UNKNOWN);
         else if (type && measure.value !== type.value)
-          yield wrong(type, type.value, 'another account of that name has another', [
+          yield wrong(type, type.value, `expected ${quote(measure.value)}, which the account in ${measure.path} has`, [
             { at: measure, note: `its type is ${quote(measure.value)}` },
           ]);
       } else if (type && type.value !== '' && !isComparable(known, type.value)) {

@@ -3,6 +3,7 @@ import { hit } from '../core/rule.js';
 import type { Account } from '../model/account.js';
 import { defineRule, unjudged } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
+import { withoutOther } from '../model/right-account.js';
 
 export const accountUnique = defineRule({
   id: 'account-unique',
@@ -18,7 +19,7 @@ export const accountUnique = defineRule({
       if (!first) firsts.set(key, account);
       if (!first) continue;
       yield hit(account.name, `The account ${quote(account.name.value)} is defined more than once for the instance "${instance.name}".`, {
-        help: instance.declared || account.path === first.path ? KEEP_ONE : `${KEEP_ONE} ${DECLARE}`,
+        help: withoutOther(KEEP_ONE, instance, first, account),
         related: [{ at: first.name, note: 'first defined here' }],
       });
     }
@@ -26,7 +27,6 @@ export const accountUnique = defineRule({
 });
 
 const KEEP_ONE = 'Keep one and delete the others in Administration > Platform > External accounts; Campaign may pick either of them.';
-const DECLARE = 'If they belong to different instances, which their paths do not tell, declare these under "instances:".';
 
 /** Who adds one is told there, and not at the one that was there before. */
 function formerFirst(accounts: readonly Account[], before: readonly Instance[]): Account[] {

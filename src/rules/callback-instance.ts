@@ -6,10 +6,13 @@ import { sharedWith } from '../model/callback-owner.js';
 import { type Context, defineRule, forField } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { address } from '../model/hosts.js';
+import { serverApart } from '../model/server-apart.js';
 import { hidden } from '../model/undeclared.js';
 
-const HELP =
-  'Each instance redirects to itself. After a copy of production, import the account of this instance again and enter its secret.';
+const helpFor = ({ role }: Instance): string =>
+  role === 'production'
+    ? 'Each instance redirects to itself: correct the callback URL of the account.'
+    : 'Each instance redirects to itself. After a copy of production, import the account of this instance again and enter its secret.';
 
 export const callbackInstance = defineRule({
   id: 'callback-instance',
@@ -42,16 +45,20 @@ export const callbackInstance = defineRule({
     if (estate.instances.some(({ name, accounts }) => name !== instance.name && accounts.length > 0))
       return yield* shared(callback, context);
     if (own.length > 0) return;
-    yield notChecked(`declare "instances: ${instance.name}: url:", or track the server file with its DNS masks (dataStore/@hosts)`);
+    yield notChecked(
+      serverApart(context, ({ dnsMasks }) => dnsMasks.length > 0) ??
+        `declare "instances: ${instance.name}: url:", or track the server file with its DNS masks (dataStore/@hosts)`,
+    );
   }),
 });
 
-function foreign(callback: Located<string>, own: readonly Located<string>[], { name }: Instance, owner: Instance | null): Hit {
+function foreign(callback: Located<string>, own: readonly Located<string>[], instance: Instance, owner: Instance | null): Hit {
+  const { name } = instance;
   const whose = owner ? `; it is that of instance "${owner.name}"` : '';
   const hosts = own.length > 0 ? own : owner ? hostsOf(owner) : [];
   const reached = own.length > 0 ? name : owner?.name;
   return hit(callback, `The callback URL ${quote(callback.value)} is not the address of instance "${name}"${whose}.`, {
-    help: HELP,
+    help: helpFor(instance),
     related: hosts.slice(0, 3).map((at) => ({ at, note: `instance "${reached}" is reached here` })),
   });
 }
@@ -61,7 +68,7 @@ function* shared(callback: Located<string>, context: Context): Iterable<Hit> {
   const owner = sharedWith(callback.value, context);
   if (!owner) return;
   yield hit(callback, `The callback URL ${quote(callback.value)} of instance "${context.instance.name}" is also that of "${owner.name}".`, {
-    help: HELP,
+    help: helpFor(context.instance),
     related: [{ at: owner.at, note: `instance "${owner.name}" has the same` }],
   });
 }

@@ -2,10 +2,10 @@ import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import { defineRule } from '../model/context.js';
+import { type Context, defineRule } from '../model/context.js';
 import { behind } from '../model/groups.js';
 import { ofAnother } from '../model/mask-verdict.js';
-import { comparison } from '../model/pairing.js';
+import { comparison, pairingOf } from '../model/pairing.js';
 
 export const controlPanelAdmin = defineRule({
   id: 'control-panel-admin',
@@ -18,8 +18,9 @@ export const controlPanelAdmin = defineRule({
     const compared = comparison(context);
     if ('reason' in compared) return yield compared;
     const isElsewhere = ofAnother(context);
+    const misspelt = profileOfAdmin(context);
     for (const group of admins(compared.dashboard.known)) {
-      if (isElsewhere(group.value)) continue;
+      if (isElsewhere(group.value) || group.value === misspelt) continue;
       const mask = compared.masks.find(({ prefix }) => group.value.startsWith(prefix));
       const name = (mask && behind(mask.prefix, group.value)) ?? '';
       if (!/admin/i.test(name) || name === 'admin') continue;
@@ -29,6 +30,12 @@ export const controlPanelAdmin = defineRule({
     }
   },
 });
+
+/** What stands for the profile of the built-in group, which is the finding of another rule. */
+function profileOfAdmin(context: Context): string | undefined {
+  const paired = pairingOf(context);
+  return 'reason' in paired ? undefined : paired.unmatched.find(({ group }) => group.value === 'admin')?.near?.value;
+}
 
 /** Made once for a list, which instances may share. */
 const admins = oncePer((known: readonly Located<string>[]) =>

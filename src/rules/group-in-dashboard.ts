@@ -29,13 +29,13 @@ export const groupInDashboard = defineRule({
   },
 });
 
-function missing({ group, mask, near, leftOver }: Unmatched) {
+function missing({ group, mask, near, isByLabel, leftOver }: Unmatched) {
   const full = mask.prefix + group.value;
   const message = `There is no dashboard group ${quote(full)} for the operator group ${quote(group.value)}`;
   const related = [{ at: mask.at, note: 'the association mask' }];
   if (leftOver) {
     return hit(group, `${message}, and no operator group for the dashboard group ${quote(leftOver.value)}.`, {
-      help: `If the two belong together, give back the name to the one that was renamed. If not, each lacks its counterpart: create the product profile ${quote(full)} and an operator group for the other, or delete what is not used.`,
+      help: `If the two belong together, rename the product profile, or give the operator group its former name back. If not, each lacks its counterpart: create the product profile ${quote(full)} and an operator group for the other, or delete what is not used.`,
       related: [{ at: leftOver, note: 'this dashboard group' }, ...related],
     });
   }
@@ -45,10 +45,17 @@ function missing({ group, mask, near, leftOver }: Unmatched) {
       related,
     });
   }
+  const places = { related: [{ at: near, note: 'this dashboard group' }, ...related] };
+  if (isByLabel) {
+    return hit(group, `${message}; ${quote(near.value)} is called by its label.`, {
+      help: `Rename the product profile to ${quote(full)}: behind the mask stands the internal name of the operator group, not its label.`,
+      ...places,
+    });
+  }
   const caseOnly = near.value.toLowerCase() === full.toLowerCase();
   return hit(group, `${message}; ${quote(near.value)} was probably meant${inAccents(full, near.value)}.`, {
     help: caseOnly ? 'Only the case differs. Write both alike.' : 'Write both alike: the mask, then the internal name, letter by letter.',
-    related: [{ at: near, note: 'this dashboard group' }, ...related],
+    ...places,
     ...(caseOnly && { level: 'warning' }),
   });
 }

@@ -8,7 +8,7 @@ export const groupNameUnchanged = defineRule({
   section: 'Association mask',
   level: 'error',
   says: 'operator groups keep their internal names',
-  needs: 'a base',
+  needs: 'a base and tracked operator groups in both',
   usesBase: true,
   symptom: 'no-matching-right',
   ofEach: 'group',
@@ -16,6 +16,8 @@ export const groupNameUnchanged = defineRule({
     if (!context.base) return yield NO_BASE;
     if (!context.base.instance) return yield NOT_IN_BASE;
     if (context.instance.groups.length === 0) return yield notChecked('track the operator groups (xtk:group) of this instance');
+    if (context.base.instance.groups.length === 0)
+      return yield notChecked('the base has no operator groups (xtk:group) of this instance: compare with one that has');
     for (const { from, to } of renames(context)) {
       const builtIn = BUILT_IN_GROUPS.has(from) ? 'built-in ' : '';
       yield hit(to, `The ${builtIn}operator group ${quote(from)} was renamed to ${quote(to.value)}.`, {

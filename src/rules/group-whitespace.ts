@@ -2,11 +2,13 @@ import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import { defineRule } from '../model/context.js';
+import { isExport } from '../model/cloud.js';
+import { type Context, defineRule } from '../model/context.js';
+import { dashboardIndex } from '../model/dashboard-index.js';
 import { declared } from '../model/declared.js';
 import { operatorGroups, soundMasks, underOneOf } from '../model/groups.js';
 import { ofAnother } from '../model/mask-verdict.js';
-import { strayIn } from '../model/names.js';
+import { meant, strayIn } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const groupWhitespace = defineRule({
@@ -20,12 +22,7 @@ export const groupWhitespace = defineRule({
     const masks = soundMasks(context.instance);
     const groups = operatorGroups(context.instance);
     const { known } = declared(context).groups;
-    if (groups.length === 0 && known.length === 0)
-      return yield undeclared(
-        'experienceCloud/groups',
-        context,
-        'track the operator groups (xtk:group), or declare "experienceCloud: groups:"',
-      );
+    if (groups.length === 0 && known.length === 0) return yield unknown(context);
     for (const { group, fault } of strays(groups)) {
       yield hit(group, `The internal name of the operator group ${quote(group.value)} ${fault}.`, {
         help: 'Correct the internal name in Campaign; the label may say what you like.',
@@ -33,15 +30,23 @@ export const groupWhitespace = defineRule({
     }
     if ('reason' in masks) return yield masks;
     const underAny = underOneOf(masks.map(({ prefix }) => prefix));
+    const { under, isMeant } = dashboardIndex(known);
+    if (groups.length === 0 && masks.every(({ prefix }) => under(prefix).length === 0 && !isMeant(meant(prefix).toLowerCase())))
+      yield unknown(context, 'no known dashboard group is under the association mask; ');
     const isElsewhere = ofAnother(context);
     for (const { group, fault } of strays(known)) {
       if (!underAny(group.value) || isElsewhere(group.value)) continue;
       yield hit(group, `The dashboard group ${quote(group.value)} ${fault}.`, {
-        help: 'Rename the product profile in the Admin Console, and write it here as it is there.',
+        help: isExport(group)
+          ? 'Correct the name of the product profile in the Admin Console, and export the list again.'
+          : 'Rename the product profile in the Admin Console, and write it here as it is there.',
       });
     }
   },
 });
+
+const unknown = (context: Context, why = '') =>
+  undeclared('experienceCloud/groups', context, `${why}track the operator groups (xtk:group), or declare "experienceCloud: groups:"`);
 
 /** Made once for a list, which instances may share. */
 const strays = oncePer((groups: readonly Located<string>[]) =>

@@ -1,7 +1,10 @@
 import { quote } from '../core/characters.js';
 import { type Hit, hit } from '../core/rule.js';
-import { defineRule } from '../model/context.js';
-import { type JudgedMask, noGroups, soundMasks } from '../model/groups.js';
+import type { Located } from '../core/span.js';
+import { type Context, defineRule } from '../model/context.js';
+import { declared } from '../model/declared.js';
+import { type JudgedMask, noGroups, operatorGroups, soundMasks } from '../model/groups.js';
+import { fitsOf } from '../model/mask-fits.js';
 import { type MaskFault, type MaskVerdict, maskVerdict } from '../model/mask-verdict.js';
 import { inAccents } from '../model/names.js';
 
@@ -19,7 +22,7 @@ export const maskPrefix = defineRule({
     for (const mask of masks) {
       const verdict = maskVerdict(mask, context);
       if (verdict === 'unknown') yield noGroups(context);
-      if (typeof verdict !== 'string') yield wrong(mask, verdict);
+      if (typeof verdict !== 'string') yield wrong(mask, verdict, context);
     }
   },
 });
@@ -30,17 +33,33 @@ const FAULTS: Readonly<Record<MaskFault, (mask: string) => string>> = {
   'of-another-instance': (mask) => `The association mask ${mask} is that of another instance`,
 };
 
-function wrong({ at, prefix }: JudgedMask, { fault, near }: Exclude<MaskVerdict, string>): Hit {
+function wrong({ at, prefix }: JudgedMask, { fault, near }: Exclude<MaskVerdict, string>, context: Context): Hit {
   const message = FAULTS[fault](quote(at.value));
   if (!near) {
     return hit(at, `${message}.`, {
       help: 'Set it to the beginning that the product profiles of this instance share, or create the profiles in the Admin Console.',
     });
   }
-  const caseOnly = fault === 'no-group' && near.value.toLowerCase().startsWith(prefix.toLowerCase());
-  return hit(at, `${message}; ${quote(near.value)} is near${inAccents(prefix, near.value)}.`, {
-    help: caseOnly ? 'Only the case differs. Write it as the dashboard does.' : 'Write it as the dashboard does, letter by letter.',
-    related: [{ at: near, note: 'this dashboard group was probably meant' }],
-    ...(caseOnly && { level: 'warning' }),
-  });
+  const related = [{ at: near, note: 'this dashboard group was probably meant' }];
+  const fitting = fault === 'no-group' ? undefined : beginningOf(near, context);
+  if (fitting !== undefined) {
+    return hit(at, `${message}; ${quote(fitting)} fits the operator groups of this instance.`, {
+      help: `Set it to ${quote(fitting)}.`,
+      related,
+    });
+  }
+  const caseOnly = near.value.toLowerCase().startsWith(prefix.toLowerCase());
+  return hit(
+    at,
+    `${message}; ${quote(near.value)} ${caseOnly ? 'does but for its case' : `nearly does${inAccents(prefix, near.value)}`}.`,
+    {
+      help: `${caseOnly ? 'Only the case differs. ' : ''}Write it as the dashboard does, letter by letter.`,
+      related,
+      ...(caseOnly && { level: 'warning' }),
+    },
+  );
 }
+
+/** With what a dashboard group begins that ends as an operator group is called. */
+const beginningOf = (near: Located<string>, context: Context): string | undefined =>
+  fitsOf(operatorGroups(context.instance), declared(context).groups.known).mostFirst.find(([, [first]]) => first === near)?.[0];

@@ -4,6 +4,7 @@ import { type Hit, hit, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { serverApart } from '../model/server-apart.js';
 import type { ServerFile } from '../model/server-file.js';
 import { undeclared } from '../model/undeclared.js';
 
@@ -45,7 +46,8 @@ function* differing(context: Context): Verdicts {
     yield undeclared(
       'experienceCloud/organizationId',
       context,
-      'only one place names the organisation: declare "experienceCloud: organizationId:"',
+      serverApart(context, ({ organizationId }) => organizationId !== null) ??
+        'only one place names the organisation: declare "experienceCloud: organizationId:"',
     );
     return;
   }

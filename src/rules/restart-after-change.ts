@@ -1,17 +1,20 @@
-import { hit } from '../core/rule.js';
-import { changesSince } from '../model/changes.js';
-import { defineRule, NO_BASE, NOT_IN_BASE } from '../model/context.js';
+import { hit, notChecked } from '../core/rule.js';
+import { cameSince, changesSince } from '../model/changes.js';
+import { defineRule, NO_BASE, NOT_IN_BASE, unjudged } from '../model/context.js';
 
 export const restartAfterChange = defineRule({
   id: 'restart-after-change',
   section: 'Restart',
   level: 'notice',
   says: 'the server is restarted after a change of these settings',
-  needs: 'a base',
+  needs: 'a base with the account',
   usesBase: true,
   *check({ instance, base, estate }) {
     if (!base) return yield NO_BASE;
     if (!base.instance) return yield NOT_IN_BASE;
+    yield* unjudged(instance);
+    const [came] = cameSince(base.instance, instance);
+    if (came) yield notChecked(`the base does not have the account of ${came.path}: restart the server once it is imported`);
     const changes = changesSince(base.instance, instance, estate);
     const [first] = changes;
     if (!first) return;

@@ -2,6 +2,7 @@ import { quote } from '../core/characters.js';
 import type { CloudUser } from '../core/config.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type Hit, hit, type NotChecked, notChecked } from '../core/rule.js';
+import { isExport } from '../model/cloud.js';
 import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import type { Estate, Instance } from '../model/estate.js';
@@ -55,21 +56,25 @@ const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =
 function outside({ login }: CloudUser, membership: Outside, masks: readonly JudgedMask[]): Hit {
   const { group, isLacking, differsInCase } = membership;
   return hit(group ?? login, `The user ${quote(login.value)} is in no dashboard group under an association mask${nearest(membership)}.`, {
-    help: differsInCase ? CASE : group && !isLacking ? LETTERS : ADD,
+    help: group === null || isLacking ? ADD : (differsInCase ? ONLY_CASE : '') + (isExport(group) ? EXPORTED : WRITTEN),
     related: masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
     value: login.value,
     ...(differsInCase && { level: 'warning' }),
   });
 }
 
-const CASE = 'Only the case differs. Write it as the dashboard does.';
-const LETTERS = 'Write it as the dashboard does, letter by letter.';
+const ONLY_CASE = 'Only the case differs. ';
+const WRITTEN = 'Write it as the dashboard does, letter by letter.';
+const EXPORTED =
+  'This is what the Admin Console says: correct the association mask, rename the product profile, or give the user another one.';
 const ADD = 'Add the user to a product profile of Campaign in the Admin Console, or complete what is known of the dashboard.';
 
-function nearest({ group, meant, isLacking }: Outside): string {
+function nearest({ group, meant, isLacking, differsInCase }: Outside): string {
   if (group === null) return '';
-  if (isLacking) return `; there is no ${quote(group.value)}`;
-  return `; ${quote(group.value)} is near${meant === null ? '' : ` ${quote(meant)}${inAccents(group.value, meant)}`}`;
+  const name = quote(group.value);
+  if (isLacking) return `; there is no ${name}`;
+  if (meant === null) return `; ${name} begins with one but for ${differsInCase ? 'its case' : 'stray characters'}`;
+  return `; ${name} ${differsInCase ? 'differs only in case from' : 'is nearly'} ${quote(meant)}${inAccents(group.value, meant)}`;
 }
 
 /** A list of all users of an organisation holds many who never sign in to Campaign; tracked operators tell them apart. */

@@ -84,6 +84,18 @@ describe('the User Management API', () => {
   it('tells some on a page that is not the last', () => {
     expect(told('groups.json', JSON.stringify({ ...dump, lastPage: false }))?.complete).toBe(false);
   });
+
+  it('tells all on its pages that were joined, where the last is among them', () => {
+    const [first, last] = [
+      { ...dump, lastPage: false },
+      { lastPage: true, groups: [{ type: 'PRODUCT_PROFILE', groupName: 'Target' }] },
+    ];
+    expect(told('groups.json', JSON.stringify([first, last]))).toMatchObject({
+      groups: ['campaign - acme - admin', 'Acrobat', 'Target'],
+      complete: true,
+    });
+    expect(told('groups.json', JSON.stringify([first, { ...last, lastPage: false }]))?.complete).toBe(false);
+  });
 });
 
 describe('the Admin Console', () => {

@@ -11,6 +11,20 @@ describe('a near miss', () => {
     expect(nearMiss(name, [`${other}a`])).toBeNull();
   });
 
+  it.each<[string, string, boolean]>([
+    ['market1', 'market2', false],
+    ['market1', 'market12', false],
+    ['seg1', 'SEG3', false],
+    ['campaign - acme - market1', 'campaign - acme - market2', false],
+    ['north 2026 q1', 'north 2026 q2', false],
+    ['market1', 'markt1', true],
+    ['workflow', 'workflow1', true],
+    ['campaign - acme2 - market', 'campaign - acme2 - market1', true],
+    ['workflow1', 'workflow', true],
+  ])('is none where both hold as many numbers, and others: of %j to %j it is %j', (name, other, expected) => {
+    expect(nearMiss(name, [other]) !== null).toBe(expected);
+  });
+
   it('is named of so many pairs as it says, and not of further ones', () => {
     // Of quite another length, so that nothing but the pair itself is counted.
     const others = Array.from({ length: 1999 }, (_, at) => `${'x'.repeat(50)}${at}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account } from '../support/account.js';
+import { account, element, pack } from '../support/account.js';
 import { checksOf, findingsOf, marked, places } from '../support/lint-files.js';
 
 const RULE = 'account-enabled';
@@ -23,6 +23,15 @@ describe(RULE, () => {
   it.each(['1', 'true', '', null])('is silent about active=%j', (active) => {
     expect(findingsOf(RULE, { 'prod/extaccount.xml': account({ active }) })).toEqual([]);
   });
+
+  it.each(['EXT42', 'Adobe_Marketing_Cloud_old', 'Adobe_Marketing_Cloud'])(
+    'is silent about a copy %j of the account that is on',
+    (name) => {
+      const both = (active: string) => ({ 'prod/a.xml': pack('nms:extAccount', element({ active }), element({ name, active: '0' })) });
+      expect(findingsOf(RULE, both('1'))).toEqual([]);
+      expect(findingsOf(RULE, both('0'))).toHaveLength(2);
+    },
+  );
 
   it('is not checked without an account', () => {
     const [check] = checksOf(RULE, { 'prod/extaccount.xml': '<package>' });

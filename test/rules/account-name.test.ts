@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, pack } from '../support/account.js';
+import { account, element, pack } from '../support/account.js';
 import { checksOf, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'account-name';
@@ -34,6 +34,36 @@ describe(RULE, () => {
   it('points at the element where there is no name', () => {
     const files = { 'prod/extaccount.xml': account({ name: null }).replace('<extAccount', '<⟦extAccount⟧') };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it.each(['Adobe_Marketing_Cloud_1', 'Adobe_Marketing_Cloud_old', 'Adobe_Experience_Cloud', 'adobe_marketing_cloud', 'EXT124'])(
+    'tells to delete %j where the account of the right name is there',
+    (name) => {
+      const files = { 'stage/a.xml': pack('nms:extAccount', element({ name: `⟦${name}⟧` }), element()) };
+      const findings = findingsOf(RULE, files);
+      expect(places(findings)).toEqual(marked(RULE, files));
+      expect(findings).toMatchObject([
+        {
+          level: 'error',
+          message: `The account "${name}" is a second one beside "Adobe_Marketing_Cloud"; there must be exactly one.`,
+          help: 'The right account is already there: delete this one in Administration > Platform > External accounts.',
+          related: [{ path: 'stage/a.xml', note: 'the account of the right name' }],
+        },
+      ]);
+      expect(lintFiles(files).fixes).toEqual([]);
+      const apart = { 'a.xml': account(), 'b.xml': account({ name }) };
+      expect(findingsOf(RULE, apart)[0]?.help).toMatch(/delete this one .* declare these under "instances:"\.$/);
+    },
+  );
+
+  it('offers the right name to one account of an instance only', () => {
+    const names = ['adobe_marketing_cloud', 'Adobe Marketing Cloud'];
+    expect(
+      lintFiles({ 'prod/a.xml': account({ name: names[0] ?? '' }), 'stage/a.xml': account({ name: names[1] ?? '' }) }).fixes,
+    ).toHaveLength(2);
+    const files = { 'prod/a.xml': pack('nms:extAccount', ...names.map((name) => element({ name }))) };
+    expect(findingsOf(RULE, files)).toHaveLength(2);
+    expect(lintFiles(files).fixes).toEqual([]);
   });
 
   it('is silent about the right name under any label', () => {
@@ -71,6 +101,19 @@ describe(RULE, () => {
   ])('tells by its fields or its name what <extAccount %s/> is', (attributes) => {
     const files = { 'prod/extaccount.xml': pack('nms:extAccount', `<extAccount ${attributes}/>`) };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it.each<[string, string, boolean]>([
+    ['another type than', '10', false],
+    ['the type of', '22', true],
+    ['a type beside one without any, called as', '', true],
+    ['a name in place of the number of', 'imsAccount', true],
+    ['another type than one of another kind called as', '12', true],
+  ])('tells by its fields what it is where it has %s the account of the right name: %j', (_, type, expected) => {
+    const other = '<extAccount name="adobeIO" type="22" server="https://ims-na1.adobelogin.com" clientId="abc" orgId="1@AdobeOrg"/>';
+    const files = { 'prod/a.xml': pack('nms:extAccount', element({ type })), 'prod/b.xml': pack('nms:extAccount', other) };
+    expect(findingsOf(RULE, files).map(({ path }) => path)).toEqual(expected ? ['prod/b.xml'] : []);
+    expect(findingsOf(RULE, { ...files, 'prod/b.xml': account({ name: 'Adobe_Experience_Cloud', type: '22' }) })).toHaveLength(1);
   });
 
   it('is not checked without an account', () => {

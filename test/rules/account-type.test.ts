@@ -43,7 +43,11 @@ describe(RULE, () => {
 
   it('shows the other account where no type is known', () => {
     const [finding] = findingsOf(RULE, { 'prod/a.xml': account(), 'stage/a.xml': account({ type: '7' }) });
-    expect(finding).toMatchObject({ instance: 'stage', related: [{ path: 'prod/a.xml', note: 'its type is "10"' }] });
+    expect(finding).toMatchObject({
+      instance: 'stage',
+      message: `The account's type is "7"; expected "10", which the account in prod/a.xml has.`,
+      related: [{ path: 'prod/a.xml', note: 'its type is "10"' }],
+    });
   });
 
   it.each<[string, Files]>([

@@ -86,6 +86,15 @@ describe(RULE, () => {
     ]);
   });
 
+  it('speaks of a copy of production in other instances only', () => {
+    const helps = (files: Files) => findingsOf(RULE, files).map(({ help }) => help);
+    const conf = { 'prod/config-a.xml': server({ hosts: 'a.acme.example' }), 'stage/config-b.xml': server({ hosts: 'b.acme.example' }) };
+    expect(helps({ ...conf, 'prod/a.xml': callback(PROD) })).toEqual([
+      'Each instance redirects to itself: correct the callback URL of the account.',
+    ]);
+    expect(helps({ ...conf, 'stage/a.xml': callback(PROD) })).toEqual([expect.stringContaining('After a copy of production')]);
+  });
+
   it('takes two ports of one host for two addresses', () => {
     const at = (port: string) => `https://campaign.acme.example${port}`;
     expect(findingsOf(RULE, accounts(at(':8443'), at('')))).toEqual([]);

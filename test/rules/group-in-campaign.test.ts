@@ -30,9 +30,27 @@ describe(RULE, () => {
   it.each<[string, string[]]>([
     ['groups that are all there', [`${MASK}admin`, `${MASK}workflow`]],
     ['a near miss, which is a finding of group-in-dashboard', [`${MASK}admin`, `${MASK}wrokflow`]],
+    ["Adobe's own profile for Message Center", [`${MASK}admin`, `${MASK}workflow`, `${MASK}messagecenter`]],
     ['groups of other masks', [`${MASK}admin`, `${MASK}workflow`, 'campaign - globex - x', 'Analytics']],
   ])('is silent about %s', (_, names) => {
     expect(findingsOf(RULE, { ...TRACKED, '.campaign-ims.yml': profiles(...names) })).toEqual([]);
+  });
+
+  it('takes the profile for Message Center for that of no operator group', () => {
+    const files = { ...TRACKED, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}messagecenter`) };
+    expect(findingsOf('group-in-dashboard', files)).toMatchObject([{ message: expect.stringMatching(/operator group "workflow"\.$/) }]);
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }]);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['one', ['market1', 'market2', 'market4'], [`${MASK}market1`, `⟦${MASK}market3⟧`, `${MASK}market4`]],
+    ['several', ['admin', 'seg1', 'seg2'], [`${MASK}admin`, `⟦${MASK}seg3⟧`, `⟦${MASK}seg4⟧`]],
+  ])('takes no group for another that has another number, be it %s', (_, operator, names) => {
+    const files = { ...TRACKED, 'prod/groups.xml': groups(...operator), '.campaign-ims.yml': profiles(...names) };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    const told = findingsOf('group-in-dashboard', files).map(({ message }) => message);
+    expect(told).toHaveLength(marked(RULE, files).length);
+    for (const message of told) expect(message).toMatch(/^There is no dashboard group "[^"]*" for the operator group "[^"]*"\.$/);
   });
 
   it.each<[string, string[]]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { account, groups, profiles } from '../support/account.js';
-import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+import { account, groups, pack, profiles } from '../support/account.js';
+import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'group-in-dashboard';
 const MASK = 'campaign - acme - ';
@@ -47,6 +47,47 @@ describe(RULE, () => {
       `There is no dashboard group "${MASK}support" for the operator group "support", and no operator group for the dashboard group "${MASK}webanalytics".`,
     );
     expect(findingsOf('group-in-campaign', files)).toEqual([]);
+  });
+
+  it.each(['Delivery operators', 'delivery Operators'])('tells once of a profile that is called by the label, as %j', (label) => {
+    const group = (name: string, text: string) => `<group name="${name}" label="${text}"/>`;
+    const files: Files = {
+      'prod/a.xml': account(),
+      'prod/groups.xml': pack(
+        'xtk:group',
+        group('⟦admin⟧', 'Administrators'),
+        group('⟦delivery⟧', 'Delivery operators'),
+        group('workflow', 'Workflows'),
+      ),
+    };
+    const called = [`${MASK}Administrators`, `${MASK}${label}`, `${MASK}workflow`];
+    const sync = `directory_users: { groups: [{ adobe_groups: ${JSON.stringify(called)} }] }`;
+    for (const known of [{ '.campaign-ims.yml': profiles(...called) }, { 'sync.yml': sync }]) {
+      const { findings } = lintFiles({ ...files, ...known }).report;
+      expect(places(findings)).toEqual(marked(RULE, files));
+      expect(findings[1]).toMatchObject({
+        level: 'error',
+        message: `There is no dashboard group "${MASK}delivery" for the operator group "delivery"; "${MASK}${label}" is called by its label.`,
+        help: expect.stringContaining(`Rename the product profile to "${MASK}delivery"`),
+        related: [{ note: 'this dashboard group' }, { note: 'the association mask' }],
+      });
+    }
+  });
+
+  it('does not take for a label what is the name of another group in another case', () => {
+    const files = {
+      ...repository('Delivery'),
+      'prod/groups.xml': pack(
+        'xtk:group',
+        '<group name="admin" label="Administrators"/>',
+        '<group name="workflow" label="Delivery"/>',
+        '<group name="delivery" label="Other"/>',
+      ),
+    };
+    expect(findingsOf(RULE, files)).toMatchObject([
+      { message: expect.not.stringContaining('label') },
+      { level: 'warning', message: expect.stringContaining(`"${MASK}Delivery" was probably meant`) },
+    ]);
   });
 
   it.each<[string, Files]>([

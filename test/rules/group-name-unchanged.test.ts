@@ -19,6 +19,11 @@ describe(RULE, () => {
     ['a renamed group in another place', labelled(['⟦mailing⟧', 'Mails'], ['admin', 'Administrators']), '"mailing"'],
     ['a group renamed with its label to a name nearby', labelled(['admin', 'Administrators'], ['⟦mails⟧', 'Letters']), '"mails"'],
     ['a group that lost its label with its name', labelled(['admin', 'Administrators'], ['⟦print⟧', '']), '"print"'],
+    [
+      'a built-in group renamed with its label, the only one of the file',
+      labelled(['⟦Verwaltung⟧', 'Verwalter'], ['mail', 'Mails']),
+      'built-in operator group "admin" was renamed to "Verwaltung"',
+    ],
     ['a renamed built-in group', labelled(['⟦administration⟧', 'Administrators'], ['mail', 'Mails']), 'built-in operator group "admin"'],
     ['two renamed groups', labelled(['⟦admins⟧', 'Administrators'], ['⟦mails⟧', 'Mails']), '"admins"'],
   ])('points at %s, and no rule beside it', (_, text, told) => {
@@ -38,6 +43,13 @@ describe(RULE, () => {
     ['a deleted group and two of its label', labelled(['admin', 'Administrators'], ['print', 'Mails'], ['post', 'Mails'])],
     ['a group that moved to another file', groups('admin', 'mail')],
   ])('is silent about %s', (_, text) => {
+    expect(findingsOf(RULE, tracked(text), { base: BASE })).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['two new ones beside it', labelled(['Verwaltung', 'Verwalter'], ['print', 'Prints'], ['mail', 'Mails'])],
+    ['another that is built in', labelled(['delivery', 'Deliveries'], ['mail', 'Mails'])],
+  ])('takes a built-in group that went for deleted with %s', (_, text) => {
     expect(findingsOf(RULE, tracked(text), { base: BASE })).toEqual([]);
   });
 
@@ -78,6 +90,12 @@ describe(RULE, () => {
   it.each<[string, Files, Files | undefined, string]>([
     ['without a base', BASE, undefined, '--base'],
     ['without operator groups', { 'prod/a.xml': account() }, BASE, 'xtk:group'],
+    [
+      'without operator groups in the base',
+      BASE,
+      { 'prod/a.xml': account() },
+      'the base has no operator groups (xtk:group) of this instance',
+    ],
   ])('is not checked %s', (_, files, base, reason) => {
     const [check] = checksOf(RULE, files, base && { base });
     expect(check?.status).toBe('not-checked');

@@ -7,6 +7,8 @@ const ACCOUNT = { 'prod/a.xml': account() };
 const operator = (name: string): Files => ({ ...ACCOUNT, 'prod/groups.xml': groups('admin', name) });
 const dashboard = (name: string): Files => ({ ...ACCOUNT, '.campaign-ims.yml': profiles('campaign - acme - admin', name) });
 
+const SYNC = 'directory_users: { groups: [{ adobe_groups: ["Analytics - x", "campaign - globex - y"] }] }';
+
 describe(RULE, () => {
   it.each([
     ['workflow ', 'ends with a blank'],
@@ -37,6 +39,15 @@ describe(RULE, () => {
   });
 
   it.each<[string, Files]>([
+    ['users.csv', { 'users.csv': 'Username,Product Configurations\nann,⟦campaign - acme -  workflow⟧\n' }],
+    ['umapi.json', { 'umapi.json': '[{ "type": "PRODUCT_PROFILE", "groupName": "⟦campaign - acme -  workflow⟧" }]' }],
+  ])('asks nobody to correct %s, which is an export', (_, files) => {
+    const findings = findingsOf(RULE, { ...ACCOUNT, ...files });
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]?.help).toBe('Correct the name of the product profile in the Admin Console, and export the list again.');
+  });
+
+  it.each<[string, Files]>([
     ['sound names', { ...operator('Marketing France'), ...dashboard('campaign - acme - Marketing France') }],
     ['names of other scripts', operator('Маркетинг')],
     ['groups of other products', dashboard('Analytics  - x ')],
@@ -46,6 +57,7 @@ describe(RULE, () => {
 
   it.each<[string, Files, string]>([
     ['without groups', ACCOUNT, 'xtk:group'],
+    ['without groups under the mask', { ...ACCOUNT, 's.yml': SYNC }, 'no known dashboard group is under the association mask; track'],
     [
       'on the dashboard without a mask',
       { ...dashboard('campaign - acme - x'), 'prod/a.xml': account({ associationMask: '' }) },

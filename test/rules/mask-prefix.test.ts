@@ -15,8 +15,6 @@ describe(RULE, () => {
     ['of somebody else', mask('⟦campaign - globex - ⟧'), null],
     ['of another shape', mask('⟦Adobe Campaign ⟧'), null],
     ['without any group', { '.campaign-ims.yml': profiles(), 'prod/a.xml': account({ associationMask: '⟦campaign - acme - ⟧' }) }, null],
-    ['cut short', { ...mask('⟦campaign - ⟧'), ...GROUPS }, 'campaign - acme - admin'],
-    ['too long', { ...mask('⟦campaign - acme - admin⟧'), ...GROUPS }, 'campaign - acme - admin'],
   ])('points at a mask that is %s', (_, files, near) => {
     const findings = findingsOf(RULE, files);
     expect(places(findings)).toEqual(marked(RULE, files));
@@ -25,8 +23,42 @@ describe(RULE, () => {
       symptom: 'no-matching-right',
       related: near ? [{ path: '.campaign-ims.yml' }] : [],
     });
-    if (near) expect(findings[0]?.message).toContain(`"${near}" is near`);
+    if (near) expect(findings[0]?.message).toContain(`"${near}" nearly does`);
     expect(lintFiles(files).report.findings).toHaveLength(1);
+  });
+
+  it.each(['campaign - ', 'campaign - acme', 'campaign - acme - admin', 'campaign - (.*)'])(
+    'tells which mask fits in place of %j',
+    (wrong) => {
+      const files = { ...mask(`⟦${wrong}⟧`), ...GROUPS };
+      expect(places(lintFiles(files).report.findings)).toEqual(marked(RULE, files));
+      expect(findingsOf(RULE, files)).toMatchObject([
+        {
+          level: 'error',
+          message: `The association mask "${wrong}" and an operator group make no dashboard group; "campaign - acme - " fits the operator groups of this instance.`,
+          help: 'Set it to "campaign - acme - ".',
+          related: [{ path: '.campaign-ims.yml' }],
+        },
+      ]);
+    },
+  );
+
+  it('tells which mask fits in place of that of another instance', () => {
+    const files = {
+      'prod/a.xml': account(),
+      'stage/a.xml': account({ associationMask: '⟦campaign - acme - ⟧' }),
+      'prod/groups.xml': groups('admin', 'workflow'),
+      'stage/groups.xml': groups('admin', 'tester'),
+      '.campaign-ims.yml': profiles(
+        ...['acme - admin', 'acme - workflow', 'stage - admin', 'stage - tester'].map((name) => `campaign - ${name}`),
+      ),
+    };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    expect(findingsOf(RULE, files)[0]).toMatchObject({
+      message:
+        'The association mask "campaign - acme - " is that of another instance; "campaign - stage - " fits the operator groups of this instance.',
+      help: 'Set it to "campaign - stage - ".',
+    });
   });
 
   it.each(['NFC', 'NFD'])('says so where the mask looks the same, for its accents are written as %s does', (form) => {
@@ -38,7 +70,7 @@ describe(RULE, () => {
     const findings = findingsOf(RULE, files);
     expect(places(findings)).toEqual(marked(RULE, files));
     expect(findings).toMatchObject([
-      { level: 'error', message: expect.stringMatching(/ is near, with its accents written in another way/) },
+      { level: 'error', message: expect.stringMatching(/ nearly does, with its accents written in another way/) },
     ]);
   });
 
@@ -46,7 +78,11 @@ describe(RULE, () => {
     const files = mask('⟦Campaign - Acme - ⟧');
     const findings = findingsOf(RULE, files);
     expect(places(findings)).toEqual(marked(RULE, files));
-    expect(findings[0]).toMatchObject({ level: 'warning', help: expect.stringContaining('case') });
+    expect(findings[0]).toMatchObject({
+      level: 'warning',
+      message: expect.stringMatching(/; "campaign - acme - admin" does but for its case\.$/),
+      help: expect.stringContaining('case'),
+    });
   });
 
   it.each([

@@ -42,6 +42,20 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { 'prod/a.xml': account({ associationMask }) })).toEqual([]);
   });
 
+  it('is not checked where another account has it, and this one something that nobody knows', () => {
+    const other = within('<ims mask="campaign - acme-stage - "/>');
+    const files = { 'prod/a.xml': account(), 'stage/a.xml': other.replace('campaign.acme', 'stage.acme') };
+    expect(checksOf(RULE, files)).toMatchObject([
+      { status: 'pass' },
+      { status: 'not-checked', reason: expect.stringMatching(/ims\/@mask; declare it under "fields: associationMask:"$/) },
+    ]);
+    expect(lintFiles(files).report.findings).toMatchObject([
+      { rule: 'fields-resolved', message: 'Not found on this account: "Association mask".', help: expect.stringContaining('ims/@mask') },
+    ]);
+    const known = { ...files, 'prod/a.xml': account({ active: null }), 'stage/a.xml': WITHOUT.replace('campaign.acme', 'stage.acme') };
+    expect(findingsOf(RULE, known)).toHaveLength(1);
+  });
+
   it('is not checked where nobody knows where the mask lives', () => {
     const [check] = checksOf(RULE, { 'prod/a.xml': WITHOUT });
     expect(check?.status).toBe('not-checked');

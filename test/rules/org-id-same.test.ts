@@ -67,4 +67,20 @@ describe(RULE, () => {
     expect(check?.status).toBe('not-checked');
     expect(check?.reason).toContain('experienceCloud: organizationId:');
   });
+
+  it('tells of a server file that may be of the instance, where that is taken for another', () => {
+    const files = { 'extaccount.xml': account(), 'conf/config-acme.xml': conf(OTHER) };
+    const apart = 'conf/config-acme.xml is taken for an instance "acme" of its own: declare its instance under "instances:"';
+    expect(checksOf(RULE, files)).toMatchObject([{ reason: apart }, { reason: apart }]);
+    expect(checksOf('callback-instance', files)).toMatchObject([
+      {
+        instance: 'acme',
+        reason: expect.stringMatching(/ and commit it, or declare under "instances:" of which instance conf\/config-acme\.xml is$/),
+      },
+      { instance: 'default', reason: apart },
+    ]);
+    const declared = 'instances: { acme: { files: ["conf/**"] }, main: { files: ["extaccount.xml"] } }\n';
+    for (const { reason } of checksOf(RULE, { ...files, '.campaign-ims.yml': declared })) expect(reason).not.toContain('of its own');
+    expect(checksOf(RULE, { 'conf/config-acme.xml': conf(OTHER) })).toMatchObject([{ reason: expect.stringContaining('only one place') }]);
+  });
 });

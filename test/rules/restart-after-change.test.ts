@@ -124,6 +124,21 @@ describe(RULE, () => {
     expect(places(findingsOf(RULE, files, { base: BASE }))).toEqual(marked(RULE, files));
   });
 
+  it.each<[string, Files, Files, string]>([
+    [
+      'came',
+      { 'prod/a.xml': account(), 'prod/g.xml': groups('x') },
+      { 'prod/g.xml': groups('x') },
+      'the base does not have the account of prod/a.xml',
+    ],
+    ['came beside another', { ...BASE, 'prod/b.xml': account({ name: 'Adobe_Experience_Cloud' }) }, BASE, 'the account of prod/b.xml'],
+    ['went', { 'prod/g.xml': groups('x') }, { 'prod/a.xml': account(), 'prod/g.xml': groups('x') }, 'export it'],
+  ])('is not checked where the account %s', (_, files, base, reason) => {
+    expect(findingsOf(RULE, files, { base })).toEqual([]);
+    const check = checksOf(RULE, files, { base }).find(({ instance }) => instance === 'prod');
+    expect(check).toMatchObject({ status: 'not-checked', reason: expect.stringContaining(reason) });
+  });
+
   it('is not checked without a base', () => {
     const [check] = checksOf(RULE, BASE);
     expect(check?.status).toBe('not-checked');

@@ -129,12 +129,30 @@ describe(RULE, () => {
   it('tells what was probably meant', () => {
     const message = (group: string) => findingsOf(RULE, users(`{ login: ann, groups: ["${group}"] }`))[0]?.message;
     const said = 'The user "ann" is in no dashboard group under an association mask';
-    expect(message('campaign - acme - admn')).toBe(`${said}; "campaign - acme - admn" is near "campaign - acme - admin".`);
+    expect(message('campaign - acme - admn')).toBe(`${said}; "campaign - acme - admn" is nearly "campaign - acme - admin".`);
+    expect(message('campaign - acme - Admin')).toBe(
+      `${said}; "campaign - acme - Admin" differs only in case from "campaign - acme - admin".`,
+    );
+    expect(message('Campaign - acme - interns')).toBe(`${said}; "Campaign - acme - interns" begins with one but for its case.`);
+    expect(message('campaign -\u00a0acme - interns')).toMatch(/ begins with one but for stray characters\.$/);
     expect(message('campaign - acme - interns')).toBe(`${said}; there is no "campaign - acme - interns".`);
     expect(message('Analytics')).toBe(`${said}.`);
     const files = users('{ login: ann, groups: ["campaign - acme - nai\u0308ve"] }');
     const config = `${profiles('campaign - acme - na\u00efve')}${files['.campaign-ims.yml']?.toString().split('\n').slice(2).join('\n')}`;
-    expect(findingsOf(RULE, { ...files, '.campaign-ims.yml': config })[0]?.message).toMatch(/ is near ".*", with its accents written/);
+    expect(findingsOf(RULE, { ...files, '.campaign-ims.yml': config })[0]?.message).toMatch(/ is nearly ".*", with its accents written/);
+  });
+
+  it('asks nobody to correct an export', () => {
+    const group = 'Campaign - acme - admin';
+    const declared = users(`{ login: ann, groups: ["${group}"] }`);
+    const exported = { ...csv(`Adobe ID,ann,ann@acme.example,${group},`), ...operators('ann') };
+    expect(findingsOf(RULE, declared)).toMatchObject([{ help: expect.stringMatching(/Write it as the dashboard does/) }]);
+    expect(findingsOf(RULE, exported)).toMatchObject([
+      {
+        path: 'users.csv',
+        help: expect.stringMatching(/the Admin Console says: correct the association mask, rename the product profile/),
+      },
+    ]);
   });
 
   it('only warns where the case alone differs behind the mask', () => {

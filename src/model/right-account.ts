@@ -1,0 +1,17 @@
+import { oncePer } from '../core/once-per.js';
+import type { Account } from './account.js';
+import { ACCOUNT_NAME } from './account-name.js';
+import type { Instance } from './estate.js';
+
+/** The accounts of an instance that are called as the one that it needs must be. */
+export const rightAccounts = oncePer((accounts: readonly Account[]): Account[] =>
+  accounts.filter(({ name }) => name.value === ACCOUNT_NAME),
+);
+
+export const isOff = ({ active }: Account): boolean => active !== null && /^(?:0|false|no)$/i.test(active.value.trim());
+
+/** How to mend that an instance has another account beside its first, which nobody declared to be of the same instance. */
+export const withoutOther = (help: string, { declared }: Instance, first: Account, other: Account): string =>
+  declared || other.path === first.path ? help : `${help} ${DECLARE}`;
+
+const DECLARE = 'If they belong to different instances, which their paths do not tell, declare these under "instances:".';
