@@ -23,7 +23,7 @@ import { UsageError } from './usage.js';
  * @throws UsageError where there is one already, for nothing is ever overwritten, where there is no place for one, or
  * where one would break a limit
  */
-export async function init({ cwd, env }: Surroundings): Promise<string> {
+export async function init({ cwd, env, command }: Surroundings & { command: string }): Promise<string> {
   const git = gitIn(cwd, env);
   const { top } = repository(git);
   if (top === null) throw new GitError('This repository has no work tree to write a configuration to.');
@@ -58,5 +58,5 @@ export async function init({ cwd, env }: Surroundings): Promise<string> {
   const lines = written.map(
     ({ path, instances }) => `Wrote ${visible(path)} (${instances} ${instances === 1 ? 'instance' : 'instances'}).`,
   );
-  return [...lines, 'Fill in what Adobe provisioned, where lines are commented out, and run: campaign-ims-check', ''].join('\n');
+  return [...lines, `Fill in what Adobe provisioned, where lines are commented out, and run: ${visible(command)}`, ''].join('\n');
 }

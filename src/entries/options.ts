@@ -49,16 +49,19 @@ const TAKEN: ReadonlyMap<string, readonly string[]> = new Map([
   ['merge', ['gate', 'fail-on', 'format', 'no-color', 'quiet']],
 ]);
 
-/** @throws UsageError */
-export function parseCommand(argv: readonly string[]): Command {
-  const { values, positionals } = parse(argv);
+/**
+ * @param called how this command is called
+ * @throws UsageError
+ */
+export function parseCommand(argv: readonly string[], called: string): Command {
+  const { values, positionals } = parse(argv, called);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const [first = '', ...rest] = positionals;
   const taken = TAKEN.get(first);
   const foreign = taken && Object.keys(values).find((name) => !taken.includes(name));
-  if (foreign) throw new UsageError(`${first} takes no --${foreign}: see campaign-ims-check --help.`);
-  if (first === 'init' && rest.length > 0) throw new UsageError('init takes no further words: campaign-ims-check init');
+  if (foreign) throw new UsageError(`${first} takes no --${foreign}: see ${called} --help.`);
+  if (first === 'init' && rest.length > 0) throw new UsageError(`init takes no further words: ${called} init`);
   if (first === 'init') return { name: 'init' };
   const color = values['no-color'] ? false : null;
   if (first === 'explain') return { name: 'explain', words: rest, color };
@@ -77,7 +80,7 @@ export function parseCommand(argv: readonly string[]): Command {
   };
   const gate = values.gate === undefined ? null : oneOf('--gate', values.gate, ['new', 'all'] as const);
   if (first === 'merge') {
-    if (rest.length === 0) throw new UsageError('merge needs reports: campaign-ims-check merge <report.json or folder…>');
+    if (rest.length === 0) throw new UsageError(`merge needs reports: ${called} merge <report.json or folder…>`);
     return { name: 'merge', options: { ...common, inputs: rest, gate: gate ?? 'new' } };
   }
   if (values.fix && (values.staged || values.rev !== undefined)) {
@@ -98,7 +101,7 @@ export function parseCommand(argv: readonly string[]): Command {
   };
 }
 
-function parse(argv: readonly string[]) {
+function parse(argv: readonly string[], called: string) {
   try {
     return parseArgs({
       args: [...argv],
@@ -120,7 +123,7 @@ function parse(argv: readonly string[]) {
     });
   } catch (error) {
     const [message = ''] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${message.replace(/\.?$/, '.')} See campaign-ims-check --help.`);
+    throw new UsageError(`${message.replace(/\.?$/, '.')} See ${called} --help.`);
   }
 }
 

@@ -24,17 +24,22 @@ export interface TextOptions {
   readonly failOn?: FailOn;
   /** Whether findings that the base has too are only counted. */
   readonly newOnly: boolean;
+  /** How the command is called again, where it is one. */
+  readonly command?: string;
   /** What shows them too, as whoever reads it would write it. */
   readonly showAll?: string;
 }
 
 /** The report for a terminal: each finding with its line and what to do, then the whole at a glance. */
-export function text(linted: Linted, { color, quiet, failOn, newOnly, showAll = '--gate all' }: TextOptions): string {
+export function text(
+  linted: Linted,
+  { color, quiet, failOn, newOnly, command = 'campaign-ims-check', showAll = '--gate all' }: TextOptions,
+): string {
   const { report } = linted;
   const paint = colors(color);
   const shown = report.findings.filter(({ state }) => !newOnly || state === 'new');
   const findings = shown.map((finding) => block(finding, linted, paint));
-  if (quiet) return [...findings, ...(failOn ? closing(report, failOn, newOnly) : [])].join('\n');
+  if (quiet) return [...findings, ...(failOn ? closing(report, failOn, newOnly, command) : [])].join('\n');
   if (report.instances.length === 0 && findings.length === 0)
     return [`Nothing to check: ${nothing(report)}`, ...pointers(linted), ''].join('\n');
   return [...findings, [...summary(linted, shown.length, showAll, paint), ''].join('\n')].join('\n');

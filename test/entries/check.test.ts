@@ -60,7 +60,7 @@ describe('the output', () => {
   it('with --quiet is findings and how to go on, and nothing where there are none', () => {
     const { stdout } = repository().run(['--quiet']);
     expect(stdout).toContain('[callback-https]');
-    expect(stdout).toMatch(/\n\ncampaign-ims-check: 1 error\. Why, and what to do: campaign-ims-check explain callback-https\n$/);
+    expect(stdout).toMatch(/\n\ncampaign-ims-check: 1 error\. Why, and what to do: node .*cli\.cjs explain callback-https\n$/);
     expect(stdout).not.toMatch(/not checked|failed:/i);
     expect(repository(SOUND).run(['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(new TestRepository().run(['--quiet']).stdout).toBe('');

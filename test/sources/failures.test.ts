@@ -94,6 +94,16 @@ describe('a check that cannot be done', () => {
     for (const args of SOURCES) expectHelp(repo.run(args, { env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } }), `safe.directory ${repo.dir}`);
   });
 
+  it("in somebody else's repository, whose folder's name a shell would take apart", () => {
+    const repo = repository();
+    const dir = join(repo.dir, "it's a");
+    repo.git('init', '-q', dir);
+    expectHelp(
+      runCommand([], { cwd: dir, env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } }),
+      `safe.directory '${dir.replace("'", "'\\''")}'\n`,
+    );
+  });
+
   it.each(['--rev', '--base'])('with a commit that is not there: %s', (option) => {
     const repo = repository();
     for (const name of ['nowhere', 'HEAD~5', '', '--all', `HEAD:${PATH}`, 'f'.repeat(40), 'a b', '\u202e']) {
