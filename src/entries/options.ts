@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../core/did-you-mean.js';
 import { LEVELS } from '../core/rule.js';
 import type { FailOn, Gate } from '../core/settle.js';
 import { FORMATS, type Format } from '../reporters/index.js';
@@ -83,6 +84,7 @@ export function parseCommand(argv: readonly string[], called: string): Command {
     if (rest.length === 0) throw new UsageError(`merge needs reports: ${called} merge <report.json or folder…>`);
     return { name: 'merge', options: { ...common, inputs: rest, gate: gate ?? 'new' } };
   }
+  if (positionals.includes('')) throw new UsageError('A path is empty: give a file or a folder, or leave it out for all.');
   if (values.fix && (values.staged || values.rev !== undefined)) {
     throw new UsageError('--fix changes files of the work tree: it goes with neither --staged nor --rev.');
   }
@@ -101,29 +103,30 @@ export function parseCommand(argv: readonly string[], called: string): Command {
   };
 }
 
+const OPTIONS = {
+  staged: { type: 'boolean' },
+  rev: { type: 'string' },
+  base: { type: 'string' },
+  gate: { type: 'string' },
+  'fail-on': { type: 'string' },
+  config: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  quiet: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  version: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 function parse(argv: readonly string[], called: string) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        staged: { type: 'boolean' },
-        rev: { type: 'string' },
-        base: { type: 'string' },
-        gate: { type: 'string' },
-        'fail-on': { type: 'string' },
-        config: { type: 'string' },
-        format: { type: 'string', multiple: true },
-        quiet: { type: 'boolean' },
-        'no-color': { type: 'boolean' },
-        version: { type: 'boolean' },
-        fix: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
+    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     const [message = ''] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${message.replace(/\.?$/, '.')} See ${called} --help.`);
+    const [, unknown] = /^Unknown option '--(.*)'/.exec(message) ?? [];
+    const near = unknown === undefined ? null : didYouMean(unknown, Object.keys(OPTIONS));
+    const meant = near === null ? '' : ` Did you mean "--${near}"?`;
+    throw new UsageError(`${message.replace(/\.?$/, '.')}${meant} See ${called} --help.`);
   }
 }
 

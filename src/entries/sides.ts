@@ -2,6 +2,7 @@ import { missingFiles } from '../config/missing-files.js';
 import { CONFIG_NAME, MISNAMED, misnamed, readConfig } from '../config/read-config.js';
 import type { Config } from '../core/config.js';
 import { joined } from '../core/folder.js';
+import { isUnder } from '../core/settle.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
 import { budgetForConfigs, STEPS, spend } from '../formats/budget.js';
 import type { Side } from '../lint.js';
@@ -33,8 +34,10 @@ export interface Sides {
   readonly head: Side;
   readonly base: Side | null;
   readonly merged: readonly Side[];
-  /** Whether a path is tracked, or was in a commit that is compared with; a folder is where something in it is. */
+  /** Whether a path is looked at, or was in a commit that is compared with; a folder is where something in it is. */
   readonly holds: (path: string) => boolean;
+  /** What is tracked at a path that is no file. */
+  readonly stands: (path: string) => 'link' | 'submodule' | null;
 }
 
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -64,21 +67,23 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
   const declaredFiles = configs.flatMap((each) => each.declaredFiles);
   const full = openMore(git, origin, { ...opened, snapshot }, declaredFiles);
   if (origin.kind === 'worktree') for (const [commit, each] of changes) withBelieved(git, commit, each, opened.listed.believed);
-  const gone = [...changes.values()].flatMap((each) => [...each.keys()]);
-  const holds = (path: string) => opened.listed.holds(path) || gone.some((one) => one === path || one.startsWith(`${path}/`));
-  for (const { path } of snapshot.files.filter(({ isUntracked }) => isUntracked)) {
+  const untracked = snapshot.files.filter(({ isUntracked }) => isUntracked);
+  const further = [...[...changes.values()].flatMap((each) => [...each.keys()]), ...untracked.map(({ path }) => path)];
+  const holds = (path: string) => opened.listed.holds(path) || further.some((one) => isUnder(one, [path]));
+  const stands = (path: string) => opened.listed.stands(rawPath(path));
+  for (const { path } of untracked) {
     for (const each of changes.values()) if (!each.has(path)) each.set(path, ABSENT);
   }
   const head = { snapshot: full, configs: configs.map((each) => missingFiles(each, full)) };
-  if (base === null) return { head, base: null, merged: [], holds };
-  if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [], holds };
+  if (base === null) return { head, base: null, merged: [], holds, stands };
+  if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [], holds, stands };
   const declared = new Set(declaredFiles);
   const sideOf = async (commit: string): Promise<Side> => {
     const named = (path: string) => isConfig(path) || declared.has(path);
     const before = side(await openBase(git, full, commit, changes.get(commit) ?? new Map(), named));
     return { ...before, configs: before.configs.map((each) => missingFiles(each, before.snapshot)) };
   };
-  return { head, base: await sideOf(base), merged: await Promise.all(merged.map(sideOf)), holds };
+  return { head, base: await sideOf(base), merged: await Promise.all(merged.map(sideOf)), holds, stands };
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -23,8 +23,8 @@ export interface Listing {
   readonly named: readonly RawPath[];
   /** Those of `.gitattributes`. */
   readonly attributes: readonly RawPath[];
-  /** Whether a symbolic link is tracked at a path. */
-  readonly isLink: (raw: RawPath) => boolean;
+  /** What is tracked at a path that is no file. */
+  readonly stands: (raw: RawPath) => 'link' | 'submodule' | null;
   /** All sides of the conflicts that are not resolved. */
   readonly conflicts: readonly Entry[];
   /** Whether a path, as people see it, is that of something tracked or of a folder that holds any. */
@@ -72,14 +72,17 @@ export function listing(git: Git, tree: string | null, name: string | null): Lis
     return isFile(found.mode) && found.stage === '0' ? [found] : [];
   };
   const holds = (path: string) => [...lines.keys()].map(shown).some((one) => one === path || one.startsWith(`${path}/`));
-  const isLink = (raw: RawPath) => entry(raw, lines.get(raw) ?? '').mode === '120000';
+  const stands = (raw: RawPath) => {
+    const { mode } = entry(raw, lines.get(raw) ?? '');
+    return mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : null;
+  };
   return {
     tracked: lines.size,
     leavesOut,
     believed,
     named,
     attributes,
-    isLink,
+    stands,
     holds,
     conflicts: conflicts.filter(({ mode }) => isFile(mode)),
     at,

@@ -47,7 +47,7 @@ export async function open(
   const inGit = wanted.map((entry) => (encoded.has(entry.raw) ? { ...entry, leftOut: true } : entry));
   const { files, skipped } = readFiles(git, origin, inGit, also, encoded);
   const unread = [...unmerged(git, listed.conflicts), ...skipped];
-  const links = configs.filter((raw) => listed.isLink(raw) || (origin.kind === 'worktree' && isWorkLink(origin.top, raw)));
+  const links = configs.filter((raw) => listed.stands(raw) === 'link' || (origin.kind === 'worktree' && isWorkLink(origin.top, raw)));
   const linked = links.map((raw): SourceFile => ({ path: shown(raw), bytes: NONE, isLink: true }));
   return { listed, snapshot: { kind: origin.kind, revision, tracked: listed.tracked, files: [...files, ...linked], skipped: unread } };
 }

@@ -31,6 +31,7 @@ describe('a check that cannot be done', () => {
   it.each([
     [['--rev', '--staged'], "Option '--rev' argument is ambiguous. See"],
     [['--frobnicate'], "Unknown option '--frobnicate'. See"],
+    [['--formt', 'json'], 'Unknown option \'--formt\'. Did you mean "--format"? See'],
     [['--staged', '--rev', 'HEAD'], 'exclude each other'],
     [['--gate', 'some'], '--gate takes new, all'],
     [['--format', 'pdf'], '--format takes text'],
