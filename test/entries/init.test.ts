@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { SCHEMA_URL } from '../../src/core/docs.js';
 import { account, element, groups, pack, server } from '../support/account.js';
-import { TestRepository } from '../support/repository.js';
+import { ROOT, TestRepository } from '../support/repository.js';
 
 const CONFIG = '.campaign-ims.yml';
 
@@ -79,6 +79,17 @@ describe('campaign-ims-check init', () => {
     expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${SCHEMA_URL}`);
     repo.write({ [`c/a/${CONFIG}`]: 'rules: { account-enabled: off }\n' });
     expect(repo.report().findings.map(({ rule, path }) => [rule, path])).toEqual([['account-enabled', 'c/b/prod/a.xml']]);
+  });
+
+  it('knows the name of the secret where the schema for editors is tracked, which names it too', () => {
+    const schema = readFileSync(join(ROOT, 'dist/campaign-ims.schema.json'), 'utf8');
+    const { config, findings } = written({
+      '.vscode/campaign-ims.schema.json': schema,
+      'prod/a.xml': account({ imsClientSecret: 'p8e-Hush-91', imsOrgId: null }),
+    });
+    expect(config.fields.clientSecret).toBe('@imsClientSecret');
+    expect(findings.map(({ rule }) => rule)).not.toContain('config-valid');
+    expect(findings.find(({ rule }) => rule === 'fields-resolved')?.help).toContain('@imsClientSecret');
   });
 
   it('takes away no check where customers share what stands outside of them', () => {
