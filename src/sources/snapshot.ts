@@ -99,8 +99,12 @@ function readFiles(
   return { files, skipped };
 }
 
-/** Sets out to find the files that hold a marker; `found` throws GitError. Exit code 1 of `git grep` means that nothing was found. */
-export async function search(git: Git, origin: Origin): Promise<{ readonly found: Promise<RawPath[]> }> {
+/**
+ * Sets out to find the files that hold a marker; `found` throws GitError. Exit code 1 of `git grep` means that nothing
+ * was found.
+ * @param untracked whether also files of the work tree that are not added, but for those that Git ignores
+ */
+export async function search(git: Git, origin: Origin, untracked = false): Promise<{ readonly found: Promise<RawPath[]> }> {
   const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
   const without = origin.kind === 'tree' ? passedOver(git) : [];
   const { output } = await git.start(
@@ -115,7 +119,7 @@ export async function search(git: Git, origin: Origin): Promise<{ readonly found
       `--threads=${threads(origin)}`,
       '-f',
       '-',
-      ...where,
+      ...(untracked ? ['--untracked'] : where),
       '--',
       TOP,
       ...without,

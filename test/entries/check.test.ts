@@ -105,6 +105,12 @@ describe('the output', () => {
     expect(repo.run(['--format', 'json=reports/acme/web.json/x.json'])).toMatchObject({ code: 2 });
   });
 
+  it('goes into no folder', () => {
+    const { code, stderr } = repository().run(['--format', 'json=prod']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^campaign-ims-check: The report could not be written to ".*prod": it is a folder: name a file in it\.\n$/);
+  });
+
   it('is told where another cannot be written', () => {
     const repo = repository();
     repo.write({ 'a.txt': '' });

@@ -129,6 +129,24 @@ describe('campaign-ims-check init', () => {
     expect(stderr).toContain(CONFIG);
   });
 
+  it('writes nothing where what there is to tell is not added yet', () => {
+    const repo = new TestRepository();
+    repo.commit({ 'README.md': 'x', '.gitignore': 'old/\n' });
+    repo.write({ 'old/a.xml': account(), 'x.json': '{"a": "adobelogin"}' });
+    expect(repo.run(['init']).code).toBe(0);
+    repo.git('clean', '-q', '-f');
+    repo.write({ 'prod/a.xml': account(), 'prod/g.xml': groups('admin') });
+    const said = 'Nothing was written, for "prod/a.xml" and 1 more are not tracked yet: git add what is to be checked first.';
+    expect(repo.run(['init'])).toEqual({ code: 2, stdout: '', stderr: `campaign-ims-check: ${said}\n` });
+    repo.git('add', '-A');
+    expect(repo.run(['init']).code).toBe(0);
+  });
+
+  it('writes nothing where there is no work tree', () => {
+    const said = 'This repository has no work tree to write a configuration to: run init in a clone that has one.';
+    expect(new TestRepository(['--bare']).run(['init'])).toEqual({ code: 2, stdout: '', stderr: `campaign-ims-check: ${said}\n` });
+  });
+
   it('writes nothing that would break a limit', () => {
     const repo = new TestRepository();
     const long = (role: string) => Array.from({ length: 150 }, (_, index) => [`${role}_${'x'.repeat(70)}${index}.xml`, account()]);
