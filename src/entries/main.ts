@@ -84,7 +84,7 @@ function runMerge(options: MergeOptions, io: Io): 0 | 1 {
     throw new UsageError(report);
   }
   return show(
-    { report, texts: new Map(), secrets: [], groups: () => [], pointers: 0, fixes: [] },
+    { report, texts: new Map(), secrets: [], groups: () => [], pointers: 0, newPointers: 0, fixes: [] },
     { ...options, newOnly: gate === 'new' },
     io,
   );

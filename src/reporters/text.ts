@@ -18,7 +18,7 @@ import { columns, width } from './width.js';
 
 export interface TextOptions {
   readonly color: boolean;
-  /** Findings alone, and where some count, how to go on; nothing at all where there are none. */
+  /** Findings alone, what could not be read, and where some count, how to go on; nothing at all where there is none of it. */
   readonly quiet: boolean;
   /** Which findings count, where some do. */
   readonly failOn?: FailOn;
@@ -39,9 +39,12 @@ export function text(
   const paint = colors(color);
   const shown = report.findings.filter(({ state }) => !newOnly || state === 'new');
   const findings = shown.map((finding) => block(finding, linted, paint));
-  if (quiet) return [...findings, ...(failOn ? closing(report, failOn, newOnly, command) : [])].join('\n');
+  if (quiet) {
+    const unread = pointers(newOnly ? linted.newPointers : linted.pointers).map((line) => `${line}\n`);
+    return [...findings, ...unread, ...(failOn ? closing(report, failOn, newOnly, command) : [])].join('\n');
+  }
   if (report.instances.length === 0 && findings.length === 0)
-    return [`Nothing to check: ${nothing(report)}`, ...pointers(linted), ''].join('\n');
+    return [`Nothing to check: ${nothing(report)}`, ...pointers(linted.pointers), ''].join('\n');
   return [...findings, [...summary(linted, shown.length, showAll, paint), ''].join('\n')].join('\n');
 }
 
@@ -105,7 +108,7 @@ function summary(linted: Linted, shown: number, showAll: string, paint: Colors):
   const of = (owners: readonly string[]) => (owners.length === 0 ? '' : ` (${some(owners.map(visible))})`);
   const missing = [
     ...notChecked(report).map(({ reason, rules, owners }) => `  ${some(rules)}${of(owners)}: ${visible(reason)}`),
-    ...pointers(linted).map((line) => `  ${line}`),
+    ...pointers(linted.pointers).map((line) => `  ${line}`),
   ];
   const suppressed = report.suppressed.map(
     (finding) =>
@@ -124,7 +127,7 @@ function summary(linted: Linted, shown: number, showAll: string, paint: Colors):
 }
 
 /** Their content is not in Git, so nobody knows what they are. */
-const pointers = ({ pointers: count }: Linted): string[] =>
+const pointers = (count: number): string[] =>
   count === 0
     ? []
     : [count === 1 ? '1 file is a Git LFS pointer and was not read.' : `${count} files are Git LFS pointers and were not read.`];

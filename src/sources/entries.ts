@@ -29,7 +29,7 @@ export interface Listing {
   readonly conflicts: readonly Entry[];
   /** Whether a path, as people see it, is that of something tracked or of a folder that holds any. */
   readonly holds: (path: string) => boolean;
-  /** The file at a path; none where nothing is tracked there, or a link, a submodule or a conflict. */
+  /** The file at a path, be it one side of a conflict; none where nothing is tracked there, or a link or a submodule. */
   readonly at: (raw: RawPath) => readonly Entry[];
 }
 
@@ -69,7 +69,7 @@ export function listing(git: Git, tree: string | null, name: string | null): Lis
   }
   const at = (raw: RawPath) => {
     const found = entry(raw, lines.get(raw) ?? '');
-    return isFile(found.mode) && found.stage === '0' ? [found] : [];
+    return isFile(found.mode) ? [found] : [];
   };
   const holds = (path: string) => [...lines.keys()].map(shown).some((one) => one === path || one.startsWith(`${path}/`));
   const stands = (raw: RawPath) => {

@@ -186,8 +186,8 @@ describe('a merge', () => {
   it('with the conflict unresolved is not "clean"', () => {
     const repo = conflict();
     const { code, stdout } = repo.run(['--staged']);
-    expect(code).toBe(0);
-    expect(stdout).toContain('prod/extaccount.xml: its merge conflict is not resolved');
+    expect(code).toBe(1);
+    expect(stdout).toContain('This file cannot be read: its merge conflict is not resolved.');
     rmSync(join(repo.dir, '.git/MERGE_HEAD'));
   });
 });
