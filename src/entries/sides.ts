@@ -55,9 +55,7 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
   const usual = config === null ? withMisnamed(opened.snapshot, (path) => opened.listed.at(rawPath(path)).length > 0) : opened.snapshot;
   const snapshot = withUntrackedConfigs(usual, origin, config);
   if (config !== null && snapshot.files.every(({ path }) => path !== config)) {
-    throw new UsageError(
-      `The configuration "${config}" (${configCalled}) is not ${origin.kind === 'worktree' ? 'there: correct the path' : 'in what is checked: add it with git add'}.`,
-    );
+    throw new UsageError(`The configuration "${config}" (${configCalled}) is not ${LACKING[origin.kind]}.`);
   }
   const side = (of: Snapshot): Side => {
     const files = of.files.filter(({ path }) => isConfig(path));
@@ -85,6 +83,13 @@ export async function readSides(git: Git, { origin, revision, found, base, merge
   };
   return { head, base: await sideOf(base), merged: await Promise.all(merged.map(sideOf)), holds, stands };
 }
+
+/** Where a configuration is not, and what to do about that. */
+const LACKING: Readonly<Record<Origin['kind'], string>> = {
+  index: 'in the index: git add it',
+  tree: 'in that commit: commit it, or leave out --rev',
+  worktree: 'there: correct the path',
+};
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

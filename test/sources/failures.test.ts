@@ -112,11 +112,29 @@ describe('a check that cannot be done', () => {
     }
   });
 
+  it.each([
+    ['HEAD~1', 'git fetch --deepen=1'],
+    ['HEAD^^', 'git fetch --deepen=2'],
+    ['first', 'git fetch --unshallow'],
+  ])('with a commit that a shallow clone lacks, and what to do about it does it: %s', (name, remedy) => {
+    const repo = repository();
+    const first = repo.commit();
+    repo.commit();
+    repo.commit();
+    const dir = join(repo.dir, '.git/shallow');
+    repo.git('clone', '-q', '--depth=1', `file://${repo.dir}`, dir);
+    const base = name === 'first' ? first : name;
+    expectHelp(runCommand(['--base', base], { cwd: dir }), `There is no commit "${base}" (--base)`, `${remedy}.`);
+    repo.git('-C', dir, ...remedy.split(' ').slice(1));
+    expect(runCommand(['--base', base], { cwd: dir }).code).toBe(0);
+  });
+
   it('with a configuration that is not there', () => {
     expectHelp(repository().run(['--config', 'nowhere.yml']), '--config', 'nowhere.yml', 'not there');
     expectHelp(repository().run(['--config', '../x.yml']), 'outside');
     const repo = repository().write({ 'new.yml': '' });
     expectHelp(repo.run(['--staged', '--config', 'new.yml']), 'git add');
+    expectHelp(repo.run(['--rev', 'HEAD', '--config', 'new.yml']), 'commit it, or leave out --rev');
     expect(repo.run(['--config', 'new.yml']).code).toBe(1);
   });
 
