@@ -3,6 +3,7 @@ import { messageCleaner } from '../core/clean.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import type { Linted } from '../core/linted.js';
 import { SECTIONS, type Section, type Symptom } from '../core/rule.js';
+import { rulesAbout } from '../core/rule-match.js';
 import { secretValue } from '../core/secret-forms.js';
 import { symptomOf, words } from '../core/symptom-match.js';
 import { type Colors, colors } from '../reporters/colors.js';
@@ -47,6 +48,8 @@ export async function explain(told: readonly string[], io: Explaining): Promise<
   const shown = quote(messageCleaner(expectedSecrets(io.env).map(secretValue))(asked));
   const near = didYouMean(asked.toLowerCase(), [...RULES.map(({ id }) => id), ...SECTIONS.map((section) => section.toLowerCase())]);
   if (near !== null) throw new UsageError(`There is no rule or section ${shown}. Did you mean "${near}"?`);
+  const about = rulesAbout(asked, RULES);
+  if (about.length > 0) return allRules(about, io.command, paint);
   throw new UsageError(
     `${shown} is no rule, no section and no symptom that is known. Known symptoms: "redirected to adobe.com", "Login does not have any right matching the expression", "cannot reach the Adobe ID login page". Give nothing for all rules.`,
   );
