@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 /** Rules and schema as the product has them: nothing here is copied by hand. */
 const ENTRY = `
   export { SECTIONS } from './src/core/rule.ts';
-  export { PROJECT_URL } from './src/core/docs.ts';
+  export { SCHEMA_URL } from './src/core/docs.ts';
   export { RULES } from './src/rules/index.ts';
   export { configSchema } from './src/config/schema.ts';
   export { FIELD_TABLE } from './src/model/field-table.ts';
@@ -20,7 +20,7 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 });
 const source = Buffer.from(outputFiles[0].contents).toString('base64');
-const { SECTIONS, PROJECT_URL, RULES, FIELD_TABLE, configSchema, toJSONSchema } = await import(`data:text/javascript;base64,${source}`);
+const { SECTIONS, SCHEMA_URL, RULES, FIELD_TABLE, configSchema, toJSONSchema } = await import(`data:text/javascript;base64,${source}`);
 
 /** A file is only written when it changes, so that nothing is rebuilt for it. */
 function write(path, content) {
@@ -69,7 +69,7 @@ for (const [name, { label, spellings }] of Object.entries(FIELD_TABLE)) {
 }
 const jsonSchema = {
   $schema,
-  $id: `${PROJECT_URL.replace('github.com', 'raw.githubusercontent.com')}/main/dist/campaign-ims.schema.json`,
+  $id: SCHEMA_URL,
   title: 'campaign-ims-check configuration (.campaign-ims.yml)',
   ...schema,
 };

@@ -108,12 +108,15 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
           ),
     summary: summarize(reported, options),
   };
+  const pointers = skipped.filter(({ path, isPointer }) => isPointer && asked(path));
+  const skippedBefore = new Set(sides.flatMap(({ side }) => side.snapshot.skipped.map(({ path }) => path)));
   return withoutSecrets({
     report,
     texts,
     secrets,
     groups: () => groupTables(estates).filter(isReported),
-    pointers: skipped.filter(({ path, isPointer }) => isPointer && asked(path)).length,
+    pointers: pointers.length,
+    newPointers: pointers.filter(({ path }) => !skippedBefore.has(path)).length,
     fixes: fixesOf(few, reported, texts, printOf),
   });
 }

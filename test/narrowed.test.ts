@@ -27,10 +27,10 @@ describe('a run narrowed to some paths', () => {
   it('says so, where a reader would take it for all', () => {
     const linted = asked(shared(false), 'conf', 'stage/a.xml');
     expect(linted.report.source.paths).toEqual(['conf', 'stage/a.xml']);
-    expect(REPORTERS.text(linted, PLAIN)).toContain('; only conf, stage/a.xml was asked about; ');
-    expect(REPORTERS.markdown(linted, PLAIN)).toContain('\n\nOnly <code>conf</code>, <code>stage/a.xml</code> was asked about.\n\n');
-    expect(REPORTERS.html(linted, PLAIN)).toContain('<p>Only <code>conf</code>, <code>stage/a.xml</code> was asked about.</p>');
-    expect(REPORTERS.text(asked(shared(false), 'conf', 'prod', 'stage', 'dev'), PLAIN)).toContain('only conf, prod, stage and 1 more was');
+    expect(REPORTERS.text(linted, PLAIN)).toContain('; only conf, stage/a.xml were asked about; ');
+    expect(REPORTERS.markdown(linted, PLAIN)).toContain('\n\nOnly <code>conf</code>, <code>stage/a.xml</code> were asked about.\n\n');
+    expect(REPORTERS.html(linted, PLAIN)).toContain('<p>Only <code>conf</code>, <code>stage/a.xml</code> were asked about.</p>');
+    expect(REPORTERS.text(asked(shared(false), 'conf', 'prod', 'stage', 'dev'), PLAIN)).toContain('only conf, prod, stage and 1 more were');
     for (const all of [asked(shared(false)), asked(shared(false), '')]) {
       expect(Object.keys(all.report.source)).toEqual(
         all.report.source.paths ? ['kind', 'revision', 'base', 'paths'] : ['kind', 'revision', 'base'],

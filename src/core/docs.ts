@@ -1,7 +1,10 @@
 /** Where the rule pages can be read; a page's address is derived from the rule's id. */
 export const PROJECT_URL = 'https://github.com/campaign-ims-check/campaign-ims-check';
 
+/** Runs the command wherever nothing of it is installed. */
+export const FETCHED = `npx --yes ${PROJECT_URL.replace('https://github.com/', 'github:')}#v1`;
+
 /** With it, editors complete and explain `.campaign-ims.yml`. */
-export const SCHEMA_URL = `${PROJECT_URL.replace('github.com', 'raw.githubusercontent.com')}/main/dist/campaign-ims.schema.json`;
+export const SCHEMA_URL = `${PROJECT_URL.replace('github.com', 'raw.githubusercontent.com')}/v1/dist/campaign-ims.schema.json`;
 
 export const docsUrl = (rule: string): string => `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;

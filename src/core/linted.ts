@@ -16,6 +16,8 @@ export interface Linted {
   readonly groups: () => readonly GroupTable[];
   /** How many files of the kinds that are read are Git LFS pointers. */
   readonly pointers: number;
+  /** How many of these were none in the base. */
+  readonly newPointers: number;
   /** The certain remedies of what is reported. */
   readonly fixes: readonly FindingFix[];
 }

@@ -1,5 +1,6 @@
 import { visible } from './characters.js';
 import { NAMED_REFERENCES } from './references.js';
+import { looksSecret } from './secret-words.js';
 import type { Located, Span } from './span.js';
 
 /** Shorter secrets, and parts of secrets, are words that may well stand elsewhere. */
@@ -46,9 +47,12 @@ export const secretAt = (path: string, value: string, span: Span): Located<strin
 /** A place to be hidden, of which it is not known that its value is a secret, so that it may stand elsewhere. */
 export const placeOf = (path: string, span: Span): Located<string> => ({ path, key: '', value: '', span });
 
+/** Where a secret stands, as `fields:` and its schema tell it: `ims/@imsClientSecret`. */
+const isSecretsPath = (text: string): boolean => /^(?:[a-z_-]+\/)*@?[a-z_-]+$/i.test(text) && looksSecret(text);
+
 /** What belongs to a secret without being called one itself: a word of it may be anybody's. */
 export const belongingAt = (path: string, value: string, span: Span): Located<string>[] =>
-  isWord(value) ? [placeOf(path, span)] : secretAt(path, value, span);
+  isWord(value) || isSecretsPath(value) ? [placeOf(path, span)] : secretAt(path, value, span);
 
 /** The secrets, and as values that stand nowhere in particular, how the files spell them. */
 export function withSpellings(secrets: readonly Located<string>[], texts: ReadonlyMap<string, string>): Located<string>[] {

@@ -29,28 +29,34 @@ const TOLD: Readonly<Record<Symptom, readonly string[]>> = {
   ],
 };
 
-/** Words that tell nothing about which symptom it is. */
-const FILLERS = new Set(
+/** Words that tell nothing about which symptom or rule it is. */
+export const FILLERS: ReadonlySet<string> = new Set(
   `a an any are can cannot does for har has have i in ingen inte is kan no not of on pa som the they till to user
-  users anvandare anvandaren nar na for id`.split(/\s+/),
+  users anvandare anvandaren nar na for id and at but each here it its one or that there this what where which why with`.split(/\s+/),
 );
 
 /** So much of a phrase has to be there, in so many words more than it has. */
 const ENOUGH = 0.75;
 const SLACK = 8;
 
+/** Of a phrase that is cut off, so much, and so many words that tell anything. */
+const BEGINNING = 0.5;
+const TELLING = 2;
+
 /**
  * The symptom that a pasted text speaks of, or null: case, accents, punctuation, typing mistakes and what stands
- * around the words are forgiven. Of several phrases the one with most words in the text counts.
+ * around the words are forgiven, and that a phrase is cut off. Of several the one with most words in the text counts.
  */
 export function symptomOf(text: string): Symptom | null {
   const tokens = words(text);
   let best: { symptom: Symptom; found: number } | null = null;
   for (const [symptom, phrases] of Object.entries(TOLD) as [Symptom, readonly string[]][]) {
     for (const phrase of phrases) {
-      const wanted = words(phrase).filter((word) => !FILLERS.has(word));
+      const whole = words(phrase);
+      const wanted = whole.filter((word) => !FILLERS.has(word));
       const found = mostTogether(wanted, tokens);
-      if (found >= wanted.length * ENOUGH && found > (best?.found ?? 0)) best = { symptom, found };
+      const isEnough = found >= wanted.length * ENOUGH || (found >= TELLING && beginsIn(whole, tokens));
+      if (isEnough && found > (best?.found ?? 0)) best = { symptom, found };
     }
   }
   return best?.symptom ?? null;
@@ -63,8 +69,14 @@ function mostTogether(wanted: readonly string[], tokens: readonly string[]): num
   return hits.reduce((most, _, start) => Math.max(most, new Set(hits.slice(start, start + reach).filter((index) => index >= 0)).size), 0);
 }
 
+/** Whether the first half of a phrase stands somewhere, word by word. */
+function beginsIn(phrase: readonly string[], tokens: readonly string[]): boolean {
+  const beginning = phrase.slice(0, Math.ceil(phrase.length * BEGINNING));
+  return tokens.some((_, start) => beginning.every((word, at) => alike(word, tokens[start + at] ?? '')));
+}
+
 /** Longer words may hold more mistakes. */
-function alike(word: string, token: string): boolean {
+export function alike(word: string, token: string): boolean {
   const allowed = word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
   return word === token || (Math.abs(word.length - token.length) <= allowed && distance(word, token) <= allowed);
 }

@@ -1,16 +1,13 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
 import type { Linted } from '../core/linted.js';
 import { lint } from '../lint.js';
 import { type Git, git as gitIn } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
-import { typedPath } from '../sources/paths.js';
 import { type Repository, repository, requireCommit } from '../sources/repository.js';
 import { type Origin, search } from '../sources/snapshot.js';
+import { inRepository, requireLookedAt } from './asked-paths.js';
 import { expectedSecret, expectedSecrets } from './expected-secret.js';
 import type { CheckOptions } from './options.js';
 import { readSides } from './sides.js';
-import { UsageError } from './usage.js';
 import { VERSION } from './version.js';
 import { warmUp } from './warm-up.js';
 
@@ -50,8 +47,7 @@ export async function check(options: Checking, { cwd, env, today, called = (opti
     meanwhile: warmUp,
   });
   const asked = options.paths.map((path) => inRepository(path, where, 'path'));
-  const missing = asked.findIndex((path) => !isThere(path, where) && !sides.holds(path));
-  if (missing !== -1) throw new UsageError(`There is no "${options.paths[missing]}" in ${NAMES[origin.kind]}: correct the path.`);
+  for (const [at, path] of asked.entries()) requireLookedAt(path, options.paths[at] ?? '', origin, where, sides);
   const paths = asked.includes('') ? [] : asked;
   return lint(
     sides.head,
@@ -73,33 +69,9 @@ export async function check(options: Checking, { cwd, env, today, called = (opti
 const announced = (env: Surroundings['env']): string[] =>
   Object.keys(env).flatMap((name) => /^GITHEAD_([\da-f]{40,64})$/.exec(name)?.[1] ?? []);
 
-const NAMES: Readonly<Record<Origin['kind'], string>> = { index: 'the index', tree: 'this commit', worktree: 'this repository' };
-
-const isThere = (path: string, { top }: Repository): boolean => path === '' || (top !== null && existsSync(join(top, path)));
-
 function originOf(git: Git, { staged, rev }: Checking, { top }: Repository): Origin {
   if (rev !== null) return { kind: 'tree', commit: requireCommit(git, rev, '--rev') };
   if (top === null) throw new GitError('This repository has no work tree: give --rev <commit>.');
   if (staged) return { kind: 'index' };
   return { kind: 'worktree', top };
-}
-
-/** A path as given on the command line, relative to the repository's root; `""` is the root itself. */
-function inRepository(path: string, { top, prefix }: Repository, what: string): string {
-  const inside = !isAbsolute(path) ? join(prefix, path) : top === null ? path : relative(real(top), real(path));
-  const joined = posix.normalize(inside.replaceAll(sep, '/')).replace(/\/$/, '');
-  if (joined.startsWith('../') || joined === '..' || isAbsolute(inside)) {
-    throw new UsageError(`The ${what} "${path}" is outside this repository (${top ?? 'bare'}).`);
-  }
-  return joined === '.' ? '' : typedPath(joined);
-}
-
-/** Links followed as far as there is anything: Git names its folder without them, a shell or an editor with them. */
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const above = dirname(path);
-    return above === path ? path : join(real(above), basename(path));
-  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visible } from '../core/characters.js';
+import { calledAs } from './called-as.js';
 import { main } from './main.js';
 
 const { env, stdout, stderr, argv } = process;
@@ -25,6 +26,7 @@ stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
 stderr.on('error', () => {});
 main(argv.slice(2), {
   cwd: process.cwd(),
+  command: calledAs(argv[1] ?? '', env),
   env,
   today: new Date().toISOString().slice(0, 10),
   out: (text) => stdout.write(text),

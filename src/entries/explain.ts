@@ -3,6 +3,7 @@ import { messageCleaner } from '../core/clean.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import type { Linted } from '../core/linted.js';
 import { SECTIONS, type Section, type Symptom } from '../core/rule.js';
+import { rulesAbout } from '../core/rule-match.js';
 import { secretValue } from '../core/secret-forms.js';
 import { symptomOf, words } from '../core/symptom-match.js';
 import { type Colors, colors } from '../reporters/colors.js';
@@ -18,6 +19,8 @@ import { UsageError } from './usage.js';
 /** What `explain` needs beside a check. */
 export interface Explaining extends Surroundings {
   readonly color: boolean;
+  /** How this command is called again. */
+  readonly command: string;
   /** The pages of the rules by id, as JSON: they lie beside the command, for they would double its size. */
   readonly pages: () => string;
 }
@@ -29,21 +32,24 @@ const LONGEST = 4000;
 export async function explain(told: readonly string[], io: Explaining): Promise<string> {
   const asked = told.join(' ').trim().slice(0, LONGEST);
   const paint = colors(io.color);
-  if (asked === '') return allRules(RULES, paint);
+  if (asked === '') return allRules(RULES, io.command, paint);
   const mentioned = idsIn(asked);
   if (mentioned.length === 1) return page(JSON.parse(io.pages())[mentioned[0] ?? ''], paint);
-  if (mentioned.length > 1) return allRules(rulesOf(mentioned), paint);
+  if (mentioned.length > 1) return allRules(rulesOf(mentioned), io.command, paint);
   const symptom = symptomOf(asked);
   if (symptom !== null) return await ofSymptom(symptom, io, paint);
   const sections = sectionsOf(asked);
   if (sections.length > 0)
     return allRules(
       RULES.filter(({ section }) => sections.includes(section)),
+      io.command,
       paint,
     );
   const shown = quote(messageCleaner(expectedSecrets(io.env).map(secretValue))(asked));
   const near = didYouMean(asked.toLowerCase(), [...RULES.map(({ id }) => id), ...SECTIONS.map((section) => section.toLowerCase())]);
   if (near !== null) throw new UsageError(`There is no rule or section ${shown}. Did you mean "${near}"?`);
+  const about = rulesAbout(asked, RULES);
+  if (about.length > 0) return allRules(about, io.command, paint);
   throw new UsageError(
     `${shown} is no rule, no section and no symptom that is known. Known symptoms: "redirected to adobe.com", "Login does not have any right matching the expression", "cannot reach the Adobe ID login page". Give nothing for all rules.`,
   );
@@ -74,7 +80,7 @@ function sectionsOf(asked: string): Section[] {
 async function ofSymptom(symptom: Symptom, io: Explaining, paint: Colors): Promise<string> {
   const rules = RULES.filter((rule) => rule.symptom === symptom);
   const ids = rules.map(({ id }) => id);
-  return `${rulesToLookAt(symptom, rules, paint)}\n${await present(ids, io, paint)}`;
+  return `${rulesToLookAt(symptom, rules, io.command, paint)}\n${await present(ids, io, paint)}`;
 }
 
 /** What the repository says to it now; outside of one, that there is none. */

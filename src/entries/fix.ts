@@ -23,8 +23,12 @@ export function applyFixes({ fixes, texts, secrets }: Linted, { cwd, env }: Surr
   for (const [path, chosen] of fixesByPath(fixes)) {
     const text = texts.get(path) ?? '';
     const bytes = top === null ? null : readWorkFile(top, rawPath(path));
-    const made = bytes !== null && decode(bytes).text === text ? splice(bytes, changesOf(chosen)) : null;
-    if (top === null || made === null) {
+    if (top === null || bytes === null) {
+      told.push(`${visible(path)}: left as it is, for it is not in the work tree: where a sparse checkout leaves it out, add it there.`);
+      continue;
+    }
+    const made = decode(bytes).text === text ? splice(bytes, changesOf(chosen)) : null;
+    if (made === null) {
       told.push(`${visible(path)}: left as it is, for it cannot be written byte by byte.`);
       continue;
     }

@@ -3,14 +3,18 @@ import { visible } from '../core/characters.js';
 import { cleaner, messageCleaner } from '../core/clean.js';
 import { joined } from '../core/folder.js';
 import { withSpellings } from '../core/secret-forms.js';
+import type { SourceFile } from '../core/source.js';
 import { estatesOf } from '../model/estates.js';
+import type { FileFacts } from '../model/file-facts.js';
 import { reader } from '../model/reader.js';
 import { secretsIn } from '../model/secrets-in.js';
 import { RULES } from '../rules/index.js';
-import { git as gitIn } from '../sources/git.js';
+import { type Git, git as gitIn } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
+import { shown } from '../sources/paths.js';
 import { repository } from '../sources/repository.js';
 import { type Origin, open, search } from '../sources/snapshot.js';
+import { readWorkFile } from '../sources/work-file.js';
 import type { Surroundings } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
 import { configText } from './init-config.js';
@@ -21,13 +25,13 @@ import { UsageError } from './usage.js';
  * Writes a configuration for each estate of the work tree, from what is tracked there.
  * @returns what was written, for people
  * @throws UsageError where there is one already, for nothing is ever overwritten, where there is no place for one, or
- * where one would break a limit
+ * where one would break a limit, or where what there is to tell is not added yet
  */
-export async function init({ cwd, env }: Surroundings): Promise<string> {
+export async function init({ cwd, env, command }: Surroundings & { command: string }): Promise<string> {
   const git = gitIn(cwd, env);
   const { top } = repository(git);
-  if (top === null) throw new GitError('This repository has no work tree to write a configuration to.');
-  const origin: Origin = { kind: 'worktree', top };
+  if (top === null) throw new GitError('This repository has no work tree to write a configuration to: run init in a clone that has one.');
+  const origin = { kind: 'worktree', top } as const;
   const { found } = await search(git, origin);
   const {
     snapshot: { files, skipped },
@@ -36,6 +40,7 @@ export async function init({ cwd, env }: Surroundings): Promise<string> {
     files.filter(({ path }) => !path.endsWith(CONFIG_NAME)),
     new Set(),
   );
+  if (!facts.some(isOfCampaign)) await requireAdded(git, origin);
   const estates = estatesOf({ files: facts, skipped, configs: [] });
   const texts = new Map(facts.map(({ path, text }) => [path, text]));
   const secrets = withSpellings(secretsIn(estates, facts, expectedSecrets(env)), texts);
@@ -58,5 +63,21 @@ export async function init({ cwd, env }: Surroundings): Promise<string> {
   const lines = written.map(
     ({ path, instances }) => `Wrote ${visible(path)} (${instances} ${instances === 1 ? 'instance' : 'instances'}).`,
   );
-  return [...lines, 'Fill in what Adobe provisioned, where lines are commented out, and run: campaign-ims-check', ''].join('\n');
+  return [...lines, `Fill in what Adobe provisioned, where lines are commented out, and run: ${visible(command)}`, ''].join('\n');
+}
+
+const isOfCampaign = ({ accounts, servers, groups, operators }: FileFacts): boolean =>
+  [accounts, servers, groups, operators].some(({ length }) => length > 0);
+
+/** @throws UsageError where files are there and none is tracked: what is written would say nothing of them */
+async function requireAdded(git: Git, origin: Origin & { top: string }): Promise<void> {
+  const { found } = await search(git, origin, true);
+  const files = (await found).flatMap((raw): SourceFile[] => {
+    const bytes = readWorkFile(origin.top, raw);
+    return bytes ? [{ path: shown(raw), bytes }] : [];
+  });
+  const [first, ...more] = reader()(files, new Set()).filter(isOfCampaign);
+  if (!first) return;
+  const others = more.length === 0 ? 'is' : `and ${more.length} more are`;
+  throw new UsageError(`Nothing was written, for "${first.path}" ${others} not tracked yet: git add what is to be checked first.`);
 }

@@ -22,6 +22,8 @@ import { writeReport } from './write-report.js';
 
 /** The process as the command sees it. */
 export interface Io extends Surroundings {
+  /** How this command is called again, see `calledAs`. */
+  readonly command: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Whether standard output is a terminal that shows colours. */
@@ -36,7 +38,7 @@ export interface Io extends Surroundings {
 export async function main(argv: readonly string[], given: Io): Promise<0 | 1 | 2> {
   const io = heard(given);
   try {
-    const command = parseCommand(argv);
+    const command = parseCommand(argv, io.command);
     if (command.name === 'help') io.out(USAGE);
     else if (command.name === 'version') io.out(`${VERSION}\n`);
     else if (command.name === 'init') io.out(printed(await init(io), 'text', io));
@@ -82,7 +84,7 @@ function runMerge(options: MergeOptions, io: Io): 0 | 1 {
     throw new UsageError(report);
   }
   return show(
-    { report, texts: new Map(), secrets: [], groups: () => [], pointers: 0, fixes: [] },
+    { report, texts: new Map(), secrets: [], groups: () => [], pointers: 0, newPointers: 0, fixes: [] },
     { ...options, newOnly: gate === 'new' },
     io,
   );
@@ -96,7 +98,7 @@ function show(linted: Linted, options: Pick<CheckOptions, 'outputs' | 'color' | 
   for (const { format, file } of options.outputs.toSorted((a, b) => Number(a.file !== null) - Number(b.file !== null))) {
     const color = file === null && (options.color ?? io.color);
     const pages = () => JSON.parse(io.pages());
-    const rendered = REPORTERS[format](linted, { color, quiet, newOnly, failOn, rules: RULES, pages, links });
+    const rendered = REPORTERS[format](linted, { color, quiet, newOnly, failOn, rules: RULES, pages, links, command: io.command });
     if (file === null) io.out(printed(rendered, format, io));
     else write(io.cwd, resolve(io.cwd, file), rendered);
   }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../core/did-you-mean.js';
 import { LEVELS } from '../core/rule.js';
 import type { FailOn, Gate } from '../core/settle.js';
 import { FORMATS, type Format } from '../reporters/index.js';
@@ -49,16 +50,19 @@ const TAKEN: ReadonlyMap<string, readonly string[]> = new Map([
   ['merge', ['gate', 'fail-on', 'format', 'no-color', 'quiet']],
 ]);
 
-/** @throws UsageError */
-export function parseCommand(argv: readonly string[]): Command {
-  const { values, positionals } = parse(argv);
+/**
+ * @param called how this command is called
+ * @throws UsageError
+ */
+export function parseCommand(argv: readonly string[], called: string): Command {
+  const { values, positionals } = parse(argv, called);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const [first = '', ...rest] = positionals;
   const taken = TAKEN.get(first);
   const foreign = taken && Object.keys(values).find((name) => !taken.includes(name));
-  if (foreign) throw new UsageError(`${first} takes no --${foreign}: see campaign-ims-check --help.`);
-  if (first === 'init' && rest.length > 0) throw new UsageError('init takes no further words: campaign-ims-check init');
+  if (foreign) throw new UsageError(`${first} takes no --${foreign}: see ${called} --help.`);
+  if (first === 'init' && rest.length > 0) throw new UsageError(`init takes no further words: ${called} init`);
   if (first === 'init') return { name: 'init' };
   const color = values['no-color'] ? false : null;
   if (first === 'explain') return { name: 'explain', words: rest, color };
@@ -77,9 +81,10 @@ export function parseCommand(argv: readonly string[]): Command {
   };
   const gate = values.gate === undefined ? null : oneOf('--gate', values.gate, ['new', 'all'] as const);
   if (first === 'merge') {
-    if (rest.length === 0) throw new UsageError('merge needs reports: campaign-ims-check merge <report.json or folder…>');
+    if (rest.length === 0) throw new UsageError(`merge needs reports: ${called} merge <report.json or folder…>`);
     return { name: 'merge', options: { ...common, inputs: rest, gate: gate ?? 'new' } };
   }
+  if (positionals.includes('')) throw new UsageError('A path is empty: give a file or a folder, or leave it out for all.');
   if (values.fix && (values.staged || values.rev !== undefined)) {
     throw new UsageError('--fix changes files of the work tree: it goes with neither --staged nor --rev.');
   }
@@ -98,29 +103,30 @@ export function parseCommand(argv: readonly string[]): Command {
   };
 }
 
-function parse(argv: readonly string[]) {
+const OPTIONS = {
+  staged: { type: 'boolean' },
+  rev: { type: 'string' },
+  base: { type: 'string' },
+  gate: { type: 'string' },
+  'fail-on': { type: 'string' },
+  config: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  quiet: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  version: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function parse(argv: readonly string[], called: string) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        staged: { type: 'boolean' },
-        rev: { type: 'string' },
-        base: { type: 'string' },
-        gate: { type: 'string' },
-        'fail-on': { type: 'string' },
-        config: { type: 'string' },
-        format: { type: 'string', multiple: true },
-        quiet: { type: 'boolean' },
-        'no-color': { type: 'boolean' },
-        version: { type: 'boolean' },
-        fix: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
+    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     const [message = ''] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${message.replace(/\.?$/, '.')} See campaign-ims-check --help.`);
+    const [, unknown] = /^Unknown option '--(.*)'/.exec(message) ?? [];
+    const near = unknown === undefined ? null : didYouMean(unknown, Object.keys(OPTIONS));
+    const meant = near === null ? '' : ` Did you mean "--${near}"?`;
+    throw new UsageError(`${message.replace(/\.?$/, '.')}${meant} See ${called} --help.`);
   }
 }
 

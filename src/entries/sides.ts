@@ -2,6 +2,7 @@ import { missingFiles } from '../config/missing-files.js';
 import { CONFIG_NAME, MISNAMED, misnamed, readConfig } from '../config/read-config.js';
 import type { Config } from '../core/config.js';
 import { joined } from '../core/folder.js';
+import { isUnder } from '../core/settle.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
 import { budgetForConfigs, STEPS, spend } from '../formats/budget.js';
 import type { Side } from '../lint.js';
@@ -35,8 +36,10 @@ export interface Sides {
   readonly head: Side;
   readonly base: Side | null;
   readonly merged: readonly Side[];
-  /** Whether a path is tracked, or was in a commit that is compared with; a folder is where something in it is. */
+  /** Whether a path is looked at, or was in a commit that is compared with; a folder is where something in it is. */
   readonly holds: (path: string) => boolean;
+  /** What is tracked at a path that is no file. */
+  readonly stands: (path: string) => 'link' | 'submodule' | null;
 }
 
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -57,9 +60,7 @@ export async function readSides(
   const usual = config === null ? withMisnamed(opened.snapshot, (path) => opened.listed.at(rawPath(path)).length > 0) : opened.snapshot;
   const snapshot = withUntrackedConfigs(usual, origin, config);
   if (config !== null && snapshot.files.every(({ path }) => path !== config)) {
-    throw new UsageError(
-      `The configuration "${config}" (${configCalled}) is not ${origin.kind === 'worktree' ? 'there: correct the path' : 'in what is checked: add it with git add'}.`,
-    );
+    throw new UsageError(`The configuration "${config}" (${configCalled}) is not ${LACKING[origin.kind]}.`);
   }
   const side = (of: Snapshot): Side => {
     const files = of.files.filter(({ path }) => isConfig(path));
@@ -69,22 +70,31 @@ export async function readSides(
   const declaredFiles = configs.flatMap((each) => each.declaredFiles);
   const full = openMore(git, origin, { ...opened, snapshot }, declaredFiles);
   if (origin.kind === 'worktree') for (const [commit, each] of changes) withBelieved(git, commit, each, opened.listed.believed);
-  const gone = [...changes.values()].flatMap((each) => [...each.keys()]);
-  const holds = (path: string) => opened.listed.holds(path) || gone.some((one) => one === path || one.startsWith(`${path}/`));
-  for (const { path } of snapshot.files.filter(({ isUntracked }) => isUntracked)) {
+  const untracked = snapshot.files.filter(({ isUntracked }) => isUntracked);
+  const further = [...[...changes.values()].flatMap((each) => [...each.keys()]), ...untracked.map(({ path }) => path)];
+  const holds = (path: string) => opened.listed.holds(path) || further.some((one) => isUnder(one, [path]));
+  const stands = (path: string) => opened.listed.stands(rawPath(path));
+  for (const { path } of untracked) {
     for (const each of changes.values()) if (!each.has(path)) each.set(path, ABSENT);
   }
   const head = { snapshot: full, configs: configs.map((each) => missingFiles(each, full)) };
-  if (base === null) return { head, base: null, merged: [], holds };
-  if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [], holds };
+  if (base === null) return { head, base: null, merged: [], holds, stands };
+  if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [], holds, stands };
   const declared = new Set(declaredFiles);
   const sideOf = async (commit: string): Promise<Side> => {
     const named = (path: string) => isConfig(path) || declared.has(path);
     const before = side(await openBase(git, full, commit, changes.get(commit) ?? new Map(), named));
     return { ...before, configs: before.configs.map((each) => missingFiles(each, before.snapshot)) };
   };
-  return { head, base: await sideOf(base), merged: await Promise.all(merged.map(sideOf)), holds };
+  return { head, base: await sideOf(base), merged: await Promise.all(merged.map(sideOf)), holds, stands };
 }
+
+/** Where a configuration is not, and what to do about that. */
+const LACKING: Readonly<Record<Origin['kind'], string>> = {
+  index: 'in the index: git add it',
+  tree: 'in that commit: commit it, or leave out --rev',
+  worktree: 'there: correct the path',
+};
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

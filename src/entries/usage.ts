@@ -3,6 +3,8 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+export const COMMANDS = ['check', 'merge', 'init', 'explain'] as const;
+
 export const USAGE = `campaign-ims-check [check] [path…]       check; paths narrow what is reported, never what is read
   --staged            the Git index (what a commit would hold); base: HEAD
   --rev <commit>      a commit's tree

@@ -25,6 +25,7 @@ export function writeReport(checked: string, file: string, content: string): voi
   const above = below(checked, dirname(file));
   const link = above === undefined ? undefined : linkIn(above, file);
   if (link !== undefined) throw new Error(`"${link}" is a symbolic link, and none is followed`);
+  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder: name a file in it');
   makeFolder(dirname(file));
   const noFollow = above === undefined ? 0 : (constants.O_NOFOLLOW ?? 0);
   const opened = openSync(file, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | noFollow);

@@ -106,7 +106,7 @@ export function foreignReport(json: string, known: readonly string[] = []): Repo
   const { findings, suppressed, ...others } = parsed.data;
   const report = { ...others, findings: findings.map(withDocs), suppressed: suppressed.map(withDocs) };
   const secrets = known.map(secretValue);
-  return withoutSecrets({ report, texts: new Map(), secrets, groups: () => [], pointers: 0, fixes: [] }).report;
+  return withoutSecrets({ report, texts: new Map(), secrets, groups: () => [], pointers: 0, newPointers: 0, fixes: [] }).report;
 }
 
 const withDocs = <T extends { rule: string }>(finding: T): T & { docs: string } => ({ ...finding, docs: docsUrl(finding.rule) });

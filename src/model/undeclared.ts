@@ -41,7 +41,7 @@ export function hidden(what: Declarable, where: Where): NotChecked | null {
   const { config } = where.estate;
   if (!config || !isHidden(what, where)) return null;
   if (isBroken(config)) return notChecked(`${config.path} could not be read in whole: see config-valid`);
-  return notChecked(`what ${config.path} says of "${what.replace('/', ': ')}:" cannot be used: see config-valid`);
+  return notChecked(`what ${config.path} may say of "${what.replace('/', ': ')}:" cannot be used: see config-valid`);
 }
 
 /** Whether a mistake in the configuration may hide what it says. */

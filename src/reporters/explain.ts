@@ -12,23 +12,23 @@ type Rules = readonly Rule<string, never>[];
 const list = (rules: Rules): string[] => columns(rules.map(({ id, level, says }) => ['', id, level, says]));
 
 /** All rules under the sections of the page. */
-export function allRules(rules: Rules, paint: Colors): string {
+export function allRules(rules: Rules, command: string, paint: Colors): string {
   const sections = SECTIONS.map((section) => ({ section, own: rules.filter((rule) => rule.section === section) })).filter(
     ({ own }) => own.length > 0,
   );
   const blocks = sections.map(({ section, own }) => [paint.bold(heading(section)), ...list(own), ''].join('\n'));
-  return `${blocks.join('\n')}\ncampaign-ims-check explain <rule> shows the page of a rule.\n`;
+  return `${blocks.join('\n')}\n${visible(command)} explain <rule> shows the page of a rule.\n`;
 }
 
 /** Which rules to look at for what users see, in order. */
-export function rulesToLookAt(symptom: Symptom, rules: Rules, paint: Colors): string {
+export function rulesToLookAt(symptom: Symptom, rules: Rules, command: string, paint: Colors): string {
   return [
     paint.bold(`Users see: ${SYMPTOMS[symptom]}`),
     '',
     'Look at these rules, in this order:',
     ...list(rules),
     '',
-    'campaign-ims-check explain <rule> shows how to fix each. Restart the server after any change of these settings.',
+    `${visible(command)} explain <rule> shows how to fix each. Restart the server after any change of these settings.`,
     '',
   ].join('\n');
 }

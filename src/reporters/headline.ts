@@ -42,7 +42,7 @@ export function headline(report: Report): string[] {
   const only = narrowedTo(report);
   return [
     head,
-    ...(only ? [`Only ${only.paths.map(code).join(', ')}${only.more} was asked about.`] : []),
+    ...(only ? [`Only ${only.paths.map(code).join(', ')}${only.more} ${only.was} asked about.`] : []),
     `${plural(instances.length, 'instance')} in ${plural(files.read, 'file')}${among}, out of ${files.tracked} tracked${since}.`,
   ];
 }

@@ -1,8 +1,9 @@
 import { docsUrl } from '../core/docs.js';
 import type { Linted } from '../core/linted.js';
-import { behind, instanceLabel } from '../core/matrix.js';
+import { behind, heading, instanceLabel } from '../core/matrix.js';
 import { oncePer } from '../core/once-per.js';
 import type { Finding, Report } from '../core/report.js';
+import type { Section } from '../core/rule.js';
 import { counts } from '../core/settle.js';
 import { join, type Markup, markup } from './markup.js';
 import type { RenderOptions } from './render-options.js';
@@ -27,7 +28,7 @@ ${suites.map((each) => each.xml)}</testsuites>
 const MOST_AGAIN = 20;
 
 interface Case {
-  readonly section: string;
+  readonly section: Section;
   readonly rule: string;
   readonly findings: readonly Finding[];
   /** Those that are told here: of what other instances have too, and was told there, only some. */
@@ -87,7 +88,7 @@ function testCase(suite: string, { section, rule, findings, listed, skipped }: C
   const rest = listed.filter((finding) => !counted.has(finding));
   const elsewhere =
     listed.length < findings.length ? `and ${findings.length - listed.length} more, which are told at other instances\n` : null;
-  return markup`    <testcase name="${rule}" classname="${`${suite}: ${section}`}">${[
+  return markup`    <testcase name="${rule}" classname="${`${suite}: ${heading(section)}`}">${[
     findings.length === 0 && skipped !== null ? markup`<skipped>${skipped}</skipped>` : null,
     first
       ? markup`<failure type="${first.level}" message="${first.message + more}">${join(failures.map(told))}${elsewhere}</failure>`

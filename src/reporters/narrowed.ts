@@ -4,8 +4,11 @@ import type { Report } from '../core/report.js';
 const MOST = 3;
 
 /** What alone was asked about, for people; none where that is all. */
-export function narrowedTo({ source: { paths = [] } }: Report): { readonly paths: readonly string[]; readonly more: string } | null {
+export function narrowedTo({
+  source: { paths = [] },
+}: Report): { readonly paths: readonly string[]; readonly more: string; readonly was: 'was' | 'were' } | null {
   const told = paths.filter((path) => path !== '' && path !== '.');
   if (told.length === 0 || told.length < paths.length) return null;
-  return { paths: told.slice(0, MOST), more: told.length > MOST ? ` and ${told.length - MOST} more` : '' };
+  const more = told.length > MOST ? ` and ${told.length - MOST} more` : '';
+  return { paths: told.slice(0, MOST), more, was: told.length === 1 ? 'was' : 'were' };
 }

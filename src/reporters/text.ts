@@ -18,26 +18,37 @@ import { columns, width } from './width.js';
 
 export interface TextOptions {
   readonly color: boolean;
-  /** Findings alone, and where some count, how to go on; nothing at all where there are none. */
+  /** Findings, what is weakened, what could not be read, and how to go on; nothing at all where there is none of it. */
   readonly quiet: boolean;
   /** Which findings count, where some do. */
   readonly failOn?: FailOn;
   /** Whether findings that the base has too are only counted. */
   readonly newOnly: boolean;
+  /** How the command is called again, where it is one. */
+  readonly command?: string;
   /** What shows them too, as whoever reads it would write it. */
   readonly showAll?: string;
 }
 
 /** The report for a terminal: each finding with its line and what to do, then the whole at a glance. */
-export function text(linted: Linted, { color, quiet, failOn, newOnly, showAll = '--gate all' }: TextOptions): string {
+export function text(
+  linted: Linted,
+  { color, quiet, failOn, newOnly, command = 'campaign-ims-check', showAll = '--gate all' }: TextOptions,
+): string {
   const { report } = linted;
   const paint = colors(color);
   const shown = report.findings.filter(({ state }) => !newOnly || state === 'new');
-  const findings = shown.map((finding) => block(finding, linted, paint));
-  if (quiet) return [...findings, ...(failOn ? closing(report, failOn, newOnly) : [])].join('\n');
-  if (report.instances.length === 0 && findings.length === 0)
-    return [`Nothing to check: ${nothing(report)}`, ...pointers(linted), ''].join('\n');
-  return [...findings, [...summary(linted, shown.length, showAll, paint), ''].join('\n')].join('\n');
+  const said = [...shown.map((finding) => block(finding, linted, paint)), ...taken(report, paint)];
+  const isNothing = report.instances.length === 0 && shown.length === 0;
+  if (quiet) {
+    const unread = pointers(newOnly ? linted.newPointers : linted.pointers).map((line) => `${line}\n`);
+    const all = [...said, ...unread];
+    return [...all, ...(failOn && all.length > 0 ? closing(report, shown, failOn, command) : [])].join('\n');
+  }
+  const whole = isNothing
+    ? [`Nothing to check: ${nothing(report)}`, ...pointers(linted.pointers)]
+    : summary(linted, shown.length, showAll, paint);
+  return [...said, `${whole.join('\n')}\n`].join('\n');
 }
 
 const paintLevel = (level: Level, paint: Colors) => ({ error: paint.red, warning: paint.yellow, notice: paint.blue })[level];
@@ -56,6 +67,15 @@ function block(finding: Finding, linted: Linted, paint: Colors): string {
   if (symptom !== null) add('users see', SYMPTOMS[symptom]);
   if (instance !== null && instance !== 'default') add('instance', ownerLabel(linted.report, finding));
   return `${out.join('\n')}\n`;
+}
+
+/** What a change of the configuration takes from the checks, a line each. */
+function taken({ weakened }: Report, paint: Colors): string[] {
+  if (weakened.length === 0) return [];
+  const lines = weakened.map(
+    ({ path, message, repository }) => `  ${visible(`${repository === undefined ? '' : `${repository}: `}${path}: ${message}`)}`,
+  );
+  return [`${[paint.bold('This change takes from the checks:'), ...lines].join('\n')}\n`];
 }
 
 /** The line with what is marked under it; a joined report has no files to show. */
@@ -100,7 +120,7 @@ function summary(linted: Linted, shown: number, showAll: string, paint: Colors):
   const of = (owners: readonly string[]) => (owners.length === 0 ? '' : ` (${some(owners.map(visible))})`);
   const missing = [
     ...notChecked(report).map(({ reason, rules, owners }) => `  ${some(rules)}${of(owners)}: ${visible(reason)}`),
-    ...pointers(linted).map((line) => `  ${line}`),
+    ...pointers(linted.pointers).map((line) => `  ${line}`),
   ];
   const suppressed = report.suppressed.map(
     (finding) =>
@@ -119,7 +139,7 @@ function summary(linted: Linted, shown: number, showAll: string, paint: Colors):
 }
 
 /** Their content is not in Git, so nobody knows what they are. */
-const pointers = ({ pointers: count }: Linted): string[] =>
+const pointers = (count: number): string[] =>
   count === 0
     ? []
     : [count === 1 ? '1 file is a Git LFS pointer and was not read.' : `${count} files are Git LFS pointers and were not read.`];
@@ -151,7 +171,7 @@ function verdict(report: Report, paint: Colors): string {
   const of = repositories === undefined ? '' : ` in ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}`;
   const read = `${plural(files.read, 'file')} read of ${files.tracked} tracked${source.kind === 'index' ? ' in the index' : ''}`;
   const only = narrowedTo(report);
-  const asked = only && `only ${only.paths.map(visible).join(', ')}${only.more} was asked about`;
+  const asked = only && `only ${only.paths.map(visible).join(', ')}${only.more} ${only.was} asked about`;
   return `${[passed + found(report) + of, sharedAddresses(report), asked, read].filter(Boolean).join('; ')}.`;
 }
 

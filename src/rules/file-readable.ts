@@ -32,15 +32,13 @@ export const fileReadable = defineRule({
     }
     const held = new Set(base?.instance?.accounts.map(({ path }) => path));
     for (const { path, reason, isPointer } of skipped) {
-      if (isPointer && held.has(path)) {
-        yield hit(
-          { path, key: 'file', span: { start: 0, end: 0 }, value: '' },
-          `The account that this file held is not checked any more: ${reason}.`,
-          {
-            help: 'Take the file out of Git LFS: git lfs untrack, then add it again.',
-            level: 'warning',
-          },
-        );
+      const at = { path, key: 'file', span: { start: 0, end: 0 }, value: '' };
+      if (!isPointer) yield hit(at, `This file cannot be read: ${reason}.`, { help: 'Resolve it, and git add the file.' });
+      else if (held.has(path)) {
+        yield hit(at, `The account that this file held is not checked any more: ${reason}.`, {
+          help: 'Take the file out of Git LFS: git lfs untrack, then add it again.',
+          level: 'warning',
+        });
       }
       yield notChecked(`${path}: ${reason}`);
     }

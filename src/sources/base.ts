@@ -4,7 +4,7 @@ import { isFile } from './entries.js';
 import type { Git } from './git.js';
 import { isMarked } from './markers.js';
 import { type RawPath, shown, splitNul } from './paths.js';
-import { type Origin, search } from './snapshot.js';
+import { isPointer, type Origin, pointer, search } from './snapshot.js';
 import { withoutFilters } from './without-filters.js';
 
 /**
@@ -20,9 +20,9 @@ export async function openBase(
   named: (path: string) => boolean,
 ): Promise<Snapshot> {
   const kept = head.files.filter(({ path }) => !changes.has(path));
-  const files = [...changes].filter(([, { mode }]) => isFile(mode));
-  const marked = files.length > MANY ? new Set((await (await search(git, { kind: 'tree', commit })).found).map(shown)) : null;
-  const before = files.filter(([path]) => marked === null || marked.has(path) || named(path));
+  const changed = [...changes].filter(([, { mode }]) => isFile(mode));
+  const marked = changed.length > MANY ? new Set((await (await search(git, { kind: 'tree', commit })).found).map(shown)) : null;
+  const before = changed.filter(([path]) => marked === null || marked.has(path) || named(path));
   const blobs = readBlobs(
     git,
     before.map(([, { oid }]) => oid),
@@ -31,7 +31,12 @@ export async function openBase(
     const bytes = blobs.get(oid);
     return bytes && (isMarked(bytes) || named(path)) ? [{ path, bytes }] : [];
   });
-  return { kind: 'tree', revision: commit, tracked: head.tracked, files: [...kept, ...old], skipped: head.skipped };
+  const skipped = [
+    ...head.skipped.filter(({ path, isPointer }) => isPointer && !changes.has(path)),
+    ...old.filter(({ bytes }) => isPointer(bytes)).flatMap(({ path }) => pointer(path)),
+  ];
+  const files = [...kept, ...old.filter(({ bytes }) => !isPointer(bytes))];
+  return { kind: 'tree', revision: commit, tracked: head.tracked, files, skipped };
 }
 
 /** So many changed files are not read to see whether they matter: Git's search is the faster way then. */

@@ -23,13 +23,13 @@ export interface Listing {
   readonly named: readonly RawPath[];
   /** Those of `.gitattributes`. */
   readonly attributes: readonly RawPath[];
-  /** Whether a symbolic link is tracked at a path. */
-  readonly isLink: (raw: RawPath) => boolean;
+  /** What is tracked at a path that is no file. */
+  readonly stands: (raw: RawPath) => 'link' | 'submodule' | null;
   /** All sides of the conflicts that are not resolved. */
   readonly conflicts: readonly Entry[];
   /** Whether a path, as people see it, is that of something tracked or of a folder that holds any. */
   readonly holds: (path: string) => boolean;
-  /** The file at a path; none where nothing is tracked there, or a link, a submodule or a conflict. */
+  /** The file at a path, be it one side of a conflict; none where nothing is tracked there, or a link or a submodule. */
   readonly at: (raw: RawPath) => readonly Entry[];
 }
 
@@ -69,17 +69,20 @@ export function listing(git: Git, tree: string | null, name: string | null): Lis
   }
   const at = (raw: RawPath) => {
     const found = entry(raw, lines.get(raw) ?? '');
-    return isFile(found.mode) && found.stage === '0' ? [found] : [];
+    return isFile(found.mode) ? [found] : [];
   };
   const holds = (path: string) => [...lines.keys()].map(shown).some((one) => one === path || one.startsWith(`${path}/`));
-  const isLink = (raw: RawPath) => entry(raw, lines.get(raw) ?? '').mode === '120000';
+  const stands = (raw: RawPath) => {
+    const { mode } = entry(raw, lines.get(raw) ?? '');
+    return mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : null;
+  };
   return {
     tracked: lines.size,
     leavesOut,
     believed,
     named,
     attributes,
-    isLink,
+    stands,
     holds,
     conflicts: conflicts.filter(({ mode }) => isFile(mode)),
     at,

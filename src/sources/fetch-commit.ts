@@ -1,6 +1,6 @@
 import type { Git } from './git.js';
 import { GitError } from './git-error.js';
-import { commitOf } from './repository.js';
+import { commitOf, isShallow } from './repository.js';
 
 /**
  * One commit with its files, from where the repository came from. It adds objects to the clone and touches nothing
@@ -42,8 +42,6 @@ const refsIn = (listed: Buffer): Map<string, string> =>
       .map((line) => line.split('\t'))
       .map(([oid = '', ref = '']) => [ref, oid]),
   );
-
-const isShallow = (git: Git): boolean => git.run(['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
 
 /** What the first of them gives that can; else why the last could not. */
 function firstOf<T>(gits: readonly Git[], ask: (git: Git) => T | null): T | string {

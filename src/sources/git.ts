@@ -145,7 +145,8 @@ function explain(args: readonly string[], stderr: string, signal: string | null)
   if (/must be run in a work tree|cannot use bare repository/i.test(stderr))
     return 'This repository has no work tree: give --rev <commit>.';
   if (/dubious ownership/i.test(stderr)) {
-    return `Git refuses this repository because another user owns it. If you trust it: git config --global --add safe.directory ${/'([^']+)'/.exec(stderr)?.[1] ?? '<folder>'}`;
+    // Git names the folder once more, as a shell takes it.
+    return `Git refuses this repository because another user owns it. If you trust it: git config --global --add safe.directory ${/safe\.directory (.+)$/m.exec(stderr)?.[1] ?? '<folder>'}`;
   }
   if (/corrupt|inflate|unable to unpack/i.test(stderr)) {
     return `Git found a broken object in this repository: "git fsck" tells more, a new clone repairs it. (${said})`;

@@ -60,8 +60,17 @@ export function commitOf(git: Git, name: string): string | null {
 /** @throws GitError where the user named a commit that is not there */
 export function requireCommit(git: Git, name: string, option: string): string {
   const commit = commitOf(git, name);
-  if (commit === null) throw new GitError(`There is no commit "${name}" (${option}): fetch it, or name another.`);
-  return commit;
+  if (commit !== null) return commit;
+  const remedy = isShallow(git) ? `this clone is shallow, so it may be cut off: git fetch ${deeper(name)}` : 'fetch it, or name another';
+  throw new GitError(`There is no commit "${name}" (${option}): ${remedy}.`);
+}
+
+export const isShallow = (git: Git): boolean => git.run(['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
+
+/** How to get a commit that so many steps lead to, each back by one or more; where none are told, the whole history. */
+function deeper(name: string): string {
+  const steps = [...name.matchAll(/\^|~(\d*)/g)].reduce((sum, [, count]) => sum + Number(count || 1), 0);
+  return steps === 0 ? '--unshallow' : `--deepen=${steps}`;
 }
 
 /** The commit in which the history of two parted, or null where it never did or is not known. */

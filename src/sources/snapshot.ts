@@ -49,8 +49,8 @@ export async function open(
   const wanted = [...paths].sort().flatMap(listed.at);
   const inGit = wanted.map((entry) => (encoded.has(entry.raw) ? { ...entry, leftOut: true } : entry));
   const { files, skipped } = readFiles(git, origin, inGit, also, encoded);
-  const unread = [...unmerged(git, listed.conflicts), ...skipped];
-  const links = configs.filter((raw) => listed.isLink(raw) || (origin.kind === 'worktree' && isWorkLink(origin.top, raw)));
+  const unread = [...(origin.kind === 'index' ? unmerged(git, listed.conflicts, new Set(configs)) : []), ...skipped];
+  const links = configs.filter((raw) => listed.stands(raw) === 'link' || (origin.kind === 'worktree' && isWorkLink(origin.top, raw)));
   const linked = links.map((raw): SourceFile => ({ path: shown(raw), bytes: NONE, isLink: true }));
   return { listed, snapshot: { kind: origin.kind, revision, tracked: listed.tracked, files: [...files, ...linked], skipped: unread } };
 }
@@ -89,13 +89,15 @@ export function openMore(git: Git, origin: Origin, { snapshot, listed }: Opened,
   };
 }
 
+/** In the work tree a file in conflict is what it is; the index holds its sides alone, see {@link unmerged}. */
 function readFiles(
   git: Git,
   origin: Origin,
-  wanted: readonly Entry[],
+  asked: readonly Entry[],
   also: readonly string[] = [],
   encoded: ReadonlySet<unknown> = new Set(),
 ): Pick<Snapshot, 'files' | 'skipped'> {
+  const wanted = asked.filter(({ stage }) => stage === '0' || origin.kind === 'worktree');
   const inGit = wanted.filter(({ leftOut }) => origin.kind !== 'worktree' || leftOut);
   const blobs = readBlobs(git, [...inGit.map(({ oid }) => oid), ...also]);
   const files: SourceFile[] = [];
@@ -107,13 +109,21 @@ function readFiles(
       (leftOut || origin.kind !== 'worktree' ? blobs.get(oid) : null);
     if (!bytes) continue;
     if (!isPointer(bytes)) files.push({ path, bytes });
-    else if (/\.(?:xml|json|ya?ml|csv)$/i.test(path)) skipped.push({ path, reason: LFS, matters: false, isPointer: true });
+    else skipped.push(...pointer(path));
   }
   return { files, skipped };
 }
 
-/** Sets out to find the files that hold a marker; `found` throws GitError. Exit code 1 of `git grep` means that nothing was found. */
-export async function search(git: Git, origin: Origin): Promise<{ readonly found: Promise<RawPath[]> }> {
+/** What stands for a Git LFS pointer, where it may be of a file that matters. */
+export const pointer = (path: string): Skipped[] =>
+  /\.(?:xml|json|ya?ml|csv)$/i.test(path) ? [{ path, reason: LFS, matters: false, isPointer: true }] : [];
+
+/**
+ * Sets out to find the files that hold a marker; `found` throws GitError. Exit code 1 of `git grep` means that nothing
+ * was found.
+ * @param untracked whether also files of the work tree that are not added, but for those that Git ignores
+ */
+export async function search(git: Git, origin: Origin, untracked = false): Promise<{ readonly found: Promise<RawPath[]> }> {
   const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
   const without = origin.kind === 'tree' ? passedOver(git) : [];
   const { output } = await git.start(
@@ -128,7 +138,7 @@ export async function search(git: Git, origin: Origin): Promise<{ readonly found
       `--threads=${threads(origin)}`,
       '-f',
       '-',
-      ...where,
+      ...(untracked ? ['--untracked'] : where),
       '--',
       TOP,
       ...without,
@@ -156,15 +166,15 @@ const NOTHING = /(?!)/;
 const LFS = 'it is a Git LFS pointer, whose content is not in Git; keep such small files in Git itself';
 const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
 
-const isPointer = (bytes: Uint8Array): boolean => bytes.length < 1024 && POINTER.equals(bytes.subarray(0, POINTER.length));
+export const isPointer = (bytes: Uint8Array): boolean => bytes.length < 1024 && POINTER.equals(bytes.subarray(0, POINTER.length));
 
-/** `git grep --cached` passes over what is in conflict, so whether it matters is told by the sides themselves. */
-function unmerged(git: Git, sides: readonly Entry[]): Skipped[] {
+/** `git grep --cached` passes over what is in conflict, so whether it matters is told by its path or by the sides themselves. */
+function unmerged(git: Git, sides: readonly Entry[], named: ReadonlySet<RawPath>): Skipped[] {
   const blobs = readBlobs(
     git,
     sides.map(({ oid }) => oid),
   );
-  const matter = sides.filter(({ oid }) => isMarked(blobs.get(oid) ?? new Uint8Array()));
+  const matter = sides.filter(({ raw, oid }) => named.has(raw) || isMarked(blobs.get(oid) ?? NONE));
   return [...new Set(matter.map(({ raw }) => shown(raw)))].map((path) => ({
     path,
     reason: 'its merge conflict is not resolved',

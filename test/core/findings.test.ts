@@ -136,7 +136,15 @@ describe('withoutSecrets', () => {
       weakened: [],
       summary: { error: 1, warning: 0, notice: 0, new: 1, verdict: 'fail' as const },
     };
-    const clean = withoutSecrets({ report, texts, secrets: [at('a', 0, 'hunter22')], groups: () => [], pointers: 0, fixes: [] });
+    const clean = withoutSecrets({
+      report,
+      texts,
+      secrets: [at('a', 0, 'hunter22')],
+      groups: () => [],
+      pointers: 0,
+      newPointers: 0,
+      fixes: [],
+    });
     expect(JSON.stringify(clean.report)).not.toContain('hunter22');
   });
 

@@ -92,6 +92,11 @@ it.each(of('yaml').filter(({ text }) => kindsOf(text).includes('a configuration'
   expect(readConfig({ path: '.campaign-ims.yml', bytes: Buffer.from(text) }, '', ids).mistakes).toEqual([]);
 });
 
+it('names versions to pre-commit that stay what they are, for it warns of others at each run', () => {
+  const revisions = of('yaml').flatMap(({ text }) => /^ +rev: (.*)$/m.exec(text)?.[1] ?? []);
+  expect(revisions).toEqual([expect.stringMatching(/^v\d+\.\d+\.\d+$/)]);
+});
+
 it('holds JSON that is some', () => {
   for (const { text } of of('json')) expect(() => JSON.parse(text)).not.toThrow();
 });

@@ -31,11 +31,16 @@ describe('the exit code', () => {
     ['an error that was there', FAULTY, ['--base', 'HEAD'], 0],
     ['an error that was there, where all count', FAULTY, ['--base', 'HEAD', '--gate', 'all'], 1],
     ['an error, where only new ones count and there is no base', FAULTY, ['--gate', 'new'], 1],
-    ['an error elsewhere', FAULTY, ['.git'], 0],
   ])('for %s', (_, content, args, code) => {
     const { report } = { report: repository(content).run([...args, '--format', 'json']) };
     expect(report.code).toBe(code);
     expect(JSON.parse(report.stdout).summary.verdict).toBe(code === 0 ? 'pass' : 'fail');
+  });
+
+  it('for an error elsewhere', () => {
+    const repo = repository();
+    repo.commit({ 'docs/a.txt': '' });
+    expect(repo.run(['docs']).code).toBe(0);
   });
 });
 
@@ -60,7 +65,7 @@ describe('the output', () => {
   it('with --quiet is findings and how to go on, and nothing where there are none', () => {
     const { stdout } = repository().run(['--quiet']);
     expect(stdout).toContain('[callback-https]');
-    expect(stdout).toMatch(/\n\ncampaign-ims-check: 1 error\. Why, and what to do: campaign-ims-check explain callback-https\n$/);
+    expect(stdout).toMatch(/\n\ncampaign-ims-check: 1 error\. Why, and what to do: node .*cli\.cjs explain callback-https\n$/);
     expect(stdout).not.toMatch(/not checked|failed:/i);
     expect(repository(SOUND).run(['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(new TestRepository().run(['--quiet']).stdout).toBe('');
@@ -98,6 +103,12 @@ describe('the output', () => {
     expect(repo.run(['--format', 'json=reports/acme/web.json'])).toMatchObject({ code: 1, stderr: '' });
     expect(JSON.parse(readFileSync(join(repo.dir, 'reports/acme/web.json'), 'utf8'))).toMatchObject({ version: 1 });
     expect(repo.run(['--format', 'json=reports/acme/web.json/x.json'])).toMatchObject({ code: 2 });
+  });
+
+  it('goes into no folder', () => {
+    const { code, stderr } = repository().run(['--format', 'json=prod']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^campaign-ims-check: The report could not be written to ".*prod": it is a folder: name a file in it\.\n$/);
   });
 
   it('is told where another cannot be written', () => {

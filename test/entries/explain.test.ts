@@ -25,6 +25,9 @@ const TOLD: readonly [Symptom, string][] = [
   ['no-matching-right', 'Inloggningen har ingen ra\u0308ttighet som matchar uttrycket'],
   ['no-matching-right', 'Inloggningen har ingen rÃ¤ttighet som matchar uttrycket'],
   ['no-matching-right', 'no-matching-right'],
+  ['no-matching-right', 'Login does not have any right'],
+  ['no-matching-right', 'XTK-170006 Login does not have any right (iRc=-53)'],
+  ['no-matching-right', 'Inloggningen har ingen rättighet'],
   ['redirected-to-adobe', 'they are redirected to adobe.com'],
   ['redirected-to-adobe', 'After signing in the user is redirectd to https://www.adobe.com/'],
   ['redirected-to-adobe', 'Användaren omdirigeras till adobe.com'],
@@ -45,6 +48,8 @@ describe('symptomOf', () => {
     'hello world',
     'adobe.com',
     'login failed',
+    'Login does not have',
+    'user cannot reach the server',
     'the right expression',
     'https://ims-na1.adobelogin.com',
     '😀\u0000\ud800',
@@ -120,6 +125,23 @@ describe('campaign-ims-check explain', () => {
     expect(stdout).not.toContain('mask-present');
   });
 
+  it.each([
+    ['nobody can log in', ['mask-present', 'scope-product-context'], 'callback-https'],
+    ['redirect', ['callback-https', 'callback-allowlisted', 'callback-instance'], 'mask-present'],
+    ['groups', ['group-whitespace', 'group-in-dashboard', 'group-in-campaign', 'user-in-group'], 'callback-https'],
+    ['invalid client secret', ['client-secret-unexposed', 'client-secret-correct'], 'config-valid'],
+    ['IMS client secret', ['client-secret-unexposed', 'client-secret-correct'], 'ims-server-known'],
+    ['callbak', ['callback-https', 'callback-allowlisted', 'callback-instance'], 'mask-present'],
+    ['white space', ['mask-whitespace', 'group-whitespace'], 'mask-present'],
+    ['plain text', ['client-secret-unexposed'], 'client-secret-correct'],
+  ])('shows the rules that %j speaks of', (asked, rules, other) => {
+    const { code, stdout } = new TestRepository().run(['explain', asked]);
+    expect(code).toBe(0);
+    const shown = stdout.match(/^ {2}[a-z-]+/gm)?.map((id) => id.trim());
+    expect(shown).toEqual(expect.arrayContaining(rules));
+    expect(shown).not.toContain(other);
+  });
+
   it('leads from a symptom to its rules in order, and to their present findings alone', () => {
     const repository = new TestRepository();
     repository.commit({ 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example', active: '0' }) });
@@ -156,6 +178,8 @@ describe('campaign-ims-check explain', () => {
     ['asociation maks', 'Did you mean "association mask"?'],
     ['...', 'Known symptoms: "redirected to adobe.com"'],
     ['xyzzy', 'Known symptoms: "redirected to adobe.com"'],
+    ['where is it', 'Known symptoms: "redirected to adobe.com"'],
+    ['connection refused by the server', 'Known symptoms: "redirected to adobe.com"'],
     ['\x1b[31mred', '"<U+001B>[31mred"'],
   ])('exits with 2 and a line that helps for %j', (asked, expected) => {
     const { code, stdout, stderr } = new TestRepository().run(['explain', asked]);

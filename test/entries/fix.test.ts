@@ -155,6 +155,14 @@ describe('check --fix', () => {
     expect(repository.git('status', '--porcelain')).toBe('');
   });
 
+  it('says of what a sparse checkout leaves out that it is not in the work tree', () => {
+    const repository = new TestRepository();
+    repository.commit({ 'prod/extaccount.xml': BROKEN, [CONFIG]: ALLOWED, 'docs/a.md': '' });
+    repository.git('sparse-checkout', 'set', 'docs');
+    const { stderr } = repository.run(['--fix']);
+    expect(stderr).toContain('prod/extaccount.xml: left as it is, for it is not in the work tree: where a sparse checkout');
+  });
+
   it('changes the work tree and not what is staged otherwise', () => {
     const repository = new TestRepository();
     repository.commit({ 'prod/extaccount.xml': SOUND, [CONFIG]: ALLOWED });

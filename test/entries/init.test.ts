@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { SCHEMA_URL } from '../../src/core/docs.js';
 import { account, element, groups, pack, server } from '../support/account.js';
-import { TestRepository } from '../support/repository.js';
+import { ROOT, TestRepository } from '../support/repository.js';
 
 const CONFIG = '.campaign-ims.yml';
 
@@ -81,6 +81,17 @@ describe('campaign-ims-check init', () => {
     expect(repo.report().findings.map(({ rule, path }) => [rule, path])).toEqual([['account-enabled', 'c/b/prod/a.xml']]);
   });
 
+  it('knows the name of the secret where the schema for editors is tracked, which names it too', () => {
+    const schema = readFileSync(join(ROOT, 'dist/campaign-ims.schema.json'), 'utf8');
+    const { config, findings } = written({
+      '.vscode/campaign-ims.schema.json': schema,
+      'prod/a.xml': account({ imsClientSecret: 'p8e-Hush-91', imsOrgId: null }),
+    });
+    expect(config.fields.clientSecret).toBe('@imsClientSecret');
+    expect(findings.map(({ rule }) => rule)).not.toContain('config-valid');
+    expect(findings.find(({ rule }) => rule === 'fields-resolved')?.help).toContain('@imsClientSecret');
+  });
+
   it('takes away no check where customers share what stands outside of them', () => {
     const repo = new TestRepository();
     repo.commit({
@@ -116,6 +127,24 @@ describe('campaign-ims-check init', () => {
     expect(code).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain(CONFIG);
+  });
+
+  it('writes nothing where what there is to tell is not added yet', () => {
+    const repo = new TestRepository();
+    repo.commit({ 'README.md': 'x', '.gitignore': 'old/\n' });
+    repo.write({ 'old/a.xml': account(), 'x.json': '{"a": "adobelogin"}' });
+    expect(repo.run(['init']).code).toBe(0);
+    repo.git('clean', '-q', '-f');
+    repo.write({ 'prod/a.xml': account(), 'prod/g.xml': groups('admin') });
+    const said = 'Nothing was written, for "prod/a.xml" and 1 more are not tracked yet: git add what is to be checked first.';
+    expect(repo.run(['init'])).toEqual({ code: 2, stdout: '', stderr: `campaign-ims-check: ${said}\n` });
+    repo.git('add', '-A');
+    expect(repo.run(['init']).code).toBe(0);
+  });
+
+  it('writes nothing where there is no work tree', () => {
+    const said = 'This repository has no work tree to write a configuration to: run init in a clone that has one.';
+    expect(new TestRepository(['--bare']).run(['init'])).toEqual({ code: 2, stdout: '', stderr: `campaign-ims-check: ${said}\n` });
   });
 
   it('writes nothing that would break a limit', () => {

@@ -47,6 +47,20 @@ describe('a commit', () => {
     expect([code, stdout + stderr]).toEqual([1, expect.stringContaining('[callback-https]')]);
   });
 
+  it('is judged with the options that stand behind the script', () => {
+    const repo = repository();
+    repo.commit({ [PATH]: SOUND });
+    repo.write({ [PATH]: account({ label: 'other', active: '0' }) });
+    repo.git('add', '-A');
+    const hook = (options: string) =>
+      writeFileSync(join(repo.dir, '.git/hooks/pre-commit'), `#!/bin/sh\nsh '${ROOT}/dist/pre-commit.sh' ${options}\n`);
+    hook('--fail-on warning');
+    expect(repo.tryGit(['commit', '-m', 'x'])).toMatchObject({ code: 1, stderr: expect.stringContaining('[account-enabled]') });
+    hook('');
+    const passed = repo.tryGit(['commit', '-m', 'x']);
+    expect([passed.code, passed.stderr]).toEqual([0, expect.stringMatching(/: 1 warning, 1 notice; the commit goes through\.$/m)]);
+  });
+
   it('the first one is judged', () => {
     const repo = repository().write({ [PATH]: FAULTY });
     repo.git('add', '-A');
@@ -186,8 +200,8 @@ describe('a merge', () => {
   it('with the conflict unresolved is not "clean"', () => {
     const repo = conflict();
     const { code, stdout } = repo.run(['--staged']);
-    expect(code).toBe(0);
-    expect(stdout).toContain('prod/extaccount.xml: its merge conflict is not resolved');
+    expect(code).toBe(1);
+    expect(stdout).toContain('This file cannot be read: its merge conflict is not resolved.');
     rmSync(join(repo.dir, '.git/MERGE_HEAD'));
   });
 });

@@ -31,7 +31,7 @@ describe('a mistake in the configuration leaves what it cannot hide', () => {
     const config = `${RIGHT}instances: { prod: { files: ["prod/**"], experienceCloud: { clientId: 4 } } }\n`;
     expect(rulesOf(config)).toEqual(['config-valid', 'callback-allowlisted']);
     expect(reasonOf('client-id-provisioned', config)).toBe(
-      'what .campaign-ims.yml says of "experienceCloud: clientId:" cannot be used: see config-valid',
+      'what .campaign-ims.yml may say of "experienceCloud: clientId:" cannot be used: see config-valid',
     );
   });
 });
@@ -68,7 +68,7 @@ describe('a mistake in the configuration makes unknown what it may hide', () => 
     ['account-type', 'accountType: [10]\n', 'accountType:'],
     ['callback-instance', 'instances: { prod: { files: ["prod/**"], url: x } }\n', 'url:'],
   ])('%s, and says so: %j', (rule, config, key) => {
-    expect(reasonOf(rule, config)).toBe(`what .campaign-ims.yml says of "${key}" cannot be used: see config-valid`);
+    expect(reasonOf(rule, config)).toBe(`what .campaign-ims.yml may say of "${key}" cannot be used: see config-valid`);
   });
 
   it('so that files which would not count are not used in its place', () => {

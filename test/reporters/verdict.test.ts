@@ -220,6 +220,25 @@ describe('findings alone', () => {
     expect(quiet(joined)).not.toContain('--no-verify');
   });
 
+  it('end with that the commit goes through, where something is said that does not stop it', () => {
+    const goes = (report: Report, options = {}) =>
+      quiet(report, { newOnly: true, ...options })
+        .split('\n')
+        .at(-2);
+    const restart = staged([finding({ level: 'notice', rule: 'restart-after-change' }), old()]);
+    expect(goes(restart)).toBe('campaign-ims-check: 1 notice; the commit goes through.');
+    expect(goes(staged([finding()]), { failOn: 'never' })).toBe('campaign-ims-check: 1 error; the commit goes through.');
+    expect(quiet(reportOf([finding({ level: 'notice' })]))).not.toContain('campaign-ims-check:');
+  });
+
+  it('come with what a change of the configuration takes, a line each', () => {
+    const weakened = [{ path: '.campaign-ims.yml', message: 'The rule callback-https is turned off.' }];
+    const told = 'This change takes from the checks:\n  .campaign-ims.yml: The rule callback-https is turned off.\n';
+    expect(quiet({ ...staged([]), weakened })).toBe(`${told}\ncampaign-ims-check: nothing wrong; the commit goes through.\n`);
+    expect(REPORTERS.text(lintedOf({ ...staged([finding()]), weakened }), PLAIN)).toContain(`\n\n${told}\n`);
+    expect(REPORTERS.text(lintedOf({ ...staged([]), weakened }), PLAIN)).toContain(`${told}\nNothing to check: `);
+  });
+
   it('are nothing at all where there are none', () => {
     expect(quiet(staged([]))).toBe('');
     expect(quiet(staged([old()]), { newOnly: true })).toBe('');

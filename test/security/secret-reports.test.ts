@@ -70,7 +70,7 @@ describe('a report from elsewhere', () => {
 });
 
 describe('explain', () => {
-  const io = (env: NodeJS.ProcessEnv) => ({ cwd: '/', env, today: '2026-11-25', color: false, pages: () => '{}' });
+  const io = (env: NodeJS.ProcessEnv) => ({ cwd: '/', env, today: '2026-11-25', command: 'x', color: false, pages: () => '{}' });
   it.each([
     [`token: ${SECRET}`, {}],
     [`${'x'.repeat(100)} token: ${SECRET}`, {}],

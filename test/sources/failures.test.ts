@@ -31,6 +31,7 @@ describe('a check that cannot be done', () => {
   it.each([
     [['--rev', '--staged'], "Option '--rev' argument is ambiguous. See"],
     [['--frobnicate'], "Unknown option '--frobnicate'. See"],
+    [['--formt', 'json'], 'Unknown option \'--formt\'. Did you mean "--format"? See'],
     [['--staged', '--rev', 'HEAD'], 'exclude each other'],
     [['--gate', 'some'], '--gate takes new, all'],
     [['--format', 'pdf'], '--format takes text'],
@@ -94,6 +95,16 @@ describe('a check that cannot be done', () => {
     for (const args of SOURCES) expectHelp(repo.run(args, { env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } }), `safe.directory ${repo.dir}`);
   });
 
+  it("in somebody else's repository, whose folder's name a shell would take apart", () => {
+    const repo = repository();
+    const dir = join(repo.dir, "it's a");
+    repo.git('init', '-q', dir);
+    expectHelp(
+      runCommand([], { cwd: dir, env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } }),
+      `safe.directory '${dir.replace("'", "'\\''")}'\n`,
+    );
+  });
+
   it.each(['--rev', '--base'])('with a commit that is not there: %s', (option) => {
     const repo = repository();
     for (const name of ['nowhere', 'HEAD~5', '', '--all', `HEAD:${PATH}`, 'f'.repeat(40), 'a b', '\u202e']) {
@@ -101,11 +112,29 @@ describe('a check that cannot be done', () => {
     }
   });
 
+  it.each([
+    ['HEAD~1', 'git fetch --deepen=1'],
+    ['HEAD^^', 'git fetch --deepen=2'],
+    ['first', 'git fetch --unshallow'],
+  ])('with a commit that a shallow clone lacks, and what to do about it does it: %s', (name, remedy) => {
+    const repo = repository();
+    const first = repo.commit();
+    repo.commit();
+    repo.commit();
+    const dir = join(repo.dir, '.git/shallow');
+    repo.git('clone', '-q', '--depth=1', `file://${repo.dir}`, dir);
+    const base = name === 'first' ? first : name;
+    expectHelp(runCommand(['--base', base], { cwd: dir }), `There is no commit "${base}" (--base)`, `${remedy}.`);
+    repo.git('-C', dir, ...remedy.split(' ').slice(1));
+    expect(runCommand(['--base', base], { cwd: dir }).code).toBe(0);
+  });
+
   it('with a configuration that is not there', () => {
     expectHelp(repository().run(['--config', 'nowhere.yml']), '--config', 'nowhere.yml', 'not there');
     expectHelp(repository().run(['--config', '../x.yml']), 'outside');
     const repo = repository().write({ 'new.yml': '' });
     expectHelp(repo.run(['--staged', '--config', 'new.yml']), 'git add');
+    expectHelp(repo.run(['--rev', 'HEAD', '--config', 'new.yml']), 'commit it, or leave out --rev');
     expect(repo.run(['--config', 'new.yml']).code).toBe(1);
   });
 

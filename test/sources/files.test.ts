@@ -89,21 +89,39 @@ describe('the index', () => {
     expect(found(repo.report())).toEqual([fault()]);
   });
 
-  it('holds conflicts, which are not "clean"', () => {
+  /** Both sides changed the file. */
+  function conflict(path: string, [before, ours, theirs]: readonly [string, string, string]): TestRepository {
     const repo = new TestRepository();
-    repo.commit({ [PATH]: SOUND });
+    repo.commit({ [PATH]: SOUND, [path]: before });
     repo.git('checkout', '-q', '-b', 'theirs');
-    repo.commit({ [PATH]: FAULTY });
+    repo.commit({ [path]: theirs });
     repo.git('checkout', '-q', 'main');
-    repo.commit({ [PATH]: SOUND.replace('campaign.acme', 'other.acme') });
+    repo.commit({ [path]: ours });
     expect(() => repo.git('merge', '-q', 'theirs')).toThrow();
-    const { checks, instances } = repo.report('--staged');
-    expect(instances.map(({ name }) => name)).toEqual(['prod']);
-    expect(checks.find(({ rule }) => rule === 'callback-https')).toMatchObject({
-      status: 'not-checked',
-      reason: expect.stringContaining('conflict'),
-    });
-    expect(repo.report('--staged', '--base', 'HEAD').findings).toEqual([]);
+    return repo;
+  }
+
+  it('holds conflicts, which are not "clean"', () => {
+    const repo = conflict(PATH, [SOUND, SOUND.replace('campaign.acme', 'other.acme'), FAULTY]);
+    const line = repo.read(PATH).split('\n').indexOf('<<<<<<< HEAD') + 1;
+    for (const args of [['--staged'], ['--staged', '--base', 'HEAD'], [], ['--base', 'HEAD']]) {
+      const { checks, instances, findings } = repo.report(...args);
+      expect(instances.map(({ name }) => name)).toEqual(['prod']);
+      expect(findings).toMatchObject([
+        { rule: 'file-readable', level: 'error', state: 'new', path: PATH, start: { line: args[0] === '--staged' ? 1 : line } },
+      ]);
+      expect(findings[0]?.message).toMatch(/^This file cannot be read: .*merge conflict is not resolved/);
+      expect(checks.find(({ rule }) => rule === 'callback-https')).toMatchObject({ status: 'not-checked' });
+      expect(repo.run([...args, '--quiet']).code).toBe(1);
+    }
+    repo.write({ [PATH]: SOUND });
+    expect(repo.report().findings).toEqual([]);
+  });
+
+  it('may be a configuration in conflict', () => {
+    const repo = conflict('.campaign-ims.yml', ['ignore: []\n', 'ignore: [a]\n', 'ignore: [b]\n']);
+    expect(found(repo.report('--staged'))).toEqual(['file-readable .campaign-ims.yml']);
+    expect(found(repo.report())).toEqual(['config-valid .campaign-ims.yml']);
   });
 
   it('says of a Git LFS pointer that it was not checked', () => {
@@ -135,6 +153,13 @@ describe('the index', () => {
       expect(ofProd).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining(`${PATH}: it is a Git LFS pointer`) }]);
     }
     expect(repo.run().stdout).toContain('1 file is a Git LFS pointer and was not read.');
+    expect(repo.run(['--quiet'])).toEqual({ code: 0, stdout: '1 file is a Git LFS pointer and was not read.\n', stderr: '' });
+    repo.write({ [PATH]: `${POINTER} `, 'dev/a.xml': POINTER }).git('add', '-A');
+    expect(repo.run(['--staged', '--quiet']).stdout).toMatch(
+      /^1 file is a Git LFS pointer and was not read\.\n\n.* the commit goes through\.\n$/,
+    );
+    repo.commit();
+    expect(repo.run(['--staged', '--quiet']).stdout).toBe('');
   });
 
   it('tells of pointers where there is nothing else', () => {

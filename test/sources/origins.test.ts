@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAULTY, fault, found, PATH, SOUND, states } from '../support/faulty.js';
@@ -86,8 +86,6 @@ describe('what is checked', () => {
     expect(narrowed([repo.dir])).toHaveLength(2);
     expect(narrowed(['.'], 'prod')).toHaveLength(1);
     expect(repo.report('prod').instances.map(({ name }) => name)).toEqual(['prod']);
-    repo.write({ 'empty/a.txt': '' });
-    expect(repo.run(['empty'])).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing to check') });
     expect(repo.run(['..']).stderr).toBe(`campaign-ims-check: The path ".." is outside this repository (${repo.dir}).\n`);
     expect(repo.run(['/etc/passwd']).code).toBe(2);
   });
@@ -100,14 +98,43 @@ describe('what is checked', () => {
       stdout: '',
       stderr: `campaign-ims-check: There is no "${name}" in ${where}: correct the path.\n`,
     });
-    expect(repo.run(['prodd'])).toEqual(said('prodd', 'this repository'));
     expect(repo.run(['prod', './stag'])).toEqual(said('./stag', 'this repository'));
+    expect(repo.run(['--staged', 'prod/x.xml'])).toEqual(said('prod/x.xml', 'the index'));
+    repo.write({ 'prod/x.xml': FAULTY });
     expect(repo.run(['--rev', 'HEAD', 'prod/x.xml'])).toEqual(said('prod/x.xml', 'this commit'));
-    expect(repo.run(['--staged', 'prodd'])).toEqual(said('prodd', 'the index'));
+    expect(repo.run(['chek']).stderr).toContain('correct the path, or give a command: check, merge, init, explain.\n');
+    expect(repo.run(['']).stderr).toContain('A path is empty');
     repo.git('rm', '-q', '-r', 'stage');
     expect(repo.run(['--staged', 'stage']).code).toBe(0);
     expect(repo.run(['--base', base, 'stage']).code).toBe(0);
     expect(repo.run(['stage']).code).toBe(2);
+  });
+
+  it('is not narrowed to a path at which nothing is looked at', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: SOUND });
+    symlinkSync('prod', join(repo.dir, 'current'));
+    repo.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', repo.dir, 'sub');
+    repo.commit();
+    repo.write({ 'new/a.xml': FAULTY, '.campaign-ims.yml': 'ignore: []\n' });
+    symlinkSync('new', join(repo.dir, 'fresh'));
+    for (const args of [[], ['--staged']]) {
+      const said = (path: string) => {
+        const { code, stdout, stderr } = repo.run([...args, path]);
+        expect([code, stdout]).toEqual([2, '']);
+        return stderr.replace('campaign-ims-check: ', '').trimEnd();
+      };
+      for (const path of ['new', 'new/a.xml']) {
+        expect(said(path)).toBe(`"${path}" is not tracked, and only what is tracked is checked: git add it first.`);
+      }
+      expect(said('sub')).toBe('"sub" is a submodule, whose files are its own: run the command inside it.');
+      expect(said(`sub/${PATH}`)).toContain('is behind a submodule');
+      expect(said('current')).toBe('"current" is a symbolic link, and none is followed: name what it leads to.');
+      expect(said('current/extaccount.xml')).toContain('is behind a symbolic link');
+      expect(said('fresh/a.xml')).toContain('is behind a symbolic link');
+    }
+    expect(repo.run(['--rev', 'HEAD', 'current']).code).toBe(2);
+    expect(repo.run(['.campaign-ims.yml']).code).toBe(0);
   });
 
   it('is that of a linked worktree in one', () => {
@@ -161,7 +188,7 @@ describe('what is checked', () => {
       expect(code).toBe(0);
       expect(stdout).toMatch(/^Nothing to check: none of the 2 /);
     }
-    expect(new TestRepository().run().stdout).toBe('Nothing to check: there are no tracked files.\n');
+    expect(new TestRepository().run().stdout).toBe('Nothing to check: there are no tracked files: git add them first.\n');
   });
 });
 

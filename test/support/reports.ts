@@ -67,6 +67,7 @@ export const lintedOf = (report: Report, texts: Readonly<Record<string, string>>
   secrets: [],
   groups: () => groups,
   pointers: 0,
+  newPointers: 0,
   fixes: [],
 });
 

@@ -25,7 +25,7 @@ export function header(report: Report, links: Links | null): Markup {
 <h1><span aria-hidden="true">${sign}</span> ${word}${why(report)}</h1>
 <p class="subject">${of}${where}${at === '' ? null : commit(source.revision, url)}</p>
 <ul class="counts">${chips(report)}</ul>
-${only && markup`<p>Only ${only.paths.map((path, at) => markup`${at > 0 ? ', ' : null}<code>${path}</code>`)}${only.more} was asked about.</p>\n`}<p>${instances.length === 1 ? '1 instance' : `${instances.length} instances`}; ${files.read} of ${files.tracked} tracked files were read.</p>
+${only && markup`<p>Only ${only.paths.map((path, at) => markup`${at > 0 ? ', ' : null}<code>${path}</code>`)}${only.more} ${only.was} asked about.</p>\n`}<p>${instances.length === 1 ? '1 instance' : `${instances.length} instances`}; ${files.read} of ${files.tracked} tracked files were read.</p>
 </header>`;
 }
 
