@@ -19,6 +19,7 @@ const shared = {
   plugins: [leftOut],
 };
 
+const MAIN = 'src/entries/main.ts';
 const command = { ...shared, format: 'cjs' };
 const results = await Promise.all([
   build({
@@ -28,7 +29,14 @@ const results = await Promise.all([
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
   }),
-  ...lazyEntries.map((entry) => build({ ...command, entryPoints: [entry], outfile: `dist/${bundleName(entry)}` })),
+  ...lazyEntries.map((entry) =>
+    build({
+      ...command,
+      plugins: [leftOut, lazy(lazyEntries.filter((other) => entry === MAIN && other !== MAIN))],
+      entryPoints: [entry],
+      outfile: `dist/${bundleName(entry)}`,
+    }),
+  ),
   build({
     ...command,
     plugins: [leftOut, lazy(['src/reporters/more.ts', 'src/formats/yaml.ts'])],

@@ -2,9 +2,11 @@ import { basename, resolve } from 'node:path';
 
 /**
  * Modules that a usual run of the hook does not need, each a bundle of its own that is loaded at its first call:
- * what is not loaded is not compiled, and compiling is most of the command's start. They export functions alone.
+ * what is not loaded is not compiled, and compiling is most of the command's start. The first is all that needs to be
+ * compiled after the search has begun. They export functions alone.
  */
 const LAZY = {
+  'src/entries/main.ts': ['main'],
   'src/formats/yaml.ts': ['parseYaml'],
   'src/formats/json.ts': ['parseJson'],
   'src/config/mistakes.ts': ['validate'],

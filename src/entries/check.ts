@@ -3,7 +3,7 @@ import { lint } from '../lint.js';
 import { type Git, git as gitIn } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
 import { type Repository, repository, requireCommit } from '../sources/repository.js';
-import { type Origin, search } from '../sources/snapshot.js';
+import { type Origin, type Search, search } from '../sources/snapshot.js';
 import { inRepository, requireLookedAt } from './asked-paths.js';
 import { expectedSecret, expectedSecrets } from './expected-secret.js';
 import type { CheckOptions } from './options.js';
@@ -20,14 +20,19 @@ export interface Surroundings {
   readonly cwd: string;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly today: string;
+  /** A search of the index that has begun already. */
+  readonly searching?: Search | null;
   /** What an option is called where it is given; as on the command line, unless told. */
   readonly called?: (option: 'base' | 'config') => string;
 }
 
 /** Runs `check` up to its result. @throws GitError, UsageError */
-export async function check(options: Checking, { cwd, env, today, called = (option) => `--${option}` }: Surroundings): Promise<Linted> {
+export async function check(
+  options: Checking,
+  { cwd, env, today, searching, called = (option) => `--${option}` }: Surroundings,
+): Promise<Linted> {
   const git = gitIn(cwd, env);
-  const early = options.staged ? await search(git, { kind: 'index' }) : null;
+  const early = options.staged ? (searching ?? (await search(git, { kind: 'index' }))) : null;
   const where = repository(git);
   const origin = originOf(git, options, where);
   const { found } = early ?? (await search(git, origin));

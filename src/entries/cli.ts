@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visible } from '../core/characters.js';
 import { calledAs } from './called-as.js';
+import { earlySearch } from './early-search.js';
 import { main } from './main.js';
 
 const { env, stdout, stderr, argv } = process;
@@ -24,18 +25,23 @@ stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   process.exitCode = 2;
 });
 stderr.on('error', () => {});
-main(argv.slice(2), {
-  cwd: process.cwd(),
-  command: calledAs(argv[1] ?? '', env),
-  env,
-  today: new Date().toISOString().slice(0, 10),
-  out: (text) => stdout.write(text),
-  err: (text) => stderr.write(text),
-  color,
-  progress: (done, of) => {
-    if (isProgressShown) stderr.write(done < of ? `\r${done} of ${of} reports` : '\r\x1b[K');
-  },
-  pages: () => readFileSync(join(__dirname, 'rules.json'), 'utf8'),
-}).then((code) => {
+const asked = argv.slice(2);
+const cwd = process.cwd();
+const run = async (): Promise<0 | 1 | 2> =>
+  main(asked, {
+    cwd,
+    searching: await earlySearch(asked, cwd, env),
+    command: calledAs(argv[1] ?? '', env),
+    env,
+    today: new Date().toISOString().slice(0, 10),
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    color,
+    progress: (done, of) => {
+      if (isProgressShown) stderr.write(done < of ? `\r${done} of ${of} reports` : '\r\x1b[K');
+    },
+    pages: () => readFileSync(join(__dirname, 'rules.json'), 'utf8'),
+  });
+run().then((code) => {
   process.exitCode = isLost ? 2 : code;
 });

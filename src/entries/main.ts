@@ -5,7 +5,7 @@ import type { Linted } from '../core/linted.js';
 import { secretValue } from '../core/secret-forms.js';
 import { REPORTERS } from '../reporters/index.js';
 import { RULES } from '../rules/index.js';
-import { GitError } from '../sources/git-error.js';
+import { isGitError } from '../sources/git-error.js';
 import { check, type Surroundings } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
 import { explain } from './explain.js';
@@ -48,8 +48,7 @@ export async function main(argv: readonly string[], given: Io): Promise<0 | 1 | 
     else if (command.name === 'merge') return runMerge(command.options, io);
     return 0;
   } catch (error) {
-    if (error instanceof UsageError || error instanceof GitError)
-      io.err(`campaign-ims-check: ${visible(withoutSecrets(error.message, io))}\n`);
+    if (error instanceof UsageError || isGitError(error)) io.err(`campaign-ims-check: ${visible(withoutSecrets(error.message, io))}\n`);
     else
       io.err(
         `campaign-ims-check: this is a fault of the tool, please report it.\n${((error as Error).stack ?? String(error)).split('\n').map(visible).join('\n')}\n`,

@@ -2,3 +2,6 @@
 export class GitError extends Error {
   override readonly name = 'GitError';
 }
+
+/** Whether Git has failed; where another bundle has begun a search, the class is another. */
+export const isGitError = (error: unknown): error is GitError => error instanceof Error && error.name === 'GitError';

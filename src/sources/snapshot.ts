@@ -118,12 +118,17 @@ function readFiles(
 export const pointer = (path: string): Skipped[] =>
   /\.(?:xml|json|ya?ml|csv)$/i.test(path) ? [{ path, reason: LFS, matters: false, isPointer: true }] : [];
 
+/** A search that goes on: the files that it finds. */
+export interface Search {
+  readonly found: Promise<RawPath[]>;
+}
+
 /**
  * Sets out to find the files that hold a marker; `found` throws GitError. Exit code 1 of `git grep` means that nothing
  * was found.
  * @param untracked whether also files of the work tree that are not added, but for those that Git ignores
  */
-export async function search(git: Git, origin: Origin, untracked = false): Promise<{ readonly found: Promise<RawPath[]> }> {
+export async function search(git: Git, origin: Origin, untracked = false): Promise<Search> {
   const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
   const without = origin.kind === 'tree' ? passedOver(git) : [];
   const { output } = await git.start(
