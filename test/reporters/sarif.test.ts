@@ -74,20 +74,20 @@ describe('SARIF', () => {
   });
 
   it('says what is new only where there is a base', () => {
-    const report = reportOf([finding(), finding({ state: 'existing' })]);
-    const states = (base: string | null) =>
-      logOf(lintedOf({ ...report, source: { ...report.source, base } })).runs[0].results.map(
+    const states = (base: string | null, ...given: Finding['state'][]) => {
+      const report = reportOf(given.map((state) => finding({ state })));
+      return logOf(lintedOf({ ...report, source: { ...report.source, base } })).runs[0].results.map(
         ({ baselineState }: { baselineState?: string }) => baselineState,
       );
-    expect(states('abc')).toEqual(['new', 'unchanged']);
-    expect(states(null)).toEqual([undefined, undefined]);
+    };
+    expect(states('abc', 'new', 'existing')).toEqual(['new', 'unchanged']);
+    expect(states('abc', 'new')).toEqual(['new']);
+    expect(states(null, 'new')).toEqual([undefined]);
   });
 
-  it('keeps what is suppressed, with the reason', () => {
-    const report = reportOf([], { suppressed: [{ ...finding(), reason: 'until Q1' }] });
-    expect(logOf(lintedOf(report)).runs[0].results[0].suppressions).toEqual([
-      { kind: 'external', status: 'accepted', justification: 'until Q1' },
-    ]);
+  it('leaves out what is suppressed: code scanning does not read that it is, and would open an alert', () => {
+    const report = reportOf([finding()], { suppressed: [{ ...finding({ path: 'legacy/extaccount.xml' }), reason: 'until Q1' }] });
+    expect(logOf(lintedOf(report)).runs[0].results).toHaveLength(1);
   });
 
   it.each([
@@ -124,6 +124,20 @@ describe('SARIF', () => {
       ['acme/web'],
       ['acme/shop'],
     ]);
+  });
+
+  it('says of a joined report’s repository what is new there, whatever the bases of others', () => {
+    const of = (base: string | null, ...states: Finding['state'][]) => {
+      const report = reportOf(states.map((state) => finding({ state })));
+      return { ...report, source: { ...report.source, base } };
+    };
+    const named = [
+      { name: 'acme/web', report: of('aaa', 'new', 'existing') },
+      { name: 'acme/shop', report: of(null, 'new') },
+    ];
+    const { runs } = logOf(lintedOf(joinReports(named, '0.0.0', { gate: 'new', failOn: 'error' })));
+    const states = (run: { results: { baselineState?: string }[] }) => run.results.map(({ baselineState }) => baselineState);
+    expect(runs.map(states)).toEqual([['new', 'unchanged'], [undefined]]);
   });
 
   it('makes no host of a path that begins with slashes', () => {
