@@ -2,7 +2,8 @@ import type { Linted } from '../core/linted.js';
 import type { Scene } from '../github/publish.js';
 import { type Git, git } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
-import { baseOf, namedBase } from './action-base.js';
+import { commitOf } from '../sources/repository.js';
+import { baseOf, namedBase, requireFiles } from './action-base.js';
 import { trusting, withToken } from './action-git.js';
 import type { Inputs } from './action-inputs.js';
 import { check, type Surroundings, WORK_TREE } from './check.js';
@@ -34,6 +35,8 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
       { ...WORK_TREE, paths: ['.'], base, gate: inputs.gate || null, failOn: inputs.failOn, config: inputs.config || null },
       { ...surroundings, env, called: (option) => option },
     );
+  const head = commitOf(gits[0], 'HEAD');
+  if (head !== null) requireFiles(gits, head);
   if (inputs.base !== '') return { linted: await judge(namedBase(gits, inputs.base)), notes: [], isOther: false };
   const { commit, note, isOther } = baseOf(event, gits, env.GITHUB_SHA ?? '');
   try {

@@ -38,7 +38,8 @@ export async function open(
 ): Promise<Opened> {
   const listed = listing(git, origin.kind === 'tree' ? origin.commit : null, name ?? null);
   const encodes = origin.kind === 'worktree' && listed.attributes.some((raw) => setsEncoding(readWorkFile(origin.top, raw)));
-  const unseen = origin.kind === 'worktree' && (listed.leavesOut || encodes) ? await (await search(git, { kind: 'index' })).found : [];
+  const unseen =
+    origin.kind === 'worktree' && (listed.leavesOut || encodes) ? await (await search(git, { kind: 'index' }, passedOver(git))).found : [];
   const encoded = encodes ? encodedOf(git, unseen) : new Set();
   const believed = origin.kind === 'worktree' ? listed.believed.filter((raw) => isMarked(readWorkFile(origin.top, raw) ?? NONE)) : [];
   const configs = [...listed.named, ...(path === undefined ? [] : [rawPath(path)])];
@@ -99,10 +100,16 @@ function readFiles(
   return { files, skipped };
 }
 
-/** Sets out to find the files that hold a marker; `found` throws GitError. Exit code 1 of `git grep` means that nothing was found. */
-export async function search(git: Git, origin: Origin): Promise<{ readonly found: Promise<RawPath[]> }> {
+/**
+ * Sets out to find the files that hold a marker; `found` throws GitError. Exit code 1 of `git grep` means that nothing was found.
+ * @param without what is passed over; where files are staged, there is no time for the question
+ */
+export async function search(
+  git: Git,
+  origin: Origin,
+  without: readonly string[] = origin.kind === 'tree' ? passedOver(git) : [],
+): Promise<{ readonly found: Promise<RawPath[]> }> {
   const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
-  const without = origin.kind === 'tree' ? passedOver(git) : [];
   const { output } = await git.start(
     [
       'grep',
