@@ -165,6 +165,39 @@ it('pull_request_target with a base branch that has moved on posts nothing on th
   expect(log).toContain('What is checked out is the base branch, not the pull request');
 });
 
+describe('a check run is put on the commit that was checked, or whose merge was', () => {
+  it.each(['the merge', 'the head'])('%s', async (what) => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    if (what === 'the head') scene.pull.checkout('refs/heads/feature');
+    await scene.run({ inputs: { 'check-run': 'true' } });
+    expect(scene.api.checkRuns).toMatchObject([{ headSha: scene.pull.headSha, conclusion: 'failure' }]);
+  });
+
+  it('and nowhere where workflow_run has the default branch checked out', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    scene.pull.checkout('refs/heads/main');
+    const event = payload('workflow_run', 'completed');
+    Object.assign(event.workflow_run as object, { event: 'pull_request', head_sha: scene.pull.headSha });
+    const sha = gitIn(scene.pull.origin, 'rev-parse', 'main');
+    const { log } = await scene.run({ event: 'workflow_run', payload: event, sha, inputs: { 'check-run': 'true' } });
+    expect(scene.api.checkRuns).toEqual([]);
+    expect(log).toContain(
+      `No check run is posted: it would be put on ${scene.pull.headSha.slice(0, 12)}, and what was checked is ${sha.slice(0, 12)}.`,
+    );
+  });
+
+  it('and nowhere where another commit than the schedule’s is checked out: no issue is kept either', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    scene.pull.checkout('refs/heads/feature');
+    const sha = gitIn(scene.pull.origin, 'rev-parse', 'main');
+    const inputs = { 'audit-issue': 'true', 'check-run': 'true' };
+    const { code, log } = await scene.run({ event: 'schedule', payload: { schedule: '0 6 * * 1' }, sha, inputs });
+    expect([code, scene.api.checkRuns, scene.api.issues]).toEqual([1, [], []]);
+    expect(log).toContain('No check run is posted');
+    expect(log).toContain('The audit issue is only kept up to date from the default branch');
+  });
+});
+
 it('an event that cannot be read opens no issue', async () => {
   const scene = await Scene.of(SOUND, BROKEN);
   for (const event of ['push', 'workflow_dispatch'])
