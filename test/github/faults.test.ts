@@ -134,6 +134,20 @@ describe('whatever GitHub answers, the verdict stands', () => {
     expect(scene.own).toHaveLength(1);
   });
 
+  it('a connection that breaks while findings are appended: the check run is concluded, and the comment posted', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`c/${index}/prod/extaccount.xml`, account({ callbackServer: 'http://x.example' })]),
+    );
+    const scene = await Scene.of({}, files);
+    let appends = 0;
+    scene.api.instead = (operation) => (operation === 'checks/update' && appends++ === 0 ? { status: 0, hangUp: true } : null);
+    const result = await scene.run({ inputs: { 'check-run': 'true' } });
+    expect(scene.api.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    expect(scene.own).toHaveLength(1);
+    expect(result.annotations.length).toBeGreaterThan(0);
+    expect(result.log.match(/The check run could not be posted/g)).toHaveLength(1);
+  });
+
   it('a 502 to an append: not sent again, the rest is, and the run is concluded', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 120 }, (_, index) => [`c/${index}/prod/extaccount.xml`, account({ callbackServer: 'http://x.example' })]),
