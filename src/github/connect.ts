@@ -64,12 +64,18 @@ function whole<T extends { data: unknown }>(options: { method: string }, answer:
 
 const hasTimedOut = (error: unknown): boolean => (error as { cause?: { name?: string } }).cause?.name === 'TimeoutError';
 
-/** What a request failed with; the client gives a request without any answer the status 500. */
+/** What a request failed with; the client gives a request without any answer the status 500, and what GraphQL answers none. */
 export function failureOf(error: unknown): Failure {
-  const { status, response, message } = error as {
+  const { status, response, message, errors, headers } = error as {
     status?: number;
     message?: string;
     response?: { headers?: Failure['headers'] };
+    errors?: readonly { type?: string; message?: string }[];
+    headers?: Failure['headers'];
   };
-  return { status: response && status ? status : null, headers: response?.headers ?? {}, message: message ?? String(error) };
+  return {
+    status: response && status ? status : null,
+    headers: response?.headers ?? headers ?? {},
+    message: errors?.map((each) => [each.type, each.message].filter(Boolean).join(': ')).join('; ') ?? message ?? String(error),
+  };
 }

@@ -76,19 +76,34 @@ describe('whatever GitHub answers, the verdict stands', () => {
     expect(scene.api.comments).toEqual([]);
   });
 
-  it('a token that may ask no more for a while is not taken for the job’s', async () => {
+  it.each<[string, Answer]>([
+    ['is refused', { status: 403, body: { message: 'API rate limit exceeded' }, headers: { 'x-ratelimit-reset': '99999999999' } }],
+    [
+      'is told so in an answer',
+      { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for user ID 1.' }] } },
+    ],
+    ['is told so by its type', { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message: 'Wait.' }] } }],
+    ['is told so by its header', { status: 200, body: { errors: [{ message: 'Wait.' }] } }],
+  ])('a token that may ask no more for a while is not taken for the job’s: it %s', async (_, answer) => {
     const scene = await broken();
     scene.api.comment(2, '<!-- campaign-ims-check:default -->\nx', 'acme-bot');
     scene.api.instead = (operation) =>
-      operation === 'graphql'
-        ? {
-            status: 403,
-            body: { message: 'API rate limit exceeded' },
-            headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' },
-          }
-        : null;
-    expect(await scene.run()).toMatchObject(STANDS);
+      operation === 'graphql' ? { ...answer, headers: { ...answer.headers, 'x-ratelimit-remaining': '0' } } : null;
+    const result = await scene.run();
+    expect(result).toMatchObject(STANDS);
+    expect(result.log).toContain("GitHub's rate limit is used up");
     expect(scene.api.comments).toHaveLength(1);
+  });
+
+  it.each([
+    ['You have triggered an abuse detection mechanism.', { 'retry-after': '3600' }],
+    ['Forbidden', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' }],
+  ])('a limit that does not call itself one is no lack of a permission: %s', async (message, headers) => {
+    const scene = await broken();
+    scene.api.instead = (operation) => (operation === 'issues/create-comment' ? { status: 403, body: { message }, headers } : null);
+    const { log } = await scene.run();
+    expect(log).toContain(`GitHub's rate limit is used up (403 ${message}).`);
+    expect(log).not.toContain('permission');
   });
 
   it('no token: one line, and everything that needs none', async () => {
