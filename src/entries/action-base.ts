@@ -24,8 +24,10 @@ export function baseOf(event: Event, gits: readonly [Git, ...Git[]], sha: string
   if (event.kind === 'merge-group') return present(gits, event.baseSha);
   if (event.kind !== 'pull-request') return { commit: null, note: null, isOther: false };
   const [first, second, third] = parentsOfHead(gits[0]);
-  const isMerge = first !== undefined && second !== undefined && third === undefined;
-  if (isMerge && (second === event.headSha || (!event.target && commitOf(gits[0], 'HEAD') === sha))) return present(gits, first);
+  const isOfRun = !event.target && commitOf(gits[0], 'HEAD') === sha;
+  const isMerge = second !== undefined && third === undefined && (second === event.headSha || isOfRun);
+  // Merged by a squash, it is one commit on top of the base.
+  if (first !== undefined && (isMerge || (event.isMerged && isOfRun))) return present(gits, first);
   // Of a pull request's head that is checked out by itself no parent is known to be its base.
   const isOther = event.target && commitOf(gits[0], 'HEAD') !== event.headSha;
   return { commit: null, note: isOther ? BASE_CHECKED_OUT : NO_MERGE, isOther };

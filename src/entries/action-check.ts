@@ -37,6 +37,7 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
     );
   const head = commitOf(gits[0], 'HEAD');
   if (head !== null) requireFiles(gits, head);
+  if (NO_COMMIT.test(inputs.base)) return { linted: await judge(null), notes: [NO_BASE], isOther: false };
   if (inputs.base !== '') return { linted: await judge(namedBase(gits, inputs.base)), notes: [], isOther: false };
   const { commit, note, isOther } = baseOf(event, gits, env.GITHUB_SHA ?? '');
   try {
@@ -50,3 +51,8 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
     };
   }
 }
+
+/** What GitHub's events name where there is no commit, as `before` of the first push of a branch. */
+const NO_COMMIT = /^0{40,64}$/;
+const NO_BASE =
+  'There is no commit to compare with: the input "base" is nothing but zeros, as on the first push of a branch. Everything is judged.';

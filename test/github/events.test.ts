@@ -72,6 +72,28 @@ describe('what is compared with what', () => {
     if (depth !== '1') expect(history()).toEqual(before);
   });
 
+  it('is the commit before, once the pull request is merged, though it was squashed', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    await scene.run({ inputs: { comment: 'always' } });
+    const before = scene.own[0]?.body.split('\n')[1];
+    gitIn(scene.pull.origin, 'checkout', '-q', 'main');
+    gitIn(scene.pull.origin, 'merge', '-q', '--squash', 'feature');
+    gitIn(scene.pull.origin, 'commit', '-q', '-m', 'x');
+    scene.pull.checkout('refs/heads/main');
+    const { pull_request } = scene.event;
+    const event = { action: 'closed', pull_request: { ...(pull_request as object), merged: true } };
+    const { code, outputs } = await scene.run({ payload: event, sha: gitIn(scene.pull.origin, 'rev-parse', 'main') });
+    expect([code, outputs.new]).toEqual([0, '0']);
+    expect(scene.own.map(({ body }) => body.split('\n')[1])).toEqual([before]);
+  });
+
+  it('is nothing, and said to be, where the input names no commit, as on the first push of a branch', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    const { code, log, summary } = await scene.run({ event: 'push', payload: payload('push'), inputs: { base: '0'.repeat(40) } });
+    expect(code).toBe(1);
+    for (const text of [log, summary]) expect(text).toContain('There is no commit to compare with');
+  });
+
   it('with the whole history there, is found without a fetch', async () => {
     const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
     gitIn(scene.pull.workspace, 'fetch', '-q', '--unshallow', 'origin', 'main');
@@ -88,6 +110,14 @@ describe('events', () => {
     Object.assign(event.merge_group as object, { base_sha, head_sha: scene.pull.mergeSha });
     expect(await scene.run({ event: 'merge_group', payload: event })).toMatchObject({ code: 0, outputs: { errors: '1', new: '0' } });
     expect(scene.api.asked).toEqual([]);
+  });
+
+  it.each(['pull_request_review', 'pull_request_review_comment'])('%s is judged as pull_request is', async (event) => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    const { pull_request } = scene.event;
+    const result = await scene.run({ event, payload: { action: 'submitted', pull_request }, inputs: { comment: 'always' } });
+    expect(result).toMatchObject({ code: 0, outputs: { errors: '1', new: '0' } });
+    expect(scene.own).toHaveLength(1);
   });
 
   it.each(['push', 'workflow_dispatch'])('%s is judged in full', async (name) => {
