@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { marker } from '../../src/github/marker.js';
 import { account } from '../support/account.js';
+import { active } from './support/active.js';
 import type { Answer } from './support/github-api.js';
 import { Scene } from './support/scene.js';
 
@@ -323,6 +325,42 @@ describe('what the runner or the user got wrong fails the step in so many words'
     const { code, annotations } = await scene.run({ inputs });
     expect(code).toBe(2);
     expect(annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining(message) })]);
+  });
+
+  it.each<[Readonly<Record<string, string>>, string]>([
+    [{ config: 'gone.yml' }, 'gone.yml'],
+    [{ gate: 'some' }, 'The input'],
+    [{ path: 'a<img>@ann' }, 'names no folder'],
+  ])('%j is told on the page of the run, and in the comment that an older run has left', async (inputs, reason) => {
+    const scene = await broken();
+    const comment = scene.api.comment(2, `${marker(inputs.path ?? '.', inputs.config ?? '')}of an older run`);
+    const { code, summary } = await scene.run({ inputs });
+    expect(code).toBe(2);
+    expect(summary.trim().split('\n')).toEqual([expect.stringMatching(new RegExp(`^❌ Campaign IMS could not run: .*${reason}`))]);
+    expect(comment.body).toContain(`### ❌ Campaign IMS: could not run on ${scene.pull.headSha.slice(0, 12)}\n\n`);
+    expect(comment.body).toContain(reason);
+    for (const text of [summary, comment.body]) expect(active(text)).toEqual([]);
+  });
+
+  it.each<[string, string | null, Record<string, string>]>([
+    ['none is', null, {}],
+    ['none is wanted', 'of an older run', { comment: 'never' }],
+  ])('is told in no comment where %s', async (_, body, inputs) => {
+    const scene = await broken();
+    if (body !== null) scene.api.comment(2, `${marker('.', 'no.yml')}${body}`);
+    expect(await scene.run({ inputs: { config: 'no.yml', ...inputs } })).toMatchObject({ code: 2 });
+    expect(scene.own.map((comment) => comment.body.split('\n')[1])).toEqual(body === null ? [] : [body]);
+  });
+
+  it('shows no secret that somebody put in the place of an input', async () => {
+    const scene = await broken();
+    const secret = 'p8e-AbCdEfGhIjKlMnOpQrStUvWxYz';
+    scene.api.comment(2, `${marker('.', secret)}x`);
+    const { code, log, summary } = await scene.run({ inputs: { config: secret }, env: { CAMPAIGN_IMS_CLIENT_SECRET: secret } });
+    expect(code).toBe(2);
+    expect(scene.own[0]?.body).toContain('could not run');
+    for (const text of [log.replace(`::add-mask::${secret}`, ''), summary, scene.own[0]?.body])
+      expect(text).not.toContain(secret.slice(0, 6));
   });
 
   it('a workspace without a checkout', async () => {
