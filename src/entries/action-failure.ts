@@ -13,9 +13,17 @@ type Env = Readonly<NodeJS.ProcessEnv>;
 /** Why the action could not run, without the secrets that somebody may have put in the place of an input. */
 export function reasonOf(error: unknown, env: Env): string {
   if (!isToldBy(error)) return 'This is a fault of the tool, please report it: the log of the step tells more.';
+  if (error instanceof GitError && error.lacks !== null) return LACKING[error.lacks];
   const secrets = [...expectedSecrets(env), getInput('token')].filter(Boolean);
   return messageCleaner(secrets.map(secretValue))(error.message);
 }
+
+/** Without Git, actions/checkout leaves files that are no repository. */
+const LACKING = {
+  repository:
+    'The folder to check is in no Git repository: run actions/checkout first, and in a container without Git, install Git in the container before it.',
+  git: 'Git was not found: install Git in the container before actions/checkout.',
+};
 
 const isToldBy = (error: unknown): error is UsageError | GitError => error instanceof UsageError || error instanceof GitError;
 

@@ -3,7 +3,7 @@ import { marker } from '../../src/github/marker.js';
 import { account } from '../support/account.js';
 import { active } from './support/active.js';
 import type { Answer } from './support/github-api.js';
-import { Scene } from './support/scene.js';
+import { folder, Scene } from './support/scene.js';
 
 const SOUND = { 'prod/extaccount.xml': account() };
 const BROKEN = { 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) };
@@ -363,11 +363,14 @@ describe('what the runner or the user got wrong fails the step in so many words'
       expect(text).not.toContain(secret.slice(0, 6));
   });
 
-  it('a workspace without a checkout', async () => {
+  it.each(['a workspace without a checkout', 'a container without Git'])('%s tells what has to be run before', async (what) => {
     const scene = await broken();
-    const { code, annotations } = await scene.run({ workspace: scene.pull.dir });
+    const nowhere = folder();
+    const job = what === 'a container without Git' ? { env: { PATH: nowhere } } : { workspace: nowhere };
+    const { code, annotations } = await scene.run(job);
     expect(code).toBe(2);
-    expect(annotations[0]?.message).toContain('not in a Git repository');
+    expect(annotations[0]?.message).toContain('actions/checkout');
+    expect(annotations[0]?.message).toContain('install Git in the container before');
   });
 
   it('a configuration that is no YAML is a finding at its place, not green', async () => {
