@@ -11,6 +11,7 @@ import type { RenderOptions } from './render-options.js';
 import { type SarifFixes, sarifFixes } from './sarif-fixes.js';
 import { physical, ROOT } from './sarif-places.js';
 import { SARIF_LEVELS, sarifRules } from './sarif-rules.js';
+import { withRemedy } from './with-remedy.js';
 
 /**
  * SARIF 2.1.0 for code scanning; a joined report is a run for each repository. What is suppressed is left out: code
@@ -81,12 +82,12 @@ function run(report: Report, { rules, pages, links }: RenderOptions, repository?
 }
 
 function resultOf(finding: Finding, isCompared: boolean): Result {
-  const { rule, level, state, message, help, path, related, fingerprint, instance, estate, section, symptom } = finding;
+  const { rule, level, state, path, related, fingerprint, instance, estate, section, symptom } = finding;
   return {
     ruleId: rule,
     level: SARIF_LEVELS[level],
     ...(isCompared && { baselineState: state === 'new' ? 'new' : 'unchanged' }),
-    message: { text: plain(help === null ? message : `${message} ${help}`) },
+    message: { text: plain(withRemedy(finding)) },
     locations: [{ physicalLocation: physical(path, finding) }],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, at) => ({

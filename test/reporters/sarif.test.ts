@@ -9,6 +9,7 @@ import type { Finding } from '../../src/core/report.js';
 import type { RenderOptions } from '../../src/reporters/render-options.js';
 import { sarif } from '../../src/reporters/sarif.js';
 import { sarifFixes } from '../../src/reporters/sarif-fixes.js';
+import { withRemedy } from '../../src/reporters/with-remedy.js';
 import { RULES } from '../../src/rules/index.js';
 import { account } from '../support/account.js';
 import { lintFiles } from '../support/lint-files.js';
@@ -166,8 +167,7 @@ describe('SARIF', () => {
     fc.assert(
       fc.property(hostileFinding, (hostile) => {
         const { message, locations } = only(hostile);
-        const said = hostile.help === null ? hostile.message : `${hostile.message} ${hostile.help}`;
-        expect(message.text.replaceAll(']\u200b(', '](')).toBe(visible(said));
+        expect(message.text.replaceAll(']\u200b(', '](')).toBe(visible(withRemedy(hostile)));
         expect(message.text).not.toContain('](');
         expect(isUri(locations[0].physicalLocation.artifactLocation.uri)).toBe(true);
       }),
