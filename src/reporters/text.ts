@@ -35,8 +35,7 @@ export function text(linted: Linted, { color, quiet, failOn, newOnly, showAll = 
   const shown = report.findings.filter(({ state }) => !newOnly || state === 'new');
   const findings = shown.map((finding) => block(finding, linted, paint));
   if (quiet) return [...findings, ...(failOn ? closing(report, failOn, newOnly) : [])].join('\n');
-  if (report.instances.length === 0 && findings.length === 0)
-    return [`Nothing to check: ${nothing(report)}`, ...pointers(linted), ''].join('\n');
+  if (isNothing(report)) return [verdict(report), ...pointers(linted), ''].join('\n');
   return [...findings, [...summary(linted, shown.length, showAll, paint), ''].join('\n')].join('\n');
 }
 
@@ -145,7 +144,11 @@ function joined({ repositories = [], shared = [] }: Report, paint: Colors): stri
 const some = (rules: readonly string[]): string =>
   rules.length > 6 ? `${rules.slice(0, 3).join(', ')} and ${rules.length - 3} more` : rules.join(', ');
 
-function verdict(report: Report, paint: Colors): string {
+const isNothing = ({ instances, findings }: Report): boolean => instances.length === 0 && findings.length === 0;
+
+/** All of it in one line. */
+export function verdict(report: Report, paint: Colors = colors(false)): string {
+  if (isNothing(report)) return `Nothing to check: ${nothing(report)}`;
   const { summary, source, files, repositories } = report;
   const passed = summary.verdict === 'pass' ? paint.green('passed') : paint.red('failed');
   const of = repositories === undefined ? '' : ` in ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}`;
