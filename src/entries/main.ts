@@ -103,7 +103,7 @@ function show(linted: Linted, options: Pick<CheckOptions, 'outputs' | 'color' | 
   }
   const files = outputs.flatMap(({ file }) => file ?? []);
   if (!quiet && files.length === outputs.length)
-    io.err(`campaign-ims-check: ${verdict(linted.report)} The report is in ${files.map(visible).join(', ')}.\n`);
+    io.err(`campaign-ims-check: ${verdict(linted.report)} The report is in ${visible(withoutSecrets(files.join(', '), io))}.\n`);
   return linted.report.summary.verdict === 'fail' ? 1 : 0;
 }
 

@@ -58,6 +58,8 @@ describe('the output', () => {
     expect(run('').stderr).toMatch(/^campaign-ims-check: Nothing to check: .*\. The report is in a\.html, b\.json\.\n$/);
     expect(run(FAULTY, '--quiet')).toEqual({ code: 1, stdout: '', stderr: '' });
     const repo = repository();
+    const secret = 'p8e-AbCdEfGhIjKlMnOpQrStUvWxYz';
+    expect(repo.run(['--format', `json=${secret}`], { env: { CAMPAIGN_IMS_CLIENT_SECRET: secret } }).stderr).not.toContain('AbCdEf');
     repo.run(['--format', 'json=acme.json']);
     expect(repo.run(['merge', 'acme.json', '--format', 'html=a.html']).stderr).toContain('1 error');
   });
