@@ -52,5 +52,12 @@ function finding(
 
 function rangesIn(texts: ReadonlyMap<string, string>): (place: Place) => Range {
   const linesOf = linesIn(texts);
-  return ({ path, span }) => ({ start: linesOf(path).position(span.start), end: linesOf(path).position(span.end) });
+  return ({ path, span }) => {
+    const last = lastPlace(texts.get(path) ?? '');
+    const position = (offset: number) => linesOf(path).position(Math.min(offset, last));
+    return { start: position(span.start), end: position(span.end) };
+  };
 }
+
+/** Where a text ends: behind its last line break is no line that anybody could be shown. */
+const lastPlace = (text: string): number => text.length - (text.endsWith('\r\n') ? 2 : text.endsWith('\n') ? 1 : 0);

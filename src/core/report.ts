@@ -1,6 +1,9 @@
 import type { Position } from './position.js';
 import type { Level, Section, Symptom } from './rule.js';
 
+/** Of one list in a report more are neither told nor read. */
+export const MAX_REPORT_ENTRIES = 20_000;
+
 /** The report, in the shape of `--format json`, version 1. Field by field it is public API. */
 export interface Report {
   version: 1;

@@ -1,6 +1,8 @@
 import type { Event } from '../github/event.js';
 import { fetchCommit, remoteRef } from '../sources/fetch-commit.js';
+import { fetchMissing } from '../sources/fetch-missing.js';
 import type { Git } from '../sources/git.js';
+import { GitError } from '../sources/git-error.js';
 import { parentsOfHead } from '../sources/parents.js';
 import { commitOf } from '../sources/repository.js';
 
@@ -22,8 +24,10 @@ export function baseOf(event: Event, gits: readonly [Git, ...Git[]], sha: string
   if (event.kind === 'merge-group') return present(gits, event.baseSha);
   if (event.kind !== 'pull-request') return { commit: null, note: null, isOther: false };
   const [first, second, third] = parentsOfHead(gits[0]);
-  const isMerge = first !== undefined && second !== undefined && third === undefined;
-  if (isMerge && (second === event.headSha || (!event.target && commitOf(gits[0], 'HEAD') === sha))) return present(gits, first);
+  const isOfRun = !event.target && commitOf(gits[0], 'HEAD') === sha;
+  const isMerge = second !== undefined && third === undefined && (second === event.headSha || isOfRun);
+  // Merged by a squash, it is one commit on top of the base.
+  if (first !== undefined && (isMerge || (event.isMerged && isOfRun))) return present(gits, first);
   // Of a pull request's head that is checked out by itself no parent is known to be its base.
   const isOther = event.target && commitOf(gits[0], 'HEAD') !== event.headSha;
   return { commit: null, note: isOther ? BASE_CHECKED_OUT : NO_MERGE, isOther };
@@ -35,25 +39,47 @@ const NO_MERGE =
   'What is checked out is not the merge of the pull request into its base, so old findings cannot be told from new ones, and all are judged: leave out "ref:" of actions/checkout, or give the input "base".';
 
 function present(gits: readonly [Git, ...Git[]], commit: string): Base {
-  if (commitOf(gits[0], commit) !== null) return { commit, note: null, isOther: false };
-  const fetched = fetchCommit(gits, commit);
-  if (typeof fetched !== 'string') return { commit: fetched.commit, note: null, isOther: false };
-  const note = `The base ${commit.slice(0, 12)} could not be fetched, so all findings are judged as new: ${fetched}`;
+  const why = lacking(gits, commit);
+  if (why === null) return { commit, note: null, isOther: false };
+  const note = `The base ${commit.slice(0, 12)} could not be fetched, so all findings are judged as new: ${why}`;
   return { commit: null, note, isOther: false };
+}
+
+/** Null where a commit and its files are here now; else one sentence that tells why they cannot be had. */
+function lacking(gits: readonly [Git, ...Git[]], commit: string): string | null {
+  const fetched = commitOf(gits[0], commit) === null ? fetchCommit(gits, commit) : null;
+  return typeof fetched === 'string' ? fetched : fetchMissing(gits, commit);
 }
 
 /**
  * A base that was asked for by name: a commit, a branch or a tag, of this clone or of where it came from. Only what the
  * clone does not hold is fetched.
+ * @throws GitError
  */
 export function namedBase(gits: readonly [Git, ...Git[]], name: string): string {
+  const commit = commitNamed(gits, name);
+  if (commit === null) return name;
+  requireFiles(gits, commit);
+  return commit;
+}
+
+/** @throws GitError where files of a commit are neither here nor to be had */
+export function requireFiles(gits: readonly [Git, ...Git[]], commit: string): void {
+  const why = fetchMissing(gits, commit);
+  if (why !== null)
+    throw new GitError(`This clone is partial, and what it lacks of ${commit.slice(0, 12)} could not be fetched: ${why} ${WHOLE}`);
+}
+
+const WHOLE = 'To check out all files, leave out "filter:" and "sparse-checkout:" of actions/checkout.';
+
+function commitNamed(gits: readonly [Git, ...Git[]], name: string): string | null {
   const there = name.replace(/^origin\//, '');
   const known = commitOf(gits[0], name) ?? commitOf(gits[0], `refs/remotes/origin/${there}`);
-  if (known !== null || there.startsWith('-')) return known ?? name;
+  if (known !== null || there.startsWith('-')) return known;
   const remote = remoteRef(gits, there);
   const { ref, oid } = remote === null || typeof remote === 'string' ? { ref: there, oid: there } : remote;
   const held = commitOf(gits[0], oid);
   if (held !== null) return held;
   const fetched = fetchCommit(gits, ref);
-  return typeof fetched === 'string' ? name : fetched.commit;
+  return typeof fetched === 'string' ? null : fetched.commit;
 }

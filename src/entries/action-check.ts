@@ -2,7 +2,8 @@ import type { Linted } from '../core/linted.js';
 import type { Scene } from '../github/publish.js';
 import { type Git, git } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
-import { baseOf, namedBase } from './action-base.js';
+import { commitOf } from '../sources/repository.js';
+import { baseOf, namedBase, requireFiles } from './action-base.js';
 import { trusting, withToken } from './action-git.js';
 import type { Inputs } from './action-inputs.js';
 import { check, type Surroundings, WORK_TREE } from './check.js';
@@ -34,6 +35,9 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
       { ...WORK_TREE, paths: ['.'], base, gate: inputs.gate || null, failOn: inputs.failOn, config: inputs.config || null },
       { ...surroundings, env, called: (option) => option },
     );
+  const head = commitOf(gits[0], 'HEAD');
+  if (head !== null) requireFiles(gits, head);
+  if (NO_COMMIT.test(inputs.base)) return { linted: await judge(null), notes: [NO_BASE], isOther: false };
   if (inputs.base !== '') return { linted: await judge(namedBase(gits, inputs.base)), notes: [], isOther: false };
   const { commit, note, isOther } = baseOf(event, gits, env.GITHUB_SHA ?? '');
   try {
@@ -47,3 +51,8 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
     };
   }
 }
+
+/** What GitHub's events name where there is no commit, as `before` of the first push of a branch. */
+const NO_COMMIT = /^0{40,64}$/;
+const NO_BASE =
+  'There is no commit to compare with: the input "base" is nothing but zeros, as on the first push of a branch. Everything is judged.';

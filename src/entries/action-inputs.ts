@@ -21,9 +21,11 @@ export interface Inputs {
   readonly reportJson: string;
 }
 
-/** @throws UsageError */
-export function readInputs(): Inputs {
-  return {
+/** The inputs; of one that is given wrongly, what counts where nothing is given, and what is wrong with the first of them. */
+export function readInputs(): { readonly inputs: Inputs; readonly mistake: UsageError | null } {
+  const mistakes: UsageError[] = [];
+  const choice = choiceOf((mistake) => mistakes.push(mistake));
+  const inputs: Inputs = {
     token: getInput('token'),
     path: getInput('path') || '.',
     config: getInput('config'),
@@ -40,15 +42,17 @@ export function readInputs(): Inputs {
     htmlFile: getInput('html-file'),
     reportJson: getInput('report-json'),
   };
+  return { inputs, mistake: mistakes[0] ?? null };
 }
 
 /** The first of the choices is what counts where nothing is given. */
-function choice<const T extends string>(name: string, allowed: readonly [T, ...T[]]): T {
-  const given = getInput(name);
-  if (given === '') return allowed[0];
-  const found = allowed.find((each) => each === given.toLowerCase());
-  if (found === undefined) {
-    throw new UsageError(`The input "${name}" takes ${allowed.filter((each) => each !== '').join(', ')}; it was given "${given}".`);
-  }
-  return found;
-}
+const choiceOf =
+  (wrong: (mistake: UsageError) => void) =>
+  <const T extends string>(name: string, allowed: readonly [T, ...T[]]): T => {
+    const given = getInput(name);
+    const found = allowed.find((each) => each === given.toLowerCase());
+    if (given !== '' && found === undefined) {
+      wrong(new UsageError(`The input "${name}" takes ${allowed.filter((each) => each !== '').join(', ')}; it was given "${given}".`));
+    }
+    return found ?? allowed[0];
+  };

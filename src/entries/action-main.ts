@@ -1,5 +1,4 @@
-import { error as errorCommand, setOutput, setSecret } from '@actions/core';
-import { visible } from '../core/characters.js';
+import { setOutput, setSecret } from '@actions/core';
 import type { Linted } from '../core/linted.js';
 import type { Report } from '../core/report.js';
 import { attempt } from '../github/attempt.js';
@@ -8,16 +7,17 @@ import { type Published, publish, type Scene } from '../github/publish.js';
 import { isHead } from '../github/pull-request-of.js';
 import { suggest } from '../github/suggest.js';
 import { remedies } from '../github/suggestions.js';
+import { withdraw } from '../github/withdraw.js';
 import { text } from '../reporters/text.js';
-import { GitError } from '../sources/git-error.js';
-import { actionCheck } from './action-check.js';
+import { type ActionChecked, actionCheck, type Workplace } from './action-check.js';
+import { reasonOf, tellFailure } from './action-failure.js';
 import { writeFiles } from './action-files.js';
-import { readInputs } from './action-inputs.js';
-import { folderOf, sceneOf, settingsOf, workspaceOf } from './action-run.js';
+import { type Inputs, readInputs } from './action-inputs.js';
+import { checkedPart, folderOf, sayTo, sceneOf, settingsOf, workspaceOf } from './action-run.js';
 import type { Surroundings } from './check.js';
 import { commentOnly } from './comment-only.js';
 import { expectedSecrets } from './expected-secret.js';
-import { UsageError } from './usage.js';
+import type { UsageError } from './usage.js';
 
 export interface ActionIo extends Surroundings {
   readonly out: (text: string) => void;
@@ -28,34 +28,48 @@ export interface ActionIo extends Surroundings {
 /** Runs the action. @returns the exit code: 0, 1 for findings that count, 2 where it could not run */
 export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
   try {
-    for (const secret of expectedSecrets(io.env)) setSecret(secret);
-    const inputs = readInputs();
-    if (inputs.token !== '') setSecret(inputs.token);
+    const { inputs, mistake } = readInputs();
+    for (const secret of [...expectedSecrets(io.env), inputs.token]) if (secret !== '') setSecret(secret);
     const scene = sceneOf(inputs, io.env, io.out);
-    if (inputs.reportJson !== '') return await commentOnly(inputs, scene, io);
-    const workspace = workspaceOf(io.env, io.cwd);
-    const { linted, notes, isOther } = await actionCheck(inputs, scene, { ...io, workspace, cwd: folderOf(inputs, workspace) });
-    const { report } = linted;
-    const settings = settingsOf(isOther ? { ...inputs, comment: 'never', checkRun: false } : inputs, workspace, report);
-    const newOnly = !settings.countsExisting;
-    io.out(logText(text(linted, { color: true, quiet: false, newOnly, showAll: 'gate: all' })));
-    for (const note of notes) scene.say(note);
-    const published = await publish(report, notes, settings, scene);
-    if (inputs.suggest && !isOther) await offer(linted, settings.marker, scene);
-    setOutputs(report, published);
-    // Last, for a file that cannot be written ends the run, and what was found has to be told all the same.
-    writeFiles(linted, inputs, newOnly, { ...io, workspace });
-    setOutput('json-file', inputs.jsonFile);
-    setOutput('sarif-file', inputs.sarifFile);
-    setOutput('html-file', inputs.htmlFile);
-    return report.summary.verdict === 'fail' ? 1 : 0;
+    const workshop = { ...io, workspace: workspaceOf(io.env, io.cwd) };
+    if (inputs.reportJson === '') return await show(await checked(inputs, mistake, scene, workshop), inputs, scene, workshop);
+    if (mistake !== null) throw mistake;
+    return await commentOnly(inputs, scene, io);
   } catch (error) {
-    const { message, stack } = error as Error;
-    if (error instanceof UsageError || error instanceof GitError)
-      errorCommand(visible(message), { title: 'campaign-ims-check could not run' });
-    else errorCommand(`This is a fault of the tool, please report it.\n${stack}`, { title: 'campaign-ims-check' });
+    await tellFailure(error, io.env, sayTo(io.out));
     return 2;
   }
+}
+
+type Workshop = ActionIo & Workplace;
+
+/** @throws GitError, UsageError where nothing could be checked; no comment of a run before stands as if it had been */
+async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene, io: Workshop): Promise<ActionChecked> {
+  try {
+    if (mistake !== null) throw mistake;
+    return await actionCheck(inputs, scene, { ...io, cwd: folderOf(inputs, io.workspace) });
+  } catch (error) {
+    await withdraw(reasonOf(error, io.env), { ...inputs, ...checkedPart(inputs, io.workspace) }, scene);
+    throw error;
+  }
+}
+
+/** @throws UsageError where a report could not be written */
+async function show({ linted, notes, isOther }: ActionChecked, inputs: Inputs, scene: Scene, io: Workshop): Promise<0 | 1> {
+  const { report } = linted;
+  const settings = settingsOf(isOther ? { ...inputs, comment: 'never', checkRun: false } : inputs, io.workspace, report);
+  const newOnly = !settings.countsExisting;
+  io.out(logText(text(linted, { color: true, quiet: false, newOnly, showAll: 'gate: all' })));
+  for (const note of notes) scene.say(note);
+  const published = await publish(report, notes, settings, scene);
+  if (inputs.suggest && !isOther) await offer(linted, settings.marker, scene);
+  setOutputs(report, published);
+  // Last, for a file that cannot be written ends the run, and what was found has to be told all the same.
+  writeFiles(linted, inputs, newOnly, io);
+  setOutput('json-file', inputs.jsonFile);
+  setOutput('sarif-file', inputs.sarifFile);
+  setOutput('html-file', inputs.htmlFile);
+  return report.summary.verdict === 'fail' ? 1 : 0;
 }
 
 /** Offers certain remedies on the pull request; what cannot be posted is said, and changes no verdict. */

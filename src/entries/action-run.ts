@@ -11,9 +11,15 @@ import type { Inputs } from './action-inputs.js';
 import { UsageError } from './usage.js';
 import { below, linkIn } from './write-report.js';
 
+/** Takes one line for the job's log. */
+export const sayTo =
+  (out: (text: string) => void) =>
+  (line: string): void =>
+    out(`${logText(visible(line))}\n`);
+
 /** Where and for what the runner started us, from its environment. @throws UsageError outside of a workflow */
 export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (text: string) => void): Scene {
-  const say = (line: string) => out(`${logText(visible(line))}\n`);
+  const say = sayTo(out);
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const event = readEvent(env.GITHUB_EVENT_NAME ?? '', payload(env.GITHUB_EVENT_PATH));
   const sha = env.GITHUB_SHA ?? '';
@@ -44,13 +50,19 @@ function payload(path: string | undefined): unknown {
   }
 }
 
-/** What the inputs ask for, as publishing needs it: however a folder is written, it is the same one. */
-export function settingsOf(inputs: Inputs, workspace: string, report: Report): Settings {
+/** What the inputs ask for, as publishing needs it. */
+export const settingsOf = (inputs: Inputs, workspace: string, report: Report): Settings => ({
+  ...inputs,
+  countsExisting: countsExisting(inputs, report),
+  ...checkedPart(inputs, workspace),
+});
+
+/** What tells the runs of one repository apart: however a folder is written, it is the same one. */
+export function checkedPart(inputs: Inputs, workspace: string): Pick<Settings, 'marker' | 'scope'> {
   const folder = resolve(workspace, inputs.path);
   const path = relation(workspace, folder) || '.';
   const config = inputs.config === '' ? '' : relation(folder, resolve(folder, inputs.config));
-  const scope = [path === '.' ? '' : path, config].filter(Boolean).join(', ');
-  return { ...inputs, countsExisting: countsExisting(inputs, report), marker: marker(path, config), scope };
+  return { marker: marker(path, config), scope: [path === '.' ? '' : path, config].filter(Boolean).join(', ') };
 }
 
 const relation = (from: string, to: string): string => relative(from, to).replaceAll(sep, '/');

@@ -71,7 +71,7 @@ const isOfCampaign = ({ accounts, servers, groups, operators }: FileFacts): bool
 
 /** @throws UsageError where files are there and none is tracked: what is written would say nothing of them */
 async function requireAdded(git: Git, origin: Origin & { top: string }): Promise<void> {
-  const { found } = await search(git, origin, true);
+  const { found } = await search(git, origin, { untracked: true });
   const files = (await found).flatMap((raw): SourceFile[] => {
     const bytes = readWorkFile(origin.top, raw);
     return bytes ? [{ path: shown(raw), bytes }] : [];

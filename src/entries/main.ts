@@ -4,6 +4,7 @@ import { messageCleaner } from '../core/clean.js';
 import type { Linted } from '../core/linted.js';
 import { secretValue } from '../core/secret-forms.js';
 import { REPORTERS } from '../reporters/index.js';
+import { verdict } from '../reporters/text.js';
 import { RULES } from '../rules/index.js';
 import { isGitError } from '../sources/git-error.js';
 import { check, type Surroundings } from './check.js';
@@ -91,16 +92,19 @@ function runMerge(options: MergeOptions, io: Io): 0 | 1 {
 
 /** Writes the result in each format that is asked for, and gives the exit code. */
 function show(linted: Linted, options: Pick<CheckOptions, 'outputs' | 'color' | 'quiet' | 'failOn'> & { newOnly: boolean }, io: Io): 0 | 1 {
-  const { quiet, newOnly, failOn } = options;
+  const { quiet, newOnly, failOn, outputs } = options;
   const links = webLinks(linted.report, io.env);
   // A file that cannot be written ends the run, and what was found has to be told all the same.
-  for (const { format, file } of options.outputs.toSorted((a, b) => Number(a.file !== null) - Number(b.file !== null))) {
+  for (const { format, file } of outputs.toSorted((a, b) => Number(a.file !== null) - Number(b.file !== null))) {
     const color = file === null && (options.color ?? io.color);
     const pages = () => JSON.parse(io.pages());
     const rendered = REPORTERS[format](linted, { color, quiet, newOnly, failOn, rules: RULES, pages, links, command: io.command });
     if (file === null) io.out(printed(rendered, format, io));
     else write(io.cwd, resolve(io.cwd, file), rendered);
   }
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  if (!quiet && files.length === outputs.length)
+    io.err(`campaign-ims-check: ${verdict(linted.report)} The report is in ${visible(withoutSecrets(files.join(', '), io))}.\n`);
   return linted.report.summary.verdict === 'fail' ? 1 : 0;
 }
 

@@ -1,5 +1,6 @@
 import { visible } from '../core/characters.js';
 import { failureOf } from './connect.js';
+import { isLimited } from './patience.js';
 
 /**
  * Writes to GitHub, and where that fails says so in one line: what could not be posted, why, and what it would need.
@@ -25,13 +26,13 @@ export async function attempt<T>(
 }
 
 function reason(error: unknown, permission: string): string {
-  const { status, message } = failureOf(error);
+  const failure = failureOf(error);
+  const { status, message } = failure;
   const [said = ''] = visible(message.split('\n')[0] ?? '').split(' - https://');
-  const needs = `The job needs the permission "${permission}", which pull requests from forks and from Dependabot never have.`;
+  const needs = `The job needs the permission "${permission}", which pull requests from forks never have, and Dependabot's only by "permissions:" of the workflow.`;
+  if (isLimited(failure)) return `GitHub's rate limit is used up (${[status, said].filter(Boolean).join(' ')}).`;
   if (status === null) return `GitHub's API could not be reached (${said}).`;
   if (status === 401) return `the token is not valid, or has expired (401 ${said}).`;
-  if (status === 403 && /rate limit/i.test(said)) return `GitHub's rate limit is used up (${status} ${said}).`;
-  if (status === 429) return `GitHub's rate limit is used up (429 ${said}).`;
   if (status === 403 && /locked/i.test(said)) return `the conversation is locked (403 ${said}).`;
   if (status === 403 || status === 404) return `GitHub answered ${status} (${said}). ${needs}`;
   if (status === 410) return `GitHub answered 410 (${said}): issues are turned off in this repository.`;

@@ -18,11 +18,8 @@ export interface Audit {
  */
 export async function keepIssue(api: Api, where: Repo, { title, marker, body, open }: Audit): Promise<string | null> {
   const isOurs = await ours(api, marker);
-  const list = async () => {
-    const all = await api.paginate(api.rest.issues.listForRepo, { ...where, labels: LABEL, state: 'all', per_page: 100 });
-    return all.filter((issue) => !issue.pull_request && isOurs(issue)).sort((a, b) => a.number - b.number);
-  };
-  let own: Pick<Awaited<ReturnType<typeof list>>[number], 'number' | 'state' | 'body' | 'html_url'>[] = await list();
+  const list = () => ownIssues(api, where, isOurs);
+  let own: Pick<Issue, 'number' | 'state' | 'body' | 'html_url'>[] = await list();
   if (own.length === 0) {
     if (!open) return null;
     const { data: created } = await api.rest.issues.create({ ...where, title, body, labels: [LABEL] });
@@ -40,4 +37,20 @@ export async function keepIssue(api: Api, where: Repo, { title, marker, body, op
     await api.rest.issues.update({ ...where, issue_number: first.number, body, ...why });
   }
   return first.html_url;
+}
+
+type Issue = Awaited<ReturnType<Api['rest']['issues']['listForRepo']>>['data'][number];
+
+/**
+ * Those with the label; without any, those among the hundred that changed last, for somebody may have taken the label
+ * off, and of a token that may not push GitHub takes none. They get it back.
+ */
+async function ownIssues(api: Api, where: Repo, isOurs: (issue: Issue) => boolean): Promise<Issue[]> {
+  const ownOf = (all: Issue[]) => all.filter((issue) => !issue.pull_request && isOurs(issue)).sort((a, b) => a.number - b.number);
+  const all = { ...where, state: 'all', per_page: 100 } as const;
+  const labelled = ownOf(await api.paginate(api.rest.issues.listForRepo, { ...all, labels: LABEL }));
+  if (labelled.length > 0) return labelled;
+  const recent = ownOf((await api.rest.issues.listForRepo({ ...all, sort: 'updated' })).data);
+  for (const { number } of recent) await api.rest.issues.addLabels({ ...where, issue_number: number, labels: [LABEL] }).catch(() => {});
+  return recent;
 }

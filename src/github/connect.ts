@@ -14,8 +14,8 @@ const MAX_PAGES = 300;
 const PATIENCE = 90;
 
 /**
- * The API, with patience that ends: rate limits are obeyed, reads and what says that it is `repeatable` are repeated, and once the API could not be reached
- * at all, nothing more is tried.
+ * The API, with patience that ends: rate limits are obeyed, reads and what says that it is `repeatable` are repeated, and
+ * once the API could not be reached however often it was tried, or did not answer in time, nothing more is.
  * @param say takes one line for the job's log
  */
 export function connect(token: string, apiUrl: string, say: (line: string) => void): Api {
@@ -38,7 +38,8 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
         const failure = failureOf(error);
         const wait = hasTimedOut(error) ? null : waitBeforeRetry(failure, repeatable, attempt, Date.now());
         if (wait === null || wait > left) {
-          if (failure.status === null) down = error;
+          // Of a request that is not sent again, one broken connection tells nothing of the next.
+          if (hasTimedOut(error) || (failure.status === null && repeatable && wait === null)) down = error;
           throw error;
         }
         left -= wait;
@@ -63,12 +64,18 @@ function whole<T extends { data: unknown }>(options: { method: string }, answer:
 
 const hasTimedOut = (error: unknown): boolean => (error as { cause?: { name?: string } }).cause?.name === 'TimeoutError';
 
-/** What a request failed with; the client gives a request without any answer the status 500. */
+/** What a request failed with; the client gives a request without any answer the status 500, and what GraphQL answers none. */
 export function failureOf(error: unknown): Failure {
-  const { status, response, message } = error as {
+  const { status, response, message, errors, headers } = error as {
     status?: number;
     message?: string;
     response?: { headers?: Failure['headers'] };
+    errors?: readonly { type?: string; message?: string }[];
+    headers?: Failure['headers'];
   };
-  return { status: response && status ? status : null, headers: response?.headers ?? {}, message: message ?? String(error) };
+  return {
+    status: response && status ? status : null,
+    headers: response?.headers ?? headers ?? {},
+    message: errors?.map((each) => [each.type, each.message].filter(Boolean).join(': ')).join('; ') ?? message ?? String(error),
+  };
 }

@@ -2,14 +2,27 @@ import * as z from 'zod/mini';
 
 /** What happened, as far as it decides what to compare and where to write. */
 export type Event =
-  | { readonly kind: 'pull-request'; readonly number: number; readonly headSha: string; readonly target: boolean }
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      readonly headSha: string;
+      readonly target: boolean;
+      /** Whether it was merged just now. */
+      readonly isMerged: boolean;
+    }
   | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string }
   | { readonly kind: 'workflow-run'; readonly headSha: string; readonly headOwner: string | null; readonly headBranch: string }
   | { readonly kind: 'other'; readonly name: string; readonly defaultBranch: string | null };
 
 const sha = z.string().check(z.regex(/^[\da-f]{40,64}$/));
 
-const pullRequest = z.object({ pull_request: z.object({ number: z.int(), head: z.object({ sha }) }) });
+/** Those of which the run's own commit is the merge of the pull request, but for the last. */
+const OF_PULL_REQUESTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment', 'pull_request_target'];
+
+const pullRequest = z.object({
+  action: z.optional(z.unknown()),
+  pull_request: z.object({ number: z.int(), head: z.object({ sha }), merged: z.optional(z.unknown()) }),
+});
 const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) });
 const workflowRun = z.object({
   workflow_run: z.object({
@@ -25,9 +38,10 @@ const any = z.object({ repository: z.object({ default_branch: z.string() }) });
 /** Reads an event's payload. One that is unknown, or not as expected, is no reason to fail: it is just any event. */
 export function readEvent(name: string, payload: unknown): Event {
   const pull = pullRequest.safeParse(payload);
-  if (pull.success && (name === 'pull_request' || name === 'pull_request_target')) {
-    const { number, head } = pull.data.pull_request;
-    return { kind: 'pull-request', number, headSha: head.sha, target: name === 'pull_request_target' };
+  if (pull.success && OF_PULL_REQUESTS.includes(name)) {
+    const { number, head, merged } = pull.data.pull_request;
+    const isMerged = pull.data.action === 'closed' && merged === true;
+    return { kind: 'pull-request', number, headSha: head.sha, target: name === 'pull_request_target', isMerged };
   }
   const group = mergeGroup.safeParse(payload);
   if (group.success && name === 'merge_group') {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { docsUrl } from '../core/docs.js';
 import { withoutSecrets } from '../core/linted.js';
-import type { Report } from '../core/report.js';
+import { MAX_REPORT_ENTRIES, type Report } from '../core/report.js';
 import { LEVELS, SECTIONS } from '../core/rule.js';
 import { secretValue } from '../core/secret-forms.js';
 
@@ -12,8 +12,6 @@ export const MAX_REPORT_BYTES = 16 * 1024 * 1024;
 const MAX_REPORT_INSTANCES = 1000;
 const MAX_REPORT_CHECKS = 50_000;
 
-/** Of what there may be many beside, and of one text. */
-const MAX_REPORT_ENTRIES = 20_000;
 const MAX_REPORT_TEXT = 20_000;
 
 const text = z.string().check(z.maxLength(MAX_REPORT_TEXT));

@@ -1,4 +1,5 @@
 import { type Api, failureOf } from './connect.js';
+import { isLimited } from './patience.js';
 
 /** A comment or issue as the API lists it. */
 export interface Authored {
@@ -23,19 +24,12 @@ async function viewer(api: Api): Promise<string> {
     const { viewer: self } = await api.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
     return self.login;
   } catch (error) {
-    const { status } = failureOf(error);
-    // Some tokens of apps may not ask; who cannot be reached has told nothing.
-    if (status === null && !(error as { errors?: unknown }).errors) throw error;
-    if (status !== null && (status !== 403 || isLimited(error))) throw error;
+    const failure = failureOf(error);
+    // Some tokens of apps may not ask; who cannot be reached, or may ask no more for a while, has told nothing.
+    if (isLimited(failure) || !(failure.status === 403 || (error as { errors?: unknown }).errors)) throw error;
     return JOB_TOKEN;
   }
 }
-
-/** Who may ask no more for a while is not who may not ask at all. */
-const isLimited = (error: unknown): boolean => {
-  const { headers, message } = failureOf(error);
-  return /rate limit/i.test(message) || String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;
-};
 
 /** GitHub stores texts trimmed and may change line ends. */
 export const sameText = (a: string | null | undefined, b: string): boolean =>

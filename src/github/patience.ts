@@ -5,6 +5,12 @@ export interface Failure {
   readonly message: string;
 }
 
+/** Whether somebody may ask no more for a while, who is not somebody who may not ask at all; GraphQL tells so in an answer of status 200. */
+export const isLimited = ({ status, headers, message }: Failure): boolean =>
+  status === 429 ||
+  ((status === 403 || status === null) &&
+    (/rate.limit/i.test(message) || String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined));
+
 /** GitHub asks for a minute where it names no time. */
 const SECONDARY_LIMIT_WAIT = 60;
 const MAX_ATTEMPTS = 3;

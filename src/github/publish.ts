@@ -54,13 +54,13 @@ export interface Published {
 export async function publish(report: Report, notes: readonly string[], settings: Settings, scene: Scene): Promise<Published> {
   const { api, event, say } = scene;
   const wantsComment = event.kind === 'pull-request' && settings.comment !== 'never';
-  const wantsIssue = settings.auditIssue && event.kind === 'other' && scene.onDefaultBranch;
-  if (settings.auditIssue && !wantsIssue)
-    say('The audit issue is only kept up to date from the default branch: nothing is done with it here.');
-  if (api === null && (wantsComment || wantsIssue || settings.checkRun)) {
+  const wantsIssue = settings.auditIssue && event.kind === 'other' && scene.onDefaultBranch && report.source.revision === scene.headSha;
+  if (settings.auditIssue && !wantsIssue) say(NO_ISSUE);
+  const wantsCheckRun = settings.checkRun && isCheckedCommit(report, scene);
+  if (api === null && (wantsComment || wantsIssue || wantsCheckRun)) {
     say('There is no token, so nothing is posted: give the input "token". The text is in the job summary; the verdict stands.');
   }
-  const posted = settings.checkRun && api !== null && (await checkRun(report, notes, settings, scene, api));
+  const posted = wantsCheckRun && api !== null && (await checkRun(report, notes, settings, scene, api));
   if (settings.annotations && !posted) annotate(counted(report, settings));
   await addSummary(markdown(report, page(report, scene, notes, SUMMARY_BYTES, 'bytes')), say);
   return {
@@ -68,6 +68,18 @@ export async function publish(report: Report, notes: readonly string[], settings
     issueUrl: wantsIssue && api !== null ? await issue(report, notes, settings, scene, api) : null,
   };
 }
+
+/** Whether what was checked is the commit that a check run would be put on, or the merge of it. */
+function isCheckedCommit({ source: { revision } }: Report, { event, headSha, known, say }: Scene): boolean {
+  // Where another run is followed, this run's own commit is none of that one's.
+  const isIt = (event.kind === 'workflow-run' ? [headSha] : known).includes(revision ?? '');
+  const checked = revision?.slice(0, 12) ?? 'no commit';
+  if (!isIt) say(`No check run is posted: it would be put on ${headSha.slice(0, 12)}, and what was checked is ${checked}.`);
+  return isIt;
+}
+
+const NO_ISSUE =
+  'The audit issue is only kept up to date from the default branch, where actions/checkout has neither "ref:" nor "repository:": nothing is done with it here.';
 
 /** @returns its address, or null where there is none */
 async function ownComment(

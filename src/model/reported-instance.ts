@@ -1,4 +1,4 @@
-import type { ReportedInstance } from '../core/report.js';
+import { MAX_REPORT_ENTRIES, type ReportedInstance } from '../core/report.js';
 import { hostsOf, serves } from './callback.js';
 import { isOthers } from './callback-owner.js';
 import type { Estate, Instance } from './estate.js';
@@ -11,7 +11,7 @@ export const MAX_PATHS = 1_000_000;
 export function reportedInstances(all: readonly { readonly estate: Estate; readonly instance: Instance }[]): ReportedInstance[] {
   let left = MAX_PATHS;
   return all.map(({ estate, instance }) => {
-    const files = instance.files.filter((path) => {
+    const files = instance.files.slice(0, MAX_REPORT_ENTRIES).filter((path) => {
       left -= path.length;
       return left >= 0;
     });

@@ -2,6 +2,7 @@ import type { Issue, Severity } from 'codeclimate-types';
 import type { Linted } from '../core/linted.js';
 import type { Level } from '../core/rule.js';
 import { asJson } from './json.js';
+import { withRemedy } from './with-remedy.js';
 
 const SEVERITIES: Readonly<Record<Level, Severity>> = { error: 'critical', warning: 'minor', notice: 'info' };
 
@@ -20,7 +21,7 @@ export function gitlab({ report }: Linted): string {
     ({ message, help, rule, level, path, start, end, fingerprint, repository }): Issue => ({
       type: 'issue',
       categories: ['Bug Risk'],
-      description: help === null ? message : `${message} ${help}`,
+      description: withRemedy({ message, help }),
       check_name: rule,
       fingerprint: unique(repository === undefined ? fingerprint : `${repository}:${fingerprint}`),
       severity: SEVERITIES[level],

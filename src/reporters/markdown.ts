@@ -10,6 +10,7 @@ import { headline, ICONS } from './headline.js';
 import { code, inert } from './inert.js';
 import { type Links, type LinkTo, linkTo } from './links.js';
 import { instanceTable, repositoryTable, several, some } from './markdown-tables.js';
+import { withRemedy } from './with-remedy.js';
 
 export interface MarkdownOptions {
   /** Where a place links to; null for no links. */
@@ -53,9 +54,7 @@ export function markdown(report: Report, options: MarkdownOptions): string {
     ...list(
       'After merging, restart',
       RANK.restart,
-      restart.map(
-        (finding) => `- ${inert([finding.message, finding.help].filter(Boolean).join(' '))}${owner(finding, finding.instance)}\n`,
-      ),
+      restart.map((finding) => `- ${inert(withRemedy(finding))}${owner(finding, finding.instance)}\n`),
     ),
     ...folded(
       'Existing findings',

@@ -1,17 +1,22 @@
-import type { Log, Result, Run, Suppression } from 'sarif';
+import type { Log, Result, Run } from 'sarif';
 import { visible } from '../core/characters.js';
 import { PROJECT_URL } from '../core/docs.js';
 import type { Linted } from '../core/linted.js';
 import { notChecked } from '../core/not-checked.js';
-import type { Finding, Report, SuppressedFinding } from '../core/report.js';
+import type { Finding, Report } from '../core/report.js';
+import { comparison } from './comparison.js';
 import { asJson } from './json.js';
 import { repositoryUrl } from './links.js';
 import type { RenderOptions } from './render-options.js';
 import { type SarifFixes, sarifFixes } from './sarif-fixes.js';
 import { physical, ROOT } from './sarif-places.js';
 import { SARIF_LEVELS, sarifRules } from './sarif-rules.js';
+import { withRemedy } from './with-remedy.js';
 
-/** SARIF 2.1.0 for code scanning; a joined report is a run for each repository. */
+/**
+ * SARIF 2.1.0 for code scanning; a joined report is a run for each repository. What is suppressed is left out: code
+ * scanning does not read `suppressions`, and would open an alert (https://github.com/github/codeql-action/issues/1230).
+ */
 export function sarif({ report, fixes, texts }: Linted, options: RenderOptions): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -25,26 +30,26 @@ export function sarif({ report, fixes, texts }: Linted, options: RenderOptions):
 
 function only(report: Report, name: string, revision: string | null): Report {
   const ofIt = ({ repository }: { repository?: string }) => repository === name;
-  const { source, findings, suppressed, checks } = report;
+  const { source, findings, checks } = report;
   return {
     ...report,
     source: { ...source, revision },
     findings: findings.filter(ofIt),
-    suppressed: suppressed.filter(ofIt),
     checks: checks.filter(ofIt),
   };
 }
 
 function run(report: Report, { rules, pages, links }: RenderOptions, repository?: string, fixesOf: SarifFixes = () => ({})): Run {
-  const { tool, source, findings, suppressed } = report;
-  const used = new Set([...findings, ...suppressed].map(({ rule }) => rule));
+  const { tool, source, findings } = report;
+  const used = new Set(findings.map(({ rule }) => rule));
   const known = repository === undefined ? rules : rules.filter(({ id }) => used.has(id));
   const described = sarifRules(known, [...used], repository === undefined ? pages() : {});
   const index = new Map(described.map(({ id }, at) => [id, at]));
   const url = links && repositoryUrl(links, repository);
   const revision = links?.revision ?? source.revision;
+  const isCompared = comparison(report) !== null;
   const result = (finding: Finding): Result => ({
-    ...resultOf(finding, source.base !== null),
+    ...resultOf(finding, isCompared),
     ...fixesOf(finding),
     ruleIndex: index.get(finding.rule),
   });
@@ -72,17 +77,17 @@ function run(report: Report, { rules, pages, links }: RenderOptions, repository?
         })),
       },
     ],
-    results: [...findings.map(result), ...suppressed.map((finding) => ({ ...result(finding), suppressions: suppressions(finding) }))],
+    results: findings.map(result),
   };
 }
 
-function resultOf(finding: Finding, hasBase: boolean): Result {
-  const { rule, level, state, message, help, path, related, fingerprint, instance, estate, section, symptom } = finding;
+function resultOf(finding: Finding, isCompared: boolean): Result {
+  const { rule, level, state, path, related, fingerprint, instance, estate, section, symptom } = finding;
   return {
     ruleId: rule,
     level: SARIF_LEVELS[level],
-    ...(hasBase && { baselineState: state === 'new' ? 'new' : 'unchanged' }),
-    message: { text: plain(help === null ? message : `${message} ${help}`) },
+    ...(isCompared && { baselineState: state === 'new' ? 'new' : 'unchanged' }),
+    message: { text: plain(withRemedy(finding)) },
     locations: [{ physicalLocation: physical(path, finding) }],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, at) => ({
@@ -95,10 +100,6 @@ function resultOf(finding: Finding, hasBase: boolean): Result {
     properties: { instance: instance && visible(instance), estate: visible(estate), section, symptom },
   };
 }
-
-const suppressions = ({ reason }: SuppressedFinding): Suppression[] => [
-  { kind: 'external', status: 'accepted', justification: plain(reason) },
-];
 
 /** Code scanning makes a link of `[text](target)` in a message; a space without width keeps text what it is. */
 const plain = (text: string): string => visible(text).replaceAll('](', ']\u200b(');

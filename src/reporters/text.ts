@@ -39,15 +39,12 @@ export function text(
   const paint = colors(color);
   const shown = report.findings.filter(({ state }) => !newOnly || state === 'new');
   const said = [...shown.map((finding) => block(finding, linted, paint)), ...taken(report, paint)];
-  const isNothing = report.instances.length === 0 && shown.length === 0;
   if (quiet) {
     const unread = pointers(newOnly ? linted.newPointers : linted.pointers).map((line) => `${line}\n`);
     const all = [...said, ...unread];
     return [...all, ...(failOn && all.length > 0 ? closing(report, shown, failOn, command) : [])].join('\n');
   }
-  const whole = isNothing
-    ? [`Nothing to check: ${nothing(report)}`, ...pointers(linted.pointers)]
-    : summary(linted, shown.length, showAll, paint);
+  const whole = isNothing(report) ? [verdict(report), ...pointers(linted.pointers)] : summary(linted, shown.length, showAll, paint);
   return [...said, `${whole.join('\n')}\n`].join('\n');
 }
 
@@ -165,7 +162,11 @@ function joined({ repositories = [], shared = [] }: Report, paint: Colors): stri
 const some = (rules: readonly string[]): string =>
   rules.length > 6 ? `${rules.slice(0, 3).join(', ')} and ${rules.length - 3} more` : rules.join(', ');
 
-function verdict(report: Report, paint: Colors): string {
+const isNothing = ({ instances, findings }: Report): boolean => instances.length === 0 && findings.length === 0;
+
+/** All of it in one line. */
+export function verdict(report: Report, paint: Colors = colors(false)): string {
+  if (isNothing(report)) return `Nothing to check: ${nothing(report)}`;
   const { summary, source, files, repositories } = report;
   const passed = summary.verdict === 'pass' ? paint.green('passed') : paint.red('failed');
   const of = repositories === undefined ? '' : ` in ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}`;

@@ -3,6 +3,7 @@ import { readBlobs } from './blobs.js';
 import { isFile } from './entries.js';
 import type { Git } from './git.js';
 import { isMarked } from './markers.js';
+import { isNeverText } from './never-text.js';
 import { type RawPath, shown, splitNul } from './paths.js';
 import { isPointer, type Origin, pointer, search } from './snapshot.js';
 import { withoutFilters } from './without-filters.js';
@@ -20,7 +21,7 @@ export async function openBase(
   named: (path: string) => boolean,
 ): Promise<Snapshot> {
   const kept = head.files.filter(({ path }) => !changes.has(path));
-  const changed = [...changes].filter(([, { mode }]) => isFile(mode));
+  const changed = [...changes].filter(isRead);
   const marked = changed.length > MANY ? new Set((await (await search(git, { kind: 'tree', commit })).found).map(shown)) : null;
   const before = changed.filter(([path]) => marked === null || marked.has(path) || named(path));
   const blobs = readBlobs(
@@ -58,9 +59,12 @@ export const ABSENT: Was = { mode: '000000', oid: '' };
 
 /** The old blobs that are read anyway, so that one call can read them with those of head. */
 export function oldBlobs(changes: Changes): string[] {
-  const files = [...changes.values()].filter(({ mode }) => isFile(mode));
-  return files.length > MANY ? [] : files.map(({ oid }) => oid);
+  const files = [...changes].filter(isRead);
+  return files.length > MANY ? [] : files.map(([, { oid }]) => oid);
 }
+
+/** A partial clone need not hold what is never text. */
+const isRead = ([path, { mode }]: readonly [string, Was]): boolean => isFile(mode) && !isNeverText(path);
 
 /** A repository's own configuration must not make Git take files for unchanged. */
 const BELIEVING = [

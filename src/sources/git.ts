@@ -113,11 +113,11 @@ type Ended = Pick<SpawnSyncReturns<Buffer>, 'error' | 'status' | 'signal' | 'std
 
 /** @throws GitError */
 function outputOf(args: readonly string[], { also = [], tolerate, harmless }: RunOptions, ended: Ended, cwd: string): Buffer {
-  if (ended.error) throw new GitError(startFailure(ended.error, cwd));
+  if (ended.error) throw startFailure(ended.error, cwd);
   const said = ended.stderr.toString('utf8');
-  if (harmless && errorsIn(said).some((line) => !harmless.test(line))) throw new GitError(explain(args, said, null));
+  if (harmless && errorsIn(said).some((line) => !harmless.test(line))) throw failure(args, said, null);
   if (ended.status === 0 || also.includes(ended.status ?? -1) || tolerate?.test(said)) return ended.stdout;
-  throw new GitError(explain(args, said, ended.signal));
+  throw failure(args, said, ended.signal);
 }
 
 /** What hands configuration to Git for one call, after what the environment hands it already. */
@@ -130,9 +130,15 @@ export function configEnvironment(env: Readonly<NodeJS.ProcessEnv>, config: NonN
   return config.length === 0 ? {} : { GIT_CONFIG_COUNT: String(first + config.length), ...Object.fromEntries(entries) };
 }
 
-function startFailure({ code, message }: NodeJS.ErrnoException, cwd: string): string {
-  if (code === 'ENOENT') return `Git was not found: install it, or put it on the PATH (folder: ${cwd}).`;
-  return `Git could not be started: ${message}.`;
+function startFailure({ code, message }: NodeJS.ErrnoException, cwd: string): GitError {
+  if (code === 'ENOENT') return new GitError(`Git was not found: install it, or put it on the PATH (folder: ${cwd}).`, 'git');
+  return new GitError(`Git could not be started: ${message}.`);
+}
+
+function failure(args: readonly string[], stderr: string, signal: string | null): GitError {
+  if (/not a git repository/i.test(stderr))
+    return new GitError('This folder is not in a Git repository: run the command inside one.', 'repository');
+  return new GitError(explain(args, stderr, signal));
 }
 
 const errorsIn = (stderr: string): string[] => stderr.split('\n').filter((line) => /^(?:fatal|error):/.test(line));
@@ -141,7 +147,6 @@ const errorsIn = (stderr: string): string[] => stderr.split('\n').filter((line) 
 function explain(args: readonly string[], stderr: string, signal: string | null): string {
   const errors = errorsIn(stderr);
   const said = errors.find((line) => line.startsWith('fatal:')) ?? errors[0] ?? '';
-  if (/not a git repository/i.test(stderr)) return 'This folder is not in a Git repository: run the command inside one.';
   if (/must be run in a work tree|cannot use bare repository/i.test(stderr))
     return 'This repository has no work tree: give --rev <commit>.';
   if (/dubious ownership/i.test(stderr)) {

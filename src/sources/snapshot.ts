@@ -40,7 +40,10 @@ export async function open(
 ): Promise<Opened> {
   const listed = listing(git, origin.kind === 'tree' ? origin.commit : null, name ?? null);
   const encodes = origin.kind === 'worktree' && listed.attributes.some((raw) => setsEncoding(readWorkFile(origin.top, raw)));
-  const unseen = origin.kind === 'worktree' && (listed.leavesOut || encodes) ? await (await search(git, { kind: 'index' })).found : [];
+  const unseen =
+    origin.kind === 'worktree' && (listed.leavesOut || encodes)
+      ? await (await search(git, { kind: 'index' }, { without: passedOver(git) })).found
+      : [];
   const encoded = encodes ? encodedOf(git, unseen) : new Set();
   const believed = origin.kind === 'worktree' ? listed.believed.filter((raw) => isMarked(readWorkFile(origin.top, raw) ?? NONE)) : [];
   await whileUnfinished(found, meanwhile);
@@ -127,10 +130,14 @@ export interface Search {
  * Sets out to find the files that hold a marker; `found` throws GitError. Exit code 1 of `git grep` means that nothing
  * was found.
  * @param untracked whether also files of the work tree that are not added, but for those that Git ignores
+ * @param without what is passed over; where files are staged, there is no time for the question
  */
-export async function search(git: Git, origin: Origin, untracked = false): Promise<Search> {
+export async function search(
+  git: Git,
+  origin: Origin,
+  { untracked = false, without = origin.kind === 'tree' ? passedOver(git) : [] }: { untracked?: boolean; without?: readonly string[] } = {},
+): Promise<Search> {
   const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
-  const without = origin.kind === 'tree' ? passedOver(git) : [];
   const { output } = await git.start(
     [
       'grep',

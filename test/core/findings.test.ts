@@ -20,6 +20,9 @@ const judged = (rule: string, hits: Hit[], instance = 'prod', estate = ''): Judg
 const texts = new Map([
   ['a', 'one\r\ntwo\nthree'],
   ['b', 'x'],
+  ['ends', 'one\ntwo\n'],
+  ['ends in CRLF', 'one\r\n'],
+  ['break', '\n'],
 ]);
 
 /** What instances of head were called before, where it was otherwise. */
@@ -45,6 +48,18 @@ describe('findings', () => {
       ['a', 'b-rule', 2, 2, 3],
       ['b', 'b-rule', 1, 1, 2],
     ]);
+  });
+
+  it.each([
+    ['ends', 7, '2:4-2:4'],
+    ['ends', 8, '2:4-2:4'],
+    ['ends', 6, '2:3-2:4'],
+    ['ends', 3, '1:4-2:1'],
+    ['ends in CRLF', 4, '1:4-1:4'],
+    ['break', 0, '1:1-1:1'],
+  ])('stand on no line behind the last: %s at %d', (path, offset, place) => {
+    const [found] = made([judged('a-rule', [hit(at(path, offset), 'm')])]);
+    expect(found && `${found.start.line}:${found.start.column}-${found.end.line}:${found.end.column}`).toBe(place);
   });
 
   it('are one where instances share the place, and then of none', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { MAX_TOLD, MAX_TOLD_IN_ALL } from '../../src/core/told.js';
 import { ROOT } from '../support/repository.js';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -26,6 +27,12 @@ it('tells each limit as it is, and all of them', () => {
       }),
     );
   expect(told.sort()).toEqual(real.sort());
+});
+
+it('tells how many findings a report holds as it is, on other pages too', () => {
+  const [one, all] = [MAX_TOLD, MAX_TOLD_IN_ALL].map((most) => most.toLocaleString('en'));
+  expect(read('docs/formats.md')).toContain(`at most ${one} findings are told, and of a report at most ${all};`);
+  expect(read('docs/github.md')).toContain(`at most [${all}](formats.md)`);
 });
 
 it('justifies each development dependency', () => {

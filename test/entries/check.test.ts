@@ -52,8 +52,21 @@ describe('the output', () => {
     expect(stdout).toContain('[callback-https]');
     expect(JSON.parse(readFileSync(join(repo.dir, 'report.json'), 'utf8')).findings[0].rule).toBe('callback-https');
     expect(readFileSync(join(repo.dir, 'a=b.txt'), 'utf8')).toBe(stdout);
-    expect(repo.run(['--format', 'json=only.json']).stdout).toBe('');
     expect(JSON.parse(repo.run(['--format', 'json=-']).stdout).version).toBe(1);
+  });
+
+  it('is told in one line where all of it goes to files, unless that is unwanted', () => {
+    const run = (content: string, ...args: string[]) =>
+      repository(content).run(['--format', 'html=a.html', '--format', 'json=b.json', ...args]);
+    const found = 'failed: 1 error, 0 warnings, 0 notices; 1 file read of 1 tracked.';
+    expect(run(FAULTY)).toEqual({ code: 1, stdout: '', stderr: `campaign-ims-check: ${found} The report is in a.html, b.json.\n` });
+    expect(run('').stderr).toMatch(/^campaign-ims-check: Nothing to check: .*\. The report is in a\.html, b\.json\.\n$/);
+    expect(run(FAULTY, '--quiet')).toEqual({ code: 1, stdout: '', stderr: '' });
+    const repo = repository();
+    const secret = 'p8e-AbCdEfGhIjKlMnOpQrStUvWxYz';
+    expect(repo.run(['--format', `json=${secret}`], { env: { CAMPAIGN_IMS_CLIENT_SECRET: secret } }).stderr).not.toContain('AbCdEf');
+    repo.run(['--format', 'json=acme.json']);
+    expect(repo.run(['merge', 'acme.json', '--format', 'html=a.html']).stderr).toContain('1 error');
   });
 
   it('goes to files below the current folder', () => {
@@ -100,7 +113,7 @@ describe('the output', () => {
 
   it('goes into a file, whose folders are made', () => {
     const repo = repository();
-    expect(repo.run(['--format', 'json=reports/acme/web.json'])).toMatchObject({ code: 1, stderr: '' });
+    expect(repo.run(['--format', 'json=reports/acme/web.json'])).toMatchObject({ code: 1, stdout: '' });
     expect(JSON.parse(readFileSync(join(repo.dir, 'reports/acme/web.json'), 'utf8'))).toMatchObject({ version: 1 });
     expect(repo.run(['--format', 'json=reports/acme/web.json/x.json'])).toMatchObject({ code: 2 });
   });

@@ -49,6 +49,35 @@ describe('the audit issue', () => {
     expect(own()).toEqual([]);
   });
 
+  it('is found though its label was removed, and has it again', async () => {
+    const { scene, own } = await audited();
+    scene.api.issue({ body: '<!-- campaign-ims-check:default -->\n', login: 'somebody' });
+    await scene.run(schedule);
+    const [issue] = own();
+    issue?.labels.splice(0, 1, 'triaged');
+    await scene.run(schedule);
+    expect(scene.api.issues).toHaveLength(2);
+    expect(issue?.labels).toEqual(['triaged', LABEL]);
+    expect(scene.api.asked.filter(({ status }) => status >= 400)).toEqual([]);
+  });
+
+  it.each([200, 403])('is one where GitHub drops the label of a token that may not push (%d)', async (status) => {
+    const { scene } = await audited();
+    scene.api.after = (operation) => {
+      if (operation === 'issues/create') scene.api.issues.at(-1)?.labels.pop();
+      return null;
+    };
+    scene.api.instead = (operation) =>
+      operation === 'issues/add-labels' ? { status, body: status === 200 ? [] : { message: 'no' } } : null;
+    await scene.run(schedule);
+    scene.pull.push(SOUND);
+    scene.pull.checkout();
+    const { code, outputs, log } = await scene.run(schedule);
+    expect([code, outputs['issue-url']]).toEqual([0, expect.stringContaining('/issues/')]);
+    expect(log).not.toContain('could not be posted');
+    expect(scene.api.issues).toMatchObject([{ state: 'closed', labels: [] }]);
+  });
+
   it('is one where two audits ran at once', async () => {
     const { scene, own } = await audited();
     scene.api.after = (operation) => {

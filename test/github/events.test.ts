@@ -72,6 +72,28 @@ describe('what is compared with what', () => {
     if (depth !== '1') expect(history()).toEqual(before);
   });
 
+  it('is the commit before, once the pull request is merged, though it was squashed', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    await scene.run({ inputs: { comment: 'always' } });
+    const before = scene.own[0]?.body.split('\n')[1];
+    gitIn(scene.pull.origin, 'checkout', '-q', 'main');
+    gitIn(scene.pull.origin, 'merge', '-q', '--squash', 'feature');
+    gitIn(scene.pull.origin, 'commit', '-q', '-m', 'x');
+    scene.pull.checkout('refs/heads/main');
+    const { pull_request } = scene.event;
+    const event = { action: 'closed', pull_request: { ...(pull_request as object), merged: true } };
+    const { code, outputs } = await scene.run({ payload: event, sha: gitIn(scene.pull.origin, 'rev-parse', 'main') });
+    expect([code, outputs.new]).toEqual([0, '0']);
+    expect(scene.own.map(({ body }) => body.split('\n')[1])).toEqual([before]);
+  });
+
+  it('is nothing, and said to be, where the input names no commit, as on the first push of a branch', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    const { code, log, summary } = await scene.run({ event: 'push', payload: payload('push'), inputs: { base: '0'.repeat(40) } });
+    expect(code).toBe(1);
+    for (const text of [log, summary]) expect(text).toContain('There is no commit to compare with');
+  });
+
   it('with the whole history there, is found without a fetch', async () => {
     const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
     gitIn(scene.pull.workspace, 'fetch', '-q', '--unshallow', 'origin', 'main');
@@ -88,6 +110,14 @@ describe('events', () => {
     Object.assign(event.merge_group as object, { base_sha, head_sha: scene.pull.mergeSha });
     expect(await scene.run({ event: 'merge_group', payload: event })).toMatchObject({ code: 0, outputs: { errors: '1', new: '0' } });
     expect(scene.api.asked).toEqual([]);
+  });
+
+  it.each(['pull_request_review', 'pull_request_review_comment'])('%s is judged as pull_request is', async (event) => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    const { pull_request } = scene.event;
+    const result = await scene.run({ event, payload: { action: 'submitted', pull_request }, inputs: { comment: 'always' } });
+    expect(result).toMatchObject({ code: 0, outputs: { errors: '1', new: '0' } });
+    expect(scene.own).toHaveLength(1);
   });
 
   it.each(['push', 'workflow_dispatch'])('%s is judged in full', async (name) => {
@@ -163,6 +193,39 @@ it('pull_request_target with a base branch that has moved on posts nothing on th
   });
   expect([code, scene.own, scene.api.checkRuns]).toEqual([1, [], []]);
   expect(log).toContain('What is checked out is the base branch, not the pull request');
+});
+
+describe('a check run is put on the commit that was checked, or whose merge was', () => {
+  it.each(['the merge', 'the head'])('%s', async (what) => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    if (what === 'the head') scene.pull.checkout('refs/heads/feature');
+    await scene.run({ inputs: { 'check-run': 'true' } });
+    expect(scene.api.checkRuns).toMatchObject([{ headSha: scene.pull.headSha, conclusion: 'failure' }]);
+  });
+
+  it('and nowhere where workflow_run has the default branch checked out', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    scene.pull.checkout('refs/heads/main');
+    const event = payload('workflow_run', 'completed');
+    Object.assign(event.workflow_run as object, { event: 'pull_request', head_sha: scene.pull.headSha });
+    const sha = gitIn(scene.pull.origin, 'rev-parse', 'main');
+    const { log } = await scene.run({ event: 'workflow_run', payload: event, sha, inputs: { 'check-run': 'true' } });
+    expect(scene.api.checkRuns).toEqual([]);
+    expect(log).toContain(
+      `No check run is posted: it would be put on ${scene.pull.headSha.slice(0, 12)}, and what was checked is ${sha.slice(0, 12)}.`,
+    );
+  });
+
+  it('and nowhere where another commit than the schedule’s is checked out: no issue is kept either', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    scene.pull.checkout('refs/heads/feature');
+    const sha = gitIn(scene.pull.origin, 'rev-parse', 'main');
+    const inputs = { 'audit-issue': 'true', 'check-run': 'true' };
+    const { code, log } = await scene.run({ event: 'schedule', payload: { schedule: '0 6 * * 1' }, sha, inputs });
+    expect([code, scene.api.checkRuns, scene.api.issues]).toEqual([1, [], []]);
+    expect(log).toContain('No check run is posted');
+    expect(log).toContain('The audit issue is only kept up to date from the default branch');
+  });
 });
 
 it('an event that cannot be read opens no issue', async () => {

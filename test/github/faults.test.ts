@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { marker } from '../../src/github/marker.js';
 import { account } from '../support/account.js';
+import { active } from './support/active.js';
 import type { Answer } from './support/github-api.js';
-import { Scene } from './support/scene.js';
+import { folder, Scene } from './support/scene.js';
 
 const SOUND = { 'prod/extaccount.xml': account() };
 const BROKEN = { 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) };
@@ -76,19 +78,34 @@ describe('whatever GitHub answers, the verdict stands', () => {
     expect(scene.api.comments).toEqual([]);
   });
 
-  it('a token that may ask no more for a while is not taken for the job’s', async () => {
+  it.each<[string, Answer]>([
+    ['is refused', { status: 403, body: { message: 'API rate limit exceeded' }, headers: { 'x-ratelimit-reset': '99999999999' } }],
+    [
+      'is told so in an answer',
+      { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for user ID 1.' }] } },
+    ],
+    ['is told so by its type', { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message: 'Wait.' }] } }],
+    ['is told so by its header', { status: 200, body: { errors: [{ message: 'Wait.' }] } }],
+  ])('a token that may ask no more for a while is not taken for the job’s: it %s', async (_, answer) => {
     const scene = await broken();
     scene.api.comment(2, '<!-- campaign-ims-check:default -->\nx', 'acme-bot');
     scene.api.instead = (operation) =>
-      operation === 'graphql'
-        ? {
-            status: 403,
-            body: { message: 'API rate limit exceeded' },
-            headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' },
-          }
-        : null;
-    expect(await scene.run()).toMatchObject(STANDS);
+      operation === 'graphql' ? { ...answer, headers: { ...answer.headers, 'x-ratelimit-remaining': '0' } } : null;
+    const result = await scene.run();
+    expect(result).toMatchObject(STANDS);
+    expect(result.log).toContain("GitHub's rate limit is used up");
     expect(scene.api.comments).toHaveLength(1);
+  });
+
+  it.each([
+    ['You have triggered an abuse detection mechanism.', { 'retry-after': '3600' }],
+    ['Forbidden', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' }],
+  ])('a limit that does not call itself one is no lack of a permission: %s', async (message, headers) => {
+    const scene = await broken();
+    scene.api.instead = (operation) => (operation === 'issues/create-comment' ? { status: 403, body: { message }, headers } : null);
+    const { log } = await scene.run();
+    expect(log).toContain(`GitHub's rate limit is used up (403 ${message}).`);
+    expect(log).not.toContain('permission');
   });
 
   it('no token: one line, and everything that needs none', async () => {
@@ -132,6 +149,20 @@ describe('whatever GitHub answers, the verdict stands', () => {
     scene.api.after = () => null;
     await scene.run();
     expect(scene.own).toHaveLength(1);
+  });
+
+  it('a connection that breaks while findings are appended: the check run is concluded, and the comment posted', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`c/${index}/prod/extaccount.xml`, account({ callbackServer: 'http://x.example' })]),
+    );
+    const scene = await Scene.of({}, files);
+    let appends = 0;
+    scene.api.instead = (operation) => (operation === 'checks/update' && appends++ === 0 ? { status: 0, hangUp: true } : null);
+    const result = await scene.run({ inputs: { 'check-run': 'true' } });
+    expect(scene.api.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    expect(scene.own).toHaveLength(1);
+    expect(result.annotations.length).toBeGreaterThan(0);
+    expect(result.log.match(/The check run could not be posted/g)).toHaveLength(1);
   });
 
   it('a 502 to an append: not sent again, the rest is, and the run is concluded', async () => {
@@ -296,11 +327,50 @@ describe('what the runner or the user got wrong fails the step in so many words'
     expect(annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining(message) })]);
   });
 
-  it('a workspace without a checkout', async () => {
+  it.each<[Readonly<Record<string, string>>, string]>([
+    [{ config: 'gone.yml' }, 'gone.yml'],
+    [{ gate: 'some' }, 'The input'],
+    [{ path: 'a<img>@ann' }, 'names no folder'],
+  ])('%j is told on the page of the run, and in the comment that an older run has left', async (inputs, reason) => {
     const scene = await broken();
-    const { code, annotations } = await scene.run({ workspace: scene.pull.dir });
+    const comment = scene.api.comment(2, `${marker(inputs.path ?? '.', inputs.config ?? '')}of an older run`);
+    const { code, summary } = await scene.run({ inputs });
     expect(code).toBe(2);
-    expect(annotations[0]?.message).toContain('not in a Git repository');
+    expect(summary.trim().split('\n')).toEqual([expect.stringMatching(new RegExp(`^❌ Campaign IMS could not run: .*${reason}`))]);
+    expect(comment.body).toContain(`### ❌ Campaign IMS: could not run on ${scene.pull.headSha.slice(0, 12)}\n\n`);
+    expect(comment.body).toContain(reason);
+    for (const text of [summary, comment.body]) expect(active(text)).toEqual([]);
+  });
+
+  it.each<[string, string | null, Record<string, string>]>([
+    ['none is', null, {}],
+    ['none is wanted', 'of an older run', { comment: 'never' }],
+  ])('is told in no comment where %s', async (_, body, inputs) => {
+    const scene = await broken();
+    if (body !== null) scene.api.comment(2, `${marker('.', 'no.yml')}${body}`);
+    expect(await scene.run({ inputs: { config: 'no.yml', ...inputs } })).toMatchObject({ code: 2 });
+    expect(scene.own.map((comment) => comment.body.split('\n')[1])).toEqual(body === null ? [] : [body]);
+  });
+
+  it('shows no secret that somebody put in the place of an input', async () => {
+    const scene = await broken();
+    const secret = 'p8e-AbCdEfGhIjKlMnOpQrStUvWxYz';
+    scene.api.comment(2, `${marker('.', secret)}x`);
+    const { code, log, summary } = await scene.run({ inputs: { config: secret }, env: { CAMPAIGN_IMS_CLIENT_SECRET: secret } });
+    expect(code).toBe(2);
+    expect(scene.own[0]?.body).toContain('could not run');
+    for (const text of [log.replace(`::add-mask::${secret}`, ''), summary, scene.own[0]?.body])
+      expect(text).not.toContain(secret.slice(0, 6));
+  });
+
+  it.each(['a workspace without a checkout', 'a container without Git'])('%s tells what has to be run before', async (what) => {
+    const scene = await broken();
+    const nowhere = folder();
+    const job = what === 'a container without Git' ? { env: { PATH: nowhere } } : { workspace: nowhere };
+    const { code, annotations } = await scene.run(job);
+    expect(code).toBe(2);
+    expect(annotations[0]?.message).toContain('actions/checkout');
+    expect(annotations[0]?.message).toContain('install Git in the container before');
   });
 
   it('a configuration that is no YAML is a finding at its place, not green', async () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_REPORT_ENTRIES } from '../../src/core/report.js';
+import { foreignReport } from '../../src/github/foreign-report.js';
+import { estatesOf } from '../../src/model/estates.js';
 import { MAX_JUDGED } from '../../src/model/judged.js';
-import { MAX_PATHS } from '../../src/model/reported-instance.js';
+import { MAX_PATHS, reportedInstances } from '../../src/model/reported-instance.js';
 import { account, server } from '../support/account.js';
+import { factsOf } from '../support/facts.js';
 import { type Files, findingsOf, lintFiles, places } from '../support/lint-files.js';
 
 const name = (index: number) => `i${String(index).padStart(4, '0')}`;
@@ -22,6 +26,17 @@ it('tells of many instances no more paths than a report can hold, and how many t
   expect(instances.flatMap((each) => each.files).join('').length).toBeLessThanOrEqual(MAX_PATHS);
   expect(new Set(instances.map((each) => each.files.length + (each.moreFiles ?? 0)))).toEqual(new Set([100]));
   expect(instances[0]?.moreFiles).toBeUndefined();
+});
+
+it('tells of one instance no more files than are read of a report', () => {
+  const [estate] = estatesOf({ files: factsOf({ 'prod/extaccount.xml': account() }), skipped: [], configs: [] });
+  const [instance] = estate?.instances ?? [];
+  if (!estate || !instance) throw new Error('there is no instance');
+  const files = Array.from({ length: MAX_REPORT_ENTRIES + 5 }, (_, at) => `p/${at}`);
+  const [told] = reportedInstances([{ estate, instance: { ...instance, files } }]);
+  expect([told?.files.length, told?.moreFiles]).toEqual([MAX_REPORT_ENTRIES, 5]);
+  const { report } = lintFiles({ 'prod/extaccount.xml': account() });
+  expect(foreignReport(JSON.stringify({ ...report, instances: [told] }))).toMatchObject({ instances: [{ moreFiles: 5 }] });
 });
 
 describe('more instances than are judged', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { joinReports } from '../../src/core/join-reports.js';
 import type { Finding } from '../../src/core/report.js';
 import { gitlab } from '../../src/reporters/gitlab.js';
+import { withRemedy } from '../../src/reporters/with-remedy.js';
 import { finding, hostileFinding, lintedOf, reportOf } from '../support/reports.js';
 
 const issues = (...findings: Finding[]) => JSON.parse(gitlab(lintedOf(reportOf(findings))));
@@ -20,6 +21,11 @@ describe('GitLab Code Quality', () => {
         location: { path: 'prod/extaccount.xml', lines: { begin: 4, end: 4 } },
       },
     ]);
+  });
+
+  it('parts the message from the remedy', () => {
+    const [issue] = issues(finding({ message: 'This file cannot be read: Missing "}" in JSON', help: 'Export it again.' }));
+    expect(issue.description).toBe('This file cannot be read: Missing "}" in JSON. Export it again.');
   });
 
   it('gives each a fingerprint of its own, the same in each run', () => {
@@ -44,7 +50,7 @@ describe('GitLab Code Quality', () => {
     fc.assert(
       fc.property(hostileFinding, (hostile) => {
         const [issue] = issues(hostile);
-        expect(issue.description).toBe(hostile.help === null ? hostile.message : `${hostile.message} ${hostile.help}`);
+        expect(issue.description).toBe(withRemedy(hostile));
         expect(issue.location.path).toBe(hostile.path);
       }),
     );

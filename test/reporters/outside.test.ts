@@ -18,12 +18,15 @@ const REPORTS = ['acme', 'healthy', 'joined'];
 
 beforeAll(() => {
   for (const name of ['acme', 'healthy']) {
-    const { stderr } = runCommand(['check', `examples/${name}`, ...formats(name, 'json', 'sarif', 'junit', 'gitlab', 'markdown')], {
-      cwd: ROOT,
-    });
+    const { stderr } = runCommand(
+      ['check', `examples/${name}`, '--quiet', ...formats(name, 'json', 'sarif', 'junit', 'gitlab', 'markdown')],
+      {
+        cwd: ROOT,
+      },
+    );
     expect(stderr).toBe('');
   }
-  const merge = ['merge', 'acme.json', 'healthy.json', ...formats('joined', 'json', 'sarif', 'junit', 'gitlab', 'markdown')];
+  const merge = ['merge', 'acme.json', 'healthy.json', '--quiet', ...formats('joined', 'json', 'sarif', 'junit', 'gitlab', 'markdown')];
   expect(runCommand(merge, { cwd: dir }).stderr).toBe('');
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

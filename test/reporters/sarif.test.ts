@@ -9,6 +9,7 @@ import type { Finding } from '../../src/core/report.js';
 import type { RenderOptions } from '../../src/reporters/render-options.js';
 import { sarif } from '../../src/reporters/sarif.js';
 import { sarifFixes } from '../../src/reporters/sarif-fixes.js';
+import { withRemedy } from '../../src/reporters/with-remedy.js';
 import { RULES } from '../../src/rules/index.js';
 import { account } from '../support/account.js';
 import { lintFiles } from '../support/lint-files.js';
@@ -74,20 +75,20 @@ describe('SARIF', () => {
   });
 
   it('says what is new only where there is a base', () => {
-    const report = reportOf([finding(), finding({ state: 'existing' })]);
-    const states = (base: string | null) =>
-      logOf(lintedOf({ ...report, source: { ...report.source, base } })).runs[0].results.map(
+    const states = (base: string | null, ...given: Finding['state'][]) => {
+      const report = reportOf(given.map((state) => finding({ state })));
+      return logOf(lintedOf({ ...report, source: { ...report.source, base } })).runs[0].results.map(
         ({ baselineState }: { baselineState?: string }) => baselineState,
       );
-    expect(states('abc')).toEqual(['new', 'unchanged']);
-    expect(states(null)).toEqual([undefined, undefined]);
+    };
+    expect(states('abc', 'new', 'existing')).toEqual(['new', 'unchanged']);
+    expect(states('abc', 'new')).toEqual(['new']);
+    expect(states(null, 'new')).toEqual([undefined]);
   });
 
-  it('keeps what is suppressed, with the reason', () => {
-    const report = reportOf([], { suppressed: [{ ...finding(), reason: 'until Q1' }] });
-    expect(logOf(lintedOf(report)).runs[0].results[0].suppressions).toEqual([
-      { kind: 'external', status: 'accepted', justification: 'until Q1' },
-    ]);
+  it('leaves out what is suppressed: code scanning does not read that it is, and would open an alert', () => {
+    const report = reportOf([finding()], { suppressed: [{ ...finding({ path: 'legacy/extaccount.xml' }), reason: 'until Q1' }] });
+    expect(logOf(lintedOf(report)).runs[0].results).toHaveLength(1);
   });
 
   it.each([
@@ -126,6 +127,20 @@ describe('SARIF', () => {
     ]);
   });
 
+  it('says of a joined report’s repository what is new there, whatever the bases of others', () => {
+    const of = (base: string | null, ...states: Finding['state'][]) => {
+      const report = reportOf(states.map((state) => finding({ state })));
+      return { ...report, source: { ...report.source, base } };
+    };
+    const named = [
+      { name: 'acme/web', report: of('aaa', 'new', 'existing') },
+      { name: 'acme/shop', report: of(null, 'new') },
+    ];
+    const { runs } = logOf(lintedOf(joinReports(named, '0.0.0', { gate: 'new', failOn: 'error' })));
+    const states = (run: { results: { baselineState?: string }[] }) => run.results.map(({ baselineState }) => baselineState);
+    expect(runs.map(states)).toEqual([['new', 'unchanged'], [undefined]]);
+  });
+
   it('makes no host of a path that begins with slashes', () => {
     const { locations } = only({ path: '//host/a.xml' });
     expect(locations[0].physicalLocation.artifactLocation.uri).toBe('.///host/a.xml');
@@ -152,8 +167,7 @@ describe('SARIF', () => {
     fc.assert(
       fc.property(hostileFinding, (hostile) => {
         const { message, locations } = only(hostile);
-        const said = hostile.help === null ? hostile.message : `${hostile.message} ${hostile.help}`;
-        expect(message.text.replaceAll(']\u200b(', '](')).toBe(visible(said));
+        expect(message.text.replaceAll(']\u200b(', '](')).toBe(visible(withRemedy(hostile)));
         expect(message.text).not.toContain('](');
         expect(isUri(locations[0].physicalLocation.artifactLocation.uri)).toBe(true);
       }),

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fetchCommit, remoteRef } from '../../src/sources/fetch-commit.js';
+import { fetchMissing } from '../../src/sources/fetch-missing.js';
 import { git } from '../../src/sources/git.js';
 import { gitProgram } from '../../src/sources/git-program.js';
 import { account } from '../support/account.js';
@@ -94,6 +95,25 @@ describe('nothing of a repository runs', () => {
     expect(wasRun()).toBe(false);
     expect(() => repo.git('fetch', '-q', 'origin', 'main:refs/heads/other')).toThrow(/aborted by hook/);
     expect(wasRun()).toBe(true);
+  });
+
+  it('by hooks or helpers where the action fetches what a partial clone lacks', () => {
+    const { repo, program, wasRun, forget } = partial((helper) => ({ 'credential.helper': `!${helper}`, 'gc.auto': '1' }));
+    for (const hook of ['reference-transaction', 'post-index-change', 'post-checkout', 'post-merge', 'pre-auto-gc'])
+      writeFileSync(join(repo.dir, '.git/hooks', hook), `#!/bin/sh\n${program}\n`, { mode: 0o755 });
+    const config = readFileSync(join(repo.dir, '.git/config'), 'utf8');
+    const gits = [git(repo.dir, cleanEnv())] as const;
+    expect(fetchMissing(gits, 'HEAD')).toBeNull();
+    expect(repo.git('cat-file', '-p', `HEAD:${PATH}`)).toContain('extAccount');
+    expect([wasRun(), readFileSync(join(repo.dir, '.git/config'), 'utf8')]).toEqual([false, config]);
+    expect(() => repo.git('update-ref', 'refs/heads/other', 'HEAD')).toThrow();
+    expect(wasRun()).toBe(true);
+    forget();
+    repo.git('remote', 'set-url', 'origin', 'file:///nowhere');
+    expect(fetchMissing(gits, 'HEAD~')).toMatch(/nowhere/);
+    repo.git('config', 'remote.origin.promisor', 'false');
+    expect(fetchMissing(gits, 'HEAD~')).toBeNull();
+    expect(wasRun()).toBe(false);
   });
 
   it.each(['--upload-pack=PROGRAM', '-uPROGRAM', '--upload-pack PROGRAM'])('by the name of a commit that is an option: %s', (option) => {

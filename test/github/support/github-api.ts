@@ -82,7 +82,7 @@ export interface Answer {
 const ME = 'github-actions[bot]';
 const NEEDS: readonly (readonly [RegExp, string])[] = [
   [/^issues\/\w+-comment$|^pulls\/create-review$/, 'pull-requests'],
-  [/^issues\/(?:create|update)$/, 'issues'],
+  [/^issues\/(?:create|update|add-labels)$/, 'issues'],
   [/^checks\//, 'checks'],
 ];
 
@@ -223,7 +223,9 @@ export class GitHubApi {
       case 'issues/list-for-repo': {
         const labels = (url.searchParams.get('labels') ?? '').split(',').filter(Boolean);
         const state = url.searchParams.get('state') ?? 'open';
-        const found = this.issues.filter(
+        // Of this time's issues the order is that of their numbers.
+        const all = url.searchParams.get('sort') === 'updated' ? this.issues.toReversed() : this.issues;
+        const found = all.filter(
           (issue) => labels.every((label) => issue.labels.includes(label)) && (state === 'all' || issue.state === state),
         );
         return paged(
@@ -240,6 +242,12 @@ export class GitHubApi {
         if (!issue) return NOT_FOUND;
         Object.assign(issue, body);
         return { status: 200, body: this.#shownIssue(issue) };
+      }
+      case 'issues/add-labels': {
+        const issue = this.issues.find(({ number }) => number === Number(path.at(-2)));
+        if (!issue) return NOT_FOUND;
+        issue.labels.push(...((body as { labels?: string[] }).labels ?? []));
+        return { status: 200, body: issue.labels.map((name) => ({ name })) };
       }
       case 'checks/create': {
         const { name, head_sha, status, output } = body as { name: string; head_sha: string; status: string; output: Json };

@@ -16,6 +16,7 @@ const OPERATIONS = [
   'issues/list-for-repo',
   'issues/create',
   'issues/update',
+  'issues/add-labels',
   'checks/create',
   'checks/update',
   'pulls/list',
