@@ -383,7 +383,7 @@ const FILES: readonly Mutation[] = [
       [CONFIG, 'production:', '⟦production⟧:'],
     ],
   },
-  { what: 'the account cut off', rule: 'file-readable', edits: [['@prod', '\n</package>\n', '⟦\n⟧']], forms: XML },
+  { what: 'the account cut off', rule: 'file-readable', edits: [['@prod', '\n</package>\n', '⟦⟧\n']], forms: XML },
   {
     what: 'a quote too few in the account',
     rule: 'file-readable',
@@ -396,7 +396,7 @@ const FILES: readonly Mutation[] = [
     edits: [['@prod', 'Experience Cloud', 'Experience ⟦&⟧ Cloud']],
     forms: XML,
   },
-  { what: 'an account cut off in JSON', rule: 'file-readable', edits: [['@prod', '\n}\n', '\n⟦⟧']], forms: ['json'] },
+  { what: 'an account cut off in JSON', rule: 'file-readable', edits: [['@prod', '\n}\n', '⟦⟧\n']], forms: ['json'] },
   { what: 'a comma too many in JSON', rule: 'file-readable', edits: [['@prod', '\n}\n', ',\n⟦}⟧\n']], forms: ['json'] },
   { what: 'a quote too few in YAML', rule: 'file-readable', edits: [['@prod', 'active: "1"\n', 'active: "1⟦\n⟧']], forms: ['yaml'] },
   edit(
@@ -430,7 +430,7 @@ const FILES: readonly Mutation[] = [
     'production:\n    files: ["prod/**"]',
     '⟦production⟧:\n    files: ["prd/**"]',
   ),
-  edit('file-readable', 'operator groups cut off', 'prod/groups.xml', '\n</package>\n', '⟦\n⟧'),
+  edit('file-readable', 'operator groups cut off', 'prod/groups.xml', '\n</package>\n', '⟦⟧\n'),
   edit(
     'file-readable',
     'an attribute without its quote',

@@ -49,7 +49,7 @@ export interface Estate {
   readonly accounts: readonly Account[];
   /** External accounts of any kind, also those that are removed or only referred to. */
   readonly entities: readonly Entity[];
-  /** Whether a field of an account got its value since the base. */
+  /** Whether an address of an account got its host since the base. */
   readonly changed: (at: Located<string>) => boolean;
   /** The same for all estates. */
   readonly effort: Comparing;

@@ -95,6 +95,11 @@ describe(RULE, () => {
     expect(helps({ ...conf, 'stage/a.xml': callback(PROD) })).toEqual([expect.stringContaining('After a copy of production')]);
   });
 
+  it('blames nobody who only wrote another scheme, whoever has the host now', () => {
+    const head = { 'prod/a.xml': callback(PROD.replace('https', 'http')), 'stage/a.xml': callback(`⟦${PROD}⟧`) };
+    expect(places(findingsOf(RULE, head, { base: { 'prod/a.xml': callback(PROD) } }))).toEqual(marked(RULE, head));
+  });
+
   it('takes two ports of one host for two addresses', () => {
     const at = (port: string) => `https://campaign.acme.example${port}`;
     expect(findingsOf(RULE, accounts(at(':8443'), at('')))).toEqual([]);
