@@ -20,7 +20,7 @@ export function writeMeasured(file, { rows, bundles, usual, growth, slopes }) {
     ),
     table(
       ['bundle', 'size', 'at most'],
-      bundles.map(({ name, kb, limit }) => [`\`dist/${name}\``, `${kb.toFixed(0)} KB`, `${limit} KB`]),
+      bundles.map(({ name, kb, limit }) => [name, `${kb.toFixed(0)} KB`, `${limit} KB`]),
     ),
     ...(usual
       ? [

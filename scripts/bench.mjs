@@ -140,9 +140,16 @@ const slopes = {
   'one more megabyte of a package': `${slope(megabytes, 'size').toFixed(1)} ms`,
 };
 for (const [what, cost] of Object.entries(slopes)) console.log(`${what}: ${cost}`);
-const limits = { 'cli.cjs': 260, 'action.cjs': 900 };
-const bundles = Object.entries(limits).map(([name, limit]) => ({ name, limit, kb: statSync(join(root, 'dist', name)).size / 1024 }));
-for (const { name, kb } of bundles) console.log(`dist/${name}: ${kb.toFixed(0)} KB`);
+const kilobytes = (name) => statSync(join(root, 'dist', name)).size / 1024;
+const bundles = [
+  { files: ['cli.cjs', 'main.cjs'], limit: 260 },
+  { files: ['action.cjs'], limit: 900 },
+].map(({ files, limit }) => ({
+  name: files.map((file) => `\`dist/${file}\``).join(' and '),
+  limit,
+  kb: files.map(kilobytes).reduce((sum, kb) => sum + kb),
+}));
+for (const { name, kb } of bundles) console.log(`${name}: ${kb.toFixed(0)} KB`);
 
 if (process.argv.includes('--write')) {
   writeFileSync(join(root, 'docs/performance.svg'), growthPicture(growth));

@@ -13,6 +13,7 @@ const LAZY = {
   'src/core/fingerprint.ts': ['fingerprint'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],
   'src/entries/merge.ts': ['merge'],
+  'src/entries/init-config.ts': ['configText'],
 };
 
 export const lazyEntries = Object.keys(LAZY);
