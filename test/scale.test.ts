@@ -65,13 +65,13 @@ describe('repositories of a realistic size', () => {
     expect(report.findings).toMatchObject([{ rule: 'group-in-dashboard', instance: 'prod' }]);
   });
 
-  it('reads twenty thousand users, as many operators and five thousand groups', () => {
-    const names = fill(5000, (index) => `team ${index}`);
+  it('reads fifty thousand users, five thousand operators and two thousand groups', () => {
+    const names = fill(2000, (index) => `team ${index}`);
     const files: Files = {
       'prod/x.xml': account({ associationMask: 'campaign - acme - ' }),
       'prod/groups.xml': groups(...names),
-      'prod/operators.xml': operators(20_000),
-      'users.csv': users(20_000, (index) => `campaign - acme - team ${index % 5000}`),
+      'prod/operators.xml': operators(5000),
+      'users.csv': users(50_000, (index) => `campaign - acme - team ${index % 2000}`),
       'user-sync-config.yml': `directory_users:\n  groups:\n${names
         .map((name) => `    - directory_group: "LDAP ${name}"\n      adobe_groups:\n        - "campaign - acme - ${name}"\n`)
         .join('')}`,

@@ -2,7 +2,7 @@ import type { Span } from '../core/span.js';
 import { child, type DataMap, type DataNode, entryOf } from '../formats/data.js';
 
 /** More declared instances than these do not count. */
-export const MAX_INSTANCES = 300;
+export const MAX_INSTANCES = 200;
 
 /** Longer names of instances do not count: each finding and each rule tells the name once more. */
 export const MAX_INSTANCE_NAME = 200;

@@ -1,13 +1,13 @@
 import { limit, type Problem } from './problem.js';
 
 /**
- * Steps of reading, of half a microsecond each, that a repository may take whatever its size. Files of some megabytes
+ * Steps of reading, of about a microsecond each on a slow machine, that a repository may take whatever its size. Files of some megabytes
  * may hold millions of brackets, and many small ones as many together.
  */
-export const MAX_READING = 800_000;
+export const MAX_READING = 700_000;
 
-/** Bytes for each further step: of what is written by Campaign or by hand, one takes twenty and more. */
-const BYTES_PER_STEP = 12;
+/** Bytes for each further step: packages take less, however large. */
+const BYTES_PER_STEP = 40;
 
 /** How many steps the pieces take of which the forms are made. */
 export const STEPS = {
@@ -17,15 +17,15 @@ export const STEPS = {
   jsonValue: 1.5,
   jsonKey: 2,
   xmlTag: 0.5,
-  xmlTreePart: 2,
+  xmlTreePart: 2.5,
   csvCell: 0.6,
   escapedCsvCell: 4,
   secret: 20,
-  entity: 10,
-  cloudEntry: 3,
+  entity: 7,
+  cloudEntry: 4,
   mask: 1,
   config: 1000,
-  file: 50,
+  file: 80,
 } as const;
 
 /** What is left of the steps that some files may take together. */
