@@ -64,7 +64,8 @@ async function whileUnfinished(search: Promise<unknown>, work: () => void): Prom
     isFinished = true;
   };
   search.then(finish, finish);
-  await new Promise(setImmediate);
+  // Of a program that has ended already Node tells one thing at each turn: its output, then its end.
+  for (let turn = 0; turn < 2; turn++) await new Promise(setImmediate);
   if (!isFinished) work();
 }
 
