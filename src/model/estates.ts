@@ -8,8 +8,8 @@ import { withinLimit } from './account-limit.js';
 import type { AccountSchema } from './account-schema.js';
 import { type AccountType, withoutZeros } from './account-type.js';
 import { comparing } from './comparing.js';
-import { environmentOf } from './environment.js';
 import type { Estate } from './estate.js';
+import { deepest, estateFolders } from './estate-folders.js';
 import type { FileFacts } from './file-facts.js';
 import { instancesOf, isRelevant } from './instances.js';
 import { type Sharing, sharing } from './overload.js';
@@ -133,59 +133,6 @@ function typeOf(config: Config | null, schemas: readonly AccountSchema[]): Accou
   if (!config?.accountType) return learned && known.length > 0 ? { accepted: known, source: learned.path } : null;
   const declared = withoutZeros(config.accountType.value);
   return { accepted: known.includes(declared) ? known : [declared], source: config.path };
-}
-
-/**
- * A folder with a configuration is an estate. Without any, the repository is one, unless the same environment word
- * heads two folders that each hold an account, and something of an instance: then the folder above each is an estate. What is outside of all that are
- * declared is an estate too where it holds what an instance has of its own: its account or a server file.
- */
-function estateFolders(files: readonly FileFacts[], configs: readonly Config[]): string[] {
-  const declared = configs.map(({ folder }) => folder);
-  const homeOf = deepest(declared);
-  const outside = files.filter(({ path }) => homeOf(path) === null);
-  const heads = headedBy(outside.filter(({ accounts }) => accounts.length > 0));
-  const holding = headsSeveral(heads) ? headedBy(ofInstances(outside)) : new Map<string, Set<string>>();
-  const all = [...heads].map(([name, folders]) => new Set([...folders].filter((folder) => holding.get(name)?.has(folder))));
-  const several = all.some(({ size }) => size > 1);
-  const parents = several ? all.flatMap((folders) => [...folders].map((folder) => folder.split('/').slice(0, -1).join('/'))) : [];
-  const isHome = declared.length === 0 || outside.some(({ servers }) => servers.length > 0) || holdOurs(outside).size > 0;
-  return [...new Set([...declared, ...(several ? parents : isHome ? [''] : [])])].sort();
-}
-
-/** The folders that each environment word heads, of files in them. */
-function headedBy(files: readonly FileFacts[]): Map<string, Set<string>> {
-  const heads = new Map<string, Set<string>>();
-  for (const { path } of files) {
-    const environment = environmentOf(path);
-    if (environment?.folder) heads.set(environment.name, (heads.get(environment.name) ?? new Set()).add(environment.folder));
-  }
-  return heads;
-}
-
-const headsSeveral = (heads: ReadonlyMap<string, ReadonlySet<string>>): boolean => [...heads.values()].some(({ size }) => size > 1);
-
-/** Files that tell of an instance, and not only of other external accounts, which may be kept in folders by their kind. */
-function ofInstances(files: readonly FileFacts[]): FileFacts[] {
-  const ours = holdOurs(files);
-  return files.filter(({ path, groups, operators, servers }) => ours.has(path) || groups.length + operators.length + servers.length > 0);
-}
-
-/** The files with an account that would be ours where nothing is declared. */
-const holdOurs = (files: readonly FileFacts[]): ReadonlySet<string> => {
-  const [accounts, schemas] = [files.flatMap((file) => file.accounts), files.flatMap((file) => file.schemas)];
-  return new Set(ourAccounts(accounts, { mapping: new Map(), schemas, type: null }).map(({ path }) => path));
-};
-
-/** The deepest of some folders that holds a path, or null. */
-function deepest(folders: readonly string[]): (path: string) => string | null {
-  const known = new Set(folders);
-  return (path) => {
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      if (known.has(path.slice(0, end))) return path.slice(0, end);
-    }
-    return known.has('') ? '' : null;
-  };
 }
 
 function ignoredBy(config: Config | null, effort: Effort): (path: string) => boolean {
