@@ -73,7 +73,7 @@ describe('ten megabytes on one line are read, or refused by the limit that they 
     ['references', XML, `${OPEN} imsServer="${big('&#65;', TEN_MEGABYTES)}"/>`, new RegExp(`${MAX_ELEMENT} characters`)],
     ['attributes', XML, `${OPEN} ${many(700_000, (index) => `a${index}="b" `)}/>`, new RegExp(`${MAX_ELEMENT} characters`)],
     ['one attribute again and again', XML, `${OPEN} ${big('a="b" ')}/>`, /cannot be read/],
-    ['elements', XML, `${OPEN}>${big('<a/>')}</extAccount>`, SMALL_PIECES],
+    ['elements', XML, `${OPEN}>${big('<a/>')}</extAccount>`, /so many small pieces/],
     ['tags that are not closed', XML, `<package>${big('<a>')}`, new RegExp(`deeper than ${MAX_OPEN}`)],
     ['sections', XML, `${OPEN}>${big('<![CDATA[]]>', 9_999_996)}</extAccount>`, new RegExp(`${MAX_ELEMENT} characters`)],
     ['sections that are not closed', XML, `${OPEN}>${big('<![CDATA[')}`, /Unclosed tag/],
