@@ -15,11 +15,11 @@ import type { Skipped, Snapshot, SourceFile } from './core/source.js';
 import { told } from './core/told.js';
 import { weakened } from './core/weakened.js';
 import { isAsked } from './model/asked.js';
-import { changedSince } from './model/changed.js';
 import { estatesOf } from './model/estates.js';
 import type { FileFacts } from './model/file-facts.js';
 import { formerInstances } from './model/former-instances.js';
 import { groupTables } from './model/group-table.js';
+import { heldBefore } from './model/held-before.js';
 import { judged } from './model/judged.js';
 import { movedFiles } from './model/moved-files.js';
 import { reader } from './model/reader.js';
@@ -56,8 +56,8 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const parents = sides.map(({ side, files }) =>
     estatesOf({ files, skipped: side.snapshot.skipped, configs: ignoringAs(head.configs, side.configs) }),
   );
-  const changed = changedSince(parents);
-  const estates = estatesOf({ files, skipped, configs: head.configs }).map((estate) => ({ ...estate, changed }));
+  const held = heldBefore(parents);
+  const estates = estatesOf({ files, skipped, configs: head.configs }).map((estate) => ({ ...estate, held: held(estate.folder) }));
   const formers = parents.map((was) => formerInstances(estates, was));
   const texts = new Map([...files, ...configTexts(head)].map(({ path, text }) => [path, text]));
 
@@ -87,6 +87,8 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const instances = reportedInstances(toJudge.all.filter(isAsked(asked)));
   const reportedOnes = new Set(instances.map(({ name, estate }) => `${estate}\0${name}`));
   const isReported = ({ instance, estate }: { instance: string; estate: string }) => reportedOnes.has(`${estate}\0${instance}`);
+  const inConflict = new Set(skipped.flatMap(({ path, isConflict }) => (isConflict ? [path] : [])));
+  const isThere = ({ path }: Config) => !inConflict.has(path);
   const report: Report = {
     version: 1,
     tool: { name: 'campaign-ims-check', version: options.version },
@@ -100,7 +102,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
       base === null
         ? []
         : weakened(
-            governing(base.configs, options.paths),
+            governing(base.configs.filter(isThere), options.paths),
             governing(head.configs, options.paths),
             DEFAULT_LEVELS,
             options.today,

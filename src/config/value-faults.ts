@@ -49,11 +49,12 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
 const urlFault = (url: string): string | null =>
   /^https?:\/\/[^\s/]+/i.test(url) ? null : `${quote(url)} is no web address: expected "https://<host>".`;
 /** A host alone is compared with nothing; whoever writes patterns means them. */
-const callbackFault = (url: string): string | null => (/^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(url) ? urlFault(url) : null);
+const callbackFault = (url: string): string | null =>
+  /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(url) ? 'What stands here is no web address: expected "https://<host>".' : null;
 const organizationFault = (id: string): string | null =>
-  /^[^\s@]+@AdobeOrg$/.test(id) ? null : `${quote(id)} is no organization id: expected "<24 hexadecimal digits>@AdobeOrg".`;
+  /^[^\s@]+@AdobeOrg$/.test(id) ? null : 'What stands here is no organization id: expected "<24 hexadecimal digits>@AdobeOrg".';
 const scopeFault = (scope: string): string | null =>
-  /[\s,]/.test(scope) ? `${quote(scope)} is no single scope: write each as an item of its own.` : null;
+  /[\s,]/.test(scope) ? 'What stands here is no single scope: write each as an item of its own.' : null;
 /** What Campaign's forms and Adobe's page call it, and no file. */
 const typeFault = (type: string): string | null =>
   /^adobe (?:marketing|experience) cloud$/i.test(type.trim())

@@ -1,6 +1,5 @@
 import { visible } from './characters.js';
 import { NAMED_REFERENCES } from './references.js';
-import { looksSecret } from './secret-words.js';
 import type { Located, Span } from './span.js';
 
 /** Shorter secrets, and parts of secrets, are words that may well stand elsewhere. */
@@ -47,8 +46,8 @@ export const secretAt = (path: string, value: string, span: Span): Located<strin
 /** A place to be hidden, of which it is not known that its value is a secret, so that it may stand elsewhere. */
 export const placeOf = (path: string, span: Span): Located<string> => ({ path, key: '', value: '', span });
 
-/** Where a secret stands, as `fields:` and its schema tell it: `ims/@imsClientSecret`. */
-const isSecretsPath = (text: string): boolean => /^(?:[a-z_-]+\/)*@?[a-z_-]+$/i.test(text) && looksSecret(text);
+/** Where a client secret stands, as `fields:` and its schema tell it: `ims/@imsClientSecret`. */
+const isSecretsPath = (text: string): boolean => /^(?:ims\/)?@?(?:ims)?client_?secret$/i.test(text);
 
 /** What belongs to a secret without being called one itself: a word of it may be anybody's. */
 export const belongingAt = (path: string, value: string, span: Span): Located<string>[] =>

@@ -15,6 +15,8 @@ export interface Skipped {
   readonly reason: string;
   /** Whether what it holds was seen to matter, or what it held before did. */
   readonly matters: boolean;
+  /** A merge conflict that is not resolved. */
+  readonly isConflict?: boolean;
   /** A Git LFS pointer, of which only the path tells whether it may matter. */
   readonly isPointer?: boolean;
 }

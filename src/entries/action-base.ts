@@ -26,8 +26,9 @@ export function baseOf(event: Event, gits: readonly [Git, ...Git[]], sha: string
   const [first, second, third] = parentsOfHead(gits[0]);
   const isOfRun = !event.target && commitOf(gits[0], 'HEAD') === sha;
   const isMerge = second !== undefined && third === undefined && (second === event.headSha || isOfRun);
-  // Merged by a squash, it is one commit on top of the base.
-  if (first !== undefined && (isMerge || (event.isMerged && isOfRun))) return present(gits, first);
+  if (first !== undefined && (isMerge || (event.merged === 1 && isOfRun))) return present(gits, first);
+  // Several may have become one, or stand one after the other on the base: what was said before it was merged stays.
+  if (event.merged !== null && isOfRun) return { commit: null, note: MERGED, isOther: true };
   // Of a pull request's head that is checked out by itself no parent is known to be its base.
   const isOther = event.target && commitOf(gits[0], 'HEAD') !== event.headSha;
   return { commit: null, note: isOther ? BASE_CHECKED_OUT : NO_MERGE, isOther };
@@ -35,6 +36,8 @@ export function baseOf(event: Event, gits: readonly [Git, ...Git[]], sha: string
 
 const BASE_CHECKED_OUT =
   'What is checked out is the base branch, not the pull request: use "on: pull_request". Everything in the base branch is judged.';
+const MERGED =
+  'The pull request was merged without a merge commit, so old findings cannot be told from new ones, and all are judged; what was posted on it stays.';
 const NO_MERGE =
   'What is checked out is not the merge of the pull request into its base, so old findings cannot be told from new ones, and all are judged: leave out "ref:" of actions/checkout, or give the input "base".';
 

@@ -32,5 +32,5 @@ export async function tellFailure(error: unknown, env: Env, say: (line: string) 
   const reason = reasonOf(error, env);
   if (isToldBy(error)) errorCommand(visible(reason), { title: 'campaign-ims-check could not run' });
   else errorCommand(`This is a fault of the tool, please report it.\n${(error as Error).stack}`, { title: 'campaign-ims-check' });
-  await addSummary(`\n❌ Campaign IMS could not run: ${inert(reason)}\n`, say);
+  await addSummary(`\n❌ Campaign IMS could not finish: ${inert(reason)}\n`, say);
 }

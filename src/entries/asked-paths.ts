@@ -28,26 +28,37 @@ function real(path: string): string {
 }
 
 /**
- * A path that is not looked at must not pass for one in which nothing is wrong.
- * @param given the path as it was typed
+ * A path that is not looked at must not pass for one in which nothing is wrong. Beside others that are, one that is a
+ * link or not tracked may stand in a list that another program made.
+ * @param given the paths as they were typed
  * @throws UsageError
  */
-export function requireLookedAt(path: string, given: string, { kind }: Origin, { top }: Repository, { holds, stands }: Sides): void {
+export function requireLookedAt(paths: readonly string[], given: readonly string[], origin: Origin, where: Repository, sides: Sides): void {
+  const refused = paths.flatMap((path, at) =>
+    path === '' || sides.holds(path) ? [] : [refusal(path, given[at] ?? '', origin, where, sides)],
+  );
+  const [first] = refused;
+  const missing = refused.find(({ isThere }) => !isThere);
+  if (missing ?? (refused.length === paths.length && first)) throw new UsageError((missing ?? first)?.message);
+}
+
+/** Why a path is not looked at, and whether there is anything. */
+function refusal(path: string, given: string, { kind }: Origin, { top }: Repository, { stands }: Sides) {
   const steps = [...path.matchAll(/\/|$/g)].map(({ index }) => path.slice(0, index));
   const onDisk = top !== null && kind !== 'tree' ? join(top, path) : null;
+  const isThere = onDisk !== null && existsSync(onDisk);
   const submodule = steps.find((step) => stands(step) === 'submodule');
   if (submodule !== undefined)
-    throw new UsageError(`"${given}" is ${of(submodule, path)} submodule, whose files are its own: run the command inside it.`);
-  const link = steps.find((step) => stands(step) === 'link') ?? (onDisk && top !== null ? linkIn(top, onDisk) : undefined);
+    return {
+      isThere: true,
+      message: `"${given}" is ${of(submodule, path)} submodule, whose files are its own: run the command inside it.`,
+    };
+  const link = steps.find((step) => stands(step) === 'link') ?? (isThere && top !== null ? linkIn(top, onDisk) : undefined);
   if (link !== undefined)
-    throw new UsageError(`"${given}" is ${of(link, path)} symbolic link, and none is followed: name what it leads to.`);
-  if (path === '' || holds(path)) return;
-  if (onDisk && existsSync(onDisk))
-    throw new UsageError(`"${given}" is not tracked, and only what is tracked is checked: git add it first.`);
-  const isWord = /^[\w-]+$/.test(given);
-  throw new UsageError(
-    `There is no "${given}" in ${NAMES[kind]}: correct the path${isWord ? `, or give a command: ${COMMANDS.join(', ')}` : ''}.`,
-  );
+    return { isThere: true, message: `"${given}" is ${of(link, path)} symbolic link, and none is followed: name what it leads to.` };
+  if (isThere) return { isThere, message: `"${given}" is not tracked, and only what is tracked is checked: git add it first.` };
+  const commands = /^[\w-]+$/.test(given) ? `, or give a command: ${COMMANDS.join(', ')}` : '';
+  return { isThere, message: `There is no "${given}" in ${NAMES[kind]}: correct the path${commands}.` };
 }
 
 const of = (step: string, path: string): string => (step === path ? 'a' : 'behind a');

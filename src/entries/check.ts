@@ -52,7 +52,7 @@ export async function check(
     meanwhile: warmUp,
   });
   const asked = options.paths.map((path) => inRepository(path, where, 'path'));
-  for (const [at, path] of asked.entries()) requireLookedAt(path, options.paths[at] ?? '', origin, where, sides);
+  requireLookedAt(asked, options.paths, origin, where, sides);
   const paths = asked.includes('') ? [] : asked;
   return lint(
     sides.head,

@@ -31,7 +31,7 @@ const run = async (): Promise<0 | 1 | 2> =>
   main(asked, {
     cwd,
     searching: await earlySearch(asked, cwd, env),
-    command: calledAs(argv[1] ?? '', env),
+    command: calledAs(argv[1] ?? '', cwd, env),
     env,
     today: new Date().toISOString().slice(0, 10),
     out: (text) => stdout.write(text),

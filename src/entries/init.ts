@@ -71,8 +71,12 @@ const isOfCampaign = ({ accounts, servers, groups, operators }: FileFacts): bool
 
 /** @throws UsageError where files are there and none is tracked: what is written would say nothing of them */
 async function requireAdded(git: Git, origin: Origin & { top: string }): Promise<void> {
-  const { found } = await search(git, origin, { untracked: true });
-  const files = (await found).flatMap((raw): SourceFile[] => {
+  // A file that cannot be read is no reason to write nothing.
+  const found = await search(git, origin, { untracked: true })
+    .then((going) => going.found)
+    .catch(() => []);
+  const own = found.filter((raw) => !/(?:^|\/)node_modules\//.test(raw));
+  const files = own.flatMap((raw): SourceFile[] => {
     const bytes = readWorkFile(origin.top, raw);
     return bytes ? [{ path: shown(raw), bytes }] : [];
   });

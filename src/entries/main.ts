@@ -69,7 +69,8 @@ async function runCheck(asked: CheckOptions, io: Io): Promise<0 | 1> {
   if (options.fix) for (const line of applyFixes(found, io)) io.err(`${line}\n`);
   const linted = options.fix ? await check(options, io) : found;
   const newOnly = options.gate === null ? linted.report.source.base !== null : options.gate === 'new';
-  return show(linted, { ...options, newOnly }, io);
+  const isCommit = options.staged && note === null;
+  return show(linted, { ...options, newOnly, isCommit }, io);
 }
 
 const NO_FIX =
@@ -85,20 +86,34 @@ function runMerge(options: MergeOptions, io: Io): 0 | 1 {
   }
   return show(
     { report, texts: new Map(), secrets: [], groups: () => [], pointers: 0, newPointers: 0, fixes: [] },
-    { ...options, newOnly: gate === 'new' },
+    { ...options, newOnly: gate === 'new', isCommit: false },
     io,
   );
 }
 
 /** Writes the result in each format that is asked for, and gives the exit code. */
-function show(linted: Linted, options: Pick<CheckOptions, 'outputs' | 'color' | 'quiet' | 'failOn'> & { newOnly: boolean }, io: Io): 0 | 1 {
-  const { quiet, newOnly, failOn, outputs } = options;
+function show(
+  linted: Linted,
+  options: Pick<CheckOptions, 'outputs' | 'color' | 'quiet' | 'failOn'> & { newOnly: boolean; isCommit: boolean },
+  io: Io,
+): 0 | 1 {
+  const { quiet, newOnly, failOn, outputs, isCommit } = options;
   const links = webLinks(linted.report, io.env);
   // A file that cannot be written ends the run, and what was found has to be told all the same.
   for (const { format, file } of outputs.toSorted((a, b) => Number(a.file !== null) - Number(b.file !== null))) {
     const color = file === null && (options.color ?? io.color);
     const pages = () => JSON.parse(io.pages());
-    const rendered = REPORTERS[format](linted, { color, quiet, newOnly, failOn, rules: RULES, pages, links, command: io.command });
+    const rendered = REPORTERS[format](linted, {
+      color,
+      quiet,
+      newOnly,
+      failOn,
+      rules: RULES,
+      pages,
+      links,
+      command: io.command,
+      isCommit,
+    });
     if (file === null) io.out(printed(rendered, format, io));
     else write(io.cwd, resolve(io.cwd, file), rendered);
   }

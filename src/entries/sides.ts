@@ -2,12 +2,12 @@ import { missingFiles } from '../config/missing-files.js';
 import { CONFIG_NAME, MISNAMED, misnamed, readConfig } from '../config/read-config.js';
 import type { Config } from '../core/config.js';
 import { joined } from '../core/folder.js';
-import { isUnder } from '../core/settle.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
 import { budgetForConfigs, STEPS, spend } from '../formats/budget.js';
 import type { Side } from '../lint.js';
 import { RULES } from '../rules/index.js';
 import { ABSENT, changesSince, emptyBase, oldBlobs, openBase, withBelieved } from '../sources/base.js';
+import { isFile, withFolders } from '../sources/entries.js';
 import type { Git } from '../sources/git.js';
 import { type RawPath, rawPath } from '../sources/paths.js';
 import { type Origin, open, openMore } from '../sources/snapshot.js';
@@ -71,8 +71,12 @@ export async function readSides(
   const full = openMore(git, origin, { ...opened, snapshot }, declaredFiles);
   if (origin.kind === 'worktree') for (const [commit, each] of changes) withBelieved(git, commit, each, opened.listed.believed);
   const untracked = snapshot.files.filter(({ isUntracked }) => isUntracked);
-  const further = [...[...changes.values()].flatMap((each) => [...each.keys()]), ...untracked.map(({ path }) => path)];
-  const holds = (path: string) => opened.listed.holds(path) || further.some((one) => isUnder(one, [path]));
+  const gone = [...changes.values()].flatMap((each) => [...each].flatMap(([path, { mode }]) => (isFile(mode) ? [path] : [])));
+  let further: Set<string> | null = null;
+  const holds = (path: string) => {
+    further ??= withFolders([...gone, ...untracked.map((one) => one.path)]);
+    return opened.listed.holds(path) || further.has(path);
+  };
   const stands = (path: string) => opened.listed.stands(rawPath(path));
   for (const { path } of untracked) {
     for (const each of changes.values()) if (!each.has(path)) each.set(path, ABSENT);

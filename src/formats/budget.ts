@@ -25,7 +25,7 @@ export const STEPS = {
   cloudEntry: 4,
   mask: 1,
   config: 1000,
-  file: 80,
+  file: 60,
 } as const;
 
 /** What is left of the steps that some files may take together. */

@@ -17,22 +17,28 @@ interface Owner {
 }
 
 /** By host, whose it is where several instances have it. */
-const owners = oncePer(({ instances, changed }: Estate) => {
+const owners = oncePer(({ instances, held }: Estate) => {
   const all = instances.flatMap(({ accounts, name, role }) =>
     accounts.flatMap(({ fields: { callbackUrl } }): Owner[] => (callbackUrl.at ? [{ at: callbackUrl.at, name, role }] : [])),
   );
-  const ownerOf = (host: string | null, all: readonly Owner[]) =>
-    majority(
+  const ownerOf = (host: string | null, all: readonly Owner[]) => {
+    // Production's account may have come last, and be the one that is right.
+    const mayOwn = preferred(all, ({ at, name, role }) => held(name, at.value) ?? role === 'production');
+    return majority(
       preferred(
-        preferred(all, ({ role }) => role !== null && role === roleOf(host ?? '')),
-        ({ at }) => !changed(at),
+        preferred(mayOwn, ({ role }) => role === 'production'),
+        ({ role }) => role !== null && role === roleOf(withoutEnd(host ?? '')),
       ),
       ({ name }) => name,
     );
+  };
   return new Map([...grouped(all, ({ at }) => hostKey(at.value))].map(([host, all]) => [host, ownerOf(host, all)] as const));
 });
 
-/** The other instance whose a callback is: of those that have it, the one that the host names, one that had it before, or production. */
+/** Without what registries sell, which names no environment: `.dev`, `.live`. */
+const withoutEnd = (host: string): string => host.replace(/\.[^.]*$/, '');
+
+/** The other instance whose a callback is: of those that have it, one that had it before, production, or the one that the host names. */
 export function sharedWith(callback: string, { estate, instance }: Asked): Owner | undefined {
   const owner = owners(estate).get(hostKey(callback));
   return owner?.name === instance.name ? undefined : owner;

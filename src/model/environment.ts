@@ -21,10 +21,10 @@ const joined = (name: string): string =>
 
 const wordsOf = (name: string): string[] => joined(name).split(/[-_. ]+/);
 
-export const roleOf = (name: string): Role | null => {
-  const word = wordsOf(name).find((candidate) => WORDS.has(candidate));
-  return word === undefined ? null : (WORDS.get(word) ?? null);
-};
+/** The first word of a name that names an environment. */
+export const environmentWord = (name: string): string | undefined => wordsOf(name).find((candidate) => WORDS.has(candidate));
+
+export const roleOf = (name: string): Role | null => WORDS.get(environmentWord(name) ?? '') ?? null;
 
 /**
  * The environment of a path: a word in the file's name, else the nearest folder that is such a word.

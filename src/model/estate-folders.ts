@@ -39,11 +39,11 @@ function ofInstances(files: readonly FileFacts[]): FileFacts[] {
   return files.filter(({ path, groups, operators, servers }) => ours.has(path) || groups.length + operators.length + servers.length > 0);
 }
 
-/** The files with an account that would be ours where nothing is declared. */
-const holdOurs = (files: readonly FileFacts[]): ReadonlySet<string> => {
-  const [accounts, schemas] = [files.flatMap((file) => file.accounts), files.flatMap((file) => file.schemas)];
-  return new Set(ourAccounts(accounts, { mapping: new Map(), schemas, type: null }).map(({ path }) => path));
-};
+/** The files with an account that would be ours where nothing is declared; one customer's tell nothing of another's. */
+function holdOurs(files: readonly FileFacts[]): ReadonlySet<string> {
+  const knowledge = { mapping: new Map(), schemas: files.flatMap((file) => file.schemas), type: null };
+  return new Set(files.flatMap(({ path, accounts }) => (ourAccounts(accounts, knowledge).length > 0 ? [path] : [])));
+}
 
 /** The deepest of some folders that holds a path, or null. */
 export function deepest(folders: readonly string[]): (path: string) => string | null {

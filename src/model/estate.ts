@@ -49,8 +49,8 @@ export interface Estate {
   readonly accounts: readonly Account[];
   /** External accounts of any kind, also those that are removed or only referred to. */
   readonly entities: readonly Entity[];
-  /** Whether an address of an account got its host since the base. */
-  readonly changed: (at: Located<string>) => boolean;
+  /** Whether an instance had an address of this host in the base; null where it had none. */
+  readonly held: (instance: string, address: string) => boolean | null;
   /** The same for all estates. */
   readonly effort: Comparing;
 }

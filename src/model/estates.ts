@@ -62,7 +62,7 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
     const unread = [...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts);
     const made = {
       ...estate(folder, config, filesOf(...homes).filter(counts), unread, effort, left),
-      changed: () => false,
+      held: () => null,
       effort: compared,
     };
     return made.config && effort.steps < 0 && hasGlobs(made.config) ? { ...made, config: withMistake(made.config) } : made;
@@ -111,7 +111,7 @@ function estate(
   skipped: readonly Skipped[],
   effort: Effort,
   left: Sharing,
-): Omit<Estate, 'effort' | 'changed'> {
+): Omit<Estate, 'effort' | 'held'> {
   const config = declared && withUnrecognised(declared, files);
   const schemas = files.flatMap((file) => file.schemas);
   const accountType = typeOf(config, schemas);

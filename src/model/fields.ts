@@ -124,9 +124,14 @@ function unknownBeside(found: readonly Resolved[]): (account: Resolved, name: Fi
   for (const { entity } of found) for (const key of entity.leaves.keys()) familiar.add(key);
   return ({ entity, fields }, name) => {
     const serving = new Set(FIELDS.map((field) => fields[field].at));
-    return [...entity.leaves].some(([key, leaf]) => !familiar.has(key) && !serving.has(leaf) && mayServe(leaf, name));
+    return [...entity.leaves].some(
+      ([key, leaf]) => !familiar.has(key) && !serving.has(leaf) && !isPlain(leaf.value) && mayServe(leaf, name),
+    );
   };
 }
+
+/** Numbers, dates and switches, which no field of signing in holds. */
+const isPlain = (value: string): boolean => /^(?:[\d\s.:,TZ+-]*|true|false|yes|no)$/i.test(value);
 
 /** What external accounts of all kinds have. */
 const OF_ANY_ACCOUNT =

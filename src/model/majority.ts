@@ -4,13 +4,13 @@ import type { Role } from '../core/report.js';
 /** One of several that should agree. */
 interface Voter {
   readonly role: Role | null;
-  /** Whether it got its value since the base, so that it is told rather than those that it was like. */
-  readonly isChanged?: boolean;
+  /** Whether it had its value in the base, so that another is told that got or came with it. */
+  readonly isHeld?: boolean;
 }
 
 /**
  * Of several that should agree, the one to measure the others by: production's where there is one, else one of the
- * most frequent value, of these one that did not change, else the first.
+ * most frequent value, of these one that had it before, else the first.
  */
 export function majority<T extends Voter>(all: readonly T[], measureOf: (item: T) => string): T | undefined {
   const counts = countedBy(all, measureOf);
@@ -19,7 +19,7 @@ export function majority<T extends Voter>(all: readonly T[], measureOf: (item: T
   const most = Math.max(0, ...new Set(voters.map(count)));
   return preferred(
     voters.filter((item) => count(item) === most),
-    ({ isChanged }) => !isChanged,
+    ({ isHeld }) => isHeld === true,
   )[0];
 }
 

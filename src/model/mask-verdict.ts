@@ -6,7 +6,7 @@ import { beginsWithOneOf, relatedToOneOf, startingWith } from './beginnings.js';
 import type { Context } from './context.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
-import { roleOf } from './environment.js';
+import { environmentWord } from './environment.js';
 import type { Estate, Instance } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
@@ -50,8 +50,8 @@ function judge(prefix: string, context: Of): MaskVerdict {
   }
   if (!complete || !isSharedMask(prefix, context.estate)) return 'right';
   const own = 2 * fitting - under.length + under.filter(ofAnother(context)).length;
-  const { role } = context.instance;
-  const isNamed = (beginning: string) => role !== null && roleOf(beginning) === role && roleOf(prefix) !== role;
+  const word = environmentWord(context.instance.name);
+  const isNamed = (beginning: string) => word !== undefined && environmentWord(beginning) === word && environmentWord(prefix) !== word;
   const rival = rivals(context.instance, context.estate).find(
     ({ beginning, score }) => score > own || (score === own && isNamed(beginning)),
   );

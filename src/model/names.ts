@@ -83,7 +83,7 @@ interface Candidate {
 
 const candidateOf = (candidate: string, other: string): Candidate => ({ candidate, other, numbers: numbersIn(other) });
 
-const numbersIn = (name: string): readonly string[] => name.match(/\d+/g) ?? [];
+const numbersIn = (name: string): readonly string[] => (name.match(/\d+/g) ?? []).map((number) => number.replace(/^0+(?=\d)/, ''));
 
 /** Whether both hold as many numbers, and others: of `market1` and `market2` neither was meant to be the other. */
 export const differInNumbers = (a: string, b: string): boolean => areOthers(numbersIn(a), numbersIn(b));
@@ -145,7 +145,8 @@ const headsOf = oncePerTwo((names: readonly { readonly value: string }[], effort
     }
     const heads = {
       nearest: nearestOf(
-        [...first.keys()].map((candidate) => candidateOf(candidate, `${candidate} -`)),
+        // A mask of another number is told: there is no other that it could be.
+        [...first.keys()].map((candidate) => ({ candidate, other: `${candidate} -`, numbers: [] })),
         effort,
       ),
       first,

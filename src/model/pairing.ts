@@ -80,15 +80,22 @@ function pairing({ masks, dashboard }: Comparison, groups: readonly Located<stri
   const lonely = inside.filter(({ value }, at) => !answered(value, slips[at]) && !isElsewhere(value));
   const alone = groups.filter(({ value }) => !masks.some(({ prefix }) => known(prefix + value)));
   const rest = new Map(lonely.map((group) => [meant(group.value).slice(meant(mask.prefix).length), group]));
-  const byLabel = takeByLabel(alone, rest, labelsOf(context.instance));
   const nearest = nearMisses(rest.keys(), context.estate.effort);
-  const unmatched = alone.map((group): Unmatched => {
-    const called = byLabel.get(group);
-    if (called) return { group, mask, near: called, isByLabel: true, leftOver: null };
+  const named = alone.map((group): Unmatched => {
     const key = nearest(group.value, (candidate) => rest.has(candidate));
     const near = (key === null ? slipsOf(dashboard.known).get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;
     if (key !== null) rest.delete(key);
     return { group, mask, near, isByLabel: false, leftOver: null };
+  });
+  const labels = labelsOf(context.instance);
+  const byLabel = takeByLabel(
+    named.flatMap(({ group, near }) => (near ? [] : [group])),
+    rest,
+    labels,
+  );
+  const unmatched = named.map((pair): Unmatched => {
+    const near = pair.near ? undefined : byLabel.get(pair.group);
+    return near ? { ...pair, near, isByLabel: true } : pair;
   });
   rest.delete(MESSAGE_CENTER);
   const open = unmatched.filter(({ near }) => near === null);

@@ -1,5 +1,6 @@
 import { oncePer } from '../core/once-per.js';
 import type { Context } from './context.js';
+import { environmentOf } from './environment.js';
 import type { Estate } from './estate.js';
 import type { ServerFile } from './server-file.js';
 
@@ -16,6 +17,6 @@ const apart = oncePer(({ instances, accounts }: Estate) =>
   instances.flatMap(({ name, declared, servers, files, ...instance }) => {
     if (declared || instance.accounts.length > 0 || accounts.length === 0) return [];
     const own = new Set(files);
-    return servers.filter(({ path }) => own.has(path)).map((server) => ({ instance: name, server }));
+    return servers.filter(({ path }) => own.has(path) && environmentOf(path) === null).map((server) => ({ instance: name, server }));
   }),
 );

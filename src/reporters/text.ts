@@ -24,6 +24,8 @@ export interface TextOptions {
   readonly failOn?: FailOn;
   /** Whether findings that the base has too are only counted. */
   readonly newOnly: boolean;
+  /** Whether a commit waits for it. */
+  readonly isCommit?: boolean;
   /** How the command is called again, where it is one. */
   readonly command?: string;
   /** What shows them too, as whoever reads it would write it. */
@@ -33,7 +35,15 @@ export interface TextOptions {
 /** The report for a terminal: each finding with its line and what to do, then the whole at a glance. */
 export function text(
   linted: Linted,
-  { color, quiet, failOn, newOnly, command = 'campaign-ims-check', showAll = '--gate all' }: TextOptions,
+  {
+    color,
+    quiet,
+    failOn,
+    newOnly,
+    command = 'campaign-ims-check',
+    isCommit = isOfIndex(linted.report),
+    showAll = '--gate all',
+  }: TextOptions,
 ): string {
   const { report } = linted;
   const paint = colors(color);
@@ -42,7 +52,7 @@ export function text(
   if (quiet) {
     const unread = pointers(newOnly ? linted.newPointers : linted.pointers).map((line) => `${line}\n`);
     const all = [...said, ...unread];
-    return [...all, ...(failOn && all.length > 0 ? closing(report, shown, failOn, command) : [])].join('\n');
+    return [...all, ...(failOn && all.length > 0 ? closing(report, shown, failOn, command, isCommit) : [])].join('\n');
   }
   const whole = isNothing(report) ? [verdict(report), ...pointers(linted.pointers)] : summary(linted, shown.length, showAll, paint);
   return [...said, `${whole.join('\n')}\n`].join('\n');
@@ -161,6 +171,8 @@ function joined({ repositories = [], shared = [] }: Report, paint: Colors): stri
 /** A long list of rules is told by its first ones. */
 const some = (rules: readonly string[]): string =>
   rules.length > 6 ? `${rules.slice(0, 3).join(', ')} and ${rules.length - 3} more` : rules.join(', ');
+
+const isOfIndex = ({ source, repositories }: Report): boolean => source.kind === 'index' && !repositories;
 
 const isNothing = ({ instances, findings }: Report): boolean => instances.length === 0 && findings.length === 0;
 

@@ -5,7 +5,7 @@ import type { Account } from '../model/account.js';
 import { ACCOUNT_NAME, isAlmostOurName } from '../model/account-name.js';
 import { defineRule, forAccounts } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
-import { rightAccounts, withoutOther } from '../model/right-account.js';
+import { isOff, rightAccounts, withoutOther } from '../model/right-account.js';
 
 export const accountName = defineRule({
   id: 'account-name',
@@ -28,10 +28,11 @@ export const accountName = defineRule({
 /** The name is a key, which two accounts of an instance cannot have. */
 const second = (account: Account, right: Account, instance: Instance) =>
   hit(account.name, `The account ${quote(account.name.value)} is a second one beside "${ACCOUNT_NAME}"; there must be exactly one.`, {
-    help: withoutOther(DELETE, instance, right, account),
+    help: withoutOther(isOff(right) ? SWITCH_ON : DELETE, instance, right, account),
     related: [{ at: right.name, note: 'the account of the right name' }],
   });
 
+const SWITCH_ON = `Switch the account "${ACCOUNT_NAME}" on, then delete this one in Administration > Platform > External accounts.`;
 const DELETE = 'The right account is already there: delete this one in Administration > Platform > External accounts.';
 
 const almostRight = oncePer((accounts: readonly Account[]) => accounts.filter(({ name }) => isAlmostOurName(name.value)));

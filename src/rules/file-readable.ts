@@ -31,10 +31,10 @@ export const fileReadable = defineRule({
       });
     }
     const held = new Set(base?.instance?.accounts.map(({ path }) => path));
-    for (const { path, reason, isPointer } of skipped) {
+    for (const { path, reason, isPointer, isConflict } of skipped) {
       const at = { path, key: 'file', span: { start: 0, end: 0 }, value: '' };
-      if (!isPointer) yield hit(at, `This file cannot be read: ${reason}.`, { help: 'Resolve it, and git add the file.' });
-      else if (held.has(path)) {
+      if (isConflict) yield hit(at, `This file cannot be read: ${reason}.`, { help: 'Resolve it, and git add the file.' });
+      else if (isPointer && held.has(path)) {
         yield hit(at, `The account that this file held is not checked any more: ${reason}.`, {
           help: 'Take the file out of Git LFS: git lfs untrack, then add it again.',
           level: 'warning',

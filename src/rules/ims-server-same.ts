@@ -34,10 +34,12 @@ const comparison = oncePer((estate: Estate) => {
   return { instances: new Set(all.map(({ instance }) => instance)), measure: majority(all, ({ server }) => hostOf(server)) };
 });
 
-const servers = ({ instances, changed }: Estate) =>
+const servers = ({ instances, held }: Estate) =>
   instances.flatMap(({ accounts, name, role }) =>
     accounts.flatMap(({ fields }) => {
       const { at: server } = fields.imsServer;
-      return server && imsEndpointFault(server.value) === null ? [{ server, role, instance: name, isChanged: changed(server) }] : [];
+      return server && imsEndpointFault(server.value) === null
+        ? [{ server, role, instance: name, isHeld: held(name, server.value) === true }]
+        : [];
     }),
   );

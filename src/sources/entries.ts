@@ -27,10 +27,19 @@ export interface Listing {
   readonly stands: (raw: RawPath) => 'link' | 'submodule' | null;
   /** All sides of the conflicts that are not resolved. */
   readonly conflicts: readonly Entry[];
-  /** Whether a path, as people see it, is that of something tracked or of a folder that holds any. */
+  /** Whether a path, as people see it, is that of a tracked file or of a folder that holds any; links and submodules are none. */
   readonly holds: (path: string) => boolean;
   /** The file at a path, be it one side of a conflict; none where nothing is tracked there, or a link or a submodule. */
   readonly at: (raw: RawPath) => readonly Entry[];
+}
+
+/** Paths, and those of the folders above them. */
+export function withFolders(paths: Iterable<string>): Set<string> {
+  const all = new Set<string>();
+  for (const path of paths) {
+    for (let end = path.length; end > 0 && !all.has(path.slice(0, end)); end = path.lastIndexOf('/', end - 1)) all.add(path.slice(0, end));
+  }
+  return all;
 }
 
 /** Everything below the repository's root, wherever the command runs. */
@@ -71,7 +80,13 @@ export function listing(git: Git, tree: string | null, name: string | null): Lis
     const found = entry(raw, lines.get(raw) ?? '');
     return isFile(found.mode) ? [found] : [];
   };
-  const holds = (path: string) => [...lines.keys()].map(shown).some((one) => one === path || one.startsWith(`${path}/`));
+  const isOfFile = (facts: string) => /(?:^|\s)100/.test(facts);
+  // Made where it is asked: of all files, and of the folders above them.
+  let held: Set<string> | null = null;
+  const holds = (path: string) => {
+    held ??= withFolders([...lines].flatMap(([raw, facts]) => (isOfFile(facts) ? shown(raw) : [])));
+    return held.has(path);
+  };
   const stands = (raw: RawPath) => {
     const { mode } = entry(raw, lines.get(raw) ?? '');
     return mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : null;

@@ -61,16 +61,19 @@ export function commitOf(git: Git, name: string): string | null {
 export function requireCommit(git: Git, name: string, option: string): string {
   const commit = commitOf(git, name);
   if (commit !== null) return commit;
-  const remedy = isShallow(git) ? `this clone is shallow, so it may be cut off: git fetch ${deeper(name)}` : 'fetch it, or name another';
+  const how = isShallow(git) ? deeper(git, name) : null;
+  const remedy = how ? `this clone is shallow, so it may be cut off: git fetch ${how}` : 'fetch it, or name another';
   throw new GitError(`There is no commit "${name}" (${option}): ${remedy}.`);
 }
 
 export const isShallow = (git: Git): boolean => git.run(['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
 
-/** How to get a commit that so many steps lead to, each back by one or more; where none are told, the whole history. */
-function deeper(name: string): string {
-  const steps = [...name.matchAll(/\^|~(\d*)/g)].reduce((sum, [, count]) => sum + Number(count || 1), 0);
-  return steps === 0 ? '--unshallow' : `--deepen=${steps}`;
+/** How to get a commit that is so many steps back from one that is here, or is named by its id; null for a name, which may be of another branch. */
+function deeper(git: Git, name: string): string | null {
+  const [start = ''] = name.split(/[~^]/);
+  const steps = [...name.matchAll(/\^(?!\d)|\^1|~(\d*)/g)].reduce((sum, [, count]) => sum + Number(count || 1), 0);
+  if (steps > 0 && commitOf(git, start) !== null) return `--deepen=${steps}`;
+  return /^[\da-f]{7,64}$/.test(name) ? '--unshallow' : null;
 }
 
 /** The commit in which the history of two parted, or null where it never did or is not known. */

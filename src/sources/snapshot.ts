@@ -192,5 +192,6 @@ function unmerged(git: Git, sides: readonly Entry[], named: ReadonlySet<RawPath>
     path,
     reason: 'its merge conflict is not resolved',
     matters: true,
+    isConflict: true,
   }));
 }

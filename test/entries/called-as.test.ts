@@ -45,7 +45,7 @@ it('is called by its name where that is on the PATH of a shell', () => {
 it('is called by its path in a clone of it, in a form that a shell takes', () => {
   const { stdout } = repository().run(['--quiet']);
   expect(stdout).toContain(`: node ${PROGRAM} explain callback-https\n`);
-  expect(calledAs("/it's a/dist/cli.cjs", {})).toBe("node '/it'\\''s a/dist/cli.cjs'");
+  expect(calledAs("/it's a/dist/cli.cjs", '/', {})).toBe("node '/it'\\''s a/dist/cli.cjs'");
 });
 
 it.each([
@@ -53,5 +53,5 @@ it.each([
   '/home/ann/.cache/pre-commit/repo1a2b/node_env-default/bin/campaign-ims-check',
   '/home/ann/.cache/pre-commit/repo1a2b/node_env-22.1.0/lib/node_modules/campaign-ims-check/dist/cli.cjs',
 ])('is called from where it was fetched, where it does not stay: %s', (program) => {
-  expect(calledAs(program, { PATH: '' })).toBe(FETCHED);
+  expect(calledAs(program, '/', { PATH: '' })).toBe(FETCHED);
 });

@@ -125,6 +125,10 @@ describe('campaign-ims-check explain', () => {
     expect(stdout).not.toContain('mask-present');
   });
 
+  it.each(['page not found', '404 not found', 'prod', 'chan'])('tells no rule from %j', (asked) => {
+    expect(new TestRepository().run(['explain', asked])).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it.each([
     ['nobody can log in', ['mask-present', 'scope-product-context'], 'callback-https'],
     ['redirect', ['callback-https', 'callback-allowlisted', 'callback-instance'], 'mask-present'],
@@ -134,6 +138,7 @@ describe('campaign-ims-check explain', () => {
     ['callbak', ['callback-https', 'callback-allowlisted', 'callback-instance'], 'mask-present'],
     ['white space', ['mask-whitespace', 'group-whitespace'], 'mask-present'],
     ['plain text', ['client-secret-unexposed'], 'client-secret-correct'],
+    ['unable to log in', ['mask-present', 'scope-product-context'], 'account-enabled'],
   ])('shows the rules that %j speaks of', (asked, rules, other) => {
     const { code, stdout } = new TestRepository().run(['explain', asked]);
     expect(code).toBe(0);

@@ -39,18 +39,18 @@ describe('steps of reading', () => {
     ],
     ['two and a half for a tag or an attribute of an account', inTree, 12.5, '⟦<⟧a b="c" d="e"><f/></a>'],
     [
-      'eighty for a file, half of one for any tag, what an account takes in XML, and seven for the account',
+      'sixty for a file, half of one for any tag, what an account takes in XML, and seven for the account',
       inFile('a.xml'),
-      80 + 4 / 2 + 2.5 * 3 + 7,
+      60 + 4 / 2 + 2.5 * 3 + 7,
       '<package><entities schema="nms:extAccount"><⟦e⟧xtAccount name="x" a="b"/><c/></entities></package>',
     ],
     [
       'three fifths of one for each group of a user, and four for the user and each of its groups',
       inFile('u.csv'),
-      80 + (4 + 3) * 0.6 + 4 * 4,
+      60 + (4 + 3) * 0.6 + 4 * 4,
       `${HEADER}ann,"⟦a⟧,b,c"\n`,
     ],
-    ['twenty for a secret, and one for each letter', inFile('a.json'), 80 + 3 * 1.5 + 2 * 2 + 20 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
+    ['twenty for a secret, and one for each letter', inFile('a.json'), 60 + 3 * 1.5 + 2 * 2 + 20 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
   ])('%s', (_, read, steps, marked) => {
     const { text, spans } = unmark(marked);
     expect(read(text, { left: steps + 0.01 })).toEqual([]);

@@ -81,9 +81,16 @@ describe('what is compared with what', () => {
     gitIn(scene.pull.origin, 'commit', '-q', '-m', 'x');
     scene.pull.checkout('refs/heads/main');
     const { pull_request } = scene.event;
-    const event = { action: 'closed', pull_request: { ...(pull_request as object), merged: true } };
-    const { code, outputs } = await scene.run({ payload: event, sha: gitIn(scene.pull.origin, 'rev-parse', 'main') });
+    const event = { action: 'closed', pull_request: { ...(pull_request as object), merged: true, commits: 1 } };
+    const sha = gitIn(scene.pull.origin, 'rev-parse', 'main');
+    const { code, outputs } = await scene.run({ payload: event, sha });
     expect([code, outputs.new]).toEqual([0, '0']);
+    expect(scene.own.map(({ body }) => body.split('\n')[1])).toEqual([before]);
+    // Of several, the commit before may be one of them.
+    const several = { ...event, pull_request: { ...event.pull_request, commits: 2 } };
+    const { code: judged, log } = await scene.run({ payload: several, sha });
+    expect(judged).toBe(1);
+    expect(log).toContain('what was posted on it stays');
     expect(scene.own.map(({ body }) => body.split('\n')[1])).toEqual([before]);
   });
 

@@ -336,7 +336,7 @@ describe('what the runner or the user got wrong fails the step in so many words'
     const comment = scene.api.comment(2, `${marker(inputs.path ?? '.', inputs.config ?? '')}of an older run`);
     const { code, summary } = await scene.run({ inputs });
     expect(code).toBe(2);
-    expect(summary.trim().split('\n')).toEqual([expect.stringMatching(new RegExp(`^❌ Campaign IMS could not run: .*${reason}`))]);
+    expect(summary.trim().split('\n')).toEqual([expect.stringMatching(new RegExp(`^❌ Campaign IMS could not finish: .*${reason}`))]);
     expect(comment.body).toContain(`### ❌ Campaign IMS: could not run on ${scene.pull.headSha.slice(0, 12)}\n\n`);
     expect(comment.body).toContain(reason);
     for (const text of [summary, comment.body]) expect(active(text)).toEqual([]);

@@ -25,6 +25,15 @@ describe(RULE, () => {
     expect(findings[0]).toMatchObject({ level: 'error', symptom: 'redirected-to-adobe' });
   });
 
+  it('says so itself where nobody is told of callbacks that instances share', () => {
+    const shared = {
+      '.campaign-ims.yml': `rules: { callback-instance: off }\n${declare({ callbackUrls: list(`${OWN}/prod`) })}`,
+      'prod/a.xml': account({ callbackServer: `${OWN}/prod` }),
+      'stage/a.xml': account({ callbackServer: `⟦${OWN}/stage⟧` }),
+    };
+    expect(places(findingsOf(RULE, shared))).toEqual(marked(RULE, shared));
+  });
+
   it('names what was probably meant', () => {
     const [finding] = findingsOf(RULE, files('https://campain.acme.example', OWN));
     expect(finding).toMatchObject({ message: expect.stringContaining(`"${OWN}" is.`), related: [{ note: 'the allowlist' }] });

@@ -89,6 +89,7 @@ describe(RULE, () => {
     ['stage', 'acme-stage', ['stage']],
     ['stage', 'acme-test', []],
     ['training', 'acme-training', []],
+    ['dev', 'qa', []],
   ])("tells production's mask in %s where %s has as many groups", (instance, family, found) => {
     const files = {
       '.campaign-ims.yml': profiles(
@@ -99,6 +100,12 @@ describe(RULE, () => {
       'groups.xml': groups('admin', 'mail'),
     };
     expect(findingsOf(RULE, files).map(({ instance }) => instance)).toEqual(found);
+  });
+
+  it('names the group whose number alone is another, for it can be no other', () => {
+    const files = mask('⟦campaign - acme2042 - ⟧');
+    const known = { ...files, '.campaign-ims.yml': profiles('campaign - acme2024 - admin') };
+    expect(findingsOf(RULE, known)).toMatchObject([{ related: [{ note: 'this dashboard group was probably meant' }] }]);
   });
 
   it.each<[string, Files]>([

@@ -54,6 +54,10 @@ describe(RULE, () => {
     ]);
     const known = { ...files, 'prod/a.xml': account({ active: null }), 'stage/a.xml': WITHOUT.replace('campaign.acme', 'stage.acme') };
     expect(findingsOf(RULE, known)).toHaveLength(1);
+    for (const dated of ['timeout="300"', 'lastModified="2026-01-01 10:00:00.000Z"', 'isHidden="true"']) {
+      const plain = WITHOUT.replace('campaign.acme', 'stage.acme').replace('<extAccount', `<extAccount ${dated}`);
+      expect(findingsOf(RULE, { ...known, 'stage/a.xml': plain })).toHaveLength(1);
+    }
   });
 
   it('is not checked where nobody knows where the mask lives', () => {

@@ -101,6 +101,22 @@ describe('no secret is shown', () => {
     },
   );
 
+  it.each(['@QuuxPwdXyzzy', 'Quux/PwdXyzzy'])('of an element, that looks like the path to one: %s', (secret) => {
+    const files = {
+      'prod/a.json': JSON.stringify({
+        extAccount: [
+          {
+            name: 'Adobe_Marketing_Cloud',
+            imsServer: 'ims-na1.adobelogin.com',
+            callbackServer: `http://u.example/${secret}`,
+            clientSecret: { value: secret },
+          },
+        ],
+      }),
+    };
+    expect(leaks(files, secret)).toEqual([]);
+  });
+
   it('in a list of users that is not UTF-8, or too long', () => {
     const row = `Jos\xe9,jose@x.example,${SECRET},campaign - acme - admin\n`;
     const list = `First Name,Username,Token,Product Configurations\n${row}`;

@@ -135,6 +135,21 @@ describe('what is checked', () => {
     }
     expect(repo.run(['--rev', 'HEAD', 'current']).code).toBe(2);
     expect(repo.run(['.campaign-ims.yml']).code).toBe(0);
+    // In a list that another program made, one of these hides nothing of the others.
+    repo.write({ [PATH]: FAULTY });
+    expect(repo.run(['current', PATH, 'new/a.xml']).code).toBe(1);
+    expect(repo.run([`${PATH}/x`]).stderr).toContain('correct the path');
+    expect(repo.run([PATH, 'x'.repeat(300)]).stderr).toContain('correct the path');
+  });
+
+  it('is the index, whatever stands in its place in the work tree', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: SOUND, 'stage/a.xml': SOUND });
+    repo.write({ [PATH]: FAULTY });
+    repo.git('add', '-A');
+    rmSync(join(repo.dir, PATH));
+    symlinkSync('../stage/a.xml', join(repo.dir, PATH));
+    expect(repo.run(['--staged', PATH]).code).toBe(1);
   });
 
   it('is that of a linked worktree in one', () => {
