@@ -23,7 +23,7 @@ export interface Subject<Context> {
 }
 
 /** Findings of all instances, each counted as often as instances have it; beyond, groups and users of further ones are not judged. */
-export const MAX_FOUND = 20_000;
+export const MAX_FOUND = 10_000;
 
 const ENOUGH = `there are more than ${MAX_FOUND} findings in the instances before this one, each instance counted`;
 

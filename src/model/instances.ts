@@ -11,6 +11,8 @@ import type { FileFacts } from './file-facts.js';
 import { type Sharing, withinSharing } from './overload.js';
 import { shares } from './shares.js';
 
+const NOTHING: readonly FileFacts[] = [];
+
 /** The name of the instance that holds what no other does. */
 const DEFAULT = 'default';
 
@@ -61,6 +63,8 @@ export function instancesOf(
   const limited = withinSharing(relevant, config, left);
   const make = ({ name, role }: { name: string; role: Instance['role'] }): Instance => {
     const own = shared.own(name);
+    // Where instances share too much, nothing but the accounts of further ones is judged.
+    const told = left.all < 0 ? NOTHING : own;
     const instance = declaredBy.get(name) ?? null;
     return limited({
       name,
@@ -68,11 +72,11 @@ export function instancesOf(
       declared: instance,
       accounts: name === DEFAULT ? ofAccounts(own) : ownAccounts(own),
       further: null,
-      servers: ofServers(own),
-      groups: ofGroups(own),
-      operators: ofOperators(own),
-      cloud: cloudFiles(folder, instance, ofFiles, own) ?? ofCloud(own),
-      unreadable: ofProblems(own),
+      servers: ofServers(told),
+      groups: ofGroups(told),
+      operators: ofOperators(told),
+      cloud: cloudFiles(folder, instance, ofFiles, told) ?? ofCloud(told),
+      unreadable: ofProblems(told),
       skipped: ofSkipped(unread.own(name)),
       files: (name === DEFAULT ? ofFiles(own) : own).map(({ path }) => path),
     });

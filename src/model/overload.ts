@@ -5,7 +5,7 @@ import type { Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 
 /** What instances share of each kind, counted once more for each instance but one: groups; users and operators. */
-export const MAX_SHARED_FACTS = 120_000;
+export const MAX_SHARED_FACTS = 80_000;
 
 /** The same of files, in DNS masks and secrets; see {@link FILE}. */
 export const MAX_SHARED_FILES = 100_000;
