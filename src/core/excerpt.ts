@@ -73,6 +73,9 @@ function hiddenSpans(text: string, start: number, end: number, { spans, repeated
 const spansIn = (text: string, from: number, to: number, look: (window: string) => Span[]): Span[] =>
   look(text.slice(from, to)).map((span) => ({ start: from + span.start, end: from + span.end }));
 
+/** How many times as far as is looked around it a stretch is: what lies around it is looked at again for the next one. */
+const STRETCH = 4;
+
 /**
  * Looks around a part of a text, at least so far on both sides. Findings stand close together in a large file: those
  * of the same stretch share what was found.
@@ -80,8 +83,9 @@ const spansIn = (text: string, from: number, to: number, look: (window: string) 
 function stretches(reach: number, look: (window: string) => Span[]): (text: string, start: number, end: number) => readonly Span[] {
   let last: { readonly text: string; readonly from: number; readonly to: number; readonly spans: readonly Span[] } | null = null;
   return (text, start, end) => {
-    const from = Math.max(0, Math.floor(start / reach) - 1) * reach;
-    const to = (Math.floor(end / reach) + 2) * reach;
+    const length = STRETCH * reach;
+    const from = Math.max(0, Math.floor(start / length) * length - reach);
+    const to = Math.ceil((end + 1) / length) * length + reach;
     if (last?.from !== from || last.to !== to || last.text !== text) last = { text, from, to, spans: spansIn(text, from, to, look) };
     return last.spans;
   };

@@ -4,10 +4,10 @@ import { limit, type Problem } from './problem.js';
  * Steps of reading, of about a microsecond each on a slow machine, that a repository may take whatever its size. Files of some megabytes
  * may hold millions of brackets, and many small ones as many together.
  */
-export const MAX_READING = 700_000;
+export const MAX_READING = 560_000;
 
 /** Bytes for each further step: packages take less, however large. */
-const BYTES_PER_STEP = 40;
+const BYTES_PER_STEP = 50;
 
 /** How many steps the pieces take of which the forms are made. */
 export const STEPS = {
@@ -18,14 +18,14 @@ export const STEPS = {
   jsonKey: 2,
   xmlTag: 0.5,
   xmlTreePart: 2.5,
-  csvCell: 0.6,
+  csvCell: 0.3,
   escapedCsvCell: 4,
   secret: 20,
   entity: 7,
-  cloudEntry: 4,
+  cloudEntry: 2.5,
   mask: 1,
   config: 1000,
-  file: 60,
+  file: 80,
 } as const;
 
 /** What is left of the steps that some files may take together. */

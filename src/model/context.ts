@@ -10,6 +10,7 @@ import type { Estate, Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
 import type { Further } from './judged.js';
 import { undeclared } from './undeclared.js';
+import { unreadFor } from './unread.js';
 
 /** What a rule is asked about: one instance, the estate it belongs to, and how it was before. */
 export interface Context {
@@ -37,11 +38,15 @@ export const NO_BASE = notChecked('there is no base to compare with: give --base
 export const NOT_IN_BASE = notChecked('the base does not have this instance');
 
 /** Why an instance's accounts are not there to be judged; null where they are. */
-export function noAccounts({ name, declared, accounts, servers, unreadable, skipped }: Instance): NotChecked | null {
+export function noAccounts(instance: Instance): NotChecked | null {
+  const { name, declared, accounts, servers } = instance;
   if (accounts.length > 0) return null;
-  const [broken] = unreadable;
+  const {
+    unreadable: [broken],
+    skipped: [unseen],
+  } = unreadFor('entities', instance);
   if (broken) return notChecked(`${broken.path} could not be read, and may hold the account`);
-  if (skipped[0]) return notChecked(`${skipped[0].path}: ${skipped[0].reason}`);
+  if (unseen) return notChecked(`${unseen.path}: ${unseen.reason}`);
   const missing = `no ${ACCOUNT_NAME} account of this instance is tracked: export it from Administration > Platform > External accounts and commit it`;
   const naming = declared ? undefined : servers.find(({ path }) => instanceOfServerFile(path) === name);
   return notChecked(naming ? `${missing}, or declare under "instances:" of which instance ${naming.path} is` : missing);

@@ -8,7 +8,7 @@ import type { FileFacts } from './file-facts.js';
 export const MAX_SHARED_FACTS = 80_000;
 
 /** The same of files, in DNS masks and secrets; see {@link FILE}. */
-export const MAX_SHARED_FILES = 100_000;
+export const MAX_SHARED_FILES = 70_000;
 
 /** Why rules are not asked about an instance: those about groups, those about users, or all. */
 export interface Overload {

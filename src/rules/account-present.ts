@@ -2,6 +2,7 @@ import { hit, notChecked } from '../core/rule.js';
 import { ACCOUNT_NAME } from '../model/account-name.js';
 import { defineRule, noAccounts } from '../model/context.js';
 import { undeclared } from '../model/undeclared.js';
+import { unreadFor } from '../model/unread.js';
 
 export const accountPresent = defineRule({
   id: 'account-present',
@@ -10,12 +11,13 @@ export const accountPresent = defineRule({
   says: 'each declared instance has its account',
   needs: '`instances:` in the configuration',
   *check(context) {
-    const { declared, name, unreadable, skipped } = context.instance;
+    const { declared, name } = context.instance;
     if (!declared) {
       return yield undeclared('instances', context, 'declare the instance under "instances:" to have its account demanded');
     }
     const missing = noAccounts(context.instance);
     if (missing === null) return;
+    const { unreadable, skipped } = unreadFor('entities', context.instance);
     if (unreadable.length > 0 || skipped.length > 0) return yield missing;
     const unsure = context.estate.config?.mistakes.some(({ at }) => at.key === 'yaml' || at.key.startsWith(`${declared.name.key}/files`));
     if (unsure) return yield notChecked('the globs of this instance are not valid: see config-valid');

@@ -5,6 +5,7 @@ import { defineRule } from '../model/context.js';
 import { behind, type JudgedMask } from '../model/groups.js';
 import { pairingOf } from '../model/pairing.js';
 import { renames } from '../model/renames.js';
+import { unreadFor } from '../model/unread.js';
 
 export const groupInCampaign = defineRule({
   id: 'group-in-campaign',
@@ -18,7 +19,7 @@ export const groupInCampaign = defineRule({
     const paired = pairingOf(context);
     if ('reason' in paired) return yield paired;
     const { instance } = context;
-    const [broken] = instance.unreadable;
+    const [broken] = unreadFor('entities', instance).unreadable;
     if (broken) return yield notChecked(`${broken.path} could not be read, and may hold operator groups`);
     const renamed = renames(context);
     const former = new Set(paired.masks.flatMap(({ prefix }) => renamed.map(({ from }) => prefix + from)));

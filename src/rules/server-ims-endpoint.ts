@@ -5,6 +5,7 @@ import { defineRule } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { bareEndpoint, imsEndpointFault } from '../model/hosts.js';
 import type { ServerFile } from '../model/server-file.js';
+import { unreadFor } from '../model/unread.js';
 
 const DEFAULT_ENDPOINT = 'https://ims-na1.adobelogin.com';
 
@@ -33,7 +34,11 @@ const wrong = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
   }),
 );
 
-function untracked({ unreadable: [broken], skipped: [unseen] }: Instance) {
+function untracked(instance: Instance) {
+  const {
+    unreadable: [broken],
+    skipped: [unseen],
+  } = unreadFor('server file', instance);
   if (broken) return notChecked(`${broken.path} could not be read, and may be a server file`);
   if (unseen) return notChecked(`${unseen.path}: ${unseen.reason}`);
   return notChecked(`no server file of this instance is tracked; the default, ${DEFAULT_ENDPOINT}, is a production end point`);

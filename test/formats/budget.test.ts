@@ -32,25 +32,25 @@ describe('steps of reading', () => {
       '⟦{⟧"a": [1, null]}',
     ],
     [
-      'three fifths of one for a cell of CSV, and four for a line below the headings',
+      'three tenths of one for a cell of CSV, and two and a half for a line below the headings',
       (text, budget) => [parseCsv(text, undefined, budget).problem].filter((each) => each !== null),
-      4 * 0.6 + 4,
+      4 * 0.3 + 2.5,
       'a,b\n⟦c⟧,d\n',
     ],
     ['two and a half for a tag or an attribute of an account', inTree, 12.5, '⟦<⟧a b="c" d="e"><f/></a>'],
     [
-      'sixty for a file, half of one for any tag, what an account takes in XML, and seven for the account',
+      'eighty for a file, half of one for any tag, what an account takes in XML, and seven for the account',
       inFile('a.xml'),
-      60 + 4 / 2 + 2.5 * 3 + 7,
+      80 + 4 / 2 + 2.5 * 3 + 7,
       '<package><entities schema="nms:extAccount"><⟦e⟧xtAccount name="x" a="b"/><c/></entities></package>',
     ],
     [
-      'three fifths of one for each group of a user, and four for the user and each of its groups',
+      'three tenths of one for each group of a user, and two and a half for the user and each of its groups',
       inFile('u.csv'),
-      60 + (4 + 3) * 0.6 + 4 * 4,
+      80 + (4 + 3) * 0.3 + 4 * 2.5,
       `${HEADER}ann,"⟦a⟧,b,c"\n`,
     ],
-    ['twenty for a secret, and one for each letter', inFile('a.json'), 60 + 3 * 1.5 + 2 * 2 + 20 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
+    ['twenty for a secret, and one for each letter', inFile('a.json'), 80 + 3 * 1.5 + 2 * 2 + 20 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
   ])('%s', (_, read, steps, marked) => {
     const { text, spans } = unmark(marked);
     expect(read(text, { left: steps + 0.01 })).toEqual([]);
@@ -75,8 +75,8 @@ describe('steps of reading', () => {
     expect(parseYaml(text, { left: 4 * 13 }).problems).toEqual([{ ...usedUp(0), span: spans[0] }]);
   });
 
-  it('are so many whatever is read, and one more for each forty bytes of all files', () => {
+  it('are so many whatever is read, and one more for each fifty bytes of all files', () => {
     expect(budgetFor([]).left).toBe(MAX_READING);
-    expect(budgetFor(['x'.repeat(30), Buffer.alloc(90)]).left).toBe(MAX_READING + 3);
+    expect(budgetFor(['x'.repeat(30), Buffer.alloc(120)]).left).toBe(MAX_READING + 3);
   });
 });

@@ -11,6 +11,7 @@ describe(RULE, () => {
     ['other entities only', { 'prod/groups.xml': groups('admin') }],
     ['an account in another folder', { 'stage/extaccount.xml': account() }],
     ['a deleted account', { 'prod/extaccount.xml': account({ _operation: 'delete' }) }],
+    ['a list of users that cannot be read', { 'prod/users.csv': 'Username,Product Configurations\nann,"' }],
     ['another external account', { 'prod/extaccount.xml': pack('nms:extAccount', '<extAccount name="bounce" type="0"/>') }],
   ])('points at the key of an instance that has %s', (_, tracked) => {
     const files = { '.campaign-ims.yml': config('⟦prod⟧'), ...tracked };

@@ -591,6 +591,11 @@ describe('many of one kind cost what they are, and not their square', () => {
     expect(messages(files, 'file-readable')).toEqual([expect.stringContaining('so many small pieces')]);
   });
 
+  it('users, nearly as many as are read, each with a group of its own', () => {
+    const files = { [XML]: account(), [CSV]: HEADER + many(100_000, (index) => `u${index},campaign - acme - g${index}\n`) };
+    expect(messages(files, 'file-readable')).toEqual([]);
+  });
+
   it('groups of both sides, and of all instances', () => {
     const files = {
       [CONFIG]: instances(MAX_INSTANCES, '"**"'),
@@ -612,7 +617,7 @@ describe('many of one kind cost what they are, and not their square', () => {
 
   it('places of the secret, and accounts', () => {
     const secret = (index: number) => ({ [`a${index}`]: { imsClientSecret: `s3cr3t${index}` } });
-    const files = { 'prod/a.json': accounts(8000, secret) };
+    const files = { 'prod/a.json': accounts(6000, secret) };
     expect(messages(files, 'file-readable')).toEqual([expect.stringContaining(`more than ${MAX_ACCOUNTS}`)]);
   });
 

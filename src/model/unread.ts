@@ -1,0 +1,18 @@
+import type { Skipped } from '../core/source.js';
+import type { FileFacts } from './file-facts.js';
+
+/** What may stand in a file that could not be read: accounts and operator groups are in XML, JSON and YAML, server files are XML. */
+export type Kind = 'entities' | 'server file';
+
+const OTHERS: Readonly<Record<Kind, RegExp>> = { entities: /\.csv$/i, 'server file': /\.(?:csv|json|ya?ml)$/i };
+
+interface Unread {
+  readonly unreadable: readonly FileFacts[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** The files of an instance whose content is not known and that may hold something, by their names. */
+export const unreadFor = (kind: Kind, { unreadable, skipped }: Unread): Unread => ({
+  unreadable: unreadable.filter(({ path }) => !OTHERS[kind].test(path)),
+  skipped: skipped.filter(({ path }) => !OTHERS[kind].test(path)),
+});
