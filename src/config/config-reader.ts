@@ -8,6 +8,7 @@ import {
   type Suppression,
 } from '../core/config.js';
 import { declaredPath } from '../core/folder.js';
+import { firstByKey } from '../core/grouped.js';
 import type { Role } from '../core/report.js';
 import type { Level } from '../core/rule.js';
 import type { Located } from '../core/span.js';
@@ -132,9 +133,8 @@ export class ConfigReader {
   #keys(path: readonly PropertyKey[]): Located<string>[] {
     const node = this.#node(path);
     const entries = node?.kind === 'map' ? node.entries : [];
-    const unique = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
-    return [...unique.values()]
-      .toReversed()
-      .map(({ key, keySpan }) => ({ path: this.path, key: `${path.map(String).join('/')}/${key}`, span: keySpan, value: key }));
+    const at = path.map(String).join('/');
+    const unique = [...firstByKey(entries, ({ key }) => key).values()];
+    return unique.map(({ key, keySpan }) => ({ path: this.path, key: `${at}/${key}`, span: keySpan, value: key }));
   }
 }

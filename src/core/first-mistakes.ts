@@ -1,4 +1,5 @@
 import type { Mistake } from './config.js';
+import { firstByKey } from './grouped.js';
 
 /** More mistakes than these are only counted. */
 export const MAX_MISTAKES = 100;
@@ -13,8 +14,6 @@ export function firstMistakes(all: readonly Mistake[]): Mistake[] {
 
 /** The same with the first of each entry before others: whichever entry has a mistake, that it may hide something stays known. */
 export function firstOfEach(all: readonly Mistake[]): Mistake[] {
-  const seen = new Set<string>();
-  const isFirst = ({ at }: Mistake) => seen.size < seen.add(at.key).size;
-  const first = new Set(all.filter(isFirst));
+  const first = new Set(firstByKey(all, ({ at }) => at.key).values());
   return firstMistakes([...first, ...all.filter((each) => !first.has(each))]);
 }

@@ -10,6 +10,16 @@ export function grouped<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, [T
   return groups;
 }
 
+/** The first of each key, in the order in which they came. */
+export function firstByKey<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T> {
+  const firsts = new Map<K, T>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (!firsts.has(key)) firsts.set(key, one);
+  }
+  return firsts;
+}
+
 /** How many are alike by a key. */
 export function countedBy<T>(all: Iterable<T>, keyOf: (one: T) => string): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,3 +1,5 @@
+import { firstByKey } from '../core/grouped.js';
+import { oncePer } from '../core/once-per.js';
 import type { Span } from '../core/span.js';
 import type { Problem } from './problem.js';
 import type { Decoding } from './xml-entities.js';
@@ -44,15 +46,12 @@ export const child = (node: DataNode | undefined, key: string): DataNode | undef
 
 /** The first entry of a key. */
 export function entryOf(map: DataMap, key: string): DataEntry | undefined {
-  if (map.entries.length < LARGE) return map.entries.find((entry) => entry.key === key);
-  const known = indexed.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key, entry]));
-  indexed.set(map, known);
-  return known.get(key);
+  return map.entries.length < LARGE ? map.entries.find((entry) => entry.key === key) : indexed(map).get(key);
 }
 
 /** Larger maps are indexed: they may be asked for each of their keys. */
 const LARGE = 32;
-const indexed = new WeakMap<DataMap, ReadonlyMap<string, DataEntry>>();
+const indexed = oncePer(({ entries }: DataMap) => firstByKey(entries, ({ key }) => key));
 
 /** Follows keys down maps. */
 export const descend = (node: DataNode | undefined, ...keys: string[]): DataNode | undefined =>

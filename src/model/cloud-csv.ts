@@ -1,3 +1,4 @@
+import { firstByKey } from '../core/grouped.js';
 import { secretAt } from '../core/secret-forms.js';
 import { looksSecret } from '../core/secret-words.js';
 import { commaList, type Located, part } from '../core/span.js';
@@ -40,9 +41,8 @@ export function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budg
       : [];
   });
   // Thousands of users have the same; what is wrong with it is told where it stands first.
-  const groups = new Map<string, Located<string>>();
-  for (const user of users) for (const group of user.groups) if (!groups.has(group.value)) groups.set(group.value, group);
-  const facts = cloudFacts(path, SOURCE, { users, groups: [...groups.values()] });
+  const all = users.flatMap(({ groups }) => groups);
+  const facts = cloudFacts(path, SOURCE, { users, groups: [...firstByKey(all, ({ value }) => value).values()] });
   return { facts, problem: problem ?? reader.problem };
 }
 

@@ -1,3 +1,4 @@
+import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located, Place } from '../core/span.js';
 import { type DataMap, type DataNode, items } from '../formats/data.js';
@@ -88,9 +89,7 @@ export function cutOff(accounts: readonly Entity[]): Problem | null {
 
 /** The field at a path that somebody told us, however deep. */
 export const leafAt = ({ leaves, others }: Entity, xpath: string): Leaf | undefined =>
-  leaves.get(leafKey(xpath)) ?? (others.length > 0 ? firstByKey(others).get(leafKey(xpath)) : undefined);
+  leaves.get(leafKey(xpath)) ?? (others.length > 0 ? byXpath(others).get(leafKey(xpath)) : undefined);
 
 /** Made once: several fields are asked for, of accounts of thousands of values. */
-const firstByKey = oncePer(
-  (leaves: readonly Leaf[]): ReadonlyMap<string, Leaf> => new Map(leaves.toReversed().map((leaf) => [leafKey(leaf.xpath), leaf])),
-);
+const byXpath = oncePer((leaves: readonly Leaf[]) => firstByKey(leaves, ({ xpath }) => leafKey(xpath)));

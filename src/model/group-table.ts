@@ -1,7 +1,7 @@
 import type { GroupRow, GroupTable } from '../core/group-table.js';
 import type { Estate, Instance } from './estate.js';
 import { slipKey } from './names.js';
-import { pairingOf } from './pairing.js';
+import { pairingOf, slipsOf } from './pairing.js';
 
 /** How mask, operator groups and dashboard groups fit together in each instance, for people to look at. */
 export const groupTables = (estates: readonly Estate[]): GroupTable[] =>
@@ -15,7 +15,7 @@ function groupTable(estate: Estate, instance: Instance): GroupTable {
   if ('reason' in paired) return { ...of, reason: paired.reason, rows: [] };
   const { masks, dashboard, groups } = paired;
   const exact = new Set(dashboard.known.map(({ value }) => value));
-  const bySlip = new Map(dashboard.known.toReversed().map(({ value }) => [slipKey(value), value]));
+  const bySlip = slipsOf(dashboard.known);
   const unmatched = new Map(paired.unmatched.map((pair) => [pair.group, pair]));
   const ofOperators = groups.map((group): GroupRow => {
     const pair = unmatched.get(group);
@@ -25,7 +25,7 @@ function groupTable(estate: Estate, instance: Instance): GroupTable {
     }
     const full = ({ prefix }: { prefix: string }) => prefix + group.value;
     const mask = masks.find((each) => exact.has(full(each))) ?? masks.find((each) => bySlip.has(slipKey(full(each)))) ?? masks[0];
-    const name = mask ? (exact.has(full(mask)) ? full(mask) : (bySlip.get(slipKey(full(mask))) ?? null)) : null;
+    const name = mask ? (exact.has(full(mask)) ? full(mask) : (bySlip.get(slipKey(full(mask)))?.value ?? null)) : null;
     return {
       mask: mask?.prefix ?? '',
       group: group.value,

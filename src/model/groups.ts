@@ -1,3 +1,4 @@
+import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
@@ -39,25 +40,17 @@ export function underOneOf(prefixes: readonly string[]): (group: string) => bool
   return (group) => begins(meant(group).trimStart().toLowerCase());
 }
 
-/** Operator groups by internal name, each once. */
-export const operatorGroups = ({ groups }: Instance): readonly Located<string>[] => named(groups);
+/** The internal names of the operator groups, each once. */
+export const operatorGroups = ({ groups }: Instance): readonly Located<string>[] => namesOf(groups);
 
-const named = oncePer((groups: readonly Entity[]): readonly Located<string>[] => {
-  const byName = new Map<string, Located<string>>();
-  for (const { leaves } of groups) {
-    const name = leaves.get('name');
-    if (name && !byName.has(name.value)) byName.set(name.value, name);
-  }
-  return [...byName.values()];
-});
-
-/** By internal name the label of operator groups. */
-export const labelsOf = ({ groups }: Instance): ReadonlyMap<string, string> => labelled(groups);
-
-const labelled = oncePer(
-  (groups: readonly Entity[]) =>
-    new Map(groups.toReversed().map(({ leaves }) => [leaves.get('name')?.value ?? '', leaves.get('label')?.value ?? ''])),
+const namesOf = oncePer((groups: readonly Entity[]): readonly Located<string>[] =>
+  [...byName(groups).values()].flatMap(({ leaves }) => leaves.get('name') ?? []),
 );
+
+/** The label of the operator group of an internal name. */
+export const labelOf = ({ groups }: Instance, name: string): string => byName(groups).get(name)?.leaves.get('label')?.value ?? '';
+
+const byName = oncePer((groups: readonly Entity[]) => firstByKey(groups, ({ leaves }) => leaves.get('name')?.value));
 
 /** What is missing where no dashboard groups are known, or none that tell. */
 export const noGroups = (context: Context, why = ''): NotChecked =>

@@ -1,9 +1,11 @@
+import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import { type DashboardGroups, declared } from './declared.js';
-import { type JudgedMask, labelsOf, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
+import type { Instance } from './estate.js';
+import { type JudgedMask, labelOf, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
 import { differInNumbers, meant, nearMisses, slipKey, strayIn } from './names.js';
 
@@ -87,11 +89,10 @@ function pairing({ masks, dashboard }: Comparison, groups: readonly Located<stri
     if (key !== null) rest.delete(key);
     return { group, mask, near, isByLabel: false, leftOver: null };
   });
-  const labels = labelsOf(context.instance);
   const byLabel = takeByLabel(
     named.flatMap(({ group, near }) => (near ? [] : [group])),
     rest,
-    labels,
+    context.instance,
   );
   const unmatched = named.map((pair): Unmatched => {
     const near = pair.near ? undefined : byLabel.get(pair.group);
@@ -108,12 +109,12 @@ function pairing({ masks, dashboard }: Comparison, groups: readonly Located<stri
 }
 
 /** Takes out of the dashboard groups those that are called by the label of an operator group, and not by the name of another. */
-function takeByLabel(alone: readonly Located<string>[], rest: Map<string, Located<string>>, labels: ReadonlyMap<string, string>) {
+function takeByLabel(alone: readonly Located<string>[], rest: Map<string, Located<string>>, instance: Instance) {
   const names = new Set(['', ...alone.map(({ value }) => slipKey(value))]);
   const keys = new Map([...rest.keys()].map((key) => [slipKey(key), key] as const).filter(([slip]) => !names.has(slip)));
   const taken = new Map<Located<string>, Located<string>>();
   for (const group of alone) {
-    const key = keys.get(slipKey(labels.get(group.value) ?? ''));
+    const key = keys.get(slipKey(labelOf(instance, group.value)));
     const called = key === undefined ? undefined : rest.get(key);
     if (key === undefined || !called) continue;
     taken.set(group, called);
@@ -138,8 +139,9 @@ function under(masks: readonly JudgedMask[], known: readonly Located<string>[]):
   const prefixes = [...new Set(masks.map(({ prefix }) => prefix))];
   const made = madeUnder(known).get(prefixes.join('\0'));
   if (made) return made;
-  const startsLikeOneOf = startsLike(prefixes);
-  const inside = unique(known.filter(({ value }) => startsLikeOneOf(value)));
+  const isUnder = startsLike(prefixes);
+  const groups = known.filter(({ value }) => isUnder(value));
+  const inside = [...firstByKey(groups, ({ value }) => value).values()];
   const slips = inside.map(({ value }) => slipKey(value));
   const values = inside.map(({ value }) => value);
   const all = { inside, slips, known: answers(values, slips) };
@@ -148,7 +150,7 @@ function under(masks: readonly JudgedMask[], known: readonly Located<string>[]):
 }
 
 /** The first group of each slip key, made once for a list. */
-const slipsOf = oncePer((known: readonly Located<string>[]) => new Map(known.toReversed().map((group) => [slipKey(group.value), group])));
+export const slipsOf = oncePer((known: readonly Located<string>[]) => firstByKey(known, ({ value }) => slipKey(value)));
 
 /** Whether one of the names is equal to another, or is what was meant where either holds something stray. */
 function answers(names: readonly string[], slips: readonly string[] = names.map(slipKey)): (name: string, slip?: string) => boolean {
@@ -160,6 +162,3 @@ function answers(names: readonly string[], slips: readonly string[] = names.map(
   const exact = new Set(names);
   return (name, slip = slipKey(name)) => exact.has(name) || bySlip.get(slip) === true || (bySlip.has(slip) && strayIn(name) !== null);
 }
-
-const unique = (groups: readonly Located<string>[]): Located<string>[] =>
-  [...new Map(groups.toReversed().map((group) => [group.value, group])).values()].toReversed();

@@ -1,4 +1,4 @@
-import { grouped } from '../core/grouped.js';
+import { firstByKey, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
@@ -26,9 +26,7 @@ const labelOf = ({ leaves }: Entity): string => leaves.get('label')?.value ?? ''
 /** Each name once, without those that the other side has too. */
 const without = (entities: readonly Entity[], others: readonly Entity[]): Entity[] => {
   const names = new Set(others.map(nameOf));
-  return [...new Map(entities.toReversed().map((entity) => [nameOf(entity), entity])).values()]
-    .toReversed()
-    .filter((entity) => nameOf(entity) !== '' && !names.has(nameOf(entity)));
+  return [...firstByKey(entities, nameOf).values()].filter((entity) => nameOf(entity) !== '' && !names.has(nameOf(entity)));
 };
 
 /**

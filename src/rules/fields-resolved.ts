@@ -28,8 +28,8 @@ export const fieldsResolved = defineRule({
     const expected = reported.flatMap((name) => expectation(fields[name], context) ?? []);
     const where = expected.length > 0 ? ` Expected at ${expected.join('; ')}.` : '';
     const map = reported.map((name) => `${name}: "<attribute>"`).join(', ');
-    const [gap = account.head, ...others] = new Map(reported.map((name) => [gapOf(account, name).key, gapOf(account, name)])).values();
-    yield hit(others.length > 0 ? account.head : gap, `Not found on this account: ${labels}.${where}`, {
+    const [gap = account.head, ...others] = reported.map((name) => gapOf(account, name));
+    yield hit(others.some(({ key }) => key !== gap.key) ? account.head : gap, `Not found on this account: ${labels}.${where}`, {
       help: `The account has ${attributesOf(account)}. Say which is which in .campaign-ims.yml: fields: { ${map} }`,
       value: reported.join(' '),
       related: reported.flatMap((name) => context.estate.mapping.get(name) ?? []).map((at) => ({ at, note: 'mapped here' })),

@@ -1,3 +1,4 @@
+import { firstByKey } from '../../core/grouped.js';
 import type { Report, ReportedRepository } from '../../core/report.js';
 import { LEVELS } from '../../core/rule.js';
 import { type Links, repositoryUrl } from '../links.js';
@@ -8,9 +9,9 @@ import { type InstanceGroup, part, scrolled, sentence } from './tidy.js';
 /** A row for each repository of a joined report, and what several of them have. */
 export function repositoriesPart({ repositories = [], shared = [] }: Report, groups: readonly InstanceGroup[], links: Links | null) {
   if (repositories.length === 0) return null;
-  const first = new Map([...groups].reverse().map(({ repository, id }) => [repository, id]));
+  const first = firstByKey(groups, ({ repository }) => repository);
   const table = markup`<table class="repositories"><thead><tr><th scope="col">repository</th><th scope="col">verdict</th><th scope="col">errors</th><th scope="col">warnings</th><th scope="col">notices</th><th scope="col">commit</th></tr></thead><tbody>
-${repositories.map((each) => row(each, first.get(each.name), links))}</tbody></table>`;
+${repositories.map((each) => row(each, first.get(each.name)?.id, links))}</tbody></table>`;
   const several = shared.map(
     ({ rule, message, repositories: names }) =>
       markup`<li><p>${sentence(message)}</p><p class="where">${listed(names, 'repositories')} ${rule === null ? null : ruleLinks([rule])}</p></li>\n`,
