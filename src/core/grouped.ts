@@ -20,6 +20,16 @@ export function firstByKey<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K,
   return firsts;
 }
 
+/** Of each key that is there once on either side, the two that have it. */
+export function onlyPairs<A, B, K>(left: Iterable<A>, right: Iterable<B>, keyOf: (one: A | B) => K): Map<A, B> {
+  const alike = grouped(right, keyOf);
+  const pairs = [...grouped(left, keyOf)].flatMap(([key, [one, ...more]]): [A, B][] => {
+    const [other, ...others] = alike.get(key) ?? [];
+    return other && more.length + others.length === 0 ? [[one, other]] : [];
+  });
+  return new Map(pairs);
+}
+
 /** How many are alike by a key. */
 export function countedBy<T>(all: Iterable<T>, keyOf: (one: T) => string): Map<string, number> {
   const counts = new Map<string, number>();

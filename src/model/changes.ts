@@ -1,4 +1,5 @@
 import { FIELDS, type FieldName } from '../core/config.js';
+import { onlyPairs } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located, Place } from '../core/span.js';
 import { type Account, gapOf } from './account.js';
@@ -94,12 +95,9 @@ function formerServers(now: Instance, before: Instance): Map<ServerFile, ServerF
     const old = byPath.get(server.path);
     return old ? [[server, old]] : [];
   });
-  const moved = [true, false].flatMap((defaults): [ServerFile, ServerFile][] => {
-    const [came, more] = now.servers.filter(({ path, isDefaults }) => isDefaults === defaults && !byPath.has(path));
-    const [went, others] = before.servers.filter(({ path, isDefaults }) => isDefaults === defaults && !pathsNow.has(path));
-    return came && went && !more && !others ? [[came, went]] : [];
-  });
-  return new Map([...kept, ...moved]);
+  const came = now.servers.filter(({ path }) => !byPath.has(path));
+  const went = before.servers.filter(({ path }) => !pathsNow.has(path));
+  return new Map([...kept, ...onlyPairs(came, went, ({ isDefaults }) => isDefaults)]);
 }
 
 const settings: readonly (readonly [setting: string, name: keyof ServerFile['gaps']])[] = [

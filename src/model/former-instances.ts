@@ -1,4 +1,4 @@
-import { grouped } from '../core/grouped.js';
+import { onlyPairs } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Estate, Instance } from './estate.js';
 
@@ -20,18 +20,13 @@ export function formerInstances(now: readonly Estate[], before: readonly Estate[
   const sharingWith = oncePer((instance: Instance) => new Set(homes(instance).flatMap((path) => ownerOf.get(path) ?? [])));
   const kept = new Set([...is.values()].flatMap(({ instance }) => [...sharingWith(instance)]));
   const without = (all: ReadonlyMap<string, OfEstate>, others: ReadonlyMap<string, OfEstate>) =>
-    grouped(
-      [...all].flatMap(([key, each]) => (others.has(key) || each.instance.role === null ? [] : each)),
-      roleOf,
-    );
-  const [come, gone] = [without(is, was), without(was, is)];
+    [...all].flatMap(([key, each]) => (others.has(key) || each.instance.role === null ? [] : each));
+  const replaced = new Map([...onlyPairs(without(is, was), without(was, is), roleOf)].map(([came, went]) => [roleOf(came), went]));
   return (of) => {
     const same = was.get(keyOf(of));
     const sharing = sharingWith(of.instance);
     if (same && (sharing.has(same) || (sharing.size === 0 && !kept.has(same)))) return [same];
-    if (sharing.size > 0) return [...sharing];
-    const alike = gone.get(roleOf(of)) ?? [];
-    return alike.length === 1 && come.get(roleOf(of))?.length === 1 ? alike : [];
+    return sharing.size > 0 ? [...sharing] : [replaced.get(roleOf(of)) ?? []].flat();
   };
 }
 

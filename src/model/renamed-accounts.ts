@@ -1,4 +1,4 @@
-import { grouped } from '../core/grouped.js';
+import { onlyPairs } from '../core/grouped.js';
 import type { Place } from '../core/span.js';
 import type { Estate } from './estate.js';
 
@@ -7,13 +7,9 @@ import type { Estate } from './estate.js';
  * is in the keys of all that stands in it.
  */
 export function renamedAccounts(now: readonly Estate[], before: readonly Estate[]): <P extends Place>(place: P) => P {
-  const [is, was] = [keysByPath(now), keysByPath(before)];
-  const renamed = new Map<string, { readonly from: string; readonly to: string }>();
-  for (const [path, keys] of was) {
-    const there = is.get(path) ?? new Set();
-    const [gone, come] = [[...keys].filter((key) => !there.has(key)), [...there].filter((key) => !keys.has(key))];
-    if (gone.length === 1 && come.length === 1) renamed.set(path, { from: gone[0] as string, to: come[0] as string });
-  }
+  const [is, was] = [headsIn(now), headsIn(before)];
+  const pairs = onlyPairs(without(was, is), without(is, was), ({ path }) => path);
+  const renamed = new Map([...pairs].map(([from, to]) => [from.path, { from: from.key, to: to.key }]));
   return (place) => {
     const change = renamed.get(place.path);
     if (!change || (place.key !== change.from && !place.key.startsWith(`${change.from}/`))) return place;
@@ -21,12 +17,9 @@ export function renamedAccounts(now: readonly Estate[], before: readonly Estate[
   };
 }
 
-const keysByPath = (estates: readonly Estate[]): Map<string, Set<string>> =>
-  new Map(
-    [
-      ...grouped(
-        estates.flatMap(({ accounts }) => accounts),
-        ({ path }) => path,
-      ),
-    ].map(([path, accounts]) => [path, new Set(accounts.map(({ head }) => head.key))]),
-  );
+/** By path and key, the names of accounts. */
+const headsIn = (estates: readonly Estate[]): ReadonlyMap<string, Place> =>
+  new Map(estates.flatMap(({ accounts }) => accounts.map(({ head }) => [JSON.stringify([head.path, head.key]), head])));
+
+const without = (heads: ReadonlyMap<string, Place>, others: ReadonlyMap<string, Place>): Place[] =>
+  [...heads].flatMap(([name, head]) => (others.has(name) ? [] : [head]));

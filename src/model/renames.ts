@@ -1,4 +1,4 @@
-import { firstByKey, grouped } from '../core/grouped.js';
+import { firstByKey, onlyPairs } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
@@ -40,9 +40,9 @@ export function renames(context: Context): Rename[] {
   const before = base?.instance?.groups ?? [];
   const [gone, come] = [without(before, instance.groups), without(instance.groups, before)];
   const isLabelled = (group: Entity) => labelOf(group) !== '';
-  const byLabel = pairs(gone.filter(isLabelled), come.filter(isLabelled), labelOf);
+  const byLabel = onlyPairs(gone.filter(isLabelled), come.filter(isLabelled), labelOf);
   const taken = new Set(byLabel.values());
-  const byFile = pairs(gone, come, ({ path }) => path);
+  const byFile = onlyPairs(gone, come, ({ path }) => path);
   return gone.flatMap((old) => {
     const alone = byFile.get(old);
     const now = byLabel.get(old) ?? (alone && !taken.has(alone) && isLikely(old, alone) ? alone : undefined);
@@ -67,16 +67,6 @@ function isRight(from: string, to: string, context: Context): boolean {
 }
 
 const namesOf = oncePer((groups: readonly Located<string>[]) => new Set(groups.map(({ value }) => value)));
-
-/** What is the only one of its key on each side. */
-function pairs(gone: readonly Entity[], come: readonly Entity[], keyOf: (entity: Entity) => string): Map<Entity, Entity> {
-  const candidates = grouped(come, keyOf);
-  const pairsOf = [...grouped(gone, keyOf)].flatMap(([key, [old, ...others]]): [Entity, Entity][] => {
-    const [now, ...more] = candidates.get(key) ?? [];
-    return old && now && others.length === 0 && more.length === 0 ? [[old, now]] : [];
-  });
-  return new Map(pairsOf);
-}
 
 /** Whoever wants no built-in group leaves it alone, and has no reason to delete it. */
 const isLikely = (old: Entity, now: Entity): boolean =>
