@@ -4,7 +4,7 @@ import { judge, type Subject } from './core/judge.js';
 import { oncePerText } from './core/once-per.js';
 import type { Place } from './core/span.js';
 import type { Context } from './model/context.js';
-import type { Estate, Instance } from './model/estate.js';
+import { type Estate, instanceKey, instancesIn } from './model/estate.js';
 import type { formerInstances } from './model/former-instances.js';
 import type { judged } from './model/judged.js';
 import { renamedAccounts } from './model/renamed-accounts.js';
@@ -33,15 +33,13 @@ export function foundBefore(
   const judgements = judge(RULES, subjects(toJudge, [], expectedSecret).map(allRulesOn));
   const here = (at: Place): Place => ({ ...asNow(at), path: moved(at.path) });
   const found = foundIn(judgements).map((each) => ({ ...each, hit: { ...each.hit, at: here(each.hit.at) } }));
-  const byName = new Map(now.flatMap((estate) => estate.instances.map((instance) => [ownerKey(estate, instance), { estate, instance }])));
+  const byName = new Map(instancesIn(now).map((each) => [instanceKey(each), each]));
   const formersOf = oncePerText((owner) => {
     const of = byName.get(owner);
     return of && formers ? formers(of).map(({ estate, instance }) => ({ estate: estate.folder, instance: instance.name })) : [];
   });
   return { found, formersOf: ({ estate, instance }) => formersOf(JSON.stringify([estate, instance])) };
 }
-
-const ownerKey = ({ folder }: Estate, { name }: Instance): string => JSON.stringify([folder, name]);
 
 /** What the base's configuration turned off was there all the same. */
 const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });

@@ -2,13 +2,10 @@ import { grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { hostsOf, isExactly, otherOwner, serves } from './callback.js';
-import type { Context } from './context.js';
 import { roleOf } from './environment.js';
-import type { Estate, Instance } from './estate.js';
+import type { Estate, Instance, OfEstate } from './estate.js';
 import { address, hostKey } from './hosts.js';
 import { majority, preferred } from './majority.js';
-
-type Asked = Pick<Context, 'estate' | 'instance'>;
 
 interface Owner {
   readonly at: Located<string>;
@@ -39,13 +36,13 @@ const owners = oncePer(({ instances, held }: Estate) => {
 const withoutEnd = (host: string): string => host.replace(/\.[^.]*$/, '');
 
 /** The other instance whose a callback is: of those that have it, one that had it before, production, or the one that the host names. */
-export function sharedWith(callback: string, { estate, instance }: Asked): Owner | undefined {
+export function sharedWith(callback: string, { estate, instance }: OfEstate): Owner | undefined {
   const owner = owners(estate).get(hostKey(callback));
   return owner?.name === instance.name ? undefined : owner;
 }
 
 /** Whether it is certain that a callback is another instance's, by its address or because that has it too. */
-export function isOthers(callback: string, context: Asked): boolean {
+export function isOthers(callback: string, context: OfEstate): boolean {
   const host = address(callback)?.host ?? '';
   const own = hostsOf(context.instance);
   const mayBeOwn = !isExactly(own, host) && (own.length === 0 || serves(own, host, context.estate) === true);

@@ -5,7 +5,7 @@ import { allowedBy, type Verdict } from './allowlist.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
 import { roleOf } from './environment.js';
-import type { Estate, Instance } from './estate.js';
+import type { Estate, Instance, OfEstate } from './estate.js';
 import { address, matchesDnsMask } from './hosts.js';
 import type { ServerFile } from './server-file.js';
 
@@ -80,7 +80,7 @@ function firstOf<T extends { readonly by: Instance }>(all: readonly T[], kindOf:
  * overlap, so one tells only where this instance has no address of its own, and for certain only by naming the
  * environment that the other instance is and this one is not. Masks of an instance without an account take nothing away.
  */
-export function claim(host: string, { estate, instance }: Pick<Context, 'estate' | 'instance'>): Claim | undefined {
+export function claim(host: string, { estate, instance }: OfEstate): Claim | undefined {
   const own = hostsOf(instance);
   if (isExactly(own, host)) return undefined;
   const isOther = ({ by }: { readonly by: Instance }) => by.name !== instance.name;
@@ -98,7 +98,7 @@ const namesItsOwn = ({ by: { role }, name }: { readonly by: Instance; readonly n
   role !== null && roleOf(name.replace(/[*?]/g, '.')) === role;
 
 /** The other instance, where it is certain. */
-export function otherOwner(host: string, context: Pick<Context, 'estate' | 'instance'>): Instance | undefined {
+export function otherOwner(host: string, context: OfEstate): Instance | undefined {
   const found = claim(host, context);
   return found?.unsure === null ? found.by : undefined;
 }

@@ -6,16 +6,14 @@ import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
 import { instanceOfServerFile } from './environment.js';
-import type { Estate, Instance } from './estate.js';
+import type { Instance, OfEstate } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
 import type { Further } from './judged.js';
 import { undeclared } from './undeclared.js';
 import { unreadFor } from './unread.js';
 
 /** What a rule is asked about: one instance, the estate it belongs to, and how it was before. */
-export interface Context {
-  readonly instance: Instance;
-  readonly estate: Estate;
+export interface Context extends OfEstate {
   /** Null without a base; its `instance` is null where the base did not have this one, or it was several. */
   readonly base: {
     readonly instance: Instance | null;

@@ -1,8 +1,7 @@
 import type { CloudUser, DeclaredCloud } from '../core/config.js';
 import type { Located } from '../core/span.js';
 import type { CloudClient } from './cloud.js';
-import type { Context } from './context.js';
-import type { Estate, Instance } from './estate.js';
+import type { Estate, Instance, OfEstate } from './estate.js';
 import { joined } from './joined.js';
 import { isHidden, isOverrideHidden } from './undeclared.js';
 
@@ -29,7 +28,7 @@ export interface DashboardGroups {
 const made = new WeakMap<Instance, Declared>();
 
 /** What is declared goes before what files tell, for most customers have it from Adobe by letter. */
-export function declared({ instance, estate }: Pick<Context, 'instance' | 'estate'>): Declared {
+export function declared({ instance, estate }: OfEstate): Declared {
   const all = made.get(instance) ?? make(instance, estate);
   made.set(instance, all);
   return all;
@@ -94,7 +93,7 @@ function ownClients(
 }
 
 /** What is missing where no list of this instance's client is known. */
-export const noList = (key: 'callbackUrls' | 'scopes', { instance }: Pick<Context, 'instance'>): string =>
+export const noList = (key: 'callbackUrls' | 'scopes', { instance }: Pick<OfEstate, 'instance'>): string =>
   instance.cloud.some(({ clients }) => clients.length > 0)
     ? `no tracked project has this of the client of this instance: declare "experienceCloud: ${key}:"`
     : `declare "experienceCloud: ${key}:", or track the project exported from the Developer Console, without its secrets`;

@@ -36,6 +36,19 @@ export interface Instance {
   readonly files: readonly string[];
 }
 
+/** An instance, and the estate that it belongs to. */
+export interface OfEstate {
+  readonly estate: Estate;
+  readonly instance: Instance;
+}
+
+/** The instances of all estates. */
+export const instancesIn = (estates: readonly Estate[]): OfEstate[] =>
+  estates.flatMap((estate) => estate.instances.map((instance) => ({ estate, instance })));
+
+/** Tells an instance from all others. */
+export const instanceKey = ({ estate, instance }: OfEstate): string => JSON.stringify([estate.folder, instance.name]);
+
 /** Instances that belong together and are compared with each other. */
 export interface Estate {
   /** `""` for the repository's root. */

@@ -1,12 +1,6 @@
 import { onlyPairs } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
-import type { Estate, Instance } from './estate.js';
-
-/** An instance, and the estate that it belongs to. */
-export interface OfEstate {
-  readonly estate: Estate;
-  readonly instance: Instance;
-}
+import { type Estate, type Instance, instanceKey, instancesIn, type OfEstate } from './estate.js';
 
 /**
  * What each instance was in the base: those whose account or groups stand in its files, for it may have got another
@@ -23,7 +17,7 @@ export function formerInstances(now: readonly Estate[], before: readonly Estate[
     [...all].flatMap(([key, each]) => (others.has(key) || each.instance.role === null ? [] : each));
   const replaced = new Map([...onlyPairs(without(is, was), without(was, is), roleOf)].map(([came, went]) => [roleOf(came), went]));
   return (of) => {
-    const same = was.get(keyOf(of));
+    const same = was.get(instanceKey(of));
     const sharing = sharingWith(of.instance);
     if (same && (sharing.has(same) || (sharing.size === 0 && !kept.has(same)))) return [same];
     return sharing.size > 0 ? [...sharing] : [replaced.get(roleOf(of)) ?? []].flat();
@@ -31,8 +25,7 @@ export function formerInstances(now: readonly Estate[], before: readonly Estate[
 }
 
 const byName = (estates: readonly Estate[]): Map<string, OfEstate> =>
-  new Map(estates.flatMap((estate) => estate.instances.map((instance) => [keyOf({ estate, instance }), { estate, instance }] as const)));
-const keyOf = ({ estate, instance }: OfEstate): string => JSON.stringify([estate.folder, instance.name]);
+  new Map(instancesIn(estates).map((each) => [instanceKey(each), each]));
 const roleOf = ({ estate, instance }: OfEstate): string => JSON.stringify([estate.folder, instance.role]);
 
 /** The files that make an instance what it is: what all share is none of them, nor what several of the base did. */

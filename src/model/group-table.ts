@@ -1,13 +1,12 @@
 import type { GroupRow, GroupTable } from '../core/group-table.js';
-import type { Estate, Instance } from './estate.js';
+import { type Estate, instancesIn, type OfEstate } from './estate.js';
 import { slipKey } from './names.js';
 import { pairingOf, slipsOf } from './pairing.js';
 
 /** How mask, operator groups and dashboard groups fit together in each instance, for people to look at. */
-export const groupTables = (estates: readonly Estate[]): GroupTable[] =>
-  estates.flatMap((estate) => estate.instances.map((instance) => groupTable(estate, instance)));
+export const groupTables = (estates: readonly Estate[]): GroupTable[] => instancesIn(estates).map(groupTable);
 
-function groupTable(estate: Estate, instance: Instance): GroupTable {
+function groupTable({ estate, instance }: OfEstate): GroupTable {
   const of = { instance: instance.name, estate: estate.folder };
   const unjudged = instance.overload.all ?? instance.overload.group;
   if (unjudged !== null) return { ...of, reason: unjudged, rows: [] };

@@ -1,5 +1,5 @@
 import type { Place } from '../core/span.js';
-import type { Estate, Instance } from './estate.js';
+import { type Estate, instancesIn, type OfEstate } from './estate.js';
 
 /** Instances of a repository that are judged: a fleet has hundreds. */
 export const MAX_JUDGED = 500;
@@ -12,11 +12,6 @@ export interface Further {
   readonly count: number;
 }
 
-interface OfEstate {
-  readonly estate: Estate;
-  readonly instance: Instance;
-}
-
 /**
  * The instances to be judged, in order.
  * @param isAsked those that somebody asked about come before others where there are too many
@@ -25,7 +20,7 @@ export function judged(
   estates: readonly Estate[],
   isAsked: (of: OfEstate) => boolean,
 ): { all: readonly OfEstate[]; further: Further | null } {
-  const all = estates.flatMap((estate) => estate.instances.map((instance) => ({ estate, instance })));
+  const all = instancesIn(estates);
   if (all.length <= MAX_JUDGED) return { all, further: null };
   const asked = all.filter(isAsked);
   const first = new Set((asked.length === all.length ? all : [...asked, ...all]).slice(0, MAX_JUDGED));

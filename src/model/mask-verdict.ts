@@ -3,11 +3,10 @@ import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { beginsWithOneOf, relatedToOneOf, startingWith } from './beginnings.js';
-import type { Context } from './context.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
 import { environmentWord } from './environment.js';
-import type { Estate, Instance } from './estate.js';
+import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
 import { meanings, meant, nearPrefix } from './names.js';
@@ -19,19 +18,17 @@ import { meanings, meant, nearPrefix } from './names.js';
 export type MaskVerdict = 'right' | 'unknown' | { readonly fault: MaskFault; readonly near: Located<string> | null };
 export type MaskFault = 'no-group' | 'no-operator-group' | 'of-another-instance';
 
-type Of = Pick<Context, 'estate' | 'instance'>;
-
 const verdictsOf = oncePer((_: Instance) => new Map<string, MaskVerdict>());
 
 /** Made once for an instance and a mask, however many accounts have it. */
-export function maskVerdict({ prefix }: JudgedMask, context: Of): MaskVerdict {
+export function maskVerdict({ prefix }: JudgedMask, context: OfEstate): MaskVerdict {
   const made = verdictsOf(context.instance);
   const verdict = made.get(prefix) ?? judge(prefix, context);
   made.set(prefix, verdict);
   return verdict;
 }
 
-function judge(prefix: string, context: Of): MaskVerdict {
+function judge(prefix: string, context: OfEstate): MaskVerdict {
   const { known, complete } = declared(context).groups;
   const wanted = meant(prefix).toLowerCase();
   const index = dashboardIndex(known);
@@ -72,7 +69,7 @@ const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
 });
 
 /** Whether a dashboard group is under a mask of another instance that begins with one of this instance, and so is not this one's. */
-export const ofAnother = ({ instance, estate }: Of): ((group: string) => boolean) => underLonger(instance, estate);
+export const ofAnother = ({ instance, estate }: OfEstate): ((group: string) => boolean) => underLonger(instance, estate);
 
 const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
   const own = prefixesOf(instance);

@@ -1,14 +1,14 @@
 import { MAX_REPORT_ENTRIES, type ReportedInstance } from '../core/report.js';
 import { hostsOf, serves } from './callback.js';
 import { isOthers } from './callback-owner.js';
-import type { Estate, Instance } from './estate.js';
+import type { Estate, Instance, OfEstate } from './estate.js';
 import { address, hostKey } from './hosts.js';
 
 /** Characters of all paths that instances tell; hundreds of them may have the same thousands of files. */
 export const MAX_PATHS = 1_000_000;
 
 /** Instances as the report shows them; where operators reach one is declared, or told by its callback. */
-export function reportedInstances(all: readonly { readonly estate: Estate; readonly instance: Instance }[]): ReportedInstance[] {
+export function reportedInstances(all: readonly OfEstate[]): ReportedInstance[] {
   let left = MAX_PATHS;
   return all.map(({ estate, instance }) => {
     const files = instance.files.slice(0, MAX_REPORT_ENTRIES).filter((path) => {

@@ -2,15 +2,10 @@ import { type Config, type DeclaredCloud, FIELDS, type FieldName } from '../core
 import { didYouMean } from '../core/did-you-mean.js';
 import { oncePer, oncePerText } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
-import type { Estate, Instance } from './estate.js';
+import type { OfEstate } from './estate.js';
 
 /** What a configuration may declare, for one instance or for all. */
 export type Declarable = 'instances' | 'url' | 'accountType' | `fields/${FieldName}` | `experienceCloud/${keyof DeclaredCloud}`;
-
-interface Where {
-  readonly instance: Instance;
-  readonly estate: Estate;
-}
 
 const OF_CLOUD: readonly (keyof DeclaredCloud)[] = [
   'organizationId',
@@ -34,10 +29,11 @@ const OF_ALL = known('instances', 'experienceCloud', 'accountType', 'fields', 'r
 const OF_INSTANCE = known('files', 'role', 'url', 'experienceCloud');
 
 /** Why something is not known: what to declare, or that a mistake in the configuration may hide what is declared. */
-export const undeclared = (what: Declarable, where: Where, otherwise: string): NotChecked => hidden(what, where) ?? notChecked(otherwise);
+export const undeclared = (what: Declarable, where: OfEstate, otherwise: string): NotChecked =>
+  hidden(what, where) ?? notChecked(otherwise);
 
 /** That a mistake in the configuration may hide what it says; null where none does. */
-export function hidden(what: Declarable, where: Where): NotChecked | null {
+export function hidden(what: Declarable, where: OfEstate): NotChecked | null {
   const { config } = where.estate;
   if (!config || !isHidden(what, where)) return null;
   if (isBroken(config)) return notChecked(`${config.path} could not be read in whole: see config-valid`);
@@ -45,14 +41,14 @@ export function hidden(what: Declarable, where: Where): NotChecked | null {
 }
 
 /** Whether a mistake in the configuration may hide what it says. */
-export function isHidden(what: Declarable, where: Where): boolean {
+export function isHidden(what: Declarable, where: OfEstate): boolean {
   const { config } = where.estate;
   if (!config) return false;
   return isBroken(config) || (what !== 'url' && hiding(config).ofAll(what)) || isOverrideHidden(what, where);
 }
 
 /** Whether a mistake in the configuration may hide what it says for this instance alone. */
-export function isOverrideHidden(what: Declarable, { instance: { declared }, estate: { config } }: Where): boolean {
+export function isOverrideHidden(what: Declarable, { instance: { declared }, estate: { config } }: OfEstate): boolean {
   if (!config) return false;
   return declared ? hiding(config).ofInstance(declared.name.key)(what) : config.instances.length === 0 && hiding(config).instances;
 }
