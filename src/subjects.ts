@@ -1,7 +1,7 @@
 import type { Before } from './core/compared.js';
 import { foundIn } from './core/found.js';
 import { judge, type Subject } from './core/judge.js';
-import { oncePerText } from './core/once-per.js';
+import { oncePerValue } from './core/once-per.js';
 import type { Place } from './core/span.js';
 import type { Context } from './model/context.js';
 import { type Estate, instanceKey, instancesIn } from './model/estate.js';
@@ -34,7 +34,7 @@ export function foundBefore(
   const here = (at: Place): Place => ({ ...asNow(at), path: moved(at.path) });
   const found = foundIn(judgements).map((each) => ({ ...each, hit: { ...each.hit, at: here(each.hit.at) } }));
   const byName = new Map(instancesIn(now).map((each) => [instanceKey(each), each]));
-  const formersOf = oncePerText((owner) => {
+  const formersOf = oncePerValue((owner) => {
     const of = byName.get(owner);
     return of && formers ? formers(of).map(({ estate, instance }) => ({ estate: estate.folder, instance: instance.name })) : [];
   });

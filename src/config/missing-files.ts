@@ -2,6 +2,7 @@ import { quote } from '../core/characters.js';
 import type { Config, DeclaredCloud, Mistake } from '../core/config.js';
 import { firstOfEach } from '../core/first-mistakes.js';
 import { declaredPath } from '../core/folder.js';
+import { oncePer } from '../core/once-per.js';
 import type { Snapshot } from '../core/source.js';
 
 /** Adds a mistake for each file that the configuration names and that is not tracked. */
@@ -22,10 +23,4 @@ export function missingFiles(config: Config, snapshot: Snapshot): Config {
 }
 
 /** Made once for all configurations, of which there may be as many as files. */
-function pathsOf(snapshot: Snapshot): ReadonlySet<string> {
-  const paths = made.get(snapshot) ?? new Set([...snapshot.files, ...snapshot.skipped].map(({ path }) => path));
-  made.set(snapshot, paths);
-  return paths;
-}
-
-const made = new WeakMap<Snapshot, ReadonlySet<string>>();
+const pathsOf = oncePer(({ files, skipped }: Snapshot) => new Set([...files, ...skipped].map(({ path }) => path)));

@@ -1,7 +1,7 @@
 import type { Found } from './found.js';
 import { grouped } from './grouped.js';
 import { sameness } from './identity.js';
-import { oncePerText } from './once-per.js';
+import { oncePerValue } from './once-per.js';
 import { type Level, worse } from './rule.js';
 
 /** An instance; null is what several share. */
@@ -27,7 +27,7 @@ interface Former extends Owner {
 export function compared(found: readonly Found[], before: readonly Before[]): Found[] {
   const left = formerly(before);
   if (left.size === 0) return [...found];
-  const was = oncePerText((owner) => new Set(before.flatMap(({ formersOf }) => formersOf(JSON.parse(owner)).map(ownerOf))));
+  const was = oncePerValue((owner) => new Set(before.flatMap(({ formersOf }) => formersOf(JSON.parse(owner)).map(ownerOf))));
   const isOwn = (former: Former, each: Found) => ownerOf(former) === ownerOf(each);
   const mayBe = (former: Former, each: Found) =>
     former.instance === null || each.instance === null || was(ownerOf(each)).has(ownerOf(former));

@@ -1,7 +1,7 @@
 import { messageCleaner } from './clean.js';
 import type { FindingFix } from './fixes.js';
 import type { GroupRow, GroupTable } from './group-table.js';
-import { oncePerText } from './once-per.js';
+import { oncePerValue } from './once-per.js';
 import type { Finding, Report } from './report.js';
 import type { Located } from './span.js';
 
@@ -26,7 +26,7 @@ export interface Linted {
 export function withoutSecrets(linted: Linted): Linted {
   const { secrets, report } = linted;
   const clean = messageCleaner(secrets);
-  const cleanOften = oncePerText(clean);
+  const cleanOften = oncePerValue(clean);
   const tidy = <T extends Finding>(finding: T): T => ({
     ...finding,
     message: clean(finding.message),

@@ -1,3 +1,4 @@
+import { firstByKey, grouped } from './grouped.js';
 import { instanceLabel } from './matrix.js';
 import type { Check, Report } from './report.js';
 
@@ -11,50 +12,39 @@ export interface Unchecked {
 
 /** What could not be checked: a reason comes again only with rules that it holds for elsewhere. */
 export function notChecked(report: Report): Unchecked[] {
-  const name = namer(report);
-  const found = new Map<string, { reason: string; rules: string[]; owners: readonly string[] }>();
-  for (const { reason, rule, places } of byReasonAndRule(report.checks)) {
-    const owners = name(places);
-    const key = JSON.stringify([reason, owners]);
-    const known = found.get(key);
-    if (known) known.rules.push(rule);
-    else found.set(key, { reason, rules: [rule], owners });
-  }
-  return [...found.values()];
+  const ownersOf = namer(report);
+  const open = report.checks.flatMap(({ status, reason, ...check }) =>
+    status === 'not-checked' && reason !== null ? [{ ...check, reason }] : [],
+  );
+  const told = [...grouped(open, ({ reason, rule }) => JSON.stringify([reason, rule])).values()].map((alike) => ({
+    ...alike[0],
+    owners: ownersOf(alike),
+  }));
+  return [...grouped(told, ({ reason, owners }) => JSON.stringify([reason, owners])).values()].map((alike) => ({
+    reason: alike[0].reason,
+    rules: alike.map(({ rule }) => rule),
+    owners: alike[0].owners,
+  }));
 }
 
-function byReasonAndRule(checks: readonly Check[]) {
-  const all = new Map<string, { reason: string; rule: string; places: Map<string, Check> }>();
-  for (const check of checks) {
-    const { status, reason, rule } = check;
-    if (status !== 'not-checked' || reason === null) continue;
-    const key = JSON.stringify([reason, rule]);
-    const entry = all.get(key) ?? { reason, rule, places: new Map() };
-    all.set(key, entry);
-    entry.places.set(keyOf(check), check);
-  }
-  return all.values();
-}
+type Place = Pick<Check, 'repository' | 'estate' | 'instance'>;
 
-const keyOf = ({ repository, estate, instance }: Check): string => JSON.stringify([repository, estate, instance]);
+/** The instances of some checks by repository, each once. */
+const places = (checks: readonly Place[]): Map<string | undefined, Place[]> =>
+  grouped(
+    firstByKey(checks, ({ repository, estate, instance }) => JSON.stringify([repository, estate, instance])).values(),
+    ({ repository }) => repository,
+  );
 
-/** Names places in as few words as tell them. */
-function namer(report: Report): (places: ReadonlyMap<string, Check>) => string[] {
-  const everywhere = new Set(report.checks.map(keyOf));
-  const sizes = new Map<string | undefined, Set<string>>();
-  for (const check of report.checks) sizes.set(check.repository, (sizes.get(check.repository) ?? new Set()).add(keyOf(check)));
-  const labels = new Map<string, string>();
-  const label = (key: string, { instance, estate, repository }: Check) => {
-    const known = labels.get(key) ?? instanceLabel(report, instance, estate, repository);
-    labels.set(key, known);
-    return known;
-  };
-  return (places) => {
-    if (places.size === everywhere.size) return [];
-    const own = new Map<string | undefined, string[]>();
-    for (const [key, check] of places) own.set(check.repository, [...(own.get(check.repository) ?? []), label(key, check)]);
-    return [...own].flatMap(([repository, names]) =>
-      repository !== undefined && names.length === sizes.get(repository)?.size ? [repository] : names,
+/** Names instances in as few words as tell them. */
+function namer(report: Report): (checks: readonly Place[]) => string[] {
+  const everywhere = places(report.checks);
+  return (checks) => {
+    const there = [...places(checks)];
+    const isWhole = there.map(([repository, own]) => own.length === everywhere.get(repository)?.length);
+    if (there.length === everywhere.size && isWhole.every(Boolean)) return [];
+    return there.flatMap(([repository, own], at) =>
+      repository !== undefined && isWhole[at] ? [repository] : own.map((of) => instanceLabel(report, of.instance, of.estate, repository)),
     );
   };
 }

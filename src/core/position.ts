@@ -1,5 +1,5 @@
 import { firstWhere } from './first-where.js';
-import { oncePerText } from './once-per.js';
+import { oncePerValue } from './once-per.js';
 
 /** 1-based line, 1-based column in UTF-16 units: what editors and GitHub use. */
 export interface Position {
@@ -52,4 +52,4 @@ export function lines(text: string): Lines {
 
 /** The lines of files by path. @param texts the decoded text of each */
 export const linesIn = (texts: ReadonlyMap<string, string>): ((path: string) => Lines) =>
-  oncePerText((path) => lines(texts.get(path) ?? ''));
+  oncePerValue((path) => lines(texts.get(path) ?? ''));

@@ -1,3 +1,5 @@
+import { oncePerValue } from './once-per.js';
+
 const WORDS = String.raw`secret|pass[\s_-]?wo?r?d|pass(?:[\s_-]?phrase|_)|(?<!by|com|sur|over|under|tres)pass(?:code)?(?![a-z])|credential(?!\w)|(?<=[a-z_-])credentials(?![a-z])|pwd|token|api[\s._-]{0,3}key|priv(?:ate)?[\s._-]{0,3}key|(?:auth|access)[\s._-]{0,3}key|xtkKey`;
 const WORD = new RegExp(WORDS, 'i');
 /** A name that spells a letter by an escape may be any name. */
@@ -5,18 +7,11 @@ const LETTER = '\\\\(?:u(?:0000)?00|x)(?:[46][1-9a-f]|[57][\\daf]|2d)';
 /** Where in a text such a name may be. */
 export const EACH_WORD = new RegExp(`${WORDS}|${LETTER}`, 'gi');
 
-/** Whether what a field of this name holds is to be taken for a secret. */
-export function looksSecret(name: string): boolean {
-  const told = known.get(name);
-  if (told !== undefined) return told;
-  const isSecret = WORD.test(name);
-  if (known.size < MANY) known.set(name, isSecret);
-  return isSecret;
-}
-
 /** Packages hold millions of attributes, of few names. */
-const known = new Map<string, boolean>();
 const MANY = 1000;
+
+/** Whether what a field of this name holds is to be taken for a secret. */
+export const looksSecret = oncePerValue((name) => WORD.test(name), MANY);
 
 /** `name: token` beside `value: …` */
 export const NAMING = /^@?(?:name|key|id)$/i;

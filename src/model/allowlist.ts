@@ -1,4 +1,4 @@
-import { oncePerTwo } from '../core/once-per.js';
+import { oncePerTwo, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import type { Comparing } from './comparing.js';
 import { matchesDnsMask } from './hosts.js';
@@ -12,32 +12,23 @@ export interface Verdict {
   readonly unknown: string | null;
 }
 
-/** How a callback URL stands to a whole allowlist; several rules, accounts and instances ask the same. */
-export function allowedBy(entries: readonly Located<string>[], url: string, effort: Comparing): Verdict {
-  const { known, judge } = allowlist(entries, effort);
-  const verdict = known.get(url) ?? judge(url);
-  known.set(url, verdict);
-  return verdict;
-}
-
 /**
- * Entries of the allowlist are patterns. They come from a repository, so they never become regular expressions:
- * only `\\.` and `.*` are understood, and an entry with more than that cannot be judged. Most have neither, and are
- * not looked at one by one.
+ * How a callback URL stands to a whole allowlist; several rules, accounts and instances ask the same. Its entries are
+ * patterns. They come from a repository, so they never become regular expressions: only `\\.` and `.*` are understood,
+ * and an entry with more than that cannot be judged. Most have neither, and are not looked at one by one.
  */
-const allowlist = oncePerTwo((entries: readonly Located<string>[], effort: Comparing) => {
+export const allowedBy = oncePerTwo((entries: readonly Located<string>[], effort: Comparing) => {
   const exact = new Set(entries.map(({ value }) => hostLower(value)));
   const patterns = entries.flatMap(({ value }) => pattern(value));
   const masks = new Set(patterns.flatMap(({ mask }) => mask ?? []));
   const unknown = patterns.find(({ mask }) => mask === null)?.entry ?? null;
-  const judge = (url: string): Verdict => {
+  return oncePerValue((url): Verdict => {
     const urls = [url, url.endsWith('/') ? url.slice(0, -1) : `${url}/`].map(hostLower);
     const fits = (mask: string) => urls.some((one) => matchesDnsMask(mask, one, effort));
     if (urls.some((one) => exact.has(one)) || [...masks].some(fits)) return { answer: 'yes', unknown: null };
     const open = unknown ?? (effort.steps < 0 ? (patterns[0]?.entry ?? null) : null);
     return { answer: open === null ? 'no' : 'unknown', unknown: open };
-  };
-  return { judge, known: new Map<string, Verdict>() };
+  });
 });
 
 /** An entry that is no plain address, as a mask; null as a mask where it says more than is understood. */

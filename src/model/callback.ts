@@ -1,5 +1,5 @@
 import { grouped } from '../core/grouped.js';
-import { oncePer, oncePerText, oncePerTwo } from '../core/once-per.js';
+import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { allowedBy, type Verdict } from './allowlist.js';
 import type { Context } from './context.js';
@@ -42,7 +42,7 @@ const servedBy = oncePerTwo((masks: readonly Located<string>[], estate: Estate) 
   const exact = namesIn(masks);
   const patterns = [...exact].filter(isPattern);
   const { effort } = estate;
-  return oncePerText((host): boolean | null => {
+  return oncePerValue((host): boolean | null => {
     if (exact.has(host) || patterns.some((mask) => matchesDnsMask(mask, host, effort))) return true;
     return effort.steps < 0 ? null : false;
   });
@@ -62,7 +62,7 @@ const holders = oncePer((estate: Estate) => {
   const exact = grouped(masks, ({ name }) => name);
   const patterns = masks.filter(({ name }) => isPattern(name));
   const { effort } = estate;
-  const claims = oncePerText((host) => {
+  const claims = oncePerValue((host) => {
     const fitting = patterns.filter(({ name }) => matchesDnsMask(name, host, effort));
     return { first: firstOf(fitting, ({ by }) => by.name), naming: firstOf(fitting.filter(namesItsOwn), ({ by }) => by.role) };
   });
@@ -106,5 +106,5 @@ export function otherOwner(host: string, context: OfEstate): Instance | undefine
 /** How a callback stands to the whole allowlist, with an entry that cannot be judged; null where no list is known. */
 export function allowlisted(callback: string, context: Context): Verdict | null {
   const { callbackUrls } = declared(context);
-  return callbackUrls ? allowedBy(callbackUrls, callback, context.estate.effort) : null;
+  return callbackUrls ? allowedBy(callbackUrls, context.estate.effort)(callback) : null;
 }

@@ -1,4 +1,5 @@
 import type { CloudUser, DeclaredCloud } from '../core/config.js';
+import { oncePerTwo } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import type { CloudClient } from './cloud.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
@@ -25,16 +26,10 @@ export interface DashboardGroups {
   readonly complete: boolean;
 }
 
-const made = new WeakMap<Instance, Declared>();
-
 /** What is declared goes before what files tell, for most customers have it from Adobe by letter. */
-export function declared({ instance, estate }: OfEstate): Declared {
-  const all = made.get(instance) ?? make(instance, estate);
-  made.set(instance, all);
-  return all;
-}
+export const declared = ({ instance, estate }: OfEstate): Declared => declaredFor(instance, estate);
 
-function make(instance: Instance, estate: Estate): Declared {
+const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared => {
   const where = { instance, estate };
   const own: DeclaredCloud = instance.declared?.experienceCloud ?? {};
   const common: DeclaredCloud = estate.config?.experienceCloud ?? {};
@@ -75,7 +70,7 @@ function make(instance: Instance, estate: Estate): Declared {
     },
     users: first('users') ?? told('users', joined(cloud.map((facts) => facts.users)), []),
   };
-}
+});
 
 /**
  * Of the clients in files those whose lists are this instance's: of the declared id, else those that its accounts

@@ -1,5 +1,6 @@
 import { FIELDS, type FieldName } from '../core/config.js';
 import { grouped } from '../core/grouped.js';
+import { oncePerValue } from '../core/once-per.js';
 import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import { type Entity, leafAt } from './entity.js';
@@ -61,18 +62,14 @@ export function resolveFields(entity: Entity, mapping: KnownPaths, schema: Known
 
 const mayServe = ({ xpath }: Leaf, name: FieldName): boolean => name === 'clientSecret' || !traitsOf(xpath).isSecret;
 
-/** What the name of an attribute tells; thousands of accounts have attributes of the same names. */
-function traitsOf(xpath: string): { readonly spelling: string; readonly isSecret: boolean } {
-  const made = traits.get(xpath);
-  if (made) return made;
-  const name = leafKey(xpath.slice(xpath.lastIndexOf('/') + 1));
-  const told = { spelling: normalName(name), isSecret: looksSecret(name) };
-  if (traits.size < MANY) traits.set(xpath, told);
-  return told;
-}
-
-const traits = new Map<string, ReturnType<typeof traitsOf>>();
+/** Thousands of accounts have attributes of the same names. */
 const MANY = 1000;
+
+/** What the name of an attribute tells. */
+const traitsOf = oncePerValue((xpath) => {
+  const name = leafKey(xpath.slice(xpath.lastIndexOf('/') + 1));
+  return { spelling: normalName(name), isSecret: looksSecret(name) };
+}, MANY);
 
 const SPELLINGS = Object.fromEntries(FIELDS.map((name) => [name, FIELD_TABLE[name].spellings.map(normalName)])) as unknown as Readonly<
   Record<FieldName, readonly string[]>

@@ -1,5 +1,5 @@
 import { countedBy } from '../core/grouped.js';
-import { oncePer, oncePerTwo } from '../core/once-per.js';
+import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { beginsWithOneOf, relatedToOneOf, startingWith } from './beginnings.js';
@@ -18,15 +18,10 @@ import { meanings, meant, nearPrefix } from './names.js';
 export type MaskVerdict = 'right' | 'unknown' | { readonly fault: MaskFault; readonly near: Located<string> | null };
 export type MaskFault = 'no-group' | 'no-operator-group' | 'of-another-instance';
 
-const verdictsOf = oncePer((_: Instance) => new Map<string, MaskVerdict>());
-
 /** Made once for an instance and a mask, however many accounts have it. */
-export function maskVerdict({ prefix }: JudgedMask, context: OfEstate): MaskVerdict {
-  const made = verdictsOf(context.instance);
-  const verdict = made.get(prefix) ?? judge(prefix, context);
-  made.set(prefix, verdict);
-  return verdict;
-}
+export const maskVerdict = ({ prefix }: JudgedMask, { instance, estate }: OfEstate): MaskVerdict => verdicts(instance, estate)(prefix);
+
+const verdicts = oncePerTwo((instance: Instance, estate: Estate) => oncePerValue((prefix) => judge(prefix, { instance, estate })));
 
 function judge(prefix: string, context: OfEstate): MaskVerdict {
   const { known, complete } = declared(context).groups;

@@ -1,6 +1,6 @@
 import type { CloudUser } from '../core/config.js';
 import { grouped } from '../core/grouped.js';
-import { oncePer } from '../core/once-per.js';
+import { oncePer, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { beginsWithOneOf } from './beginnings.js';
 import type { Comparing } from './comparing.js';
@@ -112,12 +112,9 @@ export const namesOfOperators = oncePer((operators: Instance['operators']): Read
 
 /** The known group under a mask that a name comes nearest to; many users have the same. */
 function nearestOf(known: ReadonlySet<string>, masks: readonly JudgedMask[], effort: Comparing): (group: string) => string | null {
-  const made = new Map<string, string | null>();
   let nearest: ReturnType<typeof nearMisses> | null = null;
-  return (group) => {
+  return oncePerValue((group) => {
     nearest ??= nearMisses([...known].filter(beginnings(masks).isUnder), effort);
-    const near = made.has(group) ? (made.get(group) ?? null) : nearest(group);
-    made.set(group, near);
-    return near;
-  };
+    return nearest(group);
+  });
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { aCharacter, isUnseen, latinOf } from '../core/characters.js';
-import { oncePer, oncePerTwo } from '../core/once-per.js';
+import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import { type Comparing, comparing } from './comparing.js';
 
 /** Longer names are nobody's, and are compared by their beginning. */
@@ -134,24 +134,14 @@ export function nearPrefix<T extends { readonly value: string }>(prefix: string,
 
 /** What names begin with, by how many parts that has, and the first name that begins so; made once for a list. */
 const headsOf = oncePerTwo((names: readonly { readonly value: string }[], effort: Comparing) => {
-  const made = new Map<number, { nearest: ReturnType<typeof nearestOf>; first: ReadonlyMap<string, number> }>();
-  return (parts: number) => {
-    const known = made.get(parts);
-    if (known) return known;
+  return oncePerValue((parts: number) => {
     const first = new Map<string, number>();
     for (const [at, meaning] of meanings(names).entries()) {
       const head = meaning.split(' - ', parts - 1).join(' - ');
       if (!first.has(head)) first.set(head, at);
     }
-    const heads = {
-      nearest: nearestOf(
-        // A mask of another number is told: there is no other that it could be.
-        [...first.keys()].map((candidate) => ({ candidate, other: `${candidate} -`, numbers: [] })),
-        effort,
-      ),
-      first,
-    };
-    made.set(parts, heads);
-    return heads;
-  };
+    // A mask of another number is told: there is no other that it could be.
+    const heads = [...first.keys()].map((candidate) => ({ candidate, other: `${candidate} -`, numbers: [] }));
+    return { nearest: nearestOf(heads, effort), first };
+  });
 });

@@ -1,5 +1,5 @@
 import { firstByKey } from '../core/grouped.js';
-import { oncePer } from '../core/once-per.js';
+import { oncePer, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
@@ -132,22 +132,20 @@ interface Under {
   readonly known: (name: string) => boolean;
 }
 
-const madeUnder = oncePer((_: readonly Located<string>[]) => new Map<string, Under>());
+const under = (masks: readonly JudgedMask[], known: readonly Located<string>[]): Under =>
+  underOf(known)(JSON.stringify([...new Set(masks.map(({ prefix }) => prefix))]));
 
 /** Made once for a list and the same masks, which instances may share. */
-function under(masks: readonly JudgedMask[], known: readonly Located<string>[]): Under {
-  const prefixes = [...new Set(masks.map(({ prefix }) => prefix))];
-  const made = madeUnder(known).get(prefixes.join('\0'));
-  if (made) return made;
-  const isUnder = startsLike(prefixes);
-  const groups = known.filter(({ value }) => isUnder(value));
-  const inside = [...firstByKey(groups, ({ value }) => value).values()];
-  const slips = inside.map(({ value }) => slipKey(value));
-  const values = inside.map(({ value }) => value);
-  const all = { inside, slips, known: answers(values, slips) };
-  madeUnder(known).set(prefixes.join('\0'), all);
-  return all;
-}
+const underOf = oncePer((known: readonly Located<string>[]) =>
+  oncePerValue((prefixes): Under => {
+    const isUnder = startsLike(JSON.parse(prefixes));
+    const groups = known.filter(({ value }) => isUnder(value));
+    const inside = [...firstByKey(groups, ({ value }) => value).values()];
+    const values = inside.map(({ value }) => value);
+    const slips = values.map(slipKey);
+    return { inside, slips, known: answers(values, slips) };
+  }),
+);
 
 /** The first group of each slip key, made once for a list. */
 export const slipsOf = oncePer((known: readonly Located<string>[]) => firstByKey(known, ({ value }) => slipKey(value)));

@@ -1,6 +1,6 @@
 import { type Config, type DeclaredCloud, FIELDS, type FieldName } from '../core/config.js';
 import { didYouMean } from '../core/did-you-mean.js';
-import { oncePer, oncePerText } from '../core/once-per.js';
+import { oncePer, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { OfEstate } from './estate.js';
 
@@ -59,9 +59,9 @@ const isBroken = (config: Config): boolean => hiding(config).all;
 /** What the mistakes of a configuration may hide. Each rule asks for each account; each mistake is looked at once. */
 const hiding = oncePer((config: Config) => {
   const keys = config.mistakes.map(({ at }) => at.key);
-  const meant = oncePer((known: readonly string[]) => oncePerText((word) => (known.includes(word) ? word : didYouMean(word, known))));
+  const meant = oncePer((known: readonly string[]) => oncePerValue((word) => (known.includes(word) ? word : didYouMean(word, known))));
   const by = (mistakes: readonly (readonly string[])[], known: Known) =>
-    oncePerText((what) => mistakes.some((mistake) => mayBe(mistake, what.split('/'), known, (word, among) => meant(among)(word))));
+    oncePerValue((what) => mistakes.some((mistake) => mayBe(mistake, what.split('/'), known, (word, among) => meant(among)(word))));
   return {
     all: keys.some((key) => key === 'yaml' || key === ''),
     instances: keys.some((key) => meant(OF_ALL.all)(key.split('/')[0] ?? '') === 'instances'),
@@ -69,7 +69,7 @@ const hiding = oncePer((config: Config) => {
       keys.map((key) => key.split('/')),
       OF_ALL,
     ),
-    ofInstance: oncePerText((own) => {
+    ofInstance: oncePerValue((own) => {
       const inside = keys.filter((key) => key === own || key.startsWith(`${own}/`)).map((key) => key.slice(own.length + 1));
       return by(
         inside.map((key) => (key === '' ? [] : key.split('/'))),

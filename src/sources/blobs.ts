@@ -1,16 +1,16 @@
+import { oncePer } from '../core/once-per.js';
 import type { Git } from './git.js';
 import { GitError } from './git-error.js';
 
 /** What was read before; a blob never changes. */
-const known = new WeakMap<Git, Map<string, Uint8Array>>();
+const known = oncePer((_: Git) => new Map<string, Uint8Array>());
 
 /**
  * Reads blobs by object id in one call, each id once.
  * @throws GitError where one is missing, as in a partial clone, in whose hook nothing is fetched
  */
 export function readBlobs(git: Git, oids: Iterable<string>): Map<string, Uint8Array> {
-  const blobs = known.get(git) ?? new Map<string, Uint8Array>();
-  known.set(git, blobs);
+  const blobs = known(git);
   const wanted = [...new Set(oids)].filter((oid) => !blobs.has(oid));
   if (wanted.length === 0) return blobs;
   const output = git.run(['cat-file', '--batch', '--buffer'], { input: `${wanted.join('\n')}\n` });
