@@ -1,35 +1,18 @@
 import { child, type DataMap, type DataNode, items } from '../formats/data.js';
-import type { Problem } from '../formats/problem.js';
 import { ACCOUNT_NAME, isOurName } from './account-name.js';
-import { cutOff, dataEntity, defines, type Entity, SCHEMAS } from './entity.js';
+import { type Entities, entitiesOf } from './entities.js';
+import { dataEntity, type Entity, SCHEMAS } from './entity.js';
 import { resolveFields } from './fields.js';
 import { leafKey } from './leaves.js';
 import { isSpeltAsOurs } from './sign-in-fields.js';
-
-export interface CampaignData {
-  readonly accounts: readonly Entity[];
-  /** Accounts that are removed or only referred to. */
-  readonly references: readonly Entity[];
-  readonly groups: readonly Entity[];
-  readonly operators: readonly Entity[];
-  readonly problem: Problem | null;
-}
 
 /**
  * Entities in the JSON and YAML of the Campaign SDK: `{ extAccount: […] }`, or one entity alone that says what it is
  * by `xtkschema` or, for an account, by its name.
  */
-export function readCampaignData(path: string, documents: readonly DataNode[]): CampaignData {
+export function readCampaignData(path: string, documents: readonly DataNode[]): Entities {
   const roots = documents.flatMap((root) => (root.kind === 'list' ? root.items : [root])).filter((root) => root.kind === 'map');
-  const read = (schema: string) => roots.flatMap((root) => entitiesIn(path, root, schema));
-  const accounts = read('nms:extAccount');
-  return {
-    accounts: accounts.filter(defines),
-    references: accounts.filter((account) => !defines(account)),
-    groups: read('xtk:group').filter(defines),
-    operators: read('xtk:operator').filter(defines),
-    problem: cutOff(accounts),
-  };
+  return entitiesOf((schema) => roots.flatMap((root) => entitiesIn(path, root, schema)));
 }
 
 function entitiesIn(path: string, root: DataMap, schema: string): Entity[] {

@@ -1,28 +1,23 @@
+import { grouped } from '../core/grouped.js';
 import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import { type Budget, STEPS, spend, usedUp } from '../formats/budget.js';
-import { LimitReached, limit, type Problem } from '../formats/problem.js';
+import { LimitReached, limit } from '../formats/problem.js';
 import { type OpenElement, scanXml } from '../formats/xml-scan.js';
 import { xmlTree } from '../formats/xml-tree.js';
 import { type AccountSchema, accountSchema } from './account-schema.js';
-import { cutOff, defines, type Entity, SCHEMAS, xmlEntity } from './entity.js';
+import { type Entities, entitiesOf } from './entities.js';
+import { type Entity, SCHEMAS, xmlEntity } from './entity.js';
 import { isOurXml } from './ours.js';
 import { secretsAt, secretsInTree } from './secrets-in-tree.js';
 import { type ServerFile, serverFile } from './server-file.js';
 
 /** What an XML file of Campaign's holds of what matters here. */
-export interface CampaignXml {
-  readonly accounts: readonly Entity[];
-  /** Accounts that are removed or only referred to. */
-  readonly references: readonly Entity[];
-  readonly groups: readonly Entity[];
-  readonly operators: readonly Entity[];
+export interface CampaignXml extends Entities {
   readonly schemas: readonly AccountSchema[];
   readonly servers: readonly ServerFile[];
   /** What stands under names that look like a secret's, whatever else it is. */
   readonly secrets: readonly Located<string>[];
-  /** Why it could not be read; it may then hold anything. */
-  readonly problem: Problem | null;
 }
 
 /**
@@ -32,16 +27,13 @@ export interface CampaignXml {
 export function readCampaignXml(path: string, text: string, budget: Budget): CampaignXml {
   const scan = scanXml(text, labelOf, looksSecret);
   spend(budget, STEPS.xmlTag * scan.tags);
-  const accounts: Entity[] = [];
-  const groups: Entity[] = [];
-  const operators: Entity[] = [];
+  const entities: { readonly schema: string; readonly entity: Entity }[] = [];
   const schemas: AccountSchema[] = [];
   const servers: ServerFile[] = [];
   const secrets: Located<string>[] = [];
   for (const span of scan.named) for (const secret of secretsAt(path, text, span)) secrets.push(secret);
-  let problem = scan.problem && isOurXml(scan.root, text, isXmlName(path)) ? scan.problem : null;
-  if (scan.problem) return { accounts, references: [], groups, operators, schemas, servers, secrets, problem };
-  for (const { label, span } of scan.selected) {
+  let problem = scan.problem && isOurXml(path, text, scan.root) ? scan.problem : null;
+  for (const { label, span } of scan.problem ? [] : scan.selected) {
     if (!spend(budget, STEPS.entity)) {
       problem ??= usedUp(span.start + 1);
       break;
@@ -52,7 +44,7 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
       for (const secret of secretsInTree(path, text, tree)) secrets.push(secret);
       if (label === 'serverConf') servers.push(serverFile(path, tree));
       else if (label === 'xtk:srcSchema') schemas.push(...[accountSchema(path, tree)].filter((schema) => schema !== null));
-      else listFor(label, accounts, groups, operators).push(xmlEntity(path, tree));
+      else entities.push({ schema: label, entity: xmlEntity(path, tree) });
     } catch (error) {
       if (!(error instanceof LimitReached)) throw error;
       problem ??= limit(error.message.replace(/\.?$/, '.'), span.start + 1);
@@ -61,22 +53,10 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
   const [mask] = servers.flatMap(({ dnsMasks }) => dnsMasks.slice(0, 1));
   if (mask && !spend(budget, STEPS.mask * servers.reduce((sum, { dnsMasks }) => sum + dnsMasks.length, 0)))
     problem ??= usedUp(mask.span.start);
-  return {
-    accounts: accounts.filter(defines),
-    references: accounts.filter((account) => !defines(account)),
-    groups: groups.filter(defines),
-    operators: operators.filter(defines),
-    schemas,
-    servers,
-    secrets,
-    problem: problem ?? cutOff(accounts),
-  };
+  const bySchema = grouped(entities, ({ schema }) => schema);
+  const found = entitiesOf((schema) => (bySchema.get(schema) ?? []).map(({ entity }) => entity), problem);
+  return { ...found, schemas, servers, secrets };
 }
-
-export const isXmlName = (path: string): boolean => /\.xml$/i.test(path);
-
-const listFor = (label: string, accounts: Entity[], groups: Entity[], operators: Entity[]): Entity[] =>
-  label === 'nms:extAccount' ? accounts : label === 'xtk:group' ? groups : operators;
 
 /**
  * Entities of the schemas that count: in a package under `<entities schema>`, alone as a root, or in a collection.
@@ -105,6 +85,3 @@ function schemaOfCollection(parent: OpenElement, depth: number): string {
   if (depth !== 1) return '';
   return parent.attributes.xtkschema ?? (parent.name === 'extAccount-collection' ? 'nms:extAccount' : '');
 }
-
-/** Where in a file something stands that is about the file itself. */
-export const problemPlace = (path: string, { span }: Problem): Located<string> => ({ path, key: 'file', span, value: '' });

@@ -2,9 +2,8 @@ import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located, Place } from '../core/span.js';
 import { type DataMap, type DataNode, items } from '../formats/data.js';
-import type { Problem } from '../formats/problem.js';
 import type { XmlElement } from '../formats/xml-tree.js';
-import { DEPTH, type Leaf, Leaves, leafKey, MAX_VALUES } from './leaves.js';
+import { DEPTH, type Leaf, Leaves, leafKey } from './leaves.js';
 
 /** The schemas whose entities count, and the name of their element. */
 export const SCHEMAS = new Map([
@@ -45,8 +44,7 @@ export function xmlEntity(path: string, element: XmlElement): Entity {
     }
   };
   collect(element, '', 1);
-  const { leaves, others, elements, isCut } = found;
-  return { path, head: { path, key, span: element.nameSpan, value: element.name }, leaves, others, elements, isCut };
+  return entity({ path, key, span: element.nameSpan, value: element.name }, found);
 }
 
 export function dataEntity(path: string, kind: string, map: DataMap): Entity {
@@ -67,24 +65,20 @@ export function dataEntity(path: string, kind: string, map: DataMap): Entity {
   };
   collect(map, '', 1);
   const span = named?.span ?? { start: map.span.start, end: map.span.start + 1 };
-  const { leaves, others, elements, isCut } = found;
-  return { path, head: { path, key, span, value: name }, leaves, others, elements, isCut };
+  return entity({ path, key, span, value: name }, found);
 }
+
+const entity = (head: Located<string>, { leaves, others, elements, isCut }: Leaves): Entity => ({
+  path: head.path,
+  head,
+  leaves,
+  others,
+  elements,
+  isCut,
+});
 
 export function locatedScalar(path: string, key: string, node: DataNode): Located<string> {
   return node.kind === 'scalar' ? { path, key, span: node.span, ...node.decoding } : { path, key, span: node.span, value: '' };
-}
-
-/** `_operation="delete"` or `"none"`: the entity is removed or only referred to, so it defines nothing. */
-export function defines(entity: Entity): boolean {
-  const operation = entity.leaves.get('_operation')?.value;
-  return operation !== 'delete' && operation !== 'none';
-}
-
-/** The first account that was not read whole. */
-export function cutOff(accounts: readonly Entity[]): Problem | null {
-  const cut = accounts.find(({ isCut }) => isCut);
-  return cut ? { message: `This account holds more than the ${MAX_VALUES} values that are read of one.`, span: cut.head.span } : null;
 }
 
 /** The field at a path that somebody told us, however deep. */

@@ -10,7 +10,7 @@ import type { Problem } from '../formats/problem.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
 import { readCampaignData } from './campaign-data.js';
-import { type CampaignXml, isXmlName, readCampaignXml } from './campaign-xml.js';
+import { type CampaignXml, readCampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
 import { cloudCsv, secretCells, USER_HEADING } from './cloud-csv.js';
 import { cloudData } from './cloud-data.js';
@@ -62,22 +62,22 @@ const stepsOf = (secrets: FileFacts['secrets']): number =>
 const LONGEST = 200_000;
 
 function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget): FileFacts {
-  const nothing = { ...NOTHING, path };
   const { text, problem: undecodable } = decode(bytes);
+  const nothing: FileFacts = { ...NOTHING, path, text };
   const form = formOf(path, text);
-  if (form === null && !declared) return { ...nothing, text };
-  const isOurs = () => declared || (form === 'xml' ? isOurXml(null, text, isXmlName(path)) : isOurData(text));
+  if (form === null && !declared) return nothing;
+  const isOurs = () => declared || (form === 'xml' ? isOurXml(path, text) : isOurData(text));
   const broken = (problem: Problem | null): FileFacts => {
     const secrets = form === 'csv' ? secretCells(path, parseCsv(text, USER_HEADING, budget)) : [];
-    return { ...nothing, text, secrets, problem: problem && isOurs() ? problem : null };
+    return { ...nothing, secrets, problem: problem && isOurs() ? problem : null };
   };
   if (undecodable) return broken(undecodable);
   if (!spend(budget, STEPS.file)) return broken(usedUp(0));
   if (form === null)
-    return { ...nothing, text, problem: { message: 'This kind of file is not one that can be read.', span: { start: 0, end: 0 } } };
+    return { ...nothing, problem: { message: 'This kind of file is not one that can be read.', span: { start: 0, end: 0 } } };
   if (form === 'xml') {
     const read = readCampaignXml(path, text, budget);
-    return { ...nothing, text, ...read, problem: read.problem && (conflictIn(text, !read.problem.isLimit) ?? read.problem) };
+    return { ...nothing, ...read, problem: read.problem && (conflictIn(text, !read.problem.isLimit) ?? read.problem) };
   }
   const conflict = conflictIn(text) ?? zeroIn(text);
   if (conflict) return broken(conflict);
@@ -85,7 +85,7 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
     const table = parseCsv(text, USER_HEADING, budget);
     const list = cloudCsv(path, table, budget);
     const problem = list ? list.problem : declared ? table.problem : null;
-    return { ...nothing, text, cloud: list ? [list.facts] : [], secrets: secretCells(path, table), problem };
+    return { ...nothing, cloud: list ? [list.facts] : [], secrets: secretCells(path, table), problem };
   }
   const { documents, problems } = form === 'json' ? parseJson(text, budget) : parseYaml(text, budget);
   if (problems[0]) return broken(problems[0]);
@@ -93,7 +93,7 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
   const data = readCampaignData(path, documents);
   const entities = [data.accounts, data.references, data.groups, data.operators].flat();
   if (entities[0] && !spend(budget, STEPS.entity * entities.length)) return broken(usedUp(entities[0].head.span.start));
-  return { ...nothing, text, ...data, cloud, secrets: secretScalars(path, documents) };
+  return { ...nothing, ...data, cloud, secrets: secretScalars(path, documents) };
 }
 
 /** What no text has; a parser may take it for a letter of a name. */

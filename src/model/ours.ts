@@ -19,14 +19,14 @@ const PROLOG = /(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<{7}[^\n]*\n)/y;
 /**
  * Whether XML that cannot be read is one of Campaign's files.
  * @param root its root's name, where it could be read
- * @param isNamed whether its name ends in `.xml`; a text of another kind may begin with a tag and quote one of these
  */
-export const isOurXml = (root: string | null, text: string, isNamed: boolean): boolean => {
+export function isOurXml(path: string, text: string, root: string | null = null): boolean {
   if (PAGE.test(text)) return false;
-  if (!isNamed && !beginsAsOurs(text)) return false;
+  // A text of another name may begin with a tag, and quote one of Campaign's.
+  if (!/\.xml$/i.test(path) && !beginsAsOurs(text)) return false;
   if (CAMPAIGN_SCHEMA.test(withoutSections(text))) return true;
   return !OTHER_PACKAGE.test(text) && (root === null ? CAMPAIGN_TAG.test(text) : CAMPAIGN_ROOT.test(root));
-};
+}
 
 /** Scripts of Campaign's stand in sections, and build what is looked for. */
 function withoutSections(text: string): string {

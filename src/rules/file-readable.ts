@@ -1,7 +1,7 @@
 import { oncePer } from '../core/once-per.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
+import type { Span } from '../core/span.js';
 import { MAX_ACCOUNTS } from '../model/account-limit.js';
-import { problemPlace } from '../model/campaign-xml.js';
 import { defineRule } from '../model/context.js';
 import { MAX_VALUE } from '../model/fields.js';
 import type { FileFacts } from '../model/file-facts.js';
@@ -32,7 +32,7 @@ export const fileReadable = defineRule({
     }
     const held = new Set(base?.instance?.accounts.map(({ path }) => path));
     for (const { path, reason, isPointer, isConflict } of skipped) {
-      const at = { path, key: 'file', span: { start: 0, end: 0 }, value: '' };
+      const at = placeIn(path, { start: 0, end: 0 });
       if (isConflict) yield hit(at, `This file cannot be read: ${reason}.`, { help: 'Resolve it, and git add the file.' });
       else if (isPointer && held.has(path)) {
         yield hit(at, `The account that this file held is not checked any more: ${reason}.`, {
@@ -45,6 +45,8 @@ export const fileReadable = defineRule({
   },
 });
 
+const placeIn = (path: string, span: Span) => ({ path, key: 'file', span, value: '' });
+
 /** Made once for a list, which instances may share. */
 const broken = oncePer((unreadable: readonly FileFacts[]): readonly Hit[] =>
   unreadable.flatMap(({ path, problem }) => {
@@ -53,7 +55,7 @@ const broken = oncePer((unreadable: readonly FileFacts[]): readonly Hit[] =>
     const help = problem.isLimit
       ? 'The file may be sound: this is a limit of campaign-ims-check. Keep only what signing in needs in Git, or name the file under "ignore:".'
       : `${isImported ? 'Campaign could not import it either. ' : ''}Export it again, or repair this place.`;
-    return hit(problemPlace(path, problem), `This file cannot be read: ${problem.message}`, { help, value: problem.message });
+    return hit(placeIn(path, problem.span), `This file cannot be read: ${problem.message}`, { help, value: problem.message });
   }),
 );
 
