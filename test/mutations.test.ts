@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { SOUND } from './support/account.js';
 import { accountPath, type Changes, FORMS, type Form, HEALTHY, type Repository, writeAccount, written } from './support/healthy.js';
-import { lintFiles, marked, places } from './support/lint-files.js';
+import { type Files, lintFiles, marked, places } from './support/lint-files.js';
 
 /** One thing that a person could do to the healthy repository, and the rule that has to say so at the ⟦marks⟧. */
 interface Mutation {
   readonly what: string;
   readonly rule: string | null;
+  /** A further rule that has to say so at the same marks. */
+  readonly also?: string;
   readonly level?: 'warning' | 'notice';
   readonly prod?: Changes;
   readonly stage?: Changes;
@@ -224,23 +226,48 @@ const ACCOUNT: readonly Mutation[] = [
   prod('account-name', 'a hyphen in the name', { name: '⟦Adobe-Marketing-Cloud⟧' }),
   prod('account-name', "a name of one's own", { name: '⟦imsLogin⟧' }, { forms: XML }),
   prod(null, 'another label', { label: 'Anmeldung über IMS' }),
-  prod('product-context-value', 'the old product context', { productContext: '⟦dma_campaign⟧' }),
-  prod('product-context-value', 'a blank behind the product context', { productContext: '⟦dma_campaign_classic ⟧' }),
-  prod('product-context-value', 'the product context in another case', { productContext: '⟦DMA_Campaign_Classic⟧' }),
+  prod('product-context-value', 'the old product context', { productContext: '⟦dma_campaign⟧' }, { also: 'product-context-same' }),
+  prod(
+    'product-context-value',
+    'a blank behind the product context',
+    { productContext: '⟦dma_campaign_classic ⟧' },
+    { also: 'product-context-same' },
+  ),
+  prod(
+    'product-context-value',
+    'the product context in another case',
+    { productContext: '⟦DMA_Campaign_Classic⟧' },
+    { also: 'product-context-same' },
+  ),
   prod('product-context-same', 'no product context', { productContext: null, head: HEAD }),
   prod('product-context-same', 'an empty product context', { productContext: '⟦⟧' }),
 ];
 
 const SERVER: readonly Mutation[] = [
-  prod('ims-server-known', 'another IMS host', { imsServer: '⟦https://ims-na2.adobelogin.com⟧' }),
-  prod('ims-server-known', 'the stage end point', { imsServer: '⟦https://ims-na1-stg1.adobelogin.com⟧' }),
-  stage('ims-server-known', 'the other stage end point in stage', { imsServer: '⟦adobeid-na1-stg1.services.adobe.com⟧' }),
+  prod('ims-server-known', 'another IMS host', { imsServer: '⟦https://ims-na2.adobelogin.com⟧' }, { also: 'ims-server-same' }),
+  prod('ims-server-known', 'the stage end point', { imsServer: '⟦https://ims-na1-stg1.adobelogin.com⟧' }, { also: 'ims-server-same' }),
+  stage(
+    'ims-server-known',
+    'the other stage end point in stage',
+    { imsServer: '⟦adobeid-na1-stg1.services.adobe.com⟧' },
+    { also: 'ims-server-same' },
+  ),
   prod('ims-server-known', 'http for IMS', { imsServer: '⟦http://ims-na1.adobelogin.com⟧' }),
   prod('ims-server-known', 'a blank behind the IMS server', { imsServer: '⟦https://ims-na1.adobelogin.com ⟧' }),
-  prod('ims-server-known', 'a zero-width space in the IMS server', { imsServer: '⟦https://ims-na1.adobelogin.com\u200b⟧' }),
+  prod(
+    'ims-server-known',
+    'a zero-width space in the IMS server',
+    { imsServer: '⟦https://ims-na1.adobelogin.com\u200b⟧' },
+    { also: 'ims-server-same' },
+  ),
   prod('ims-server-known', 'a port', { imsServer: '⟦https://ims-na1.adobelogin.com:443⟧' }),
   prod('ims-server-known', 'a path', { imsServer: '⟦https://ims-na1.adobelogin.com/ims/authorize⟧' }),
-  prod('ims-server-known', 'a letter too few in the IMS server', { imsServer: '⟦https://ims-na1.adobelogin.co⟧' }),
+  prod(
+    'ims-server-known',
+    'a letter too few in the IMS server',
+    { imsServer: '⟦https://ims-na1.adobelogin.co⟧' },
+    { also: 'ims-server-same' },
+  ),
   prod('ims-server-known', 'an empty IMS server', { imsServer: '⟦⟧' }),
   prod('fields-resolved', 'no IMS server', { imsServer: null, head: HEAD }, { level: 'notice' }),
   stage('ims-server-same', 'the other end point in stage', { imsServer: '⟦https://adobeid-na1.services.adobe.com⟧' }),
@@ -483,6 +510,12 @@ const BASE_RULES = ['group-name-unchanged', 'restart-after-change'];
 /** An export holds no secret. */
 const SECRET_RULES = ['client-secret-unexposed', 'client-secret-correct'];
 
+const expected = ({ rule, also }: Pick<Mutation, 'rule' | 'also'>, files: Files) =>
+  [rule, also]
+    .flatMap((one) => one ?? [])
+    .sort()
+    .flatMap((one) => marked(one, files));
+
 describe.each(FORMS)('accounts as %s', (form) => {
   const healthy = written(HEALTHY, form);
 
@@ -514,7 +547,7 @@ describe.each(FORMS)('accounts as %s', (form) => {
   it.each(table)('$what: $rule', (mutation) => {
     const files = mutated(mutation, form);
     const { findings } = lintFiles(files).report;
-    expect(places(findings)).toEqual(mutation.rule === null ? [] : marked(mutation.rule, files));
+    expect(places(findings)).toEqual(expected(mutation, files));
     expect(findings.map(({ level }) => level)).toEqual(findings.map(() => mutation.level ?? 'error'));
   });
 });
@@ -527,7 +560,7 @@ describe('with the healthy repository as the base', () => {
     const { findings } = lintFiles(files, { base }).report;
     const rule = mutation.renames ? 'group-name-unchanged' : mutation.rule;
     const found = findings.filter((finding) => finding.rule !== 'restart-after-change');
-    expect(places(found)).toEqual(rule === null ? [] : marked(rule, files));
+    expect(places(found)).toEqual(expected({ ...mutation, rule }, files));
     expect(findings.every(({ state }) => state === 'new')).toBe(true);
     expect(findings.length - found.length).toBeLessThanOrEqual(2);
   });
@@ -598,7 +631,7 @@ describe('with a user-sync configuration alone', () => {
   it.each(PARTIALLY.filter(({ forms = FORMS }) => forms.includes('xml')))('$what: $rule', (mutation) => {
     const files = mutated(mutation, 'xml', PARTIAL);
     const { findings } = lintFiles(files).report;
-    expect(places(findings)).toEqual(mutation.rule === null ? [] : marked(mutation.rule, files));
+    expect(places(findings)).toEqual(expected(mutation, files));
     expect(findings.map(({ level }) => level)).toEqual(findings.map(() => mutation.level ?? 'error'));
   });
 });

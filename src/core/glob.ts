@@ -22,7 +22,7 @@ export interface Glob {
 
 /**
  * Compiles a glob of a whole path: `*` and `?` within a path segment, `**` across segments, `[a-z]`, `{a,b}`. A glob
- * that names a folder also means all that is in it.
+ * that ends in the name of a folder, or in a slash, also means all that is in it.
  *
  * Written by hand, for the libraries compile globs to regular expressions, and a glob from a repository would
  * then decide how long we run: this walk takes no more than path × glob.
@@ -32,19 +32,22 @@ export interface Glob {
 export function compileGlob(glob: string, effort: Effort = { steps: MAX_STEPS }): Glob | string {
   const mistake = globMistake(glob);
   if (mistake !== null) return mistake;
-  const alternatives = braces(glob.replace(/^\.\//, '').replace(/\/$/, ''));
+  const alternatives = braces(glob.replace(/^\.\//, ''));
   if (alternatives === null) return `more than ${MAX_ALTERNATIVES} alternatives`;
   const length = alternatives.reduce((sum, each) => sum + each.length, 0);
-  let patterns: Segment[][] | null = null;
+  let patterns: { segments: Segment[]; isFolder: boolean }[] | null = null;
   const meant = (path: string) => {
     if (patterns === null) effort.steps -= COMPILING * length;
     if (effort.steps < 0) return false;
-    patterns ??= alternatives.map(segmentsOf);
+    patterns ??= alternatives.map((each) => ({ segments: segmentsOf(each.replace(/\/$/, '')), isFolder: meansFolder(each) }));
     const names = namesOf(path);
-    return patterns.some((segments) => matches(segments, names, effort));
+    return patterns.some(({ segments, isFolder }) => matches(segments, names, isFolder, effort));
   };
   return Object.defineProperty(meant, 'length', { value: length });
 }
+
+/** `prod/*` is what lies in that folder, and not what lies in folders of it. */
+const meansFolder = (glob: string): boolean => /(?:^|\/)\*\*$/.test(glob) || !/[*?[][^/]*$/.test(glob);
 
 /** Many globs are asked about one path after the other. */
 function namesOf(path: string): readonly string[] {
@@ -153,10 +156,10 @@ function inSet(set: readonly string[], char: string): boolean {
   return false;
 }
 
-/** Whether the segments mean a path or a folder that it is in. Walks all states at once; state n means that n segments are behind us. */
-function matches(segments: readonly Segment[], names: readonly string[], effort: Effort): boolean {
+/** Whether the segments mean a path, or a folder that it is in. Walks all states at once; state n means that n segments are behind us. */
+function matches(segments: readonly Segment[], names: readonly string[], isFolder: boolean, effort: Effort): boolean {
   let states = reach(segments, [], 0);
-  for (const name of names) {
+  for (const [depth, name] of names.entries()) {
     const next: number[] = [];
     for (const state of states) {
       if (--effort.steps < 0) return false;
@@ -164,7 +167,7 @@ function matches(segments: readonly Segment[], names: readonly string[], effort:
       if (wanted === 'folders') reach(segments, next, state);
       else if (wanted?.(name, effort)) reach(segments, next, state + 1);
     }
-    if (next.at(-1) === segments.length) return true;
+    if (next.at(-1) === segments.length && (isFolder || depth === names.length - 1)) return true;
     if (next.length === 0) return false;
     states = next;
   }

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { grouped } from '../core/grouped.js';
 
 /** An input that cannot be joined: one line that names it and the remedy. */
 export class Refused extends Error {}
@@ -9,6 +10,8 @@ export interface ReportFile {
   readonly name: string;
   /** As given, or below the folder that was. */
   readonly file: string;
+  /** Whether it was called so. */
+  readonly isNamed?: true;
 }
 
 /**
@@ -16,7 +19,10 @@ export interface ReportFile {
  * @throws Refused where there is none, or where two would be one repository
  */
 export function reportFiles(inputs: readonly string[], cwd: string): ReportFile[] {
-  const found = inputs.flatMap((input) => expand(input, cwd));
+  const found = toldApart(
+    inputs.flatMap((input) => expand(input, cwd)),
+    cwd,
+  );
   if (found.length === 0) throw new Refused(`There is no report in ${inputs.map(quoted).join(', ')}: files must end in .json.`);
   const byPath = new Map<string, string>();
   const byName = new Map<string, string>();
@@ -34,11 +40,24 @@ export function reportFiles(inputs: readonly string[], cwd: string): ReportFile[
   return found;
 }
 
+/** Files of the same name, as downloads have them, are called with the folders above them, as many as tell them apart. */
+function toldApart(found: readonly ReportFile[], cwd: string): ReportFile[] {
+  const alike = grouped(found, ({ name }) => name);
+  return found.map((one) => {
+    const others = one.isNamed ? [] : (alike.get(one.name) ?? []).filter(({ file }) => file !== one.file);
+    const [own, ...theirs] = [one, ...others].map(({ file }) => resolve(cwd, withoutEnding(file)).split(sep));
+    const ends = (count: number) => own?.slice(-count).join('/') ?? one.name;
+    let count = 1;
+    while (count < (own?.length ?? 0) && theirs.some((other) => other.slice(-count).join('/') === ends(count))) count++;
+    return others.length > 0 ? { ...one, name: ends(count) } : one;
+  });
+}
+
 /** A repository is called as its report's file is, in a folder with the folders above it: `acme/web.json` is `acme/web`. */
 function expand(input: string, cwd: string): ReportFile[] {
   const path = resolve(cwd, input);
   const named = /^([^=]+)=(.+)$/.exec(input);
-  if (named && !exists(path)) return [{ name: named[1] ?? '', file: named[2] ?? '' }];
+  if (named && !exists(path)) return [{ name: named[1] ?? '', file: named[2] ?? '', isNamed: true }];
   if (!exists(path)) throw new Refused(`The report ${quoted(input)} is not there: give the files that check --format json wrote.`);
   if (!statSync(path).isDirectory()) return [{ name: withoutEnding(basename(input)), file: input }];
   return entriesOf(path, input)

@@ -2,6 +2,9 @@ import type { Comparing } from './comparing.js';
 /** The only IMS end points that Campaign instances, stage ones too, may use. */
 export const IMS_HOSTS = ['adobeid-na1.services.adobe.com', 'ims-na1.adobelogin.com'] as const;
 
+/** Whether a host may be an end point of IMS, be it one for Adobe's own stages or other regions. */
+export const isOfAdobe = (host: string): boolean => /\.(?:services\.adobe|adobelogin)\.com$/.test(host);
+
 /** A web address taken apart; Campaign also writes hosts without a scheme. */
 export interface Address {
   readonly scheme: string | null;

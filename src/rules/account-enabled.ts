@@ -1,5 +1,5 @@
 import { quote } from '../core/characters.js';
-import { hit } from '../core/rule.js';
+import { hit, notChecked } from '../core/rule.js';
 import { defineRule, forAccounts } from '../model/context.js';
 import { isOff, rightAccounts } from '../model/right-account.js';
 
@@ -10,8 +10,10 @@ export const accountEnabled = defineRule({
   says: 'the account is not switched off',
   check: forAccounts(function* (account, { instance }) {
     const { active, name } = account;
+    if (active === null || active.value.trim() === '')
+      return yield notChecked(`${account.path} does not tell whether the account is enabled: a package leaves out what is empty or 0`);
     if (!isOff(account) || rightAccounts(instance.accounts).some((right) => !isOff(right))) return;
-    yield hit(active ?? name, `The account ${quote(name.value)} is switched off, so nobody can sign in with IMS.`, {
+    yield hit(active, `The account ${quote(name.value)} is switched off, so nobody can sign in with IMS.`, {
       help: 'Tick "Enabled" on the account, or delete it where it is a left-over.',
     });
   }),

@@ -19,10 +19,11 @@ export const callbackAllowlisted = defineRule({
   needs: 'the allowlist',
   symptom: 'redirected-to-adobe',
   check: forField('callbackUrl', function* (callback, _, context) {
-    const verdict = allowlisted(callback.value, context);
+    const verdict = allowlisted(secure(callback.value), context);
     if (!verdict) return yield undeclared('experienceCloud/callbackUrls', context, noList('callbackUrls', context));
-    if (!isSecure(callback.value)) return yield notChecked('the callback URL itself is wrong: see callback-https');
-    if (verdict.answer === 'yes') return;
+    if (verdict.answer === 'yes' && isSecure(callback.value)) return;
+    if (verdict.answer === 'yes' || !isSecure(secure(callback.value)))
+      return yield notChecked('the callback URL itself is wrong: see callback-https');
     const isToldOf = context.estate.config?.rules.get('callback-instance') !== 'off';
     if (isToldOf && isOthers(callback.value, context))
       return yield notChecked("the callback URL is another instance's: see callback-instance");
@@ -36,6 +37,9 @@ export const callbackAllowlisted = defineRule({
     });
   }),
 });
+
+/** As it is once that is mended which is the finding of another rule. */
+const secure = (url: string): string => (isSecure(url) ? url : `https://${url.replace(/^(?:[a-z][\w+.-]*:)?\/*/i, '')}`);
 
 const nearest = oncePerTwo((callbackUrls: readonly Located<string>[], effort: Comparing) =>
   nearMisses(new Set(callbackUrls.map(({ value }) => value)), effort),

@@ -16,7 +16,7 @@ export const clientSecretCorrect = defineRule({
     const { at } = account.fields.clientSecret;
     const kind = at === null ? 'empty' : secretKind(at.value);
     if (at === null || kind === 'empty') return yield noSecret(account);
-    const differs = kind === 'plain' && expectedSecret !== null && at.value.trim() !== expectedSecret;
+    const differs = kind === 'plain' && expectedSecret !== null && at.value !== expectedSecret;
     const message = MESSAGES[kind] ?? (differs ? 'The client secret is not the one that the environment expects.' : null);
     if (message !== null) {
       yield hit(at, message, {

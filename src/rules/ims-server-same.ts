@@ -4,7 +4,7 @@ import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import type { Estate } from '../model/estate.js';
-import { address, imsEndpointFault } from '../model/hosts.js';
+import { address, imsEndpointFault, isOfAdobe } from '../model/hosts.js';
 import { majority } from '../model/majority.js';
 
 const hostOf = (server: Located<string>): string => address(server.value)?.host ?? '';
@@ -16,12 +16,11 @@ export const imsServerSame = defineRule({
   says: 'all instances use the same IMS end point',
   needs: 'two instances',
   check: forField('imsServer', function* (server, _, { estate, instance }) {
-    if (imsEndpointFault(server.value) !== null) return yield notChecked('the IMS server itself is wrong: see ims-server-known');
     const { instances, measure } = comparison(estate);
-    if (instances.size < 2 && instances.has(instance.name)) {
-      return yield notChecked('no other instance with a valid IMS server is tracked to compare with');
-    }
-    if (!measure || hostOf(measure.server) === hostOf(server)) return;
+    const isAlone = instances.size < 2 && instances.has(instance.name);
+    if (!measure || isAlone) return yield notChecked('no other instance with a valid IMS server is tracked to compare with');
+    if (hostOf(measure.server) === hostOf(server)) return;
+    if (!isOfAdobe(hostOf(server))) return yield notChecked('the IMS server is no end point of IMS: see ims-server-known');
     yield hit(server, `The IMS server ${quote(server.value)} is not the one that instance "${measure.instance}" uses.`, {
       help: 'Stage and production must point to the same IMS end point. Set one on all accounts, then restart the servers.',
       related: [{ at: measure.server, note: `instance "${measure.instance}" uses this one` }],

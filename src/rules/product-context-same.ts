@@ -1,5 +1,5 @@
 import { quote } from '../core/characters.js';
-import { hit, notChecked } from '../core/rule.js';
+import { hit } from '../core/rule.js';
 import { gapOf } from '../model/account.js';
 import { defineRule, forAccounts } from '../model/context.js';
 import { declared } from '../model/declared.js';
@@ -18,13 +18,12 @@ export const productContextSame = defineRule({
     const { at } = account.fields.productContext;
     const value = at?.value || DEFAULT_PRODUCT_CONTEXT;
     if (value === expected.value) return;
-    if (at?.value && value !== PRODUCT_CONTEXT) return yield notChecked('the product context itself is wrong: see product-context-value');
     const has = at?.value ? quote(value) : `not set, which counts as "${DEFAULT_PRODUCT_CONTEXT}"`;
     yield hit(at ?? gapOf(account, 'productContext'), `The product context is ${has}; Experience Cloud has ${quote(expected.value)}.`, {
       help:
         expected.value === PRODUCT_CONTEXT
           ? `Set "Product context" to ${PRODUCT_CONTEXT} on the account.`
-          : `Have Adobe set it to ${PRODUCT_CONTEXT} in Experience Cloud, or correct what is declared; the account must ${at?.value ? 'keep it' : 'have the same'}.`,
+          : `Have Adobe set it to ${PRODUCT_CONTEXT} in Experience Cloud, or correct what is declared; the account must ${value === PRODUCT_CONTEXT ? 'keep it' : 'have the same'}.`,
       related: [{ at: expected, note: 'what Experience Cloud has' }],
     });
   }),

@@ -46,12 +46,21 @@ const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =
         if (membership.is === 'outside') return outside(user, membership, masks);
         return membership.is === 'told' ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`) : [];
       });
-      const [first] = unjudged;
-      const isUnknown = first && (unjudged.length === users.length || namesOfOperators(operators).size === 0);
-      return isUnknown ? [...told, unknownWhether(first, unjudged.length, operators)] : told;
+      const odd = isOfCampaign(users, unjudged, operators) ? unjudged.filter(({ mayHaveMore }) => !mayHaveMore) : [];
+      const lacking = odd.map((user) => outside(user, NOWHERE, masks));
+      const unknown = unjudged.length - odd.length;
+      const first = odd.length > 0 ? unjudged.find(({ mayHaveMore }) => mayHaveMore) : unjudged[0];
+      const isUnknown = first && (unknown === users.length || namesOfOperators(operators).size === 0);
+      return [...told, ...lacking, ...(isUnknown ? [unknownWhether(first, unknown, operators)] : [])];
     }),
   ),
 );
+
+/** Of a list of which at least half sign in to Campaign, the others are meant to as well; tracked operators tell better. */
+const isOfCampaign = (users: readonly CloudUser[], unjudged: readonly CloudUser[], operators: Instance['operators']): boolean =>
+  operators.length === 0 && unjudged.length * 2 <= users.length;
+
+const NOWHERE: Outside = { is: 'outside', group: null, meant: null, isLacking: false, differsInCase: false };
 
 function outside({ login }: CloudUser, membership: Outside, masks: readonly JudgedMask[]): Hit {
   const { group, isLacking, differsInCase } = membership;

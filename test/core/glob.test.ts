@@ -12,7 +12,11 @@ const matches = (glob: string, path: string): boolean => {
 function naive(glob: string, path: string): boolean {
   const segments = path.split('/');
   const heads = segments.map((_, index) => segments.slice(0, index + 1));
-  return expand(glob.replace(/\/$/, '')).some((one) => heads.some((head) => inSegments(one.split('/'), head)));
+  return expand(glob).some((one) => {
+    const last = one.split('/').at(-1) ?? '';
+    const isFolder = last === '**' || !/[*?[]/.test(last);
+    return (isFolder ? heads : [segments]).some((head) => inSegments(one.replace(/\/$/, '').split('/'), head));
+  });
 }
 
 function expand(glob: string): string[] {
@@ -72,6 +76,12 @@ describe('compileGlob', () => {
     ['legacy', 'legacy/a/b.xml', true],
     ['legacy/', 'legacy/a.xml', true],
     ['legacy', 'legacy2/a.xml', false],
+    ['legacy/*', 'legacy/a/b.xml', false],
+    ['legacy/*', 'legacy/a.xml', true],
+    ['leg*/', 'legacy/a/b.xml', true],
+    ['leg*', 'legacy/a.xml', false],
+    ['{legacy,old/*}', 'legacy/a.xml', true],
+    ['{legacy,old/*}', 'old/a/b.xml', false],
     ['./prod/*', 'prod/a.xml', true],
     ['a.b', 'axb', false],
     ['a+(b)|c$', 'a+(b)|c$', true],

@@ -178,7 +178,7 @@ describe('campaign-ims-check merge', () => {
       ['a.json'],
       'It holds more than the 1000 that are read at instances.',
     ],
-    ['is called like another', { 'a/x.json': GOOD, 'b/x.json': GOOD }, ['a/x.json', 'b/x.json'], 'give one as <name>=<file>'],
+    ['is called like another', { 'a.json': GOOD, 'b.json': GOOD }, ['x=a.json', 'x=b.json'], 'give one as <name>=<file>'],
     ['is in an empty folder', { 'a/x.txt': '' }, ['a'], 'There is no report in "a"'],
     ['was not named', {}, [], 'merge needs reports'],
   ])('exits with 2 and one line where a report %s', (_, files, args, line) => {
@@ -186,6 +186,15 @@ describe('campaign-ims-check merge', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(line);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('tells files of one name apart by their folders, as many as it takes', () => {
+    const folder = reportsIn({ 'a/out/x.json': BAD, 'b/out/x.json': GOOD, 'c/x.json': GOOD, 'y.json': GOOD });
+    const names = (...inputs: string[]) => merged(folder, ...inputs).repositories?.map(({ name }) => name);
+    expect(names('a/out/x.json', 'b/out/x.json', 'y.json')).toEqual(['a/out/x', 'b/out/x', 'y']);
+    expect(names('a/out/x.json', 'c/x.json')).toEqual(['out/x', 'c/x']);
+    expect(names('x=a/out/x.json', 'c/x.json')).toEqual(['x', 'c/x']);
+    expect(names('a', 'b')).toEqual(['a/out/x', 'b/out/x']);
   });
 
   it('takes a report of sixteen megabytes, and none that is a byte longer', () => {

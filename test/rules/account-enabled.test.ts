@@ -20,8 +20,18 @@ describe(RULE, () => {
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
   });
 
-  it.each(['1', 'true', '', null])('is silent about active=%j', (active) => {
-    expect(findingsOf(RULE, { 'prod/extaccount.xml': account({ active }) })).toEqual([]);
+  it.each(['1', 'true'])('passes with active=%j', (active) => {
+    const files = { 'prod/extaccount.xml': account({ active }) };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }]);
+  });
+
+  it.each(['', null])('is not checked with active=%j, which a package may leave out', (active) => {
+    const files = { 'prod/extaccount.xml': account({ active }) };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files)).toMatchObject([
+      { status: 'not-checked', reason: expect.stringMatching(/^prod\/extaccount\.xml does not tell whether/) },
+    ]);
   });
 
   it.each(['EXT42', 'Adobe_Marketing_Cloud_old', 'Adobe_Marketing_Cloud'])(

@@ -13,6 +13,7 @@ describe(RULE, () => {
   it.each<[string, Files]>([
     ['an empty list', files(`⟦${OWN}⟧`)],
     ['other hosts', files(`⟦${OWN}⟧`, 'https://campaign.globex.example')],
+    ['a host that is not on it, without https', files('⟦http://campaign.globex.example⟧', OWN)],
     ['a near miss', files('⟦https://campain.acme.example⟧', OWN)],
     ['another port', files(`⟦${OWN}:8443⟧`, OWN)],
     ['another path', files(`⟦${OWN}/nl⟧`, OWN)],
@@ -72,7 +73,7 @@ describe(RULE, () => {
       "of another instance's callback",
       {
         '.campaign-ims.yml': `instances: { prod: { url: "${OWN}", files: ["prod/**"] }, stage: { files: ["stage/**"] } }\n${declare({ callbackUrls: '[]' })}`,
-        'prod/a.xml': account({ callbackServer: 'http://x' }),
+        'prod/a.xml': account({ callbackServer: 'https:// x' }),
         'stage/a.xml': account(),
       },
       'callback-instance',

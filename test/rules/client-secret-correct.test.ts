@@ -37,6 +37,7 @@ describe(RULE, () => {
     expect(places(findings)).toEqual(marked(RULE, files));
     expect(JSON.stringify(findings)).not.toMatch(/RightO|WrongO/);
     expect(findingsOf(RULE, secret('p8e-RightOne'), { expectedSecret })).toEqual([]);
+    expect(findingsOf(RULE, secret('p8e-RightOne '), { expectedSecret })).toHaveLength(1);
     expect(findingsOf(RULE, secret('@3q2+7wR9kLmN0pQrStUvWw=='), { expectedSecret })).toEqual([]);
   });
 

@@ -17,6 +17,14 @@ describe(RULE, () => {
     },
   );
 
+  it('points at each profile of a mask that holds the word itself', () => {
+    const files = {
+      'prod/a.xml': account({ associationMask: 'Administration - ' }),
+      '.campaign-ims.yml': profiles('Administration - admin', '⟦Administration - report⟧'),
+    };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
   it('points at each group once, though a CSV lists it for many users', () => {
     const row = (user: string, group: string) => `Adobe ID,${user},${user}@acme.example,${group}\n`;
     const header = 'Identity Type,Username,Email,Product Configurations\n';

@@ -16,6 +16,10 @@ describe(RULE, () => {
     ],
     ['the odd one out, without production', { 'stage/a.xml': server(ONE), 'dev/a.xml': server(`⟦${OTHER}⟧`), 'uat/a.xml': server(ONE) }],
     [
+      'a stage end point, beside the one of production',
+      { 'prod/a.xml': server(ONE), 'stage/a.xml': server('⟦https://ims-na1-stg1.adobelogin.com⟧') },
+    ],
+    [
       "of the same host as nobody's, whatever the scheme",
       { 'prod/a.xml': server('ims-na1.adobelogin.com'), 'dev/a.xml': server(`⟦${OTHER}⟧`) },
     ],
@@ -44,7 +48,12 @@ describe(RULE, () => {
 
   it.each<[string, Files, string]>([
     ['a single instance', { 'prod/a.xml': server(ONE) }, 'no other instance'],
-    ['a wrong end point', { 'prod/a.xml': server('https://ims.example'), 'stage/a.xml': server(ONE) }, 'ims-server-known'],
+    ["a host that is not Adobe's", { 'prod/a.xml': server('https://ims.example'), 'stage/a.xml': server(ONE) }, 'ims-server-known'],
+    [
+      'wrong end points only',
+      { 'prod/a.xml': server('https://a.example'), 'stage/a.xml': server('https://b.example') },
+      'no other instance',
+    ],
     ['an end point that is not there', { 'prod/a.xml': account({ imsServer: null }), 'stage/a.xml': server(ONE) }, 'IMS server'],
   ])('is not checked for %s', (_, files, reason) => {
     expect(findingsOf(RULE, files)).toEqual([]);

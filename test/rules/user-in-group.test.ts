@@ -26,6 +26,10 @@ describe(RULE, () => {
     ['without any group', users('{ login: ⟦ann@acme.example⟧, groups: [] }')],
     ['with groups of other products', users('{ login: ⟦ann@acme.example⟧, groups: ["Analytics", "campaign - globex - admin"] }')],
     [
+      'in a CSV of users of Campaign',
+      csv('Federated ID,⟦ann⟧,ann@acme.example,Analytics,', 'Federated ID,bob,bob@acme.example,campaign - acme - mail,'),
+    ],
+    [
       'in a CSV who is an operator',
       {
         ...csv('Federated ID,⟦ann⟧,ann@acme.example,"Analytics, Target",', 'Federated ID,bob,bob@acme.example,campaign - acme - mail,'),
