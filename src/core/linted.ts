@@ -22,6 +22,17 @@ export interface Linted {
   readonly fixes: readonly FindingFix[];
 }
 
+/** A report of which nothing else is known, as one that was written before. */
+export const reportAlone = (report: Report, secrets: readonly Located<string>[] = []): Linted => ({
+  report,
+  texts: new Map(),
+  secrets,
+  groups: () => [],
+  pointers: 0,
+  newPointers: 0,
+  fixes: [],
+});
+
 /** The last net: whatever a message was made of, a secret does not get through in it. */
 export function withoutSecrets(linted: Linted): Linted {
   const { secrets, report } = linted;

@@ -1,21 +1,18 @@
 import { error as errorCommand, getInput } from '@actions/core';
 import { visible } from '../core/characters.js';
-import { messageCleaner } from '../core/clean.js';
-import { secretValue } from '../core/secret-forms.js';
 import { addSummary } from '../github/job-summary.js';
 import { inert } from '../reporters/inert.js';
 import { GitError } from '../sources/git-error.js';
-import { expectedSecrets } from './expected-secret.js';
-import { UsageError } from './usage.js';
+import { withoutSecrets } from './expected-secret.js';
+import { isTold } from './usage.js';
 
 type Env = Readonly<NodeJS.ProcessEnv>;
 
 /** Why the action could not run, without the secrets that somebody may have put in the place of an input. */
 export function reasonOf(error: unknown, env: Env): string {
-  if (!isToldBy(error)) return 'This is a fault of the tool, please report it: the log of the step tells more.';
+  if (!isTold(error)) return 'This is a fault of the tool, please report it: the log of the step tells more.';
   if (error instanceof GitError && error.lacks !== null) return LACKING[error.lacks];
-  const secrets = [...expectedSecrets(env), getInput('token')].filter(Boolean);
-  return messageCleaner(secrets.map(secretValue))(error.message);
+  return withoutSecrets(error.message, env, [getInput('token')]);
 }
 
 /** Without Git, actions/checkout leaves files that are no repository. */
@@ -25,12 +22,10 @@ const LACKING = {
   git: 'Git was not found: install Git in the container before actions/checkout.',
 };
 
-const isToldBy = (error: unknown): error is UsageError | GitError => error instanceof UsageError || error instanceof GitError;
-
 /** Tells it in the log and on the page of the run. @param say takes one line for the job's log */
 export async function tellFailure(error: unknown, env: Env, say: (line: string) => void): Promise<void> {
   const reason = reasonOf(error, env);
-  if (isToldBy(error)) errorCommand(visible(reason), { title: 'campaign-ims-check could not run' });
+  if (isTold(error)) errorCommand(visible(reason), { title: 'campaign-ims-check could not run' });
   else errorCommand(`This is a fault of the tool, please report it.\n${(error as Error).stack}`, { title: 'campaign-ims-check' });
   await addSummary(`\n❌ Campaign IMS could not finish: ${inert(reason)}\n`, say);
 }

@@ -4,16 +4,15 @@ import { visible } from '../core/characters.js';
 import { calledAs } from './called-as.js';
 import { earlySearch } from './early-search.js';
 import { main } from './main.js';
+import { ourFault } from './usage.js';
 
 const { env, stdout, stderr, argv } = process;
 const color = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 const isProgressShown = stderr.isTTY === true && env.TERM !== 'dumb';
 /** What ends before its end is no success. */
 process.exitCode = 2;
-process.on('uncaughtException', ({ stack, message }) => {
-  stderr.write(
-    `campaign-ims-check: this is a fault of the tool, please report it.\n${(stack ?? message).split('\n').map(visible).join('\n')}\n`,
-  );
+process.on('uncaughtException', (error) => {
+  stderr.write(ourFault(error));
   process.exit(2);
 });
 let isLost = false;

@@ -1,10 +1,8 @@
 import { quote, visible } from '../core/characters.js';
-import { messageCleaner } from '../core/clean.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import type { Linted } from '../core/linted.js';
 import { SECTIONS, type Section, type Symptom } from '../core/rule.js';
 import { rulesAbout } from '../core/rule-match.js';
-import { secretValue } from '../core/secret-forms.js';
 import { symptomOf, words } from '../core/symptom-match.js';
 import { type Colors, colors } from '../reporters/colors.js';
 import { allRules, rulesToLookAt, unknownHere } from '../reporters/explain.js';
@@ -13,7 +11,7 @@ import { text } from '../reporters/text.js';
 import { RULES } from '../rules/index.js';
 import { GitError } from '../sources/git-error.js';
 import { check, type Surroundings, WORK_TREE } from './check.js';
-import { expectedSecrets } from './expected-secret.js';
+import { withoutSecrets } from './expected-secret.js';
 import { UsageError } from './usage.js';
 
 /** What `explain` needs beside a check. */
@@ -45,7 +43,7 @@ export async function explain(told: readonly string[], io: Explaining): Promise<
       io.command,
       paint,
     );
-  const shown = quote(messageCleaner(expectedSecrets(io.env).map(secretValue))(asked));
+  const shown = quote(withoutSecrets(asked, io.env));
   const near = didYouMean(asked.toLowerCase(), [...RULES.map(({ id }) => id), ...SECTIONS.map((section) => section.toLowerCase())]);
   if (near !== null) throw new UsageError(`There is no rule or section ${shown}. Did you mean "${near}"?`);
   const about = rulesAbout(asked, RULES);

@@ -1,22 +1,19 @@
 import { resolve } from 'node:path';
 import { visible } from '../core/characters.js';
-import { messageCleaner } from '../core/clean.js';
-import type { Linted } from '../core/linted.js';
-import { secretValue } from '../core/secret-forms.js';
+import { type Linted, reportAlone } from '../core/linted.js';
 import { REPORTERS } from '../reporters/index.js';
 import { verdict } from '../reporters/text.js';
 import { RULES } from '../rules/index.js';
-import { isGitError } from '../sources/git-error.js';
 import { check, type Surroundings } from './check.js';
-import { expectedSecrets } from './expected-secret.js';
+import { withoutSecrets } from './expected-secret.js';
 import { explain } from './explain.js';
 import { applyFixes } from './fix.js';
 import { heard, printed } from './in-workflow.js';
 import { init } from './init.js';
 import { merge } from './merge.js';
-import { type CheckOptions, type MergeOptions, parseCommand } from './options.js';
+import { type CheckOptions, type MergeOptions, parseCommand, type ShowOptions } from './options.js';
 import { underPreCommit } from './under-pre-commit.js';
-import { USAGE, UsageError } from './usage.js';
+import { isTold, ourFault, USAGE, UsageError } from './usage.js';
 import { VERSION } from './version.js';
 import { webLinks } from './web-links.js';
 import { writeReport } from './write-report.js';
@@ -49,17 +46,10 @@ export async function main(argv: readonly string[], given: Io): Promise<0 | 1 | 
     else if (command.name === 'merge') return runMerge(command.options, io);
     return 0;
   } catch (error) {
-    if (error instanceof UsageError || isGitError(error)) io.err(`campaign-ims-check: ${visible(withoutSecrets(error.message, io))}\n`);
-    else
-      io.err(
-        `campaign-ims-check: this is a fault of the tool, please report it.\n${((error as Error).stack ?? String(error)).split('\n').map(visible).join('\n')}\n`,
-      );
+    io.err(isTold(error) ? `campaign-ims-check: ${visible(withoutSecrets(error.message, io.env))}\n` : ourFault(error));
     return 2;
   }
 }
-
-/** Somebody may have put the secret in the place of an argument. */
-const withoutSecrets = (message: string, { env }: Io): string => messageCleaner(expectedSecrets(env).map(secretValue))(message);
 
 async function runCheck(asked: CheckOptions, io: Io): Promise<0 | 1> {
   if (asked.fix && (io.env.PRE_COMMIT === '1' || io.env.GIT_INDEX_FILE !== undefined)) throw new UsageError(NO_FIX);
@@ -80,23 +70,11 @@ const NO_FIX =
 function runMerge(options: MergeOptions, io: Io): 0 | 1 {
   const { inputs, gate, failOn } = options;
   const report = merge({ inputs, gate, failOn, cwd: io.cwd, env: io.env, version: VERSION, progress: io.progress });
-  if (typeof report === 'string') {
-    io.progress(0, 0);
-    throw new UsageError(report);
-  }
-  return show(
-    { report, texts: new Map(), secrets: [], groups: () => [], pointers: 0, newPointers: 0, fixes: [] },
-    { ...options, newOnly: gate === 'new', isCommit: false },
-    io,
-  );
+  return show(reportAlone(report), { ...options, newOnly: gate === 'new', isCommit: false }, io);
 }
 
 /** Writes the result in each format that is asked for, and gives the exit code. */
-function show(
-  linted: Linted,
-  options: Pick<CheckOptions, 'outputs' | 'color' | 'quiet' | 'failOn'> & { newOnly: boolean; isCommit: boolean },
-  io: Io,
-): 0 | 1 {
+function show(linted: Linted, options: ShowOptions & { newOnly: boolean; isCommit: boolean }, io: Io): 0 | 1 {
   const { quiet, newOnly, failOn, outputs, isCommit } = options;
   const links = webLinks(linted.report, io.env);
   // A file that cannot be written ends the run, and what was found has to be told all the same.
@@ -119,7 +97,7 @@ function show(
   }
   const files = outputs.flatMap(({ file }) => file ?? []);
   if (!quiet && files.length === outputs.length)
-    io.err(`campaign-ims-check: ${verdict(linted.report)} The report is in ${visible(withoutSecrets(files.join(', '), io))}.\n`);
+    io.err(`campaign-ims-check: ${verdict(linted.report)} The report is in ${visible(withoutSecrets(files.join(', '), io.env))}.\n`);
   return linted.report.summary.verdict === 'fail' ? 1 : 0;
 }
 

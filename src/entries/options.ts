@@ -11,30 +11,32 @@ export interface Output {
   readonly file: string | null;
 }
 
+/** How a report is shown, and which findings decide the exit code. */
+export interface ShowOptions {
+  readonly failOn: FailOn;
+  readonly outputs: readonly Output[];
+  readonly quiet: boolean;
+  /** Null where nothing is said of it. */
+  readonly color: boolean | null;
+}
+
 /** The command line of `check`. */
-export interface CheckOptions {
+export interface CheckOptions extends ShowOptions {
   readonly paths: readonly string[];
   readonly staged: boolean;
   readonly rev: string | null;
   readonly base: string | null;
   readonly gate: Gate | null;
-  readonly failOn: FailOn;
   readonly config: string | null;
   /** Whether to apply certain remedies to the work tree. */
   readonly fix: boolean;
-  readonly outputs: readonly Output[];
-  readonly quiet: boolean;
-  readonly color: boolean | null;
 }
 
 /** The command line of `merge`. */
-export interface MergeOptions {
+export interface MergeOptions extends ShowOptions {
+  /** Files, folders and `name=file`, as given. */
   readonly inputs: readonly string[];
   readonly gate: Gate;
-  readonly failOn: FailOn;
-  readonly outputs: readonly Output[];
-  readonly quiet: boolean;
-  readonly color: boolean | null;
 }
 
 export type Command =

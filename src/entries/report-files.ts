@@ -1,9 +1,7 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { grouped } from '../core/grouped.js';
-
-/** An input that cannot be joined: one line that names it and the remedy. */
-export class Refused extends Error {}
+import { UsageError } from './usage.js';
 
 /** A report's file, and what its repository is called. */
 export interface ReportFile {
@@ -16,23 +14,25 @@ export interface ReportFile {
 
 /**
  * The files that are meant by files, folders and `name=file`.
- * @throws Refused where there is none, or where two would be one repository
+ * @throws UsageError where there is none, or where two would be one repository
  */
 export function reportFiles(inputs: readonly string[], cwd: string): ReportFile[] {
   const found = toldApart(
     inputs.flatMap((input) => expand(input, cwd)),
     cwd,
   );
-  if (found.length === 0) throw new Refused(`There is no report in ${inputs.map(quoted).join(', ')}: files must end in .json.`);
+  if (found.length === 0) throw new UsageError(`There is no report in ${inputs.map(quoted).join(', ')}: files must end in .json.`);
   const byPath = new Map<string, string>();
   const byName = new Map<string, string>();
   for (const { name, file } of found) {
-    const path = exists(resolve(cwd, file)) ? realpathSync(resolve(cwd, file)) : resolve(cwd, file);
+    const path = existsSync(resolve(cwd, file)) ? realpathSync(resolve(cwd, file)) : resolve(cwd, file);
     const other = byPath.get(path);
-    if (other !== undefined) throw new Refused(`The report ${quoted(file)} is given twice, as ${quoted(other)} too: give it once.`);
+    if (other !== undefined) throw new UsageError(`The report ${quoted(file)} is given twice, as ${quoted(other)} too: give it once.`);
     const namesake = byName.get(name);
     if (namesake !== undefined) {
-      throw new Refused(`Two reports would be called ${quoted(name)}, ${quoted(namesake)} and ${quoted(file)}: give one as <name>=<file>.`);
+      throw new UsageError(
+        `Two reports would be called ${quoted(name)}, ${quoted(namesake)} and ${quoted(file)}: give one as <name>=<file>.`,
+      );
     }
     byPath.set(path, file);
     byName.set(name, file);
@@ -57,8 +57,8 @@ function toldApart(found: readonly ReportFile[], cwd: string): ReportFile[] {
 function expand(input: string, cwd: string): ReportFile[] {
   const path = resolve(cwd, input);
   const named = /^([^=]+)=(.+)$/.exec(input);
-  if (named && !exists(path)) return [{ name: named[1] ?? '', file: named[2] ?? '', isNamed: true }];
-  if (!exists(path)) throw new Refused(`The report ${quoted(input)} is not there: give the files that check --format json wrote.`);
+  if (named && !existsSync(path)) return [{ name: named[1] ?? '', file: named[2] ?? '', isNamed: true }];
+  if (!existsSync(path)) throw new UsageError(`The report ${quoted(input)} is not there: give the files that check --format json wrote.`);
   if (!statSync(path).isDirectory()) return [{ name: withoutEnding(basename(input)), file: input }];
   return entriesOf(path, input)
     .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
@@ -70,7 +70,7 @@ function expand(input: string, cwd: string): ReportFile[] {
 /** A pipe that somebody names is one to be read; one that lies in a folder is none. */
 function notWaitedFor(file: string, cwd: string): string {
   const stat = statSync(resolve(cwd, file), { throwIfNoEntry: false });
-  if (stat && !stat.isFile()) throw new Refused(`The report ${quoted(file)} is no file.`);
+  if (stat && !stat.isFile()) throw new UsageError(`The report ${quoted(file)} is no file.`);
   return file;
 }
 
@@ -78,18 +78,10 @@ function entriesOf(path: string, shown: string): Dirent[] {
   try {
     return readdirSync(path, { recursive: true, withFileTypes: true });
   } catch (error) {
-    throw new Refused(`The folder ${quoted(shown)} cannot be read: ${(error as Error).message}.`);
+    throw new UsageError(`The folder ${quoted(shown)} cannot be read: ${(error as Error).message}.`);
   }
 }
 
 const quoted = (text: string): string => `"${text}"`;
-
-function exists(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 const withoutEnding = (file: string): string => file.replace(/\.json$/, '');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { docsUrl } from '../core/docs.js';
-import { withoutSecrets } from '../core/linted.js';
+import { reportAlone, withoutSecrets } from '../core/linted.js';
 import { MAX_REPORT_ENTRIES, type Report } from '../core/report.js';
 import { LEVELS, SECTIONS } from '../core/rule.js';
 import { secretValue } from '../core/secret-forms.js';
@@ -103,8 +103,7 @@ export function foreignReport(json: string, known: readonly string[] = []): Repo
   }
   const { findings, suppressed, ...others } = parsed.data;
   const report = { ...others, findings: findings.map(withDocs), suppressed: suppressed.map(withDocs) };
-  const secrets = known.map(secretValue);
-  return withoutSecrets({ report, texts: new Map(), secrets, groups: () => [], pointers: 0, newPointers: 0, fixes: [] }).report;
+  return withoutSecrets(reportAlone(report, known.map(secretValue))).report;
 }
 
 const withDocs = <T extends { rule: string }>(finding: T): T & { docs: string } => ({ ...finding, docs: docsUrl(finding.rule) });

@@ -10,6 +10,3 @@ export class GitError extends Error {
     super(message);
   }
 }
-
-/** Whether Git has failed; where another bundle has begun a search, the class is another. */
-export const isGitError = (error: unknown): error is GitError => error instanceof Error && error.name === 'GitError';
