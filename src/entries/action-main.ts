@@ -61,7 +61,7 @@ async function show({ linted, notes, isOther }: ActionChecked, inputs: Inputs, s
   const newOnly = !settings.countsExisting;
   io.out(logText(text(linted, { color: true, quiet: false, newOnly, showAll: 'gate: all' })));
   for (const note of notes) scene.say(note);
-  const published = await publish(report, notes, settings, scene);
+  const published = await publish({ report, notes, settings, scene });
   if (inputs.suggest && !isOther) await offer(linted, settings.marker, scene);
   setOutputs(report, published);
   // Last, for a file that cannot be written ends the run, and what was found has to be told all the same.

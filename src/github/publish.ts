@@ -1,6 +1,7 @@
 import type { Report } from '../core/report.js';
+import type { Unit } from '../reporters/fit-rows.js';
 import { title } from '../reporters/headline.js';
-import { type MarkdownOptions, markdown } from '../reporters/markdown.js';
+import { markdown } from '../reporters/markdown.js';
 import { annotate } from './annotate.js';
 import { attempt } from './attempt.js';
 import { keepIssue } from './audit-issue.js';
@@ -45,13 +46,24 @@ export interface Scene {
 const BODY = 65_536;
 const CHECK_SUMMARY = 65_535;
 
+/** What is shown, how, and where. */
+export interface Publication {
+  readonly report: Report;
+  /** What is to be said of how it was judged, one sentence each. */
+  readonly notes: readonly string[];
+  readonly settings: Settings;
+  readonly scene: Scene;
+}
+
+/** The addresses of what was posted; null where there is none. */
 export interface Published {
   readonly commentUrl: string | null;
   readonly issueUrl: string | null;
 }
 
 /** Shows the report wherever it was asked for. What cannot be written is said; nothing of it changes the verdict. */
-export async function publish(report: Report, notes: readonly string[], settings: Settings, scene: Scene): Promise<Published> {
+export async function publish(publication: Publication): Promise<Published> {
+  const { report, settings, scene } = publication;
   const { api, event, say } = scene;
   const wantsComment = event.kind === 'pull-request' && settings.comment !== 'never';
   const wantsIssue = settings.auditIssue && event.kind === 'other' && scene.onDefaultBranch && report.source.revision === scene.headSha;
@@ -60,12 +72,12 @@ export async function publish(report: Report, notes: readonly string[], settings
   if (api === null && (wantsComment || wantsIssue || wantsCheckRun)) {
     say('There is no token, so nothing is posted: give the input "token". The text is in the job summary; the verdict stands.');
   }
-  const posted = wantsCheckRun && api !== null && (await checkRun(report, notes, settings, scene, api));
-  if (settings.annotations && !posted) annotate(counted(report, settings));
-  await addSummary(markdown(report, page(report, scene, notes, SUMMARY_BYTES, 'bytes')), say);
+  const posted = wantsCheckRun && api !== null && (await checkRun(publication, api));
+  if (settings.annotations && !posted) annotate(counted(publication));
+  await addSummary(shown(publication, SUMMARY_BYTES, 'bytes'), say);
   return {
-    commentUrl: wantsComment && api !== null ? await ownComment(report, notes, settings, scene, api, event) : null,
-    issueUrl: wantsIssue && api !== null ? await issue(report, notes, settings, scene, api) : null,
+    commentUrl: wantsComment && api !== null ? await ownComment(publication, api, event) : null,
+    issueUrl: wantsIssue && api !== null ? await issue(publication, api) : null,
   };
 }
 
@@ -82,55 +94,38 @@ const NO_ISSUE =
   'The audit issue is only kept up to date from the default branch, where actions/checkout has neither "ref:" nor "repository:": nothing is done with it here.';
 
 /** @returns its address, or null where there is none */
-async function ownComment(
-  report: Report,
-  notes: readonly string[],
-  settings: Settings,
-  scene: Scene,
-  api: Api,
-  event: Event & { kind: 'pull-request' },
-): Promise<string | null> {
-  const current = await attempt('The comment', 'pull-requests: write', scene.say, () => isHead(api, scene.repo, event));
-  if (current === false) scene.say(`The pull request has a newer head than ${event.headSha}: the comment is left to its run.`);
-  return current === true ? comment(report, notes, settings, scene, api, event.number) : null;
+async function ownComment(publication: Publication, api: Api, event: Event & { kind: 'pull-request' }): Promise<string | null> {
+  const { repo, say } = publication.scene;
+  const current = await attempt('The comment', 'pull-requests: write', say, () => isHead(api, repo, event));
+  if (current === false) say(`The pull request has a newer head than ${event.headSha}: the comment is left to its run.`);
+  return current === true ? comment(publication, api, event.number) : null;
 }
 
 /** Keeps the comment on a pull request. @returns its address, or null where there is none */
-export function comment(
-  report: Report,
-  notes: readonly string[],
-  settings: Settings,
-  scene: Scene,
-  api: Api,
-  number: number,
-  rest?: string,
-) {
-  const { marker } = settings;
-  const body = marker + markdown(report, page(report, scene, notes, BODY - marker.length, 'characters'));
-  const tells = counted(report, settings).length > 0 || report.weakened.length > 0;
-  const sticky = { number, marker, body, create: settings.comment === 'always' || tells };
+export function comment(publication: Publication, api: Api, number: number, rest?: string): Promise<string | null> {
+  const { report, settings, scene } = publication;
+  const tells = counted(publication).length > 0 || report.weakened.length > 0;
+  const sticky = { number, ...marked(publication), create: settings.comment === 'always' || tells };
   return attempt('The comment', 'pull-requests: write', scene.say, () => keepComment(api, scene.repo, sticky), rest);
 }
 
-function issue(report: Report, notes: readonly string[], { marker, scope }: Settings, scene: Scene, api: Api) {
-  const body = marker + markdown(report, page(report, scene, notes, BODY - marker.length, 'characters'));
+function issue(publication: Publication, api: Api): Promise<string | null> {
+  const { report, settings, scene } = publication;
   const { error, warning, verdict } = report.summary;
-  const audit = {
-    title: named('Campaign IMS configuration needs attention', scope),
-    marker,
-    body,
-    open: verdict === 'fail' || error + warning > 0,
-  };
+  const title = named('Campaign IMS configuration needs attention', settings.scope);
+  const audit = { title, ...marked(publication), open: verdict === 'fail' || error + warning > 0 };
   return attempt('The audit issue', 'issues: write', scene.say, () => keepIssue(api, scene.repo, audit));
 }
 
-async function checkRun(report: Report, notes: readonly string[], settings: Settings, scene: Scene, api: Api): Promise<boolean> {
+/** @returns whether it was posted */
+async function checkRun(publication: Publication, api: Api): Promise<boolean> {
+  const { report, settings, scene } = publication;
   const run = {
     name: named('Campaign IMS', settings.scope),
     headSha: scene.headSha,
     title: title(report),
-    summary: markdown(report, page(report, scene, notes, CHECK_SUMMARY, 'characters')),
-    findings: counted(report, settings),
+    summary: shown(publication, CHECK_SUMMARY),
+    findings: counted(publication),
     verdict: report.summary.verdict,
   };
   const post = async () => {
@@ -142,19 +137,21 @@ async function checkRun(report: Report, notes: readonly string[], settings: Sett
 
 const named = (what: string, scope: string): string => (scope === '' ? what : `${what} (${scope})`);
 
-const counted = ({ findings }: Report, { countsExisting }: Settings) =>
-  countsExisting ? findings : findings.filter(({ state }) => state === 'new');
+/** The findings that count. */
+const counted = ({ report: { findings }, settings }: Publication) =>
+  settings.countsExisting ? findings : findings.filter(({ state }) => state === 'new');
 
-/** What was checked may be another repository's checkout, or a commit that only that job had: then nothing is linked. */
-const page = (
-  { source: { revision } }: Report,
-  { serverUrl, repo, known }: Scene,
-  notes: readonly string[],
-  limit: number,
-  unit: MarkdownOptions['unit'],
-): MarkdownOptions => ({
-  links: revision !== null && known.includes(revision) ? { server: serverUrl, repository: `${repo.owner}/${repo.repo}`, revision } : null,
-  limit,
-  unit,
-  notes,
-});
+/** The text of a comment or an issue, by whose beginning it is found again. */
+function marked(publication: Publication): { marker: string; body: string } {
+  const { marker } = publication.settings;
+  return { marker, body: marker + shown(publication, BODY - marker.length) };
+}
+
+/** The report as Markdown. What was checked may be another repository's checkout, or a commit that only that job had: then nothing is linked. */
+function shown({ report, notes, scene }: Publication, limit: number, unit: Unit = 'characters'): string {
+  const { serverUrl: server, repo, known } = scene;
+  const { revision } = report.source;
+  const isKnown = revision !== null && known.includes(revision);
+  const links = isKnown ? { server, repository: `${repo.owner}/${repo.repo}`, revision } : null;
+  return markdown(report, { links, limit, unit, notes });
+}

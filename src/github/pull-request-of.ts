@@ -18,13 +18,16 @@ export interface Pull {
 export async function pullRequestOf(
   api: Api,
   where: Repo,
-  run: Event & { kind: 'workflow-run' },
+  { headOwner, headBranch, headSha }: Event & { kind: 'workflow-run' },
   checked: string | null,
 ): Promise<Pull | null> {
-  const byBranch = run.headOwner === null ? [] : await listed(api, where, `${run.headOwner}:${run.headBranch}`);
-  const isIt = ({ state, head }: { state: string; head: { sha: string } }) => state === 'open' && head.sha === run.headSha;
-  const ofBranch = byBranch.filter(isIt);
-  const all = ofBranch.length > 0 ? ofBranch : (await associated(api, where, run.headSha)).filter(isIt);
+  const ofBranch = { ...where, state: 'open', head: `${headOwner}:${headBranch}`, per_page: 100 } as const;
+  const byBranch = headOwner === null ? [] : await api.paginate(api.rest.pulls.list, ofBranch);
+  const isIt = ({ state, head }: { state: string; head: { sha: string } }) => state === 'open' && head.sha === headSha;
+  const named = byBranch.filter(isIt);
+  const ofCommit = { ...where, commit_sha: headSha, per_page: 100 };
+  const byCommit = async () => (await api.paginate(api.rest.repos.listPullRequestsAssociatedWithCommit, ofCommit)).filter(isIt);
+  const all = named.length > 0 ? named : await byCommit();
   const found = all.find(({ merge_commit_sha }) => merge_commit_sha === checked) ?? all[0];
   return found ? { number: found.number, mergeSha: found.merge_commit_sha } : null;
 }
@@ -33,12 +36,4 @@ export async function pullRequestOf(
 export async function isHead(api: Api, where: Repo, { number, headSha }: Event & { kind: 'pull-request' }): Promise<boolean> {
   const { data } = await api.rest.pulls.get({ ...where, pull_number: number });
   return data.head.sha === headSha;
-}
-
-async function listed(api: Api, where: Repo, head: string) {
-  return await api.paginate(api.rest.pulls.list, { ...where, state: 'open', head, per_page: 100 });
-}
-
-async function associated(api: Api, where: Repo, commit_sha: string) {
-  return await api.paginate(api.rest.repos.listPullRequestsAssociatedWithCommit, { ...where, commit_sha, per_page: 100 });
 }
