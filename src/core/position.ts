@@ -7,6 +7,10 @@ export interface Position {
   readonly column: number;
 }
 
+/** `prod/x.xml:4:21`, as editors take it. */
+export const shownPlace = ({ path, start }: { readonly path: string; readonly start: Position }): string =>
+  `${path}:${start.line}:${start.column}`;
+
 /** Turns UTF-16 offsets of one text into positions; lines end at LF, a CR before it belongs to the line end. */
 export interface Lines {
   position(offset: number): Position;

@@ -6,6 +6,7 @@ import type { Linted } from '../core/linted.js';
 import { type Lines, lines } from '../core/position.js';
 import { decode } from '../formats/decode.js';
 import { splice } from '../formats/splice.js';
+import { plural } from '../reporters/counted.js';
 import { git as gitIn } from '../sources/git.js';
 import { rawPath } from '../sources/paths.js';
 import { repository } from '../sources/repository.js';
@@ -45,7 +46,7 @@ export function applyFixes({ fixes, texts, secrets }: Linted, { cwd, env }: Surr
   if (files === 0) return told.length > 0 ? told : ['Nothing was changed: no finding has a remedy that is certain.'];
   return [
     ...told,
-    `Changed ${files === 1 ? '1 file' : `${files} files`}. Campaign does not know of it yet: look at git diff, import what changed there, and restart the server.`,
+    `Changed ${plural(files, 'file')}. Campaign does not know of it yet: look at git diff, import what changed there, and restart the server.`,
   ];
 }
 

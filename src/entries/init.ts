@@ -8,6 +8,7 @@ import { estatesOf } from '../model/estates.js';
 import type { FileFacts } from '../model/file-facts.js';
 import { reader } from '../model/reader.js';
 import { secretsIn } from '../model/secrets-in.js';
+import { plural } from '../reporters/counted.js';
 import { RULES } from '../rules/index.js';
 import { type Git, git as gitIn } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
@@ -60,9 +61,7 @@ export async function init({ cwd, env, command }: Surroundings & { command: stri
     if (mistakes[0]) throw new UsageError(`Nothing was written, for ${visible(path)} would not be valid: ${mistakes[0].message}`);
   }
   for (const { path, text } of written) writeNew(top, path, text);
-  const lines = written.map(
-    ({ path, instances }) => `Wrote ${visible(path)} (${instances} ${instances === 1 ? 'instance' : 'instances'}).`,
-  );
+  const lines = written.map(({ path, instances }) => `Wrote ${visible(path)} (${plural(instances, 'instance')}).`);
   return [...lines, `Fill in what Adobe provisioned, where lines are commented out, and run: ${visible(command)}`, ''].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { cut, visible } from '../core/characters.js';
+import { shownPlace } from '../core/position.js';
 import type { Finding } from '../core/report.js';
 import { SYMPTOMS } from '../core/symptoms.js';
 
@@ -9,7 +10,7 @@ const LONGEST = 4096;
 export function annotationText({ message, help, symptom, related }: Finding): string {
   const lines = [
     message,
-    ...related.map(({ path, start, note }) => `${note}: ${path}:${start.line}:${start.column}`),
+    ...related.map((other) => `${other.note}: ${shownPlace(other)}`),
     ...(help === null ? [] : [`Remedy: ${help}`]),
     ...(symptom === null ? [] : [`Users see: ${SYMPTOMS[symptom]}`]),
   ];

@@ -1,7 +1,8 @@
 import type { Finding } from '../core/report.js';
 import { LEVELS } from '../core/rule.js';
 
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 repository`, `2 repositories` */
+export const plural = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun.replace(/y$/, 'ie')}s`}`;
 
 /** How many there are of each level; of those without any, nothing is said. */
 export function counted(findings: readonly Pick<Finding, 'level'>[], added = ''): string {

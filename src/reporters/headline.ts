@@ -36,7 +36,7 @@ export function headline(report: Report): string[] {
   const { findings, files, instances, repositories } = report;
   const head = `### ${title(report)}`;
   if (instances.length === 0 && findings.length === 0) return [head, nothing(report).replace(/^./, (letter) => letter.toUpperCase())];
-  const among = repositories ? ` of ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}` : '';
+  const among = repositories ? ` of ${plural(repositories.length, 'repository')}` : '';
   const before = comparison(report)?.before.length ?? null;
   const since = before === null ? '' : before === 0 ? '; nothing was wrong before' : `; ${plural(before, 'finding')} from before`;
   const only = narrowedTo(report);

@@ -1,5 +1,6 @@
 import { digest } from '../core/fingerprint.js';
 import type { Linted } from '../core/linted.js';
+import { arrange } from './html/arrange.js';
 import { findingsPart } from './html/findings.js';
 import { groupsPart } from './html/groups.js';
 import { header, title } from './html/header.js';
@@ -8,7 +9,6 @@ import { notCheckedPart, suppressedPart, symptomsPart, weakenedPart } from './ht
 import { repositoriesPart } from './html/repositories.js';
 import { SCRIPT } from './html/script.js';
 import { STYLE } from './html/style.js';
-import { arrange } from './html/tidy.js';
 import { linkTo } from './links.js';
 import { Markup, markup } from './markup.js';
 import type { RenderOptions } from './render-options.js';

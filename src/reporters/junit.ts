@@ -1,7 +1,9 @@
 import { docsUrl } from '../core/docs.js';
+import { grouped } from '../core/grouped.js';
 import type { Linted } from '../core/linted.js';
 import { behind, heading, instanceLabel } from '../core/matrix.js';
 import { oncePer } from '../core/once-per.js';
+import { shownPlace } from '../core/position.js';
 import type { Finding, Report } from '../core/report.js';
 import type { Section } from '../core/rule.js';
 import { counts } from '../core/settle.js';
@@ -28,6 +30,8 @@ ${suites.map((each) => each.xml)}</testsuites>
 const MOST_AGAIN = 20;
 
 interface Case {
+  /** The instance's name. */
+  readonly suite: string;
   readonly section: Section;
   readonly rule: string;
   readonly findings: readonly Finding[];
@@ -39,32 +43,21 @@ interface Case {
 function casesByInstance(report: Report): Map<string, Case[]> {
   const found = behind(report);
   const told = new Set<Finding>();
-  const suites = new Map<string, Case[]>();
-  const add = (name: string, one: Case) => {
-    const known = suites.get(name);
-    if (known) known.push(one);
-    else suites.set(name, [one]);
-  };
-  for (const check of report.checks) {
+  const cases = report.checks.map((check): Case => {
     const { section, rule, status, reason, instance, estate, repository } = check;
     const findings = status === 'fail' ? found(check) : [];
     let again = 0;
     const listed = findings.filter((finding) => !told.has(finding) || ++again <= MOST_AGAIN);
     for (const finding of listed) told.add(finding);
-    add(instanceLabel(report, instance, estate, repository), {
-      section,
-      rule,
-      findings,
-      listed,
-      skipped: status === 'not-checked' ? (reason ?? '') : null,
-    });
-  }
-  for (const finding of report.findings) {
-    if (told.has(finding)) continue;
+    const skipped = status === 'not-checked' ? (reason ?? '') : null;
+    return { suite: instanceLabel(report, instance, estate, repository), section, rule, findings, listed, skipped };
+  });
+  const others = report.findings.filter((finding) => !told.has(finding));
+  const ofNone = others.map((finding): Case => {
     const { section, rule } = finding;
-    add('of no instance', { section, rule, findings: [finding], listed: [finding], skipped: null });
-  }
-  return suites;
+    return { suite: 'of no instance', section, rule, findings: [finding], listed: [finding], skipped: null };
+  });
+  return grouped([...cases, ...ofNone], ({ suite }) => suite);
 }
 
 /** Of some findings those that count. */
@@ -74,12 +67,12 @@ function suite(name: string, cases: readonly Case[], failing: Failing) {
   const failures = cases.filter(({ findings }) => failing(findings).length > 0).length;
   const skipped = cases.filter((one) => one.skipped !== null && one.findings.length === 0).length;
   const xml = markup`  <testsuite name="${name}" tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}">
-${cases.map((one) => testCase(name, one, failing))}  </testsuite>
+${cases.map((one) => testCase(one, failing))}  </testsuite>
 `;
   return { xml, tests: cases.length, failures, skipped };
 }
 
-function testCase(suite: string, { section, rule, findings, listed, skipped }: Case, failing: Failing): Markup {
+function testCase({ suite, section, rule, findings, listed, skipped }: Case, failing: Failing): Markup {
   const failed = failing(findings);
   const [first] = failed;
   const more = failed.length > 1 ? ` (and ${failed.length - 1} more)` : '';
@@ -98,7 +91,9 @@ function testCase(suite: string, { section, rule, findings, listed, skipped }: C
 `;
 }
 
-const told = ({ path, start, level, state, message, help, rule }: Finding): Markup =>
-  markup`${path}:${start.line}:${start.column}: ${level}${state === 'existing' ? ' (existing)' : ''}: ${message}
-${help === null ? null : markup`${help}\n`}${docsUrl(encodeURIComponent(rule))}
+const told = (finding: Finding): Markup => {
+  const { level, state, message, help, rule } = finding;
+  return markup`${shownPlace(finding)}: ${level}${state === 'existing' ? ' (existing)' : ''}: ${message}
+${help === null ? null : markup`${help}\n`}${docsUrl(rule)}
 `;
+};

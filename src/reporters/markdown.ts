@@ -1,6 +1,7 @@
 import { docsUrl } from '../core/docs.js';
 import { ownerLabel } from '../core/matrix.js';
 import { notChecked } from '../core/not-checked.js';
+import { shownPlace } from '../core/position.js';
 import type { Finding, Range, Report } from '../core/report.js';
 import { LEVELS } from '../core/rule.js';
 import { sharedAddresses } from '../core/shared-facts.js';
@@ -100,7 +101,7 @@ type Link = (at: Range & { path: string }, repository?: string) => string;
 const linkFor =
   (to: LinkTo): Link =>
   (at, repository) => {
-    const place = code(`${at.path}:${at.start.line}:${at.start.column}`);
+    const place = code(shownPlace(at));
     const address = to(at, repository);
     return address === null ? place : `[${place}](${address})`;
   };
@@ -115,6 +116,6 @@ function item(finding: Finding, link: Link, owner: string): string {
     ...(help === null ? [] : [`Remedy: ${inert(help)}`]),
     ...(symptom === null ? [] : [`Users see: ${inert(SYMPTOMS[symptom])}`]),
   ];
-  const head = `- ${ICONS[level]} **${link(finding, finding.repository)}** ${inert(message)} [${code(rule)}](${docsUrl(encodeURIComponent(rule))})${owner}\n`;
+  const head = `- ${ICONS[level]} **${link(finding, finding.repository)}** ${inert(message)} [${code(rule)}](${docsUrl(rule)})${owner}\n`;
   return head + more.map((line) => `  - ${line}\n`).join('');
 }

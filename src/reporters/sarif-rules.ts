@@ -12,7 +12,7 @@ export function sarifRules(
   pages: Readonly<Record<string, string>>,
 ): ReportingDescriptor[] {
   const ids = new Set(known.map(({ id }) => id));
-  const unknown = used.filter((id) => !ids.has(id)).map((id) => ({ id, shortDescription: { text: id }, helpUri: url(id) }));
+  const unknown = used.filter((id) => !ids.has(id)).map((id) => ({ id, shortDescription: { text: id }, helpUri: docsUrl(id) }));
   return [...known.map((rule) => describe(rule, pages[rule.id])), ...unknown];
 }
 
@@ -23,14 +23,12 @@ function describe({ id, section, level, says, needs }: RuleFacts, page: string |
     id,
     shortDescription: { text: sentence(says) },
     fullDescription: { text: full + needed },
-    help: { text: `${full}${needed} See ${url(id)}`, markdown: page === undefined ? `[${id}](${url(id)})` : absolute(page) },
-    helpUri: url(id),
+    help: { text: `${full}${needed} See ${docsUrl(id)}`, markdown: page === undefined ? `[${id}](${docsUrl(id)})` : absolute(page) },
+    helpUri: docsUrl(id),
     defaultConfiguration: { level: SARIF_LEVELS[level] },
     properties: { tags: ['adobe-campaign', 'ims', section], precision: 'very-high' },
   };
 }
-
-const url = (id: string): string => docsUrl(encodeURIComponent(id));
 
 const sentence = (says: string): string => `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
 

@@ -181,7 +181,7 @@ export function verdict(report: Report, paint: Colors = colors(false)): string {
   if (isNothing(report)) return `Nothing to check: ${nothing(report)}`;
   const { summary, source, files, repositories } = report;
   const passed = summary.verdict === 'pass' ? paint.green('passed') : paint.red('failed');
-  const of = repositories === undefined ? '' : ` in ${repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`}`;
+  const of = repositories === undefined ? '' : ` in ${plural(repositories.length, 'repository')}`;
   const read = `${plural(files.read, 'file')} read of ${files.tracked} tracked${source.kind === 'index' ? ' in the index' : ''}`;
   const only = narrowedTo(report);
   const asked = only && `only ${only.paths.map(visible).join(', ')}${only.more} ${only.was} asked about`;

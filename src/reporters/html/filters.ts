@@ -4,7 +4,7 @@ import type { Finding, Report } from '../../core/report.js';
 import { LEVELS, SECTIONS } from '../../core/rule.js';
 import { type Markup, markup } from '../markup.js';
 import type { RuleFacts } from '../render-options.js';
-import type { InstanceGroup } from './tidy.js';
+import type { InstanceGroup } from './arrange.js';
 
 /** What narrows the findings; it is shown where scripts run, for it does nothing without. */
 export function filters({ findings, repositories }: Report, groups: readonly InstanceGroup[], rules: readonly RuleFacts[]): Markup {

@@ -1,15 +1,15 @@
-import { docsUrl } from '../../core/docs.js';
 import { excerpt } from '../../core/excerpt.js';
 import type { Linted } from '../../core/linted.js';
 import { heading } from '../../core/matrix.js';
 import { linesIn } from '../../core/position.js';
-import type { Finding, Range } from '../../core/report.js';
+import type { Finding } from '../../core/report.js';
 import { SYMPTOMS } from '../../core/symptoms.js';
 import type { LinkTo } from '../links.js';
 import { type Markup, markup } from '../markup.js';
 import type { RuleFacts } from '../render-options.js';
+import type { InstanceGroup } from './arrange.js';
 import { filters } from './filters.js';
-import { type InstanceGroup, part, sentence } from './tidy.js';
+import { part, place, ruleLink, sentence } from './pieces.js';
 
 /** All findings by instance and section, and the means to narrow them. */
 export function findingsPart(linted: Linted, groups: readonly InstanceGroup[], rules: readonly RuleFacts[], link: LinkTo): Markup {
@@ -30,13 +30,6 @@ ${each.findings.map((finding) => item(finding, label))}</section>
 
 function itemOf({ texts, secrets }: Linted, link: LinkTo): (finding: Finding, label: string) => Markup {
   const linesOf = linesIn(texts);
-  const place = (at: Range & { path: string }, repository?: string) => {
-    const shown = `${at.path}:${at.start.line}:${at.start.column}`;
-    const address = link(at, repository);
-    return address === null
-      ? markup`<span class="place">${shown}</span>`
-      : markup`<a class="place" href="${address}" rel="noreferrer">${shown}</a>`;
-  };
   const code = (finding: Finding) => {
     const text = texts.get(finding.path);
     if (text === undefined) return null;
@@ -46,13 +39,13 @@ function itemOf({ texts, secrets }: Linted, link: LinkTo): (finding: Finding, la
   return (finding, label) => {
     const { rule, level, state, message, help, related, symptom, repository } = finding;
     const more = [
-      ...related.map((other) => markup`<dt>See</dt><dd>${place(other, repository)}: ${sentence(other.note)}</dd>`),
+      ...related.map((other) => markup`<dt>See</dt><dd>${place(other, link, repository)}: ${sentence(other.note)}</dd>`),
       ...(help === null ? [] : [markup`<dt>Remedy</dt><dd>${sentence(help)}</dd>`]),
       ...(symptom === null ? [] : [markup`<dt>Users see</dt><dd>${SYMPTOMS[symptom]}</dd>`]),
     ];
     return markup`<article data-level="${level}" data-state="${state}"${repository === undefined ? null : markup` data-repository="${repository}"`} data-instance="${label}" data-rule="${rule}">
 <h5><span class="badge ${level}">${level}</span>${state === 'existing' ? markup` <span class="badge old">existing</span>` : null} <span class="message">${sentence(message)}</span></h5>
-<p class="where">${place(finding, repository)} <a class="rule" href="${docsUrl(encodeURIComponent(rule))}" rel="noreferrer">${rule}</a></p>
+<p class="where">${place(finding, link, repository)} ${ruleLink(rule)}</p>
 ${code(finding)}${more.length > 0 ? markup`<dl>${more}</dl>` : null}</article>
 `;
   };

@@ -3,7 +3,7 @@ import type { Linted } from '../../core/linted.js';
 import { instanceLabel } from '../../core/matrix.js';
 import { type Markup, markup } from '../markup.js';
 import { differing } from './differing.js';
-import { part, scrolled, sentence } from './tidy.js';
+import { part, scrolled, sentence } from './pieces.js';
 
 const FITS: Readonly<Record<GroupRow['fit'], { readonly kind: string; readonly sign: string; readonly word: string }>> = {
   match: { kind: 'ok', sign: '✓', word: 'matches' },

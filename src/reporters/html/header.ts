@@ -2,7 +2,7 @@ import type { Report } from '../../core/report.js';
 import { LEVELS, type Level } from '../../core/rule.js';
 import { sharedAddresses } from '../../core/shared-facts.js';
 import { comparison } from '../comparison.js';
-import { counted } from '../counted.js';
+import { counted, plural } from '../counted.js';
 import { type Links, repositoryUrl } from '../links.js';
 import { type Markup, markup } from '../markup.js';
 import { narrowedTo } from '../narrowed.js';
@@ -25,7 +25,7 @@ export function header(report: Report, links: Links | null): Markup {
 <h1><span aria-hidden="true">${sign}</span> ${word}${why(report)}</h1>
 <p class="subject">${of}${where}${at === '' ? null : commit(source.revision, url)}</p>
 <ul class="counts">${chips(report)}</ul>
-${only && markup`<p>Only ${only.paths.map((path, at) => markup`${at > 0 ? ', ' : null}<code>${path}</code>`)}${only.more} ${only.was} asked about.</p>\n`}<p>${instances.length === 1 ? '1 instance' : `${instances.length} instances`}; ${files.read} of ${files.tracked} tracked files were read.</p>
+${only && markup`<p>Only ${only.paths.map((path, at) => markup`${at > 0 ? ', ' : null}<code>${path}</code>`)}${only.more} ${only.was} asked about.</p>\n`}<p>${plural(instances.length, 'instance')}; ${files.read} of ${files.tracked} tracked files were read.</p>
 </header>`;
 }
 
@@ -77,7 +77,7 @@ const SUBJECTS = {
 
 /** What was checked, and the commit. */
 function subject({ source, repositories }: Report): [string, string] {
-  if (repositories) return [repositories.length === 1 ? '1 repository' : `${repositories.length} repositories`, ''];
+  if (repositories) return [plural(repositories.length, 'repository'), ''];
   const [alone, before] = SUBJECTS[source.kind];
   return source.revision === null ? [alone, ''] : [before, source.revision.slice(0, 12)];
 }

@@ -1,8 +1,9 @@
 import { heading, matrix } from '../../core/matrix.js';
 import type { Report } from '../../core/report.js';
 import { type Markup, markup } from '../markup.js';
+import type { InstanceGroup } from './arrange.js';
 import { IN_PART, LEGEND, view } from './cell.js';
-import { type InstanceGroup, part, scrolled } from './tidy.js';
+import { part, scrolled } from './pieces.js';
 
 /** More columns than this are not read on a page: instances become rows, whose cells are signs. */
 const WIDEST = 6;

@@ -5,8 +5,7 @@ import type { Symptom } from '../../core/rule.js';
 import { SYMPTOMS } from '../../core/symptoms.js';
 import type { LinkTo } from '../links.js';
 import { type Markup, markup } from '../markup.js';
-import { list, listed, ruleLinks } from './lists.js';
-import { part, sentence } from './tidy.js';
+import { list, listed, part, place, ruleLink, ruleLinks, sentence } from './pieces.js';
 
 /** What people see while this is as it is: support looks here first. */
 export function symptomsPart({ findings }: Report): Markup | null {
@@ -50,15 +49,9 @@ export const suppressedPart = (report: Report, link: LinkTo): Markup | null =>
     'Suppressed',
     list(
       report.suppressed.map((finding) => {
-        const { path, start, message, reason, rule, repository } = finding;
+        const { message, reason, rule, repository } = finding;
         const owner = ownerLabel(report, finding);
-        const address = link(finding, repository);
-        const place = `${path}:${start.line}:${start.column}`;
-        const shown =
-          address === null
-            ? markup`<span class="place">${place}</span>`
-            : markup`<a class="place" href="${address}" rel="noreferrer">${place}</a>`;
-        return markup`<li><p>${sentence(message)}</p><p class="where">${shown} ${ruleLinks([rule])}${owner === '' ? null : markup` <span>${owner}</span>`}</p><p>Reason: ${reason}</p></li>\n`;
+        return markup`<li><p>${sentence(message)}</p><p class="where">${place(finding, link, repository)} ${ruleLink(rule)}${owner === '' ? null : markup` <span>${owner}</span>`}</p><p>Reason: ${reason}</p></li>\n`;
       }),
     ),
   );

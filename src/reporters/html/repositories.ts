@@ -3,8 +3,8 @@ import type { Report, ReportedRepository } from '../../core/report.js';
 import { LEVELS } from '../../core/rule.js';
 import { type Links, repositoryUrl } from '../links.js';
 import { type Markup, markup } from '../markup.js';
-import { list, listed, ruleLinks } from './lists.js';
-import { type InstanceGroup, part, scrolled, sentence } from './tidy.js';
+import type { InstanceGroup } from './arrange.js';
+import { list, listed, part, ruleLink, scrolled, sentence } from './pieces.js';
 
 /** A row for each repository of a joined report, and what several of them have. */
 export function repositoriesPart({ repositories = [], shared = [] }: Report, groups: readonly InstanceGroup[], links: Links | null) {
@@ -14,7 +14,7 @@ export function repositoriesPart({ repositories = [], shared = [] }: Report, gro
 ${repositories.map((each) => row(each, first.get(each.name)?.id, links))}</tbody></table>`;
   const several = shared.map(
     ({ rule, message, repositories: names }) =>
-      markup`<li><p>${sentence(message)}</p><p class="where">${listed(names, 'repositories')} ${rule === null ? null : ruleLinks([rule])}</p></li>\n`,
+      markup`<li><p>${sentence(message)}</p><p class="where">${listed(names, 'repositories')} ${rule === null ? null : ruleLink(rule)}</p></li>\n`,
   );
   return markup`${part('repositories', 'Repositories', [scrolled('Repositories', table)])}${part('shared', 'In several repositories', list(several))}`;
 }
