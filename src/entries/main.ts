@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { visible } from '../core/characters.js';
 import { type Linted, reportAlone } from '../core/linted.js';
 import { REPORTERS } from '../reporters/index.js';
-import { verdict } from '../reporters/text.js';
+import { verdict } from '../reporters/verdict.js';
 import { RULES } from '../rules/index.js';
 import { check, type Surroundings } from './check.js';
 import { withoutSecrets } from './expected-secret.js';

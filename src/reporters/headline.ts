@@ -6,6 +6,7 @@ import { counted, plural } from './counted.js';
 import { code } from './inert.js';
 import { narrowedTo } from './narrowed.js';
 import { nothing } from './nothing.js';
+import { isNothing } from './verdict.js';
 
 export const ICONS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
@@ -18,8 +19,8 @@ export function iconOf(verdict: Report['summary']['verdict'], fresh: readonly Le
 
 /** The verdict in one line. */
 export function title(report: Report): string {
-  const { findings, summary, instances } = report;
-  if (instances.length === 0 && findings.length === 0) return '✅ Campaign IMS: nothing to check';
+  const { findings, summary } = report;
+  if (isNothing(report)) return '✅ Campaign IMS: nothing to check';
   const compared = comparison(report);
   const fresh = compared?.fresh ?? findings;
   const addresses = sharedAddresses(report);
@@ -33,9 +34,9 @@ export function title(report: Report): string {
 
 /** The verdict as a Markdown heading, and what it rests on. */
 export function headline(report: Report): string[] {
-  const { findings, files, instances, repositories } = report;
+  const { files, instances, repositories } = report;
   const head = `### ${title(report)}`;
-  if (instances.length === 0 && findings.length === 0) return [head, nothing(report).replace(/^./, (letter) => letter.toUpperCase())];
+  if (isNothing(report)) return [head, nothing(report).replace(/^./, (letter) => letter.toUpperCase())];
   const among = repositories ? ` of ${plural(repositories.length, 'repository')}` : '';
   const before = comparison(report)?.before.length ?? null;
   const since = before === null ? '' : before === 0 ? '; nothing was wrong before' : `; ${plural(before, 'finding')} from before`;

@@ -6,6 +6,7 @@ import { counted, plural } from '../counted.js';
 import { type Links, repositoryUrl } from '../links.js';
 import { type Markup, markup } from '../markup.js';
 import { narrowedTo } from '../narrowed.js';
+import { isNothing } from '../verdict.js';
 import { commit } from './repositories.js';
 
 /** The verdict of what: a page that was mailed or printed has no other name. */
@@ -30,8 +31,8 @@ ${only && markup`<p>Only ${only.paths.map((path, at) => markup`${at > 0 ? ', ' :
 }
 
 function verdict(report: Report) {
-  const { summary, instances, findings } = report;
-  if (instances.length === 0 && findings.length === 0) return { word: 'Nothing to check', kind: 'none', sign: '–' };
+  const { summary } = report;
+  if (isNothing(report)) return { word: 'Nothing to check', kind: 'none', sign: '–' };
   if (summary.verdict === 'fail') return { word: 'Failed', kind: 'error', sign: '✕' };
   return sharedAddresses(report) === null ? { word: 'Passed', kind: 'ok', sign: '✓' } : { word: 'Passed', kind: 'warning', sign: '!' };
 }

@@ -1,0 +1,85 @@
+import { visible } from '../core/characters.js';
+import type { Linted } from '../core/linted.js';
+import { type Cell, heading, matrix, ownerLabel } from '../core/matrix.js';
+import { notChecked } from '../core/not-checked.js';
+import type { Report } from '../core/report.js';
+import type { Colors } from './colors.js';
+import { plural } from './counted.js';
+import { COLORS } from './text-finding.js';
+import { verdict } from './verdict.js';
+import { columns } from './width.js';
+
+/**
+ * The whole at a glance, for a terminal.
+ * @param shown how many findings are shown above it
+ * @param showAll what shows them all
+ */
+export function summary(linted: Linted, shown: number, showAll: string, paint: Colors): string[] {
+  const { report } = linted;
+  const missing = [
+    ...notChecked(report).map(({ reason, rules, owners }) => `  ${some(rules)}${of(owners)}: ${visible(reason)}`),
+    ...pointers(linted.pointers).map((line) => `  ${line}`),
+  ];
+  const suppressed = report.suppressed.map((finding) => {
+    const { path, start, rule, reason } = finding;
+    return `  ${visible(path)}:${start.line} ${rule}${of([ownerLabel(report, finding)].filter(Boolean))}: ${visible(reason)}`;
+  });
+  const left = report.findings.length - shown;
+  return [
+    ...(report.repositories ? joined(report, paint) : table(report, paint)),
+    '',
+    ...(missing.length > 0 ? [paint.bold('Not checked, and how to change that:'), ...missing, ''] : []),
+    ...(left > 0 ? [`${plural(left, 'existing finding')} not shown: ${showAll} shows them.`, ''] : []),
+    ...(suppressed.length > 0 ? [paint.bold('Suppressed:'), ...suppressed, ''] : []),
+    verdict(report, paint),
+  ];
+}
+
+const MARKS: Readonly<Record<NonNullable<Cell>, readonly [word: string, color: keyof Colors]>> = {
+  pass: ['ok', 'green'],
+  suppressed: ['suppressed', 'dim'],
+  error: ['FAIL', COLORS.error],
+  warning: ['warning', COLORS.warning],
+  notice: ['notice', COLORS.notice],
+  partial: ['ok in part', 'dim'],
+  'not-checked': ['not checked', 'dim'],
+};
+
+function table(report: Report, paint: Colors): string[] {
+  const { instances, rows } = matrix(report);
+  const mark = (cell: Cell) => {
+    if (cell === null) return '';
+    const [word, color] = MARKS[cell];
+    return paint[color](word);
+  };
+  return columns([['', ...instances.map(visible)], ...rows.map(({ section, cells }) => [heading(section), ...cells.map(mark)])]);
+}
+
+/** A row for each repository in place of the matrix, and what several of them have. */
+function joined({ repositories = [], shared = [] }: Report, paint: Colors): string[] {
+  // It may pass with errors, where these are from before or none are to fail.
+  const mark = ({ verdict, error }: Report['summary']) =>
+    verdict === 'fail' ? paint.red('FAIL') : error > 0 ? paint.yellow('passed') : paint.green('ok');
+  const rows = repositories.map(({ name, summary }) => [
+    visible(name),
+    mark(summary),
+    ...[summary.error, summary.warning, summary.notice].map(String),
+  ]);
+  const several = shared.map(({ message, repositories: names }) => `  ${visible(message)}${of(names)}`);
+  return [
+    ...columns([['', '', 'errors', 'warnings', 'notices'], ...rows]),
+    ...(several.length > 0 ? ['', paint.bold('In several repositories:'), ...several] : []),
+  ];
+}
+
+/** Their content is not in Git, so nobody knows what they are. */
+export const pointers = (count: number): string[] =>
+  count === 0
+    ? []
+    : [count === 1 ? '1 file is a Git LFS pointer and was not read.' : `${count} files are Git LFS pointers and were not read.`];
+
+const of = (owners: readonly string[]): string => (owners.length === 0 ? '' : ` (${some(owners.map(visible))})`);
+
+/** A long list of names is told by its first ones. */
+const some = (names: readonly string[]): string =>
+  names.length > 6 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
