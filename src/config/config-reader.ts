@@ -12,7 +12,7 @@ import { firstByKey } from '../core/grouped.js';
 import type { Role } from '../core/report.js';
 import type { Level } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import { child, type DataNode, descend, items } from '../formats/data.js';
+import { child, type DataNode, items } from '../formats/data.js';
 import { MAX_INSTANCE_NAME, MAX_INSTANCES } from './locate.js';
 
 const joined = (path: readonly PropertyKey[]): string => JSON.stringify(path);
@@ -102,27 +102,26 @@ export class ConfigReader {
 
   /** The node at exactly this path, unless it is invalid itself. */
   #node(path: readonly PropertyKey[]): DataNode | undefined {
-    const last = path.at(-1);
-    if (this.root === undefined || (this.#invalid.size > 0 && this.#invalid.has(joined(path)))) return undefined;
-    const parent = path
-      .slice(0, -1)
-      .reduce<DataNode | undefined>((node, step) => (typeof step === 'number' ? items(node)[step] : child(node, String(step))), this.root);
-    return typeof last === 'number' ? items(parent)[last] : descend(parent, String(last));
+    if (this.#invalid.size > 0 && this.#invalid.has(joined(path))) return undefined;
+    return path.reduce<DataNode | undefined>(
+      (node, step) => (typeof step === 'number' ? items(node)[step] : child(node, String(step))),
+      this.root,
+    );
   }
 
-  #text(path: readonly PropertyKey[]): Located<string> | undefined {
+  /** @param key names the place; that of the list for all its items */
+  #text(path: readonly PropertyKey[], key = path.map(String).join('/')): Located<string> | undefined {
     const node = this.#node(path);
     if (node?.kind !== 'scalar' || node.value === null || node.value === '') return undefined;
-    return { path: this.path, key: path.map(String).join('/'), span: node.span, ...node.decoding };
+    return { path: this.path, key, span: node.span, ...node.decoding };
   }
 
   /** A list of which an item is invalid is no complete list, and none at all. */
   #texts(path: readonly PropertyKey[]): Located<string>[] | undefined {
     const node = this.#node(path);
     if (node?.kind !== 'list' || (this.#invalidIn.size > 0 && this.#invalidIn.has(joined(path)))) return undefined;
-    return node.items
-      .flatMap((_, index) => this.#text([...path, index]) ?? [])
-      .map((item) => ({ ...item, key: path.map(String).join('/') }));
+    const key = path.map(String).join('/');
+    return node.items.flatMap((_, index) => this.#text([...path, index], key) ?? []);
   }
 
   /** The valid items of a list. */

@@ -59,35 +59,30 @@ const isBroken = (config: Config): boolean => hiding(config).all;
 /** What the mistakes of a configuration may hide. Each rule asks for each account; each mistake is looked at once. */
 const hiding = oncePer((config: Config) => {
   const keys = config.mistakes.map(({ at }) => at.key);
-  const meant = oncePer((known: readonly string[]) => oncePerValue((word) => (known.includes(word) ? word : didYouMean(word, known))));
-  const by = (mistakes: readonly (readonly string[])[], known: Known) =>
-    oncePerValue((what) => mistakes.some((mistake) => mayBe(mistake, what.split('/'), known, (word, among) => meant(among)(word))));
+  const by = (mistakes: readonly string[], known: Known) =>
+    oncePerValue((what) => mistakes.some((mistake) => mayBe(mistake.split('/'), what.split('/'), known)));
   return {
     all: keys.some((key) => key === 'yaml' || key === ''),
-    instances: keys.some((key) => meant(OF_ALL.all)(key.split('/')[0] ?? '') === 'instances'),
-    ofAll: by(
-      keys.map((key) => key.split('/')),
-      OF_ALL,
-    ),
+    instances: keys.some((key) => meant(key.split('/')[0] ?? '', OF_ALL.all) === 'instances'),
+    ofAll: by(keys, OF_ALL),
     ofInstance: oncePerValue((own) => {
       const inside = keys.filter((key) => key === own || key.startsWith(`${own}/`)).map((key) => key.slice(own.length + 1));
-      return by(
-        inside.map((key) => (key === '' ? [] : key.split('/'))),
-        OF_INSTANCE,
-      );
+      return by(inside, OF_INSTANCE);
     }),
   };
 });
 
+/** A word, or the known one that was probably meant by it; null where there is none. */
+const meant = (word: string, known: readonly string[]): string | null => meantAmong(known)(word);
+
+const MANY = 1000;
+const meantAmong = oncePer((known: readonly string[]) =>
+  oncePerValue((word) => (known.includes(word) ? word : didYouMean(word, known)), MANY),
+);
+
 /** Whether a mistake is at an entry, in it or around it, also under a name or at a place that was only meant to be its. */
-function mayBe(
-  mistake: readonly string[],
-  [first = '', second]: readonly string[],
-  known: Known,
-  meant: (word: string, known: readonly string[]) => string | null,
-): boolean {
-  const [word, below] = mistake;
-  if (word === undefined) return true;
+function mayBe([word = '', below]: readonly string[], [first = '', second]: readonly string[], known: Known): boolean {
+  if (word === '') return true;
   const ofCloud = first === 'experienceCloud';
   const at = meant(word, ofCloud ? known.orOfCloud : known.all);
   if (at !== first) return ofCloud && at === second;
