@@ -1,4 +1,5 @@
 import { grouped } from './grouped.js';
+import { instanceLabel } from './labels.js';
 import { oncePer } from './once-per.js';
 import type { Check, Finding, Report } from './report.js';
 import { LEVELS, type Level, SECTIONS, type Section } from './rule.js';
@@ -8,9 +9,6 @@ import { LEVELS, type Level, SECTIONS, type Section } from './rule.js';
  * was found and suppressed is known to be wrong, and never looks like what is right.
  */
 export type Cell = Level | 'pass' | 'suppressed' | 'partial' | 'not-checked' | null;
-
-/** A section as a heading: those beyond the page are called by words that no heading begins with. */
-export const heading = (section: Section): string => section.charAt(0).toUpperCase() + section.slice(1);
 
 interface Row {
   readonly section: Section;
@@ -24,27 +22,6 @@ export interface Matrix {
   /** Column heads. */
   readonly instances: readonly string[];
   readonly rows: readonly Row[];
-}
-
-/**
- * What people see of an instance: its name, after its estate where another estate has one of that name; in a joined
- * report after its repository.
- */
-export function instanceLabel(report: Report, name: string, estate: string, repository?: string): string {
-  const collides = homesOf(report)
-    .get(nameKey({ name, repository }))
-    ?.some((other) => other.estate !== estate);
-  return [...(repository === undefined ? [] : [repository]), ...(collides && estate !== '' ? [estate] : []), name].join(': ');
-}
-
-const nameKey = ({ name, repository = '' }: { name: string; repository?: string | undefined }): string =>
-  JSON.stringify([repository, name]);
-const homesOf = oncePer(({ instances }: Report) => grouped(instances, nameKey));
-
-/** Whose an entry is, by the same names; empty where there is no other to tell it from. */
-export function ownerLabel(report: Report, { instance, estate, repository = '' }: Pick<Finding, 'instance' | 'estate' | 'repository'>) {
-  if (instance === null || instance === 'default') return repository;
-  return instanceLabel(report, instance, estate, repository || undefined);
 }
 
 /** A section failed where one of its rules did; it is passed where nothing failed and all that could be checked passed. */

@@ -1,5 +1,5 @@
 import { firstByKey, grouped } from './grouped.js';
-import { instanceLabel } from './matrix.js';
+import { instanceLabel } from './labels.js';
 import type { Check, Report } from './report.js';
 
 /** What could not be checked for one reason, and where. */

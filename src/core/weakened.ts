@@ -3,7 +3,7 @@ import type { Config, DeclaredCloud } from './config.js';
 import { within } from './folder.js';
 import type { Weakening } from './report.js';
 import { LEVELS, type Level } from './rule.js';
-import { holds } from './settle.js';
+import { holds } from './suppress.js';
 
 /**
  * What the checks lose by a change of the tool's own configuration: a change that turns off the rule which would

@@ -13,7 +13,8 @@ import { type ActionChecked, actionCheck, type Workplace } from './action-check.
 import { reasonOf, tellFailure } from './action-failure.js';
 import { writeFiles } from './action-files.js';
 import { type Inputs, readInputs } from './action-inputs.js';
-import { checkedPart, folderOf, sayTo, sceneOf, settingsOf, workspaceOf } from './action-run.js';
+import { sayTo, sceneOf } from './action-scene.js';
+import { checkedPart, folderOf, settingsOf, workspaceOf } from './action-settings.js';
 import type { Surroundings } from './check.js';
 import { commentOnly } from './comment-only.js';
 import { expectedSecrets } from './expected-secret.js';

@@ -2,10 +2,10 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
 import { typedPath } from '../sources/paths.js';
 import type { Repository } from '../sources/repository.js';
-import type { Origin } from '../sources/snapshot.js';
+import type { Origin } from '../sources/search.js';
 import type { Sides } from './sides.js';
+import { linkIn } from './symlinks.js';
 import { COMMANDS, UsageError } from './usage.js';
-import { linkIn } from './write-report.js';
 
 /** A path as given on the command line, relative to the repository's root; `""` is the root itself. */
 export function inRepository(path: string, { top, prefix }: Repository, what: string): string {

@@ -3,7 +3,7 @@ import { lint } from '../lint.js';
 import { type Git, git as gitIn } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
 import { type Repository, repository, requireCommit } from '../sources/repository.js';
-import { type Origin, type Search, search } from '../sources/snapshot.js';
+import { type Origin, type Search, search } from '../sources/search.js';
 import { inRepository, requireLookedAt } from './asked-paths.js';
 import { expectedSecret, expectedSecrets } from './expected-secret.js';
 import type { CheckOptions } from './options.js';

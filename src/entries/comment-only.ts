@@ -8,7 +8,7 @@ import { foreignReport, MAX_REPORT_BYTES } from '../github/foreign-report.js';
 import { comment, type Scene } from '../github/publish.js';
 import { pullRequestOf } from '../github/pull-request-of.js';
 import type { Inputs } from './action-inputs.js';
-import { countsExisting, settingsOf, workspaceOf } from './action-run.js';
+import { countsExisting, settingsOf, workspaceOf } from './action-settings.js';
 import type { Surroundings } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
 import { UsageError } from './usage.js';

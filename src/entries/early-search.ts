@@ -1,5 +1,5 @@
 import { git } from '../sources/git.js';
-import { type Search, search } from '../sources/snapshot.js';
+import { type Search, search } from '../sources/search.js';
 
 /**
  * Where the index is to be checked, sets out to search it before the rest of the command is compiled, which takes as

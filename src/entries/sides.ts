@@ -10,7 +10,8 @@ import { ABSENT, changesSince, emptyBase, oldBlobs, openBase, withBelieved } fro
 import { isFile, withFolders } from '../sources/entries.js';
 import type { Git } from '../sources/git.js';
 import { type RawPath, rawPath } from '../sources/paths.js';
-import { type Origin, open, openMore } from '../sources/snapshot.js';
+import type { Origin } from '../sources/search.js';
+import { open, openMore } from '../sources/snapshot.js';
 import { readWorkFile } from '../sources/work-file.js';
 import { UsageError } from './usage.js';
 

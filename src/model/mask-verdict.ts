@@ -9,7 +9,8 @@ import { environmentWord } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
-import { meanings, meant, nearPrefix } from './names.js';
+import { meanings, meant } from './names.js';
+import { nearPrefix } from './near-names.js';
 
 /**
  * How a sound mask stands to the dashboard: some group begins with it; it is wrong, and a group that was probably

@@ -7,7 +7,8 @@ import type { Comparing } from './comparing.js';
 import { declared } from './declared.js';
 import type { Estate, Instance } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, underOneOf } from './groups.js';
-import { nearMisses, slipKey, strayIn } from './names.js';
+import { slipKey, strayIn } from './names.js';
+import { nearMisses } from './near-names.js';
 
 /** How a user stands to the dashboard groups under the masks. */
 export type Membership =

@@ -7,7 +7,8 @@ import { type DashboardGroups, declared } from './declared.js';
 import type { Instance } from './estate.js';
 import { type JudgedMask, labelOf, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
-import { differInNumbers, meant, nearMisses, slipKey, strayIn } from './names.js';
+import { meant, slipKey, strayIn } from './names.js';
+import { differInNumbers, nearMisses } from './near-names.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
 export interface Comparison {

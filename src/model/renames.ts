@@ -5,7 +5,8 @@ import type { Context } from './context.js';
 import { declared } from './declared.js';
 import type { Entity } from './entity.js';
 import { soundMasks } from './groups.js';
-import { nearMiss, sameButForSlips, strayIn } from './names.js';
+import { sameButForSlips, strayIn } from './names.js';
+import { nearMiss } from './near-names.js';
 
 /** The groups that Campaign brings along, which its own rights refer to. */
 export const BUILT_IN_GROUPS: ReadonlySet<string> = new Set(

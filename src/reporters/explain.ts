@@ -1,5 +1,5 @@
 import { visible } from '../core/characters.js';
-import { heading } from '../core/matrix.js';
+import { heading } from '../core/labels.js';
 import { notChecked } from '../core/not-checked.js';
 import type { Report } from '../core/report.js';
 import { type Rule, SECTIONS, type Symptom } from '../core/rule.js';

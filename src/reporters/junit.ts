@@ -1,7 +1,8 @@
 import { docsUrl } from '../core/docs.js';
 import { grouped } from '../core/grouped.js';
+import { heading, instanceLabel } from '../core/labels.js';
 import type { Linted } from '../core/linted.js';
-import { behind, heading, instanceLabel } from '../core/matrix.js';
+import { behind } from '../core/matrix.js';
 import { oncePer } from '../core/once-per.js';
 import { shownPlace } from '../core/position.js';
 import type { Finding, Report } from '../core/report.js';

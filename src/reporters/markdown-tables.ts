@@ -1,4 +1,5 @@
-import { type Cell, heading, matrix } from '../core/matrix.js';
+import { heading } from '../core/labels.js';
+import { type Cell, matrix } from '../core/matrix.js';
 import type { Report, ReportedRepository } from '../core/report.js';
 import { LEVELS } from '../core/rule.js';
 import type { Block } from './fit-rows.js';

@@ -1,5 +1,5 @@
 import { docsUrl } from '../core/docs.js';
-import { ownerLabel } from '../core/matrix.js';
+import { ownerLabel } from '../core/labels.js';
 import { notChecked } from '../core/not-checked.js';
 import { shownPlace } from '../core/position.js';
 import type { Finding, Range, Report } from '../core/report.js';

@@ -1,7 +1,7 @@
 import { visible } from '../core/characters.js';
 import { type Excerpt, excerpt } from '../core/excerpt.js';
+import { ownerLabel } from '../core/labels.js';
 import type { Linted } from '../core/linted.js';
-import { ownerLabel } from '../core/matrix.js';
 import { shownPlace } from '../core/position.js';
 import type { Finding } from '../core/report.js';
 import type { Level } from '../core/rule.js';

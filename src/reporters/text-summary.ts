@@ -1,6 +1,7 @@
 import { visible } from '../core/characters.js';
+import { heading, ownerLabel } from '../core/labels.js';
 import type { Linted } from '../core/linted.js';
-import { type Cell, heading, matrix, ownerLabel } from '../core/matrix.js';
+import { type Cell, matrix } from '../core/matrix.js';
 import { notChecked } from '../core/not-checked.js';
 import type { Report } from '../core/report.js';
 import type { Colors } from './colors.js';

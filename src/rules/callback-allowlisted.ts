@@ -8,7 +8,7 @@ import type { Comparing } from '../model/comparing.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared, noList } from '../model/declared.js';
 import { isSecure } from '../model/hosts.js';
-import { nearMisses } from '../model/names.js';
+import { nearMisses } from '../model/near-names.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const callbackAllowlisted = defineRule({

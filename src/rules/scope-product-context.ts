@@ -3,7 +3,7 @@ import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
-import { nearMiss } from '../model/names.js';
+import { nearMiss } from '../model/near-names.js';
 import { PROFILE_SCOPE, scopesIn } from '../model/scope.js';
 
 export const scopeProductContext = defineRule({

@@ -5,7 +5,7 @@ import type { Located } from '../core/span.js';
 import type { Comparing } from '../model/comparing.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared, noList } from '../model/declared.js';
-import { nearMisses } from '../model/names.js';
+import { nearMisses } from '../model/near-names.js';
 import { MAX_FAULTS, scopesIn } from '../model/scope.js';
 import { undeclared } from '../model/undeclared.js';
 

@@ -2,10 +2,11 @@ import type { Snapshot, SourceFile } from '../core/source.js';
 import { readBlobs } from './blobs.js';
 import { isFile } from './entries.js';
 import type { Git } from './git.js';
+import { isPointer, pointer } from './lfs-pointer.js';
 import { isMarked } from './markers.js';
 import { isNeverText } from './never-text.js';
 import { type RawPath, shown, splitNul } from './paths.js';
-import { isPointer, type Origin, pointer, search } from './snapshot.js';
+import { type Origin, search } from './search.js';
 import { withoutFilters } from './without-filters.js';
 
 /**

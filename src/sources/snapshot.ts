@@ -1,18 +1,13 @@
-import { availableParallelism } from 'node:os';
 import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
 import { readBlobs } from './blobs.js';
-import { type Entry, type Listing, listing, TOP } from './entries.js';
+import { type Entry, type Listing, listing } from './entries.js';
 import type { Git } from './git.js';
-import { isMarked, PATTERNS } from './markers.js';
+import { isPointer, pointer } from './lfs-pointer.js';
+import { isMarked } from './markers.js';
 import { passedOver } from './never-text.js';
 import { type RawPath, rawPath, shown, splitNul } from './paths.js';
+import { type Origin, search } from './search.js';
 import { isWorkLink, readWorkFile } from './work-file.js';
-
-/** Which files to judge: the index, a commit's tree, or the tracked files of the work tree under `top`. */
-export type Origin =
-  | { readonly kind: 'index' }
-  | { readonly kind: 'tree'; readonly commit: string }
-  | { readonly kind: 'worktree'; readonly top: string };
 
 /** What was read, and what it was chosen from. */
 export interface Opened {
@@ -117,69 +112,6 @@ function readFiles(
   }
   return { files, skipped };
 }
-
-/** What stands for a Git LFS pointer, where it may be of a file that matters. */
-export const pointer = (path: string): Skipped[] =>
-  /\.(?:xml|json|ya?ml|csv)$/i.test(path) ? [{ path, reason: LFS, matters: false, isPointer: true }] : [];
-
-/** A search that goes on: the files that it finds. */
-export interface Search {
-  readonly found: Promise<RawPath[]>;
-}
-
-/**
- * Sets out to find the files that hold a marker; `found` throws GitError. Exit code 1 of `git grep` means that nothing
- * was found.
- * @param untracked whether also files of the work tree that are not added, but for those that Git ignores
- * @param without what is passed over; where files are staged, there is no time for the question
- */
-export async function search(
-  git: Git,
-  origin: Origin,
-  { untracked = false, without = origin.kind === 'tree' ? passedOver(git) : [] }: { untracked?: boolean; without?: readonly string[] } = {},
-): Promise<Search> {
-  const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
-  const { output } = await git.start(
-    [
-      'grep',
-      '-l',
-      '-z',
-      '-G',
-      '--no-color',
-      '--full-name',
-      '--no-recurse-submodules',
-      `--threads=${threads(origin)}`,
-      '-f',
-      '-',
-      ...(untracked ? ['--untracked'] : where),
-      '--',
-      TOP,
-      ...without,
-    ],
-    {
-      input: PATTERNS,
-      also: [1],
-      harmless: origin.kind === 'worktree' ? GONE : NOTHING,
-    },
-  );
-  const prefix = origin.kind === 'tree' ? origin.commit.length + 1 : 0;
-  const found = output.then((names) => splitNul(names).map((name) => name.slice(prefix)));
-  // Whoever fails before waiting for it has told why.
-  found.catch(() => {});
-  return { found };
-}
-
-/** Reading objects, one processor less than there are is the fastest, since the listing is read beside it. 0 is Git's own choice. */
-const threads = ({ kind }: Origin): number => (kind === 'worktree' ? 0 : Math.max(1, availableParallelism() - 1));
-
-/** A tracked file whose folder is a file or a link now is not there. */
-const GONE = /^error: failed to (?:stat|open) '.*': (?:Not a directory|Too many levels of symbolic links)$/;
-const NOTHING = /(?!)/;
-
-const LFS = 'it is a Git LFS pointer, whose content is not in Git; keep such small files in Git itself';
-const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
-
-export const isPointer = (bytes: Uint8Array): boolean => bytes.length < 1024 && POINTER.equals(bytes.subarray(0, POINTER.length));
 
 /** `git grep --cached` passes over what is in conflict, so whether it matters is told by its path or by the sides themselves. */
 function unmerged(git: Git, sides: readonly Entry[], named: ReadonlySet<RawPath>): Skipped[] {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Config, Suppression } from '../../src/core/config.js';
 import type { Finding } from '../../src/core/report.js';
 import { hit, type Level } from '../../src/core/rule.js';
-import { type Covering, checks, inAll, isUnder, summarize, suppress, suppressions } from '../../src/core/settle.js';
+import { checks, isUnder, summarize } from '../../src/core/settle.js';
+import { type Covering, inAll, suppress, suppressions } from '../../src/core/suppress.js';
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
   rule: 'callback-https',

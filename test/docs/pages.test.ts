@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { heading } from '../../src/core/matrix.js';
+import { heading } from '../../src/core/labels.js';
 import { RULES } from '../../src/rules/index.js';
 import { lintFiles } from '../support/lint-files.js';
 import { example, readPage } from '../support/pages.js';

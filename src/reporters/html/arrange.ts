@@ -1,5 +1,5 @@
 import { grouped } from '../../core/grouped.js';
-import { instanceLabel } from '../../core/matrix.js';
+import { instanceLabel } from '../../core/labels.js';
 import type { Finding, Report } from '../../core/report.js';
 import { SECTIONS, type Section } from '../../core/rule.js';
 

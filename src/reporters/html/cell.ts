@@ -1,5 +1,6 @@
 import { countedBy } from '../../core/grouped.js';
-import { type Cell, heading } from '../../core/matrix.js';
+import { heading } from '../../core/labels.js';
+import type { Cell } from '../../core/matrix.js';
 import { oncePer } from '../../core/once-per.js';
 import type { Finding } from '../../core/report.js';
 import type { Section } from '../../core/rule.js';

@@ -1,5 +1,5 @@
 import { countedBy } from '../../core/grouped.js';
-import { heading } from '../../core/matrix.js';
+import { heading } from '../../core/labels.js';
 import type { Finding, Report } from '../../core/report.js';
 import { LEVELS, SECTIONS } from '../../core/rule.js';
 import { type Markup, markup } from '../markup.js';

@@ -1,6 +1,6 @@
 import { excerpt } from '../../core/excerpt.js';
+import { heading } from '../../core/labels.js';
 import type { Linted } from '../../core/linted.js';
-import { heading } from '../../core/matrix.js';
 import { linesIn } from '../../core/position.js';
 import type { Finding } from '../../core/report.js';
 import { SYMPTOMS } from '../../core/symptoms.js';

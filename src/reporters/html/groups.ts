@@ -1,6 +1,6 @@
 import type { GroupRow } from '../../core/group-table.js';
+import { instanceLabel } from '../../core/labels.js';
 import type { Linted } from '../../core/linted.js';
-import { instanceLabel } from '../../core/matrix.js';
 import { type Markup, markup } from '../markup.js';
 import { differing } from './differing.js';
 import { part, scrolled, sentence } from './pieces.js';

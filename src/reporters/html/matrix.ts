@@ -1,4 +1,5 @@
-import { heading, matrix } from '../../core/matrix.js';
+import { heading } from '../../core/labels.js';
+import { matrix } from '../../core/matrix.js';
 import type { Report } from '../../core/report.js';
 import { type Markup, markup } from '../markup.js';
 import type { InstanceGroup } from './arrange.js';

@@ -1,4 +1,4 @@
-import { ownerLabel } from '../../core/matrix.js';
+import { ownerLabel } from '../../core/labels.js';
 import { notChecked } from '../../core/not-checked.js';
 import type { Report } from '../../core/report.js';
 import type { Symptom } from '../../core/rule.js';

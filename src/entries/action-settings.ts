@@ -1,54 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { visible } from '../core/characters.js';
 import type { Report } from '../core/report.js';
-import { connect } from '../github/connect.js';
-import { type Event, readEvent } from '../github/event.js';
-import { logText } from '../github/log-text.js';
 import { marker } from '../github/marker.js';
-import type { Scene, Settings } from '../github/publish.js';
+import type { Settings } from '../github/publish.js';
 import type { Inputs } from './action-inputs.js';
+import { below, linkIn } from './symlinks.js';
 import { UsageError } from './usage.js';
-import { below, linkIn } from './write-report.js';
-
-/** Takes one line for the job's log. */
-export const sayTo =
-  (out: (text: string) => void) =>
-  (line: string): void =>
-    out(`${logText(visible(line))}\n`);
-
-/** Where and for what the runner started us, from its environment. @throws UsageError outside of a workflow */
-export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (text: string) => void): Scene {
-  const say = sayTo(out);
-  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  const event = readEvent(env.GITHUB_EVENT_NAME ?? '', payload(env.GITHUB_EVENT_PATH));
-  const sha = env.GITHUB_SHA ?? '';
-  const headSha = 'headSha' in event ? event.headSha : sha;
-  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-  return {
-    event,
-    api: inputs.token === '' || repo === '' ? null : connect(inputs.token, apiUrl, say),
-    repo: { owner, repo },
-    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-    headSha,
-    known: [sha, headSha],
-    onDefaultBranch: event.kind === 'other' && isDefault(event, env.GITHUB_REF),
-    say,
-  };
-}
-
-/** The payload of a schedule holds no repository; it runs on the default branch only. */
-const isDefault = ({ name, defaultBranch }: Event & { kind: 'other' }, ref: string | undefined): boolean =>
-  defaultBranch === null ? name === 'schedule' : ref === `refs/heads/${defaultBranch}`;
-
-function payload(path: string | undefined): unknown {
-  if (path === undefined || !existsSync(path)) return null;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
-  }
-}
 
 /** What the inputs ask for, as publishing needs it. */
 export const settingsOf = (inputs: Inputs, workspace: string, report: Report): Settings => ({

@@ -1,0 +1,28 @@
+import { grouped } from './grouped.js';
+import { oncePer } from './once-per.js';
+import type { Finding, Report } from './report.js';
+import type { Section } from './rule.js';
+
+/** A section as a heading: those beyond the page are called by words that no heading begins with. */
+export const heading = (section: Section): string => section.charAt(0).toUpperCase() + section.slice(1);
+
+/**
+ * What people see of an instance: its name, after its estate where another estate has one of that name; in a joined
+ * report after its repository.
+ */
+export function instanceLabel(report: Report, name: string, estate: string, repository?: string): string {
+  const collides = homesOf(report)
+    .get(nameKey({ name, repository }))
+    ?.some((other) => other.estate !== estate);
+  return [...(repository === undefined ? [] : [repository]), ...(collides && estate !== '' ? [estate] : []), name].join(': ');
+}
+
+const nameKey = ({ name, repository = '' }: { name: string; repository?: string | undefined }): string =>
+  JSON.stringify([repository, name]);
+const homesOf = oncePer(({ instances }: Report) => grouped(instances, nameKey));
+
+/** Whose an entry is, by the same names; empty where there is no other to tell it from. */
+export function ownerLabel(report: Report, { instance, estate, repository = '' }: Pick<Finding, 'instance' | 'estate' | 'repository'>) {
+  if (instance === null || instance === 'default') return repository;
+  return instanceLabel(report, instance, estate, repository || undefined);
+}

@@ -1,0 +1,120 @@
+import type { Config, Suppression } from './config.js';
+import { within } from './folder.js';
+import { compileGlob, MAX_STEPS } from './glob.js';
+import type { Finding, SuppressedFinding } from './report.js';
+
+/** What the configurations say of a rule's findings of an estate in a file: the suppression that holds, and the end of one that did. */
+export type Covering = (of: Pick<Finding, 'rule' | 'path' | 'estate'>) => Ruling;
+
+export interface Ruling {
+  readonly current?: Suppression;
+  readonly ended?: string;
+  /** Whether the globs of suppressions took all comparisons that they may, so that some may not have been asked. */
+  readonly isSpent?: boolean;
+}
+
+/** What holds for something that several estates have: what hides it hides it in each of them. */
+export function inAll(covering: Covering, { rule, path }: Pick<Finding, 'rule' | 'path'>, estates: Iterable<string>): Ruling {
+  let ruling: Ruling = {};
+  for (const estate of estates) {
+    ruling = covering({ rule, path, estate });
+    if (ruling.current === undefined) return ruling;
+  }
+  return ruling;
+}
+
+const SPENT = `If it is suppressed, that was not looked at: globs of suppressions take more than ${MAX_STEPS} comparisons.`;
+
+/**
+ * Takes out what the configuration suppresses; a suppression that has ended is told in the remedy.
+ * @param rulings what holds for each
+ */
+export function suppress(all: readonly Finding[], rulings: readonly Ruling[]) {
+  const findings: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const [at, finding] of all.entries()) {
+    const { current, ended, isSpent } = rulings[at] ?? {};
+    const withHelp = (further: string) => findings.push({ ...finding, help: `${finding.help ?? ''} ${further}`.trim() });
+    if (current) suppressed.push({ ...finding, reason: current.reason });
+    else if (ended) withHelp(`Its suppression ended on ${ended}.`);
+    else if (isSpent) withHelp(SPENT);
+    else findings.push(finding);
+  }
+  return { findings, suppressed };
+}
+
+/** Whether a suppression has not ended. */
+export const holds = ({ until }: Suppression, today: string): boolean => until === null || today <= until;
+
+/** Which suppressions hold; each glob is compiled once, and asked once about a path. */
+export function suppressions(configs: readonly Config[], today: string): Covering {
+  const byRule = new Map<string, Map<string, Entry[]>>();
+  const effort = { steps: MAX_STEPS };
+  const whole = new Map<Entry[], boolean>();
+  let count = 0;
+  for (const { folder, suppress: all } of configs) {
+    for (const each of all) {
+      const byFolder = byRule.get(each.rule) ?? new Map<string, Entry[]>();
+      const entries = byFolder.get(folder) ?? [];
+      byRule.set(each.rule, byFolder.set(folder, entries));
+      // Of those for all of the folder the first that holds counts, and before it the first that has ended.
+      if (whole.get(entries) || (each.path === null && whole.has(entries) && !holds(each, today))) continue;
+      if (each.path === null) whole.set(entries, holds(each, today));
+      const glob = each.path === null ? () => true : compileGlob(each.path, effort);
+      if (typeof glob === 'function') entries.push({ at: count++, each, covers: glob });
+    }
+  }
+  const known = new Map<string, Ruling>();
+  return ({ rule, path, estate }) => {
+    if (!byRule.has(rule)) return effort.steps < 0 ? { isSpent: true } : NO_RULING;
+    const key = JSON.stringify([rule, path, estate]);
+    const found = known.get(key) ?? { ...ruling(byRule.get(rule) ?? new Map(), path, estate, today), isSpent: effort.steps < 0 };
+    known.set(key, found);
+    return found;
+  };
+}
+
+const NO_RULING: Ruling = { isSpent: false };
+
+/** A suppression of a folder, and how many come before it in all configurations. */
+interface Entry {
+  readonly at: number;
+  readonly each: Suppression;
+  readonly covers: (own: string) => boolean;
+}
+
+/**
+ * What the configurations of the folders above a path say, and that of the estate where it speaks of all its files: of
+ * those that cover it the first that holds, else the end of the first.
+ */
+function ruling(byFolder: ReadonlyMap<string, readonly Entry[]>, path: string, estate: string, today: string): Ruling {
+  const first = (a: Entry | undefined, b: Entry) => (a && a.at < b.at ? a : b);
+  let current: Entry | undefined;
+  let covering: Entry | undefined;
+  const ofEstate = within(estate, path) === null ? (byFolder.get(estate) ?? []).filter(({ each }) => each.path === null) : [];
+  for (const [folder, entries] of [...above(byFolder, path), [estate, ofEstate] as const]) {
+    const own = within(folder, path) ?? path;
+    for (const entry of entries) {
+      if (!entry.covers(own)) continue;
+      covering = first(covering, entry);
+      if (!holds(entry.each, today)) continue;
+      current = first(current, entry);
+      break;
+    }
+  }
+  const ended = covering?.each.until;
+  return { ...(current && { current: current.each }), ...(ended && { ended }) };
+}
+
+/** What is kept of the folders that a path is in. */
+function above<T>(byFolder: ReadonlyMap<string, T>, path: string): [string, T][] {
+  if (byFolder.size < FEW) return [...byFolder].filter(([folder]) => within(folder, path) !== null);
+  const folders = ['', ...Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index))];
+  return folders.flatMap((folder): [string, T][] => {
+    const own = byFolder.get(folder);
+    return own === undefined ? [] : [[folder, own]];
+  });
+}
+
+/** So many folders are all asked whether a path is in them. */
+const FEW = 100;

@@ -1,0 +1,10 @@
+import type { Skipped } from '../core/source.js';
+
+/** What stands for a Git LFS pointer, where it may be of a file that matters. */
+export const pointer = (path: string): Skipped[] =>
+  /\.(?:xml|json|ya?ml|csv)$/i.test(path) ? [{ path, reason: LFS, matters: false, isPointer: true }] : [];
+
+const LFS = 'it is a Git LFS pointer, whose content is not in Git; keep such small files in Git itself';
+const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
+
+export const isPointer = (bytes: Uint8Array): boolean => bytes.length < 1024 && POINTER.equals(bytes.subarray(0, POINTER.length));
