@@ -51,18 +51,15 @@ const ownerOf = ({ instance, estate }: Owner): string => JSON.stringify({ instan
 const isAsBad = ({ level }: Former, { hit }: Found): boolean => !worse(hit.usual, level);
 
 function formerly(before: readonly Before[]): Map<string, Former[]> {
-  const all = new Map<string, Map<string, Former>>();
+  const formers = new Map<string, Former & { readonly same: string }>();
   for (const { found } of before) {
-    for (const [, same] of grouped(found, ({ rule, hit, ...owner }) => `${sameness(rule, hit)} ${hit.usual} ${ownerOf(owner)}`)) {
-      const [{ rule, hit, instance, estate }] = same;
-      const key = sameness(rule, hit);
-      const formers = all.get(key) ?? new Map<string, Former>();
-      const owner = `${hit.usual} ${ownerOf(same[0])}`;
-      const count = Math.max(same.length, formers.get(owner)?.count ?? 0);
-      all.set(key, formers.set(owner, { instance, estate, level: hit.usual, count }));
+    for (const [key, alike] of grouped(found, ({ rule, hit, ...owner }) => `${sameness(rule, hit)} ${hit.usual} ${ownerOf(owner)}`)) {
+      const [{ rule, hit, instance, estate }] = alike;
+      const count = Math.max(alike.length, formers.get(key)?.count ?? 0);
+      formers.set(key, { same: sameness(rule, hit), instance, estate, level: hit.usual, count });
     }
   }
-  return new Map([...all].map(([key, formers]) => [key, [...formers.values()]]));
+  return grouped(formers.values(), ({ same }) => same);
 }
 
 /**

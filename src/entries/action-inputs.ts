@@ -1,31 +1,14 @@
 import { getInput } from '@actions/core';
-import type { FailOn, Gate } from '../core/settle.js';
 import { UsageError } from './usage.js';
 
 /** The action's inputs; an empty text is what was not given. */
-export interface Inputs {
-  readonly token: string;
-  readonly path: string;
-  readonly config: string;
-  readonly base: string;
-  readonly gate: Gate | '';
-  readonly failOn: FailOn;
-  readonly annotations: boolean;
-  readonly checkRun: boolean;
-  readonly comment: 'auto' | 'always' | 'never';
-  readonly auditIssue: boolean;
-  readonly suggest: boolean;
-  readonly jsonFile: string;
-  readonly sarifFile: string;
-  readonly htmlFile: string;
-  readonly reportJson: string;
-}
+export type Inputs = ReturnType<typeof readInputs>['inputs'];
 
 /** The inputs; of one that is given wrongly, what counts where nothing is given, and what is wrong with the first of them. */
-export function readInputs(): { readonly inputs: Inputs; readonly mistake: UsageError | null } {
+export function readInputs() {
   const mistakes: UsageError[] = [];
   const choice = choiceOf((mistake) => mistakes.push(mistake));
-  const inputs: Inputs = {
+  const inputs = {
     token: getInput('token'),
     path: getInput('path') || '.',
     config: getInput('config'),
@@ -42,7 +25,7 @@ export function readInputs(): { readonly inputs: Inputs; readonly mistake: Usage
     htmlFile: getInput('html-file'),
     reportJson: getInput('report-json'),
   };
-  return { inputs, mistake: mistakes[0] ?? null };
+  return { inputs, mistake: mistakes[0] ?? null } as const;
 }
 
 /** The first of the choices is what counts where nothing is given. */

@@ -25,17 +25,8 @@ export function fetchMissing(gits: readonly [Git, ...Git[]], commit: string): st
   return missing(git, commit).length === 0 ? null : 'origin gave only a part of it.';
 }
 
-const FETCH = [
-  'fetch',
-  '--filter=blob:none',
-  '--no-tags',
-  '--no-write-fetch-head',
-  '--no-recurse-submodules',
-  '--no-auto-gc',
-  '--refmap=',
-  '--stdin',
-  'origin',
-];
+const QUIET = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-gc', '--refmap='];
+const FETCH = ['fetch', '--filter=blob:none', ...QUIET, '--stdin', 'origin'];
 
 /**
  * A server takes what it is told to be here for complete, and would leave out what lacks in it; and what origin is said

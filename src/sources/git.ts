@@ -9,21 +9,14 @@ import { gitProgram } from './git-program.js';
  * files that lie elsewhere may have no end.
  */
 const CONFIG = [
-  '-c',
   'safe.bareRepository=explicit',
-  '-c',
   'core.fsmonitor=false',
-  '-c',
   'core.hooksPath=/dev/null',
-  '-c',
   'core.attributesFile=/dev/null',
-  '-c',
   'core.excludesFile=/dev/null',
-  '-c',
   'core.untrackedCache=false',
-  '-c',
   'submodule.recurse=false',
-];
+].flatMap((setting) => ['-c', setting]);
 
 const ENVIRONMENT = {
   LC_ALL: 'C',

@@ -29,27 +29,8 @@ export async function search(
 ): Promise<Search> {
   const where = origin.kind === 'index' ? ['--cached'] : origin.kind === 'tree' ? [origin.commit] : [];
   const { output } = await git.start(
-    [
-      'grep',
-      '-l',
-      '-z',
-      '-G',
-      '--no-color',
-      '--full-name',
-      '--no-recurse-submodules',
-      `--threads=${threads(origin)}`,
-      '-f',
-      '-',
-      ...(untracked ? ['--untracked'] : where),
-      '--',
-      TOP,
-      ...without,
-    ],
-    {
-      input: PATTERNS,
-      also: [1],
-      harmless: origin.kind === 'worktree' ? GONE : NOTHING,
-    },
+    [...GREP, `--threads=${threads(origin)}`, '-f', '-', ...(untracked ? ['--untracked'] : where), '--', TOP, ...without],
+    { input: PATTERNS, also: [1], harmless: origin.kind === 'worktree' ? GONE : NOTHING },
   );
   const prefix = origin.kind === 'tree' ? origin.commit.length + 1 : 0;
   const found = output.then((names) => splitNul(names).map((name) => name.slice(prefix)));
@@ -57,6 +38,8 @@ export async function search(
   found.catch(() => {});
   return { found };
 }
+
+const GREP = ['grep', '-l', '-z', '-G', '--no-color', '--full-name', '--no-recurse-submodules'];
 
 /** Reading objects, one processor less than there are is the fastest, since the listing is read beside it. 0 is Git's own choice. */
 const threads = ({ kind }: Origin): number => (kind === 'worktree' ? 0 : Math.max(1, availableParallelism() - 1));
