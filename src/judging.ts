@@ -1,0 +1,77 @@
+import { type Before, compared, newToAll } from './core/compared.js';
+import { type Found, foundIn } from './core/found.js';
+import { type Judgement, judge, type Subject } from './core/judge.js';
+import { oncePerValue } from './core/once-per.js';
+import type { Place } from './core/span.js';
+import { isAsked } from './model/asked.js';
+import type { Context } from './model/context.js';
+import { instanceKey, instancesIn, type OfEstate } from './model/estate.js';
+import type { Facts, Parent } from './model/facts.js';
+import { judged } from './model/judged.js';
+import { movedFiles } from './model/moved-files.js';
+import { renamedAccounts } from './model/renamed-accounts.js';
+import { RULES } from './rules/index.js';
+
+/** The client secret that the environment expects of an instance, or null. */
+type Secrets = (instance: string) => string | null;
+
+/** Which instances were judged, what each rule says of each, and what was found, each once, new or not. */
+export interface Judged {
+  readonly instances: readonly OfEstate[];
+  readonly judgements: readonly Judgement[];
+  readonly found: readonly Found[];
+}
+
+/** Rules that look at the base themselves. */
+const COMPARING = RULES.filter(({ usesBase }) => usesBase);
+const IDS_COMPARING = new Set(COMPARING.map(({ id }) => id));
+
+/** Asks all rules about the instances, and tells what is new. @param asked whether a path is asked about */
+export function judgeAll(facts: Facts, asked: (path: string) => boolean, expectedSecret: Secrets): Judged {
+  const toJudge = judged(facts.estates, isAsked(asked));
+  const formers = facts.parents.map((parent) => parent.formers);
+  const judgements = judge(RULES, subjects(toJudge, formers, expectedSecret));
+  const before = facts.parents.map((parent) => foundBefore(facts, parent, asked, expectedSecret));
+  const compare = (some: readonly Judgement[]) => compared(foundIn(some), before);
+  const ofOthers = formers.slice(1).map((other) => compare(judge(COMPARING, subjects(toJudge, [other], expectedSecret))));
+  const found = newToAll(compare(judgements), ofOthers, IDS_COMPARING);
+  return { instances: toJudge.all, judgements, found: found.filter(({ hit }) => asked(hit.at.path)) };
+}
+
+/** What was found in a commit that head is compared with, at its places as they are called now. */
+function foundBefore(facts: Facts, parent: Parent, asked: (path: string) => boolean, expectedSecret: Secrets): Before {
+  const asNow = renamedAccounts(facts.estates, parent.estates);
+  const moved = movedFiles(facts.files, parent.files);
+  const here = (at: Place): Place => ({ ...asNow(at), path: moved(at.path) });
+  const toJudge = judged(parent.estates, isAsked(asked));
+  const judgements = judge(RULES, subjects(toJudge, [], expectedSecret).map(allRulesOn));
+  const found = foundIn(judgements).map((each) => ({ ...each, hit: { ...each.hit, at: here(each.hit.at) } }));
+  const byName = new Map(instancesIn(facts.estates).map((each) => [instanceKey(each), each]));
+  const formersOf = oncePerValue((owner) => {
+    const of = byName.get(owner);
+    return of ? parent.formers(of).map(({ estate, instance }) => ({ estate: estate.folder, instance: instance.name })) : [];
+  });
+  return { found, formersOf: ({ estate, instance }) => formersOf(JSON.stringify([estate, instance])) };
+}
+
+/** What the base's configuration turned off was there all the same. */
+const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });
+
+/** @param formers what instances were in the base, and in other parents of a merge; none where nothing is compared */
+function subjects(
+  { all, further }: ReturnType<typeof judged>,
+  formers: readonly Parent['formers'][],
+  expectedSecret: Secrets,
+): Subject<Context>[] {
+  return all.map(({ estate, instance }) => {
+    const [former, ...others] = formers.map((formersOf) => formersOf({ estate, instance }).map((each) => each.instance));
+    const base = former ? { instance: former.length === 1 ? (former[0] ?? null) : null, others: others.flat() } : null;
+    return {
+      instance: instance.name,
+      estate: estate.folder,
+      levels: estate.config?.rules ?? new Map(),
+      context: { estate, instance, base, further, expectedSecret: expectedSecret(instance.name) },
+      overload: instance.overload,
+    };
+  });
+}

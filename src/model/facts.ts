@@ -1,0 +1,65 @@
+import type { Config } from '../core/config.js';
+import type { Skipped, Snapshot } from '../core/source.js';
+import type { Estate, OfEstate } from './estate.js';
+import { estatesOf } from './estates.js';
+import type { FileFacts } from './file-facts.js';
+import { formerInstances } from './former-instances.js';
+import { heldBefore } from './held-before.js';
+import { reader } from './reader.js';
+
+/** One side of the comparison: what is tracked, and the configurations among it. */
+export interface Side {
+  readonly snapshot: Snapshot;
+  readonly configs: readonly Config[];
+}
+
+/** All that is known of head, and of the commits that it is compared with. */
+export interface Facts {
+  readonly files: readonly FileFacts[];
+  readonly skipped: readonly Skipped[];
+  readonly estates: readonly Estate[];
+  readonly parents: readonly Parent[];
+}
+
+/** A commit that head is compared with: the base, or a further parent of a merge. */
+export interface Parent {
+  readonly side: Side;
+  readonly files: readonly FileFacts[];
+  readonly estates: readonly Estate[];
+  /** What an instance of head was in it. */
+  readonly formers: (of: OfEstate) => readonly OfEstate[];
+}
+
+/** Reads head and the commits that it is compared with, and sorts what they hold into estates and instances. */
+export function factsOf(head: Side, sides: readonly Side[]): Facts {
+  const read = reader();
+  const filesOf = ({ snapshot, configs }: Side) => {
+    const own = new Set(configs.map(({ path }) => path));
+    // In one order on all sides, for some findings name the first of several.
+    const others = snapshot.files.filter(({ path }) => !own.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return read(others, new Set(configs.flatMap(({ declaredFiles }) => declaredFiles)));
+  };
+  const files = filesOf(head);
+  const before = sides.map((side) => {
+    const files = filesOf(side);
+    const configs = ignoringAs(head.configs, side.configs);
+    return { side, files, estates: estatesOf({ files, skipped: side.snapshot.skipped, configs }) };
+  });
+  const skipped = withFormer(head.snapshot.skipped, before[0]?.files ?? []);
+  const held = heldBefore(before.map(({ estates }) => estates));
+  const estates = estatesOf({ files, skipped, configs: head.configs }).map((estate) => ({ ...estate, held: held(estate.folder) }));
+  const parents = before.map((each) => ({ ...each, formers: formerInstances(estates, each.estates) }));
+  return { files, skipped, estates, parents };
+}
+
+/** What cannot be read any more matters where it held an account. */
+function withFormer(skipped: readonly Skipped[], before: readonly FileFacts[]): Skipped[] {
+  const held = new Set(before.filter(({ accounts }) => accounts.length > 0).map(({ path }) => path));
+  return skipped.map((one) => (held.has(one.path) ? { ...one, matters: true } : one));
+}
+
+/** A configuration that no longer ignores a file brings nothing new into it. */
+function ignoringAs(now: readonly Config[], before: readonly Config[]): Config[] {
+  const ignored = new Map(now.map(({ path, ignore }) => [path, ignore]));
+  return before.map((config) => ({ ...config, ignore: ignored.get(config.path) ?? [] }));
+}
