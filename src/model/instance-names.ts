@@ -1,0 +1,35 @@
+import type { DeclaredInstance } from '../core/config.js';
+import { within } from '../core/folder.js';
+import { compiled, type Effort } from '../core/glob.js';
+import { oncePerValue } from '../core/once-per.js';
+import type { Account } from './account.js';
+import { environmentOf, instanceOfServerFile } from './environment.js';
+
+/**
+ * Tells by its path of which instances of an estate a file is: by the declared globs, else by the words in it; of none
+ * where nothing tells.
+ * @param effort what the globs may take together
+ */
+export function instanceNames(
+  folder: string,
+  declared: readonly DeclaredInstance[],
+  accounts: readonly Account[],
+  effort: Effort,
+): (path: string) => readonly string[] {
+  const all = declared.map(({ name, files }) => ({ name: name.value, globs: compiled(files, effort) }));
+  const environments = new Set(accounts.map(({ path }) => environmentOf(within(folder, path) ?? path)?.name));
+  return oncePerValue((path) => {
+    const own = within(folder, path);
+    const byGlob = own === null ? [] : all.filter(({ globs }) => globs.some((glob) => glob(own)));
+    if (byGlob.length > 0) return byGlob.map(({ name }) => name);
+    return [inferredName(own ?? path, environments)].filter((name) => name !== null);
+  });
+}
+
+/** The environment that the path tells; a server file may name it in `config-<name>.xml`, or an instance of its own. */
+function inferredName(path: string, environments: ReadonlySet<string | undefined>): string | null {
+  const named = instanceOfServerFile(path);
+  const environment = environmentOf(path);
+  if (named === null || environment?.folder) return environment?.name ?? null;
+  return environment && environments.has(environment.name) ? environment.name : named;
+}
