@@ -7,5 +7,11 @@ export function within(folder: string, path: string): string | null {
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
 
+/** The folders that a path is in, from the outermost on, without the root. */
+export const foldersOf = (path: string): string[] => Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index));
+
+/** The folder that holds a path, `""` for the root. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
 /** The path that a configuration of a folder names. */
 export const declaredPath = (folder: string, path: string): string => joined(folder, path.replace(/^(?:\.\/)+/, ''));

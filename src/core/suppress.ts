@@ -1,5 +1,5 @@
 import type { Config, Suppression } from './config.js';
-import { within } from './folder.js';
+import { foldersOf, within } from './folder.js';
 import { compileGlob, MAX_STEPS } from './glob.js';
 import type { Finding, SuppressedFinding } from './report.js';
 
@@ -109,8 +109,7 @@ function ruling(byFolder: ReadonlyMap<string, readonly Entry[]>, path: string, e
 /** What is kept of the folders that a path is in. */
 function above<T>(byFolder: ReadonlyMap<string, T>, path: string): [string, T][] {
   if (byFolder.size < FEW) return [...byFolder].filter(([folder]) => within(folder, path) !== null);
-  const folders = ['', ...Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index))];
-  return folders.flatMap((folder): [string, T][] => {
+  return ['', ...foldersOf(path)].flatMap((folder): [string, T][] => {
     const own = byFolder.get(folder);
     return own === undefined ? [] : [[folder, own]];
   });

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
+import { foldersOf } from '../core/folder.js';
 import { typedPath } from '../sources/paths.js';
 import type { Repository } from '../sources/repository.js';
 import type { Origin } from '../sources/search.js';
@@ -44,7 +45,7 @@ export function requireLookedAt(paths: readonly string[], given: readonly string
 
 /** Why a path is not looked at, and whether there is anything. */
 function refusal(path: string, given: string, { kind }: Origin, { top }: Repository, { stands }: Sides) {
-  const steps = [...path.matchAll(/\/|$/g)].map(({ index }) => path.slice(0, index));
+  const steps = [...foldersOf(path), path];
   const onDisk = top !== null && kind !== 'tree' ? join(top, path) : null;
   const isThere = onDisk !== null && existsSync(onDisk);
   const submodule = steps.find((step) => stands(step) === 'submodule');

@@ -1,7 +1,7 @@
 import { visible } from '../core/characters.js';
 import { FIELDS } from '../core/config.js';
 import { PROJECT_URL, SCHEMA_URL } from '../core/docs.js';
-import { within } from '../core/folder.js';
+import { folderOf, foldersOf, within } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
@@ -77,12 +77,10 @@ function globs(instance: Instance, all: readonly Instance[], folder: string): st
     return (holders.get(above) ?? 0) > 1 ? asGlob(path) : `${asGlob(prefix)}**`;
   });
   const unique = new Set(meant);
-  const isIn = (glob: string) => [...glob.matchAll(/\//g)].some(({ index }) => isOther(`${glob.slice(0, index)}/**`, glob));
+  const isIn = (glob: string) => foldersOf(glob).some((folder) => isOther(`${folder}/**`, glob));
   const isOther = (other: string, glob: string) => other !== glob && unique.has(other);
   return [...unique].filter((glob) => !isOther('**', glob) && !isIn(glob));
 }
-
-const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
 
 /** Whether the file's name alone tells its instance: what comes beside it later may be of another. */
 const isToldByName = (path: string): boolean =>
@@ -90,7 +88,7 @@ const isToldByName = (path: string): boolean =>
 
 /** By folder, how many instances have files of their own in it, at whatever depth. */
 const holdersOf = oncePer((all: readonly Instance[]): ReadonlyMap<string, number> => {
-  const above = (path: string): string[] => ['', ...[...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))];
+  const above = (path: string) => ['', ...foldersOf(path)];
   return countedBy(
     all.flatMap((instance) => [...new Set(ownFiles(instance).flatMap(above))]),
     (folder) => folder,

@@ -1,5 +1,6 @@
 import { lstatSync, type Stats, writeFileSync } from 'node:fs';
 import { visible } from '../core/characters.js';
+import { foldersOf } from '../core/folder.js';
 import { rawPath } from '../sources/paths.js';
 import { workPath } from '../sources/work-file.js';
 import { UsageError } from './usage.js';
@@ -10,8 +11,7 @@ import { UsageError } from './usage.js';
  * @throws UsageError
  */
 export function requireRoom(top: string, path: string): void {
-  for (const { index } of path.matchAll(/\//g)) {
-    const folder = path.slice(0, index);
+  for (const folder of foldersOf(path)) {
     const found = there(top, folder);
     const shown = `"${visible(folder)}"`;
     if (!found) throw new UsageError(`The folder ${shown} is not in the work tree, so ${visible(path)} has no place: check it out first.`);

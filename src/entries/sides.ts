@@ -1,7 +1,7 @@
 import { missingFiles } from '../config/missing-files.js';
 import { CONFIG_NAME, MISNAMED, misnamed, readConfig } from '../config/read-config.js';
 import type { Config } from '../core/config.js';
-import { joined } from '../core/folder.js';
+import { folderOf, joined } from '../core/folder.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
 import { budgetForConfigs, STEPS, spend } from '../formats/budget.js';
 import type { Side } from '../lint.js';
@@ -114,7 +114,7 @@ function readAll(files: readonly SourceFile[], given: string | null): Config[] {
     spend(budget, STEPS.config);
     const { path } = file;
     const isMisnamed = given === null && nameOf(path) === MISNAMED;
-    const folder = isMisnamed || nameOf(path) === CONFIG_NAME ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : '';
+    const folder = isMisnamed || nameOf(path) === CONFIG_NAME ? folderOf(path) : '';
     if (!isMisnamed) return readConfig(file, folder, RULE_IDS, budget);
     return paths.has(joined(folder, CONFIG_NAME)) ? [] : misnamed(path, folder);
   });

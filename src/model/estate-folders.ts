@@ -1,4 +1,5 @@
 import type { Config } from '../core/config.js';
+import { folderOf } from '../core/folder.js';
 import { ourAccounts } from './account.js';
 import { environmentOf } from './environment.js';
 import type { FileFacts } from './file-facts.js';
@@ -16,7 +17,7 @@ export function estateFolders(files: readonly FileFacts[], configs: readonly Con
   const holding = headsSeveral(heads) ? headedBy(ofInstances(outside)) : new Map<string, Set<string>>();
   const all = [...heads].map(([name, folders]) => new Set([...folders].filter((folder) => holding.get(name)?.has(folder))));
   const several = all.some(({ size }) => size > 1);
-  const parents = several ? all.flatMap((folders) => [...folders].map((folder) => folder.split('/').slice(0, -1).join('/'))) : [];
+  const parents = several ? all.flatMap((folders) => [...folders].map(folderOf)) : [];
   const isHome = declared.length === 0 || outside.some(({ servers }) => servers.length > 0) || holdOurs(outside).size > 0;
   return [...new Set([...declared, ...(several ? parents : isHome ? [''] : [])])].sort();
 }

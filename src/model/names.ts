@@ -59,6 +59,9 @@ export const inAccents = (text: string, near: string): string =>
     ? ', with its accents written in another way (Unicode normalisation)'
     : '';
 
+/** Longer names are not compared letter by letter. */
+export const MAX_COMPARED = 200;
+
 /** Names as they were meant, in lower case, made once for a list. */
 export const meanings = oncePer((names: readonly { readonly value: string }[]): string[] =>
   names.map(({ value }) => meant(value).trimStart().toLowerCase()),

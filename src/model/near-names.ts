@@ -1,10 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { oncePerTwo, oncePerValue } from '../core/once-per.js';
 import { type Comparing, comparing } from './comparing.js';
-import { meanings, meant } from './names.js';
-
-/** Longer names are not compared letter by letter. */
-export const MAX_COMPARED = 200;
+import { MAX_COMPARED, meanings, meant } from './names.js';
 
 /** The candidate that was probably meant: equal but for slips, else a few letters away and of no other number; exact matches are not asked for. */
 export const nearMiss = (name: string, candidates: Iterable<string>): string | null => nearMisses(candidates)(name);

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync } from 'node:fs';
 import { sep } from 'node:path';
+import { foldersOf } from '../core/folder.js';
 import { GitError } from './git-error.js';
 import { type RawPath, shown } from './paths.js';
 
@@ -38,7 +39,7 @@ function isAt(file: number, path: Buffer): boolean {
 
 /** Elsewhere each folder is asked. */
 const isBehindLink = (top: string, raw: RawPath): boolean =>
-  [...raw.matchAll(/\//g)].some(({ index }) => lstatSync(workPath(top, raw.slice(0, index))).isSymbolicLink());
+  foldersOf(raw).some((folder) => lstatSync(workPath(top, folder)).isSymbolicLink());
 
 /** Where a path of the repository is on disk, byte for byte. */
 export const workPath = (top: string, raw: RawPath): Buffer =>

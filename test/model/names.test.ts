@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_LETTERS, MAX_PAIRS } from '../../src/model/comparing.js';
-import { inAccents } from '../../src/model/names.js';
-import { MAX_COMPARED, nearMiss, nearMisses } from '../../src/model/near-names.js';
+import { inAccents, MAX_COMPARED } from '../../src/model/names.js';
+import { nearMiss, nearMisses } from '../../src/model/near-names.js';
 
 describe('a near miss', () => {
   it('is found of names as long as it says, and of longer ones on neither side', () => {
