@@ -91,7 +91,8 @@ function braces(glob: string): string[] | null {
   return all;
 }
 
-type Token = { char: string } | { set: readonly string[]; not: boolean } | 'one' | 'star';
+/** What one character of a name is to be; or any number of them. */
+type Token = ((char: string) => boolean) | 'star';
 
 /** What a name of a path is to be; or any number of folders. */
 type Segment = ((name: string, effort: Effort) => boolean) | 'folders';
@@ -106,7 +107,7 @@ function segmentsOf(glob: string): Segment[] {
     const last = pieces.at(-1);
     if (text === '/' || !last) continue;
     last.text += text;
-    last.tokens.push(star ? 'star' : one ? 'one' : set === undefined ? { char: text } : { set: [...set], not: not !== '' });
+    last.tokens.push(star ? 'star' : one ? () => true : set === undefined ? (char) => char === text : among([...set], not !== ''));
   }
   return pieces.map(({ text, tokens }, at) => (text === '**' && at < pieces.length - 1 ? 'folders' : segment(text, tokens)));
 }
@@ -115,7 +116,7 @@ function segmentsOf(glob: string): Segment[] {
 const MOST_KNOWN = 1000;
 
 function segment(text: string, tokens: readonly Token[]): Segment {
-  if (tokens.every((token) => typeof token === 'object' && 'char' in token)) return (name) => name === text;
+  if (!/[*?[]/.test(text)) return (name) => name === text;
   if (tokens.every((token) => token === 'star')) return () => true;
   const known = new Map<string, boolean>();
   return (name, effort) => {
@@ -134,17 +135,15 @@ function fits(tokens: readonly Token[], name: readonly string[], effort: Effort)
     if (--effort.steps < 0) return false;
     const next = tokens[token];
     if (next === 'star') [star, behind, token] = [token, at, token + 1];
-    else if (next !== undefined && accepts(next, name[at] as string)) [at, token] = [at + 1, token + 1];
+    else if (next?.(name[at] as string)) [at, token] = [at + 1, token + 1];
     else if (star === -1) return false;
     else [behind, at, token] = [behind + 1, behind + 1, star + 1];
   }
   return tokens.slice(token).every((rest) => rest === 'star');
 }
 
-function accepts(token: Exclude<Token, 'star'>, char: string): boolean {
-  if (token === 'one') return true;
-  return 'char' in token ? token.char === char : inSet(token.set, char) !== token.not;
-}
+/** @param isOther whether it is to be none of the set, in which `a-z` stands for all between */
+const among = (set: readonly string[], isOther: boolean) => (char: string) => inSet(set, char) !== isOther;
 
 function inSet(set: readonly string[], char: string): boolean {
   for (let index = 0; index < set.length; index++) {

@@ -1,5 +1,5 @@
 import { quote } from './characters.js';
-import type { Config, DeclaredCloud } from './config.js';
+import type { Config, DeclaredCloud, DeclaredInstance, Suppression } from './config.js';
 import { within } from './folder.js';
 import type { Weakening } from './report.js';
 import { LEVELS, type Level } from './rule.js';
@@ -51,11 +51,11 @@ function levels(old: Config | undefined, now: Config, defaults: ReadonlyMap<stri
 }
 
 function suppressions(old: Config | undefined, now: Config, today: string): string[] {
-  const key = ({ rule, path }: Config['suppress'][number]) => JSON.stringify([rule, path]);
-  const endOf = ({ until }: Config['suppress'][number]) => until ?? 'never';
+  const key = ({ rule, path }: Suppression) => JSON.stringify([rule, path]);
+  const endOf = ({ until }: Suppression) => until ?? 'never';
   const known = new Map<string, string>();
   for (const each of old?.suppress ?? []) if (endOf(each) > (known.get(key(each)) ?? '')) known.set(key(each), endOf(each));
-  const isNew = (each: Config['suppress'][number]) => endOf(each) > (known.get(key(each)) ?? '');
+  const isNew = (each: Suppression) => endOf(each) > (known.get(key(each)) ?? '');
   return now.suppress
     .filter((each) => isNew(each) && holds(each, today))
     .map(({ rule, path, reason, until }) => {
@@ -72,7 +72,7 @@ const ignored = (old: Config | undefined, now: Config): string[] =>
 
 function instances(old: Config | undefined, now: Config): string[] {
   return (old?.instances ?? []).flatMap(({ name, files }) => {
-    const still = now.instances.find((instance) => instance.name.value === name.value);
+    const still = sameIn(now, name);
     if (!still) return [`The instance ${quote(name.value)} is no longer declared.`];
     const gone = files.filter((glob) => !still.files.includes(glob));
     return gone.map((glob) => `Files that match ${quote(glob)} no longer belong to the instance ${quote(name.value)}.`);
@@ -110,27 +110,29 @@ const declared = ({ accountType, fields, experienceCloud, instances }: Config): 
 
 /** What was declared for all, and now is something else for one. */
 const overridden = (old: Config | undefined, now: Config): string[] =>
-  now.instances.flatMap(({ name, experienceCloud }) =>
-    Object.keys(experienceCloud).flatMap((key) => {
-      const was = old?.instances.find((each) => each.name.value === name.value);
-      if (!was && old && old.instances.length > 0) return [];
-      const own = was?.experienceCloud;
-      const isNew = own?.[key as keyof DeclaredCloud] === undefined && old?.experienceCloud[key as keyof DeclaredCloud] !== undefined;
-      return isNew ? [`What is declared as ${quote(`experienceCloud: ${key}`)} does not hold for ${quote(name.value)} any more.`] : [];
-    }),
-  );
+  now.instances.flatMap(({ name, experienceCloud }) => {
+    const was = sameIn(old, name);
+    if (!was && old && old.instances.length > 0) return [];
+    const isNew = (key: keyof DeclaredCloud) => was?.experienceCloud[key] === undefined && old?.experienceCloud[key] !== undefined;
+    const keys = keysOf(experienceCloud).filter(isNew);
+    return keys.map((key) => `What is declared as ${quote(`experienceCloud: ${key}`)} does not hold for ${quote(name.value)} any more.`);
+  });
 
 /** What files told, and now is declared as something else. */
 function replaced(old: Config | undefined, now: Config, told: ReadonlySet<string>): string[] {
-  const known = new Set(Object.keys(old?.experienceCloud ?? {}));
-  const isNew = (key: string) => told.has(key) && !known.has(key);
-  const ofAll = Object.keys(now.experienceCloud).filter(isNew);
+  const isNew = (key: keyof DeclaredCloud) => told.has(key) && old?.experienceCloud[key] === undefined;
+  const ofAll = keysOf(now.experienceCloud).filter(isNew);
   const ofOne = now.instances.flatMap(({ name, experienceCloud }) => {
-    const was = new Set(Object.keys(old?.instances.find((each) => each.name.value === name.value)?.experienceCloud ?? {}));
-    return Object.keys(experienceCloud).filter((key) => isNew(key) && !was.has(key) && !ofAll.includes(key));
+    const was = sameIn(old, name)?.experienceCloud;
+    return keysOf(experienceCloud).filter((key) => isNew(key) && was?.[key] === undefined);
   });
   return [...new Set([...ofAll, ...ofOne])].map((key) => `What tracked files tell of ${quote(key)} is replaced by a declaration.`);
 }
+
+const keysOf = (cloud: DeclaredCloud) => Object.keys(cloud) as (keyof DeclaredCloud)[];
+
+const sameIn = (config: Config | undefined, name: DeclaredInstance['name']): DeclaredInstance | undefined =>
+  config?.instances.find((instance) => instance.name.value === name.value);
 
 /** Where a field is looked for that was known by its name before. */
 const mapped = (old: Config | undefined, now: Config): string[] =>

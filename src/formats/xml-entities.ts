@@ -1,14 +1,10 @@
 import { characterOf, NAMED_REFERENCES } from '../core/references.js';
+import type { Located } from '../core/span.js';
 
 const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#0*(\d{1,7})|#x0*([\da-fA-F]{1,6}));|\r\n?/g;
 
-/** A decoded text and, where it differs from its source, the source offset of each of its UTF-16 units and of its end. */
-export interface Decoding {
-  readonly value: string;
-  readonly offsets?: readonly number[];
-  /** Where each unit ends, where that is not where the next begins. */
-  readonly ends?: readonly number[];
-}
+/** A decoded text, and the places of its units where it differs from its source. */
+export type Decoding = Pick<Located<string>, 'value' | 'offsets' | 'ends'>;
 
 /**
  * Decodes the five entities and character references, and line ends to LF (XML 1.0, 2.11). Tabs and line breaks in

@@ -1,4 +1,5 @@
 import type { Comparing } from './comparing.js';
+
 /** The only IMS end points that Campaign instances, stage ones too, may use. */
 export const IMS_HOSTS = ['adobeid-na1.services.adobe.com', 'ims-na1.adobelogin.com'] as const;
 

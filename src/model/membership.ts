@@ -51,21 +51,20 @@ export function memberships(estate: Estate, tracked: Instance['operators'], mask
     const at = meant.findIndex((name) => name !== null);
     const [group = near[0] ?? null, name = null] = [near[at], meant[at]];
     const isLacking = group !== null && name === null && isUnder(group.value);
-    const sameButForCase = group !== null && (name === null ? isUnderButForCase(group.value) : inAnyCase(name) === inAnyCase(group.value));
+    const sameButForCase =
+      group !== null && (name === null ? isUnderButForCase(group.value) : name.toLowerCase() === group.value.toLowerCase());
     return { is: 'outside', group, meant: name, isLacking, differsInCase: !isLacking && sameButForCase };
   };
 }
 
-const inAnyCase = (text: string): string => text.toLowerCase();
-
 /** Made once for all instances, which share the masks of their estate. */
 const beginnings = oncePer((masks: readonly JudgedMask[]) => {
   const prefixes = masks.map(({ prefix }) => prefix);
-  const begins = beginsWithOneOf(prefixes.map(inAnyCase));
+  const begins = beginsWithOneOf(prefixes.map((prefix) => prefix.toLowerCase()));
   return {
     underAny: underOneOf(prefixes),
     isUnder: beginsWithOneOf(prefixes),
-    isUnderButForCase: (group: string) => begins(inAnyCase(group)),
+    isUnderButForCase: (group: string) => begins(group.toLowerCase()),
   };
 });
 

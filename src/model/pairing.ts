@@ -124,21 +124,15 @@ function takeByLabel(alone: readonly Located<string>[], rest: Map<string, Locate
   return taken;
 }
 
-/** The dashboard groups under some masks, each once. */
-interface Under {
-  readonly inside: readonly Located<string>[];
-  /** Of each of them what {@link slipKey} says. */
-  readonly slips: readonly string[];
-  /** Whether a name is one of theirs. */
-  readonly known: (name: string) => boolean;
-}
-
-const under = (masks: readonly JudgedMask[], known: readonly Located<string>[]): Under =>
+/**
+ * The dashboard groups under some masks, each once; of each what {@link slipKey} says; and whether a name is one of
+ * theirs. Made once for a list and the same masks, which instances may share.
+ */
+const under = (masks: readonly JudgedMask[], known: readonly Located<string>[]) =>
   underOf(known)(JSON.stringify([...new Set(masks.map(({ prefix }) => prefix))]));
 
-/** Made once for a list and the same masks, which instances may share. */
 const underOf = oncePer((known: readonly Located<string>[]) =>
-  oncePerValue((prefixes): Under => {
+  oncePerValue((prefixes) => {
     const isUnder = startsLike(JSON.parse(prefixes));
     const groups = known.filter(({ value }) => isUnder(value));
     const inside = [...firstByKey(groups, ({ value }) => value).values()];

@@ -28,7 +28,7 @@ export function secretsInTree(
     else if (inside || isSecret) into.push(...belongingAt(path, attribute.value, attribute.span));
   }
   if (isSecret) into.push(...contentOf(path, text, element));
-  else if (inside && element.text) into.push(...textOf(path, element.text));
+  else if (inside && element.text) into.push(...belongingAt(path, element.text.value, element.text.span));
   const named = hasName(children);
   for (const child of children) secretsInTree(path, text, child, into, inside || isSecret, named);
   return into;
@@ -37,8 +37,6 @@ export function secretsInTree(
 /** `<name>token</name>` beside `<value>…</value>` */
 const hasName = (children: readonly XmlElement[]): boolean =>
   children.some(({ name, text }) => NAMING.test(name) && looksSecret(text?.value ?? ''));
-
-const textOf = (path: string, { value, span }: NonNullable<XmlElement['text']>): Located<string>[] => belongingAt(path, value, span);
 
 /** What is in the element, comments too; its text is the secret, in however many pieces it stands. */
 function contentOf(path: string, text: string, { content, ...element }: XmlElement): Located<string>[] {

@@ -1,57 +1,48 @@
+import { grouped } from '../../core/grouped.js';
 import { ownerLabel } from '../../core/labels.js';
 import { notChecked } from '../../core/not-checked.js';
 import type { Report } from '../../core/report.js';
-import type { Symptom } from '../../core/rule.js';
 import { SYMPTOMS } from '../../core/symptoms.js';
 import type { LinkTo } from '../links.js';
 import { type Markup, markup } from '../markup.js';
-import { list, listed, part, place, ruleLink, ruleLinks, sentence } from './pieces.js';
+import { listed, listPart, place, ruleLink, ruleLinks, sentence } from './pieces.js';
 
 /** What people see while this is as it is: support looks here first. */
 export function symptomsPart({ findings }: Report): Markup | null {
-  const rules = new Map<Symptom, Set<string>>();
-  for (const { symptom, rule } of findings) if (symptom !== null) rules.set(symptom, (rules.get(symptom) ?? new Set()).add(rule));
-  return part(
-    'symptoms',
-    'What users may see',
-    list([...rules].map(([symptom, ids]) => markup`<li>${sentence(SYMPTOMS[symptom])}: look at ${ruleLinks([...ids])}</li>\n`)),
+  const bySymptom = grouped(findings, ({ symptom }) => symptom);
+  const items = [...bySymptom].flatMap(([symptom, all]) =>
+    symptom === null
+      ? []
+      : [markup`<li>${sentence(SYMPTOMS[symptom])}: look at ${ruleLinks([...new Set(all.map(({ rule }) => rule))])}</li>\n`],
   );
+  return listPart('symptoms', 'What users may see', items);
 }
 
 /** What a change of the configuration takes from the checks. */
-export const weakenedPart = ({ weakened }: Report): Markup | null =>
-  part(
-    'weakened',
-    'This change takes from the checks',
-    list(
-      weakened.map(
-        ({ path, message, repository }) =>
-          markup`<li><span class="place">${repository === undefined ? '' : `${repository}: `}${path}</span>: ${sentence(message)}</li>\n`,
-      ),
-    ),
-  );
+export function weakenedPart({ weakened }: Report): Markup | null {
+  const items = weakened.map(({ path, message, repository }) => {
+    const shown = repository === undefined ? path : `${repository}: ${path}`;
+    return markup`<li><span class="place">${shown}</span>: ${sentence(message)}</li>\n`;
+  });
+  return listPart('weakened', 'This change takes from the checks', items);
+}
 
-export const notCheckedPart = (report: Report): Markup | null =>
-  part(
-    'not-checked',
-    'Not checked, and how to change that',
-    list(
-      notChecked(report).map(
-        ({ reason, rules, owners }) =>
-          markup`<li><p>${sentence(reason)}</p><p class="where">${owners.length > 0 ? listed(owners, report.repositories ? 'repositories or instances' : 'instances') : null} <span>${ruleLinks(rules)}</span></p></li>\n`,
-      ),
-    ),
+/** The rules that could not be asked, by the reason. */
+export function notCheckedPart(report: Report): Markup | null {
+  const noun = report.repositories ? 'repositories or instances' : 'instances';
+  const items = notChecked(report).map(
+    ({ reason, rules, owners }) =>
+      markup`<li><p>${sentence(reason)}</p><p class="where">${owners.length > 0 ? listed(owners, noun) : null} <span>${ruleLinks(rules)}</span></p></li>\n`,
   );
+  return listPart('not-checked', 'Not checked, and how to change that', items);
+}
 
-export const suppressedPart = (report: Report, link: LinkTo): Markup | null =>
-  part(
-    'suppressed',
-    'Suppressed',
-    list(
-      report.suppressed.map((finding) => {
-        const { message, reason, rule, repository } = finding;
-        const owner = ownerLabel(report, finding);
-        return markup`<li><p>${sentence(message)}</p><p class="where">${place(finding, link, repository)} ${ruleLink(rule)}${owner === '' ? null : markup` <span>${owner}</span>`}</p><p>Reason: ${reason}</p></li>\n`;
-      }),
-    ),
-  );
+/** What is known and accepted. */
+export function suppressedPart(report: Report, link: LinkTo): Markup | null {
+  const items = report.suppressed.map((finding) => {
+    const { message, reason, rule, repository } = finding;
+    const owner = ownerLabel(report, finding);
+    return markup`<li><p>${sentence(message)}</p><p class="where">${place(finding, link, repository)} ${ruleLink(rule)}${owner === '' ? null : markup` <span>${owner}</span>`}</p><p>Reason: ${reason}</p></li>\n`;
+  });
+  return listPart('suppressed', 'Suppressed', items);
+}

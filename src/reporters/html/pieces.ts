@@ -12,8 +12,9 @@ export const part = (id: string, title: string, content: readonly (Markup | null
 export const scrolled = (label: string, table: Markup): Markup =>
   markup`<div class="wide" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
 
-/** A list, or nothing where it would be empty. */
-export const list = (items: readonly Markup[]): Markup[] => (items.length > 0 ? [markup`<ul>${items}</ul>`] : []);
+/** A part that is a list, or nothing where that would be empty. */
+export const listPart = (id: string, title: string, items: readonly Markup[]): Markup | null =>
+  items.length > 0 ? part(id, title, [markup`<ul>${items}</ul>`]) : null;
 
 /** A sentence of ours; what stands in quotes in it is shown as code, so that each blank is seen. */
 export const sentence = (text: string): Markup =>

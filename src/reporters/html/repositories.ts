@@ -4,7 +4,7 @@ import { LEVELS } from '../../core/rule.js';
 import { type Links, repositoryUrl } from '../links.js';
 import { type Markup, markup } from '../markup.js';
 import type { InstanceGroup } from './arrange.js';
-import { list, listed, part, ruleLink, scrolled, sentence } from './pieces.js';
+import { listed, listPart, part, ruleLink, scrolled, sentence } from './pieces.js';
 
 /** A row for each repository of a joined report, and what several of them have. */
 export function repositoriesPart({ repositories = [], shared = [] }: Report, groups: readonly InstanceGroup[], links: Links | null) {
@@ -16,7 +16,7 @@ ${repositories.map((each) => row(each, first.get(each.name)?.id, links))}</tbody
     ({ rule, message, repositories: names }) =>
       markup`<li><p>${sentence(message)}</p><p class="where">${listed(names, 'repositories')} ${rule === null ? null : ruleLink(rule)}</p></li>\n`,
   );
-  return markup`${part('repositories', 'Repositories', [scrolled('Repositories', table)])}${part('shared', 'In several repositories', list(several))}`;
+  return markup`${part('repositories', 'Repositories', [scrolled('Repositories', table)])}${listPart('shared', 'In several repositories', several)}`;
 }
 
 /** The name leads to what was found there, the commit to where that can be looked at. */
