@@ -7,7 +7,7 @@ import { isAsked } from './model/asked.js';
 import type { Context } from './model/context.js';
 import { instanceKey, instancesIn, type OfEstate } from './model/estate.js';
 import type { Facts, Parent } from './model/facts.js';
-import { judged } from './model/judged.js';
+import { instancesToJudge } from './model/judged.js';
 import { movedFiles } from './model/moved-files.js';
 import { renamedAccounts } from './model/renamed-accounts.js';
 import { RULES } from './rules/index.js';
@@ -28,7 +28,7 @@ const IDS_COMPARING = new Set(COMPARING.map(({ id }) => id));
 
 /** Asks all rules about the instances, and tells what is new. @param asked whether a path is asked about */
 export function judgeAll(facts: Facts, asked: (path: string) => boolean, expectedSecret: Secrets): Judged {
-  const toJudge = judged(facts.estates, isAsked(asked));
+  const toJudge = instancesToJudge(facts.estates, isAsked(asked));
   const formers = facts.parents.map((parent) => parent.formers);
   const judgements = judge(RULES, subjects(toJudge, formers, expectedSecret));
   const before = facts.parents.map((parent) => foundBefore(facts, parent, asked, expectedSecret));
@@ -43,7 +43,7 @@ function foundBefore(facts: Facts, parent: Parent, asked: (path: string) => bool
   const asNow = renamedAccounts(facts.estates, parent.estates);
   const moved = movedFiles(facts.files, parent.files);
   const here = (at: Place): Place => ({ ...asNow(at), path: moved(at.path) });
-  const toJudge = judged(parent.estates, isAsked(asked));
+  const toJudge = instancesToJudge(parent.estates, isAsked(asked));
   const judgements = judge(RULES, subjects(toJudge, [], expectedSecret).map(allRulesOn));
   const found = foundIn(judgements).map((each) => ({ ...each, hit: { ...each.hit, at: here(each.hit.at) } }));
   const byName = new Map(instancesIn(facts.estates).map((each) => [instanceKey(each), each]));
@@ -59,7 +59,7 @@ const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subjec
 
 /** @param formers what instances were in the base, and in other parents of a merge; none where nothing is compared */
 function subjects(
-  { all, further }: ReturnType<typeof judged>,
+  { all, further }: ReturnType<typeof instancesToJudge>,
   formers: readonly Parent['formers'][],
   expectedSecret: Secrets,
 ): Subject<Context>[] {

@@ -15,7 +15,7 @@ import type { Located } from '../core/span.js';
 import { child, type DataNode, items } from '../formats/data.js';
 import { MAX_INSTANCE_NAME, MAX_INSTANCES } from './locate.js';
 
-const joined = (path: readonly PropertyKey[]): string => JSON.stringify(path);
+const pathKey = (path: readonly PropertyKey[]): string => JSON.stringify(path);
 
 /** Takes what is valid out of a document; what is not there or invalid is left out. */
 export class ConfigReader {
@@ -28,8 +28,8 @@ export class ConfigReader {
     private readonly root: DataNode | undefined,
     invalid: readonly (readonly PropertyKey[])[],
   ) {
-    this.#invalid = new Set(invalid.map(joined));
-    this.#invalidIn = new Set(invalid.flatMap((bad) => bad.map((_, index) => joined(bad.slice(0, index + 1)))));
+    this.#invalid = new Set(invalid.map(pathKey));
+    this.#invalidIn = new Set(invalid.flatMap((bad) => bad.map((_, index) => pathKey(bad.slice(0, index + 1)))));
   }
 
   config(): Pick<Config, 'instances' | 'experienceCloud' | 'accountType' | 'fields' | 'rules' | 'suppress' | 'ignore'> {
@@ -96,13 +96,13 @@ export class ConfigReader {
 
   #suppression(at: readonly PropertyKey[]): Suppression[] {
     const [rule, path, reason, until] = ['rule', 'path', 'reason', 'until'].map((key) => this.#text([...at, key])?.value ?? null);
-    const usable = !this.#invalidIn.has(joined(at));
+    const usable = !this.#invalidIn.has(pathKey(at));
     return usable && rule && reason ? [{ rule, path: path ?? null, reason, until: until ?? null }] : [];
   }
 
   /** The node at exactly this path, unless it is invalid itself. */
   #node(path: readonly PropertyKey[]): DataNode | undefined {
-    if (this.#invalid.size > 0 && this.#invalid.has(joined(path))) return undefined;
+    if (this.#invalid.size > 0 && this.#invalid.has(pathKey(path))) return undefined;
     return path.reduce<DataNode | undefined>(
       (node, step) => (typeof step === 'number' ? items(node)[step] : child(node, String(step))),
       this.root,
@@ -119,7 +119,7 @@ export class ConfigReader {
   /** A list of which an item is invalid is no complete list, and none at all. */
   #texts(path: readonly PropertyKey[]): Located<string>[] | undefined {
     const node = this.#node(path);
-    if (node?.kind !== 'list' || (this.#invalidIn.size > 0 && this.#invalidIn.has(joined(path)))) return undefined;
+    if (node?.kind !== 'list' || (this.#invalidIn.size > 0 && this.#invalidIn.has(pathKey(path)))) return undefined;
     const key = path.map(String).join('/');
     return node.items.flatMap((_, index) => this.#text([...path, index], key) ?? []);
   }

@@ -11,7 +11,8 @@ export interface Fault {
   readonly help?: string | null;
 }
 
-export function meant(word: string, candidates: readonly string[]): string | null {
+/** `Did you mean "scope"?` for a word that was mistyped; null where none of those that are known is near. */
+export function suggestion(word: string, candidates: readonly string[]): string | null {
   const near = didYouMean(word, candidates);
   return near === null ? null : `Did you mean ${quote(near)}?`;
 }

@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import type { Mistake } from '../core/config.js';
 import { shownName } from '../core/secret-words.js';
 import { child, type DataEntry, type DataNode, items } from '../formats/data.js';
-import { type Fault, meant } from './fault.js';
+import { type Fault, suggestion } from './fault.js';
 import { MAX_INSTANCE_NAME, MAX_INSTANCES, MAX_NODES, maps, plain } from './locate.js';
 import { schemaFaults } from './schema-faults.js';
 import { valueFaults } from './value-faults.js';
@@ -71,7 +71,7 @@ function unknownRules(root: DataNode, knownRules: readonly string[]): Fault[] {
       at,
       span,
       message: `There is no rule ${quote(shownName(rule))}.`,
-      help: meant(rule, knownRules) ?? 'Run "campaign-ims-check explain" for the list.',
+      help: suggestion(rule, knownRules) ?? 'Run "campaign-ims-check explain" for the list.',
     }));
 }
 

@@ -3,7 +3,7 @@ import { quote } from '../core/characters.js';
 import { shownName } from '../core/secret-words.js';
 import type { Span } from '../core/span.js';
 import { child, type DataNode } from '../formats/data.js';
-import { type Fault, meant } from './fault.js';
+import { type Fault, suggestion } from './fault.js';
 import { keySpan, nodeAt } from './locate.js';
 import { configSchema } from './schema.js';
 
@@ -26,7 +26,7 @@ const unknownKey = (key: string, at: readonly PropertyKey[], map: DataNode, keys
   at: [...at, key],
   span: keySpan(map, key),
   message: `Unknown key ${quote(shownName(key))}.`,
-  help: meant(key, keys) ?? `Known here: ${keys.join(', ')}.`,
+  help: suggestion(key, keys) ?? `Known here: ${keys.join(', ')}.`,
 });
 
 /** `suppress[0].reason` */

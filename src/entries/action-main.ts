@@ -32,8 +32,8 @@ export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
     const { inputs, mistake } = readInputs();
     for (const secret of [...expectedSecrets(io.env), inputs.token]) if (secret !== '') setSecret(secret);
     const scene = sceneOf(inputs, io.env, io.out);
-    const workshop = { ...io, workspace: workspaceOf(io.env, io.cwd) };
-    if (inputs.reportJson === '') return await show(await checked(inputs, mistake, scene, workshop), inputs, scene, workshop);
+    const run = { ...io, workspace: workspaceOf(io.env, io.cwd) };
+    if (inputs.reportJson === '') return await show(await checked(inputs, mistake, scene, run), inputs, scene, run);
     if (mistake !== null) throw mistake;
     return await commentOnly(inputs, scene, io);
   } catch (error) {
@@ -42,10 +42,10 @@ export async function actionMain(io: ActionIo): Promise<0 | 1 | 2> {
   }
 }
 
-type Workshop = ActionIo & Workplace;
+type ActionRun = ActionIo & Workplace;
 
 /** @throws GitError, UsageError where nothing could be checked; no comment of a run before stands as if it had been */
-async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene, io: Workshop): Promise<ActionChecked> {
+async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene, io: ActionRun): Promise<ActionChecked> {
   try {
     if (mistake !== null) throw mistake;
     return await actionCheck(inputs, scene, { ...io, cwd: folderOf(inputs, io.workspace) });
@@ -56,7 +56,7 @@ async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene,
 }
 
 /** @throws UsageError where a report could not be written */
-async function show({ linted, notes, isOther }: ActionChecked, inputs: Inputs, scene: Scene, io: Workshop): Promise<0 | 1> {
+async function show({ linted, notes, isOther }: ActionChecked, inputs: Inputs, scene: Scene, io: ActionRun): Promise<0 | 1> {
   const { report } = linted;
   const settings = settingsOf(isOther ? { ...inputs, comment: 'never', checkRun: false } : inputs, io.workspace, report);
   const newOnly = !settings.countsExisting;

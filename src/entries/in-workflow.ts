@@ -20,7 +20,7 @@ const INERT = {
 const inWorkflow = (io: Io): boolean => io.env.GITHUB_ACTIONS === 'true';
 
 /** The same process, whose standard error commands no runner. */
-export const heard = (io: Io): Io => (inWorkflow(io) ? { ...io, err: (text) => io.err(logText(text)) } : io);
+export const withInertErrors = (io: Io): Io => (inWorkflow(io) ? { ...io, err: (text) => io.err(logText(text)) } : io);
 
 /** What goes to standard output, as far as it commands no runner. */
 export const printed = (rendered: string, format: Format, io: Io): string => (inWorkflow(io) ? INERT[format](rendered) : rendered);

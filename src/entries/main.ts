@@ -8,7 +8,7 @@ import { check, type Surroundings } from './check.js';
 import { withoutSecrets } from './expected-secret.js';
 import { explain } from './explain.js';
 import { applyFixes } from './fix.js';
-import { heard, printed } from './in-workflow.js';
+import { printed, withInertErrors } from './in-workflow.js';
 import { init } from './init.js';
 import { merge } from './merge.js';
 import { type CheckOptions, type MergeOptions, parseCommand, type ShowOptions } from './options.js';
@@ -34,7 +34,7 @@ export interface Io extends Surroundings {
 
 /** Runs the command. @returns the exit code: 0, 1 for findings that count, 2 where it could not run */
 export async function main(argv: readonly string[], given: Io): Promise<0 | 1 | 2> {
-  const io = heard(given);
+  const io = withInertErrors(given);
   try {
     const command = parseCommand(argv, io.command);
     if (command.name === 'help') io.out(USAGE);

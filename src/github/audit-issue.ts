@@ -1,5 +1,5 @@
+import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
-import { ours, sameText } from './ours.js';
 import type { Repo } from './sticky-comment.js';
 
 const LABEL = 'campaign-ims-check';

@@ -1,5 +1,5 @@
+import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
-import { ours, sameText } from './ours.js';
 
 export interface Repo {
   readonly owner: string;

@@ -1,6 +1,6 @@
 import { addedLines } from './added-lines.js';
+import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
-import { ours, sameText } from './ours.js';
 import type { Repo } from './sticky-comment.js';
 import { type Remedy, type Suggestion, suggestionsOf } from './suggestions.js';
 

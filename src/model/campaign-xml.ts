@@ -6,9 +6,9 @@ import { LimitReached, limit } from '../formats/problem.js';
 import { type OpenElement, scanXml } from '../formats/xml-scan.js';
 import { xmlTree } from '../formats/xml-tree.js';
 import { type AccountSchema, accountSchema } from './account-schema.js';
+import { isOurXml } from './campaign-signs.js';
 import { type Entities, entitiesOf } from './entities.js';
 import { type Entity, SCHEMAS, xmlEntity } from './entity.js';
-import { isOurXml } from './ours.js';
 import { secretsAt, secretsInTree } from './secrets-in-tree.js';
 import { type ServerFile, serverFile } from './server-file.js';
 

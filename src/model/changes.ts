@@ -77,14 +77,14 @@ const byPathAndName = oncePer((accounts: readonly Account[]) => {
 function serverChanges(now: Instance, before: Instance, there: ReadonlySet<string>): Change[] {
   const former = formerServers(now, before);
   const kept = [...former].flatMap(([server, old]) =>
-    settings.flatMap(([setting, name]) => changed(setting, server[name], old[name], server.gaps[name])),
+    SETTINGS.flatMap(([setting, name]) => changed(setting, server[name], old[name], server.gaps[name])),
   );
   const place = (now.accounts[0] ?? now.servers[0] ?? now.groups[0])?.head;
   const known = new Set(former.values());
   if (!place) return kept;
   const unseen = new Set([...now.unreadable, ...now.skipped].map(({ path }) => path));
   const gone = before.servers.filter((old) => !known.has(old) && !unseen.has(old.path) && !there.has(old.path));
-  return [...kept, ...gone.flatMap((old) => settings.flatMap(([setting, name]) => changed(setting, null, old[name], place)))];
+  return [...kept, ...gone.flatMap((old) => SETTINGS.flatMap(([setting, name]) => changed(setting, null, old[name], place)))];
 }
 
 /** By server file its former self: the one of that path, else the only one that went where it is the only one that came. */
@@ -100,7 +100,7 @@ function formerServers(now: Instance, before: Instance): Map<ServerFile, ServerF
   return new Map([...kept, ...onlyPairs(came, went, ({ isDefaults }) => isDefaults)]);
 }
 
-const settings: readonly (readonly [setting: string, name: keyof ServerFile['gaps']])[] = [
+const SETTINGS: readonly (readonly [setting: string, name: keyof ServerFile['gaps']])[] = [
   ['authIMSEndpoint', 'imsEndpoint'],
   ['IMSOrgId', 'organizationId'],
 ];

@@ -2,8 +2,8 @@ import type { CloudUser, DeclaredCloud } from '../core/config.js';
 import { oncePerTwo } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import type { CloudClient } from './cloud.js';
+import { concatenated } from './concatenated.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
-import { joined } from './joined.js';
 import { isHidden, isOverrideHidden } from './undeclared.js';
 
 /** Experience Cloud's side as far as it is known for one instance: declared for it, declared for all, or in files. */
@@ -49,7 +49,7 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
   const ownOnes = ownClients(clients, client, instance);
   const listed = (key: 'callbackUrls' | 'scopes'): readonly Located<string>[] | null => {
     const lists = told(key, ownOnes, []).flatMap((own) => (own[key] === null ? [] : [own[key]]));
-    return lists.length > 0 ? joined(lists) : null;
+    return lists.length > 0 ? concatenated(lists) : null;
   };
   return {
     organizationIds: organization
@@ -65,10 +65,10 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
     callbackUrls: first('callbackUrls') ?? listed('callbackUrls'),
     clients: ownOnes,
     groups: {
-      known: joined([groups ?? [], ...cloud.map((facts) => facts.groups)]),
+      known: concatenated([groups ?? [], ...cloud.map((facts) => facts.groups)]),
       complete: groups !== undefined || cloud.some(({ complete }) => complete),
     },
-    users: first('users') ?? told('users', joined(cloud.map((facts) => facts.users)), []),
+    users: first('users') ?? told('users', concatenated(cloud.map((facts) => facts.users)), []),
   };
 });
 

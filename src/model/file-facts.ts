@@ -10,11 +10,11 @@ import type { Problem } from '../formats/problem.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
 import { readCampaignData } from './campaign-data.js';
+import { isOurData, isOurXml } from './campaign-signs.js';
 import { type CampaignXml, readCampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
 import { cloudCsv, secretCells, USER_HEADING } from './cloud-csv.js';
 import { cloudData } from './cloud-data.js';
-import { isOurData, isOurXml } from './ours.js';
 
 /** All that one file tells, whatever its form. */
 export interface FileFacts extends CampaignXml {

@@ -16,7 +16,7 @@ export interface Further {
  * The instances to be judged, in order.
  * @param isAsked those that somebody asked about come before others where there are too many
  */
-export function judged(
+export function instancesToJudge(
   estates: readonly Estate[],
   isAsked: (of: OfEstate) => boolean,
 ): { all: readonly OfEstate[]; further: Further | null } {
