@@ -9,6 +9,7 @@ import { environmentOf, instanceOfServerFile } from '../model/environment.js';
 import type { Estate, Instance } from '../model/estate.js';
 import type { How } from '../model/fields.js';
 import { address, hostKey } from '../model/hosts.js';
+import { isTemplate } from '../model/template.js';
 
 /** A YAML scalar that means this text, whatever it holds: JSON strings are YAML. */
 const scalar = (value: string): string => JSON.stringify(value);
@@ -107,7 +108,7 @@ function urlOf(
   isShown: (value: string) => boolean,
 ): { url: string; from: string } | null {
   const masks = servers.filter(({ isDefaults }) => !isDefaults).flatMap(({ dnsMasks }) => dnsMasks);
-  const [host, ...more] = masks.filter(({ value }) => !/[*?]/.test(value));
+  const [host, ...more] = masks.filter(({ value }) => !/[*?]/.test(value) && !isTemplate(value));
   if (host && more.length === 0) return { url: `https://${host.value.trim()}`, from: 'the DNS masks of the server file' };
   const [callback] = accounts.map(({ fields }) => fields.callbackUrl.at).filter((at): at is Located<string> => at !== null);
   const parsed = callback ? address(callback.value) : null;
@@ -162,7 +163,9 @@ const HOW: Readonly<Record<How, string>> = {
 function fieldLines({ instances }: Estate): string[] {
   const accounts = instances.flatMap((instance) => instance.accounts);
   const lines = FIELDS.map((name) => {
-    const known = accounts.map(({ fields }) => fields[name]).filter(({ at }) => at !== null);
+    const known = accounts
+      .map(({ fields }) => fields[name])
+      .filter(({ at, xpath, why }) => at !== null || (xpath !== null && why !== null));
     const paths = new Set(known.map(({ xpath }) => xpath));
     const [field] = known;
     if (!field?.xpath || !field.how || paths.size > 1) return `  # ${name}: not found${paths.size > 1 ? ' at one place' : ''}`;

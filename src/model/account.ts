@@ -1,11 +1,14 @@
 import { FIELDS, type FieldName } from '../core/config.js';
+import { notChecked } from '../core/rule.js';
 import type { Located, Place } from '../core/span.js';
 import { ACCOUNT_NAME, isOurName } from './account-name.js';
 import type { AccountSchema } from './account-schema.js';
 import { type AccountType, isComparable, isNumber, OTHER_TYPES, withoutZeros } from './account-type.js';
 import type { Entity } from './entity.js';
+import { FIELD_TABLE } from './field-table.js';
 import { type Field, type Fields, type KnownPaths, learnFromSiblings, MAX_VALUE, resolveFields } from './fields.js';
 import { isOfSignIn, isUnmistakable } from './sign-in-fields.js';
+import { filledIn, isTemplate } from './template.js';
 
 /** The external account through which Campaign signs in with IMS, its fields resolved. */
 export interface Account {
@@ -19,7 +22,7 @@ export interface Account {
   readonly fields: Fields;
   /** All attributes that are there. */
   readonly leaves: Entity['leaves'];
-  /** Values that are longer than {@link MAX_VALUE}, and so stand in no field. */
+  /** Values of fields that are longer than {@link MAX_VALUE}. */
   readonly tooLong: readonly Located<string>[];
 }
 
@@ -68,11 +71,8 @@ function typeOf({ leaves }: Entity): Located<string> | null {
 
 function account(entity: Entity, found: Fields): Account {
   const { path, head, elements, leaves } = entity;
-  const tooLong = FIELDS.flatMap((name) => {
-    const { at } = found[name];
-    return at && at.value.length > MAX_VALUE ? { name, at } : [];
-  });
-  const cut = Object.fromEntries(tooLong.map(({ name }): [string, Field] => [name, { ...found[name], at: null }]));
+  const tooLong = FIELDS.flatMap((name) => found[name].at ?? []).filter(isTooLong);
+  const fields = Object.fromEntries(FIELDS.map((name) => [name, judgeable(name, found[name], path)])) as Record<FieldName, Field>;
   return {
     path,
     head,
@@ -80,10 +80,25 @@ function account(entity: Entity, found: Fields): Account {
     name: leaves.get('name') ?? { ...head, value: '' },
     type: typeOf(entity),
     active: leaves.get('active') ?? null,
-    fields: { ...found, ...cut },
+    fields,
     leaves,
-    tooLong: tooLong.map(({ at }) => at),
+    tooLong,
   };
+}
+
+const isTooLong = ({ value }: Located<string>): boolean => value.length > MAX_VALUE;
+
+/** A field, without its value where nobody can judge that. */
+function judgeable(name: FieldName, field: Field, path: string): Field {
+  const { at } = field;
+  if (at === null) return field;
+  const { label } = FIELD_TABLE[name];
+  if (isTooLong(at)) return { ...field, at: null, why: notChecked(`the value of "${label}" in ${path} is too long: see file-readable`) };
+  // A placeholder for the secret is a finding of its own.
+  const isOpen = name !== 'clientSecret' && isTemplate(at.value);
+  return isOpen
+    ? { ...field, at: null, why: filledIn(`the ${label.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`, at) }
+    : field;
 }
 
 /** Where it is shown that a field is missing: at the name of the element that would hold it, as far as there is one. */

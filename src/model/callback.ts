@@ -8,10 +8,11 @@ import { roleOf } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { address, matchesDnsMask } from './hosts.js';
 import type { ServerFile } from './server-file.js';
+import { isTemplate } from './template.js';
 
 /**
  * Where an instance is reached: the declared address, else the DNS masks of its own file, else the default ones;
- * a mask that fits everything tells nothing.
+ * a mask that fits everything tells nothing, nor do some of which a deployment fills in one.
  */
 export function hostsOf({ declared, servers }: Instance): readonly Located<string>[] {
   const url = declared?.url;
@@ -25,7 +26,7 @@ const masksOf = oncePer((servers: readonly ServerFile[]) => {
   const told = (defaults: boolean) => servers.filter(({ isDefaults }) => isDefaults === defaults).flatMap(({ dnsMasks }) => dnsMasks);
   const masks = [told(false), told(true)].find(({ length }) => length > 0) ?? [];
   const trimmed = masks.map((mask) => ({ ...mask, value: mask.value.trim() }));
-  return trimmed.some(({ value }) => /^[*?.]+$/.test(value)) ? [] : trimmed;
+  return trimmed.some(({ value }) => /^[*?.]+$/.test(value) || isTemplate(value)) ? [] : trimmed;
 });
 
 /** Whether one of the masks fits the host; null where they are too many to tell. */

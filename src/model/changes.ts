@@ -77,14 +77,14 @@ const byPathAndName = oncePer((accounts: readonly Account[]) => {
 function serverChanges(now: Instance, before: Instance, there: ReadonlySet<string>): Change[] {
   const former = formerServers(now, before);
   const kept = [...former].flatMap(([server, old]) =>
-    SETTINGS.flatMap(([setting, name]) => changed(setting, server[name], old[name], server.gaps[name])),
+    SETTINGS.flatMap(([setting, name]) => changed(setting, server.written[name], old.written[name], server.gaps[name])),
   );
   const place = (now.accounts[0] ?? now.servers[0] ?? now.groups[0])?.head;
   const known = new Set(former.values());
   if (!place) return kept;
   const unseen = new Set([...now.unreadable, ...now.skipped].map(({ path }) => path));
   const gone = before.servers.filter((old) => !known.has(old) && !unseen.has(old.path) && !there.has(old.path));
-  return [...kept, ...gone.flatMap((old) => SETTINGS.flatMap(([setting, name]) => changed(setting, null, old[name], place)))];
+  return [...kept, ...gone.flatMap((old) => SETTINGS.flatMap(([setting, name]) => changed(setting, null, old.written[name], place)))];
 }
 
 /** By server file its former self: the one of that path, else the only one that went where it is the only one that came. */

@@ -81,13 +81,20 @@ export const forField = (name: FieldName, judge: Judge<Located<string>>) => {
   };
 };
 
+/** Asks about each account whose field is there to be judged, or missing. */
+export const forOptional = (name: FieldName, judge: (account: Account, context: Context) => Verdicts) =>
+  forAccounts(function* (account, context) {
+    const { why } = account.fields[name];
+    if (why) yield why;
+    else yield* judge(account, context);
+  });
+
 /** Why a field cannot be judged that was not found. */
 export function fieldNotFound(account: Account, name: FieldName, context: Context): NotChecked {
-  const { fields, path, tooLong } = account;
+  const { fields, path } = account;
   const { label } = FIELD_TABLE[name];
-  const { xpath } = fields[name];
-  if (xpath !== null && tooLong.some(({ key }) => key.endsWith(`/${xpath}`)))
-    return notChecked(`the value of "${label}" in ${path} is too long: see file-readable`);
+  const { xpath, why } = fields[name];
+  if (why) return why;
   if (xpath !== null) return notChecked(`${path} holds no value of "${label}" (${shownPath(xpath)})`);
   return undeclared(
     `fields/${name}`,

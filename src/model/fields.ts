@@ -1,6 +1,7 @@
 import { FIELDS, type FieldName } from '../core/config.js';
 import { grouped } from '../core/grouped.js';
 import { oncePerValue } from '../core/once-per.js';
+import type { NotChecked } from '../core/rule.js';
 import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import { type Entity, leafAt } from './entity.js';
@@ -16,6 +17,8 @@ export interface Field {
   /** Null where it is not known where the field lives; known, and `at` null: the export left it out. */
   readonly xpath: string | null;
   readonly how: How | null;
+  /** Why there is nothing to judge, where it is known what stands there or that nothing does; `at` is null then. */
+  readonly why: NotChecked | null;
 }
 
 export type Fields = Readonly<Record<FieldName, Field>>;
@@ -26,7 +29,7 @@ export type KnownPaths = ReadonlyMap<FieldName, string>;
 /** Longer values are no setting of anybody's: they are not judged, and said to be too long. */
 export const MAX_VALUE = 10_000;
 
-const NOWHERE: Field = { at: null, xpath: null, how: null };
+const NOWHERE: Field = { at: null, xpath: null, how: null, why: null };
 const UNRESOLVED = Object.fromEntries(FIELDS.map((name) => [name, NOWHERE])) as unknown as Fields;
 
 /**
@@ -45,7 +48,7 @@ export function resolveFields(entity: Entity, mapping: KnownPaths, schema: Known
       const leaf = typeof found === 'string' ? leafAt(entity, found) : found;
       if (leaf && !mayServe(leaf, name)) continue;
       if (leaf) taken.add(leaf);
-      fields[name] = { at: leaf ?? null, xpath: typeof found === 'string' ? found : found.xpath, how };
+      fields[name] = { at: leaf ?? null, xpath: typeof found === 'string' ? found : found.xpath, how, why: null };
     }
   };
   if (mapping.size > 0) settle('mapping', (name) => mapping.get(name));
@@ -109,7 +112,9 @@ export function learnFromSiblings(accounts: readonly Resolved[]): Fields[] {
     for (const [account, at] of lacking) {
       const leaf = leafAt(account.entity, xpath);
       const own = learned[at];
-      if (own && (leaf ? mayServe(leaf, name) : !hasUnknown(account, name))) own[name] = { at: leaf ?? null, xpath, how: 'sibling' };
+      if (own && (leaf ? mayServe(leaf, name) : !hasUnknown(account, name))) {
+        own[name] = { at: leaf ?? null, xpath, how: 'sibling', why: null };
+      }
     }
   }
   return learned;

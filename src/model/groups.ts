@@ -22,9 +22,12 @@ export const soundMasks = oncePer((instance: Instance): JudgedMask[] | NotChecke
   const missing = noAccounts(instance);
   if (missing) return missing;
   const masks = instance.accounts.flatMap(judged);
-  return masks.length > 0
-    ? masks
-    : notChecked('the association mask is missing, wrong or a pattern that cannot be judged: see mask-present and mask-whitespace');
+  if (masks.length > 0) return masks;
+  const reasons = instance.accounts.map(({ fields }) => fields.associationMask.why);
+  const [why] = reasons.includes(null) ? [] : reasons;
+  return (
+    why ?? notChecked('the association mask is missing, wrong or a pattern that cannot be judged: see mask-present and mask-whitespace')
+  );
 });
 
 function judged({ fields }: Account): JudgedMask[] {

@@ -1,11 +1,12 @@
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Account } from './account.js';
+import { WHOLE_TEMPLATES } from './template.js';
 
 /** What stands where a client secret belongs. */
 export type SecretKind = 'empty' | 'encrypted' | 'broken' | 'placeholder' | 'plain';
 
 /** What templates and masking tools leave behind. */
-const TEMPLATE = /^(?:[*•.xX?_-]+|\$\{.*\}|\$\(.*\)|\$[A-Z_]+\$?|\{\{.*\}\}|<.*>|\[.*\]|%.*%|@@.*@@|@[A-Za-z_.]+@|#\{.*\}#?|__.*__)$/s;
+const TEMPLATE = new RegExp(`^(?:[*•.xX?_-]+|<.*>|\\[.*\\]|${WHOLE_TEMPLATES.join('|')})$`, 's');
 
 /**
  * The name of what is to be put in, of letters and blanks; what holds more may be the secret itself. No two parts in a

@@ -1,5 +1,9 @@
+import type { NotChecked } from '../core/rule.js';
 import { commaList, type Located, type Place } from '../core/span.js';
 import type { XmlElement } from '../formats/xml-tree.js';
+import { filledIn, isTemplate } from './template.js';
+
+type Setting = 'organizationId' | 'imsEndpoint';
 
 /** A `serverConf.xml` or `config-<instance>.xml`. */
 export interface ServerFile {
@@ -14,10 +18,12 @@ export interface ServerFile {
   readonly organizationId: Located<string> | null;
   /** `<ims authIMSEndpoint>` */
   readonly imsEndpoint: Located<string> | null;
+  /** These two as they stand there; above, what a deployment fills in is null. */
+  readonly written: Readonly<Record<Setting, Located<string> | null>>;
   /** `<ims authIMSClientSecret>`; never shown. */
   readonly clientSecret: Located<string> | null;
   /** Where it is shown that one of these is missing: at the name of the element that would hold it, as far as there is one. */
-  readonly gaps: Readonly<Record<'organizationId' | 'imsEndpoint', Place>>;
+  readonly gaps: Readonly<Record<Setting, Place>>;
 }
 
 /** Reads the facts that sign-in depends on; element names are those of Campaign's `serverConf` schema. */
@@ -32,12 +38,23 @@ export function serverFile(path: string, root: XmlElement): ServerFile {
     head: { path, key: 'serverConf', span: root.nameSpan },
     isDefaults: /^serverconf/i.test(path.split('/').at(-1) ?? ''),
     dnsMasks: masks.filter((mask) => mask.value.trim() !== ''),
-    organizationId,
-    imsEndpoint,
+    organizationId: judgeable(organizationId),
+    imsEndpoint: judgeable(imsEndpoint),
+    written: { organizationId, imsEndpoint },
     clientSecret,
     gaps: { organizationId: gap(path, root, ['web', 'redirection']), imsEndpoint: gap(path, root, ['shared', 'ims']) },
   };
 }
+
+const judgeable = (at: Located<string> | null) => (at && isTemplate(at.value) ? null : at);
+
+/** Why a setting cannot be judged that a deployment fills in; null where none does. */
+export function openIn({ path, written, ...server }: ServerFile, name: Setting): NotChecked | null {
+  const at = written[name];
+  return at && server[name] === null ? filledIn(`${NAMES[name]} of ${path}`, at) : null;
+}
+
+const NAMES: Readonly<Record<Setting, string>> = { organizationId: 'IMSOrgId', imsEndpoint: 'authIMSEndpoint' };
 
 function gap(path: string, root: XmlElement, names: string[]): Place {
   const depth = names.findIndex((_, at) => follow(root, names.slice(0, at + 1)).length === 0);

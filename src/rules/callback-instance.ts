@@ -42,7 +42,7 @@ export const callbackInstance = defineRule({
       const mask = `the DNS mask ${quote(claimed.unsure.value)} of instance "${claimed.by.name}"`;
       yield notChecked(`${mask} fits the callback URL too: declare "instances: ${instance.name}: url:"`);
     }
-    if (estate.instances.some(({ name, accounts }) => name !== instance.name && accounts.length > 0))
+    if (estate.instances.some(({ name, accounts }) => name !== instance.name && accounts.some(({ fields }) => fields.callbackUrl.at)))
       return yield* shared(callback, context);
     if (own.length > 0) return;
     yield notChecked(

@@ -14,11 +14,8 @@ export const fieldsResolved = defineRule({
   level: 'notice',
   says: 'the IMS fields of each account were found',
   check: forAccounts(function* (account, context) {
-    const { fields, tooLong } = account;
-    const missing = FIELDS.filter(
-      (name) =>
-        fields[name].at === null && !FIELD_TABLE[name].optional && !tooLong.some(({ key }) => key.endsWith(`/${fields[name].xpath}`)),
-    );
+    const { fields } = account;
+    const missing = FIELDS.filter((name) => fields[name].at === null && !fields[name].why && !FIELD_TABLE[name].optional);
     const demanded = missing.filter((name) => name !== 'associationMask' || fields[name].xpath === null);
     const reported = demanded.filter((name) => !isHidden(`fields/${name}`, context));
     const [unsure] = demanded.flatMap((name) => hidden(`fields/${name}`, context) ?? []);

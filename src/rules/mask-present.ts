@@ -1,6 +1,6 @@
 import { hit } from '../core/rule.js';
 import { gapOf } from '../model/account.js';
-import { defineRule, fieldNotFound, forAccounts, shownPath } from '../model/context.js';
+import { defineRule, fieldNotFound, forOptional, shownPath } from '../model/context.js';
 
 export const maskPresent = defineRule({
   id: 'mask-present',
@@ -9,7 +9,7 @@ export const maskPresent = defineRule({
   says: 'the account has an association mask',
   needs: 'the field to be found',
   symptom: 'no-matching-right',
-  check: forAccounts(function* (account, context) {
+  check: forOptional('associationMask', function* (account, context) {
     const { at, xpath } = account.fields.associationMask;
     if (at && at.value.trim() !== '') return;
     if (xpath === null) return yield fieldNotFound(account, 'associationMask', context);

@@ -5,7 +5,7 @@ import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { serverApart } from '../model/server-apart.js';
-import type { ServerFile } from '../model/server-file.js';
+import { openIn, type ServerFile } from '../model/server-file.js';
 import { undeclared } from '../model/undeclared.js';
 
 const HELP =
@@ -34,12 +34,17 @@ const emptied = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
 );
 
 function* differing(context: Context): Verdicts {
-  const ofAccounts = context.instance.accounts.flatMap(({ fields }) => fields.organizationId.at ?? []);
-  const servers = context.instance.servers.filter(({ organizationId }) => organizationId !== null && organizationId.value.trim() !== '');
+  const { accounts } = context.instance;
+  const ofAccounts = accounts.flatMap(({ fields }) => fields.organizationId.at ?? []);
+  const servers = context.instance.servers.filter(({ written }) => written.organizationId && written.organizationId.value.trim() !== '');
   const own = servers.filter(({ isDefaults }) => !isDefaults);
   const provisioned = declared(context).organizationIds;
   // The files of an instance override the defaults.
-  const expected = provisioned.length > 0 ? provisioned : idsOf(own.length > 0 ? own : servers);
+  const counting = own.length > 0 ? own : servers;
+  const open = [...accounts.map(({ fields }) => fields.organizationId.why), ...(provisioned.length > 0 ? servers : counting).map(openOrg)];
+  yield* open.filter((why) => why !== null);
+  if (provisioned.length === 0 && counting.some(openOrg)) return;
+  const expected = provisioned.length > 0 ? provisioned : idsOf(counting);
   const judged = provisioned.length > 0 ? [...ofAccounts, ...idsOf(servers)] : ofAccounts;
   const [measure] = expected;
   if (!measure || judged.length === 0) {
@@ -54,6 +59,8 @@ function* differing(context: Context): Verdicts {
   const allowed = new Set(expected.map(({ value }) => value));
   for (const id of judged) if (!allowed.has(id.value)) yield other(id, measure);
 }
+
+const openOrg = (server: ServerFile) => openIn(server, 'organizationId');
 
 const idsOf = (servers: readonly ServerFile[]) => servers.flatMap(({ organizationId }) => organizationId ?? []);
 

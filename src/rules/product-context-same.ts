@@ -1,7 +1,7 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import { gapOf } from '../model/account.js';
-import { defineRule, forAccounts } from '../model/context.js';
+import { defineRule, forOptional } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { DEFAULT_PRODUCT_CONTEXT, PRODUCT_CONTEXT } from '../model/product-context.js';
 import { undeclared } from '../model/undeclared.js';
@@ -12,7 +12,7 @@ export const productContextSame = defineRule({
   level: 'error',
   says: `the product context equals Experience Cloud's; absent counts as ${DEFAULT_PRODUCT_CONTEXT}`,
   needs: 'the declared product context',
-  check: forAccounts(function* (account, context) {
+  check: forOptional('productContext', function* (account, context) {
     const expected = declared(context).productContext;
     if (!expected) return yield undeclared('experienceCloud/productContext', context, 'declare "experienceCloud: productContext:"');
     const { at } = account.fields.productContext;

@@ -1,6 +1,6 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
-import { defineRule, forAccounts } from '../model/context.js';
+import { defineRule, forOptional } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { PRODUCT_CONTEXT } from '../model/product-context.js';
 
@@ -9,7 +9,7 @@ export const productContextValue = defineRule({
   section: 'Product context',
   level: 'error',
   says: `where the account has a product context, it is ${PRODUCT_CONTEXT}`,
-  check: forAccounts(function* ({ fields }, context) {
+  check: forOptional('productContext', function* ({ fields }, context) {
     const { at } = fields.productContext;
     if (!at || at.value === '' || at.value === PRODUCT_CONTEXT) return;
     const provisioned = declared(context).productContext?.value ?? PRODUCT_CONTEXT;

@@ -1,10 +1,10 @@
 import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
-import { type Hit, hit, notChecked } from '../core/rule.js';
+import { type Hit, hit, type NotChecked, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { bareEndpoint, imsEndpointFault } from '../model/hosts.js';
-import type { ServerFile } from '../model/server-file.js';
+import { openIn, type ServerFile } from '../model/server-file.js';
 import { unreadFor } from '../model/unread.js';
 
 const DEFAULT_ENDPOINT = 'https://ims-na1.adobelogin.com';
@@ -21,8 +21,11 @@ export const serverImsEndpoint = defineRule({
 });
 
 /** Made once for a list, which instances may share. */
-const wrong = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
-  servers.flatMap(({ imsEndpoint, isDefaults }) => {
+const wrong = oncePer((servers: readonly ServerFile[]): readonly (Hit | NotChecked)[] =>
+  servers.flatMap((server) => {
+    const { imsEndpoint, isDefaults } = server;
+    const open = openIn(server, 'imsEndpoint');
+    if (open) return open;
     const fault = imsEndpoint && imsEndpointFault(imsEndpoint.value);
     // In the file of the defaults, an empty value overrides none.
     if (!imsEndpoint || fault === null || (isDefaults && imsEndpoint.value === '')) return [];

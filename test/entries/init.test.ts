@@ -107,6 +107,16 @@ describe('campaign-ims-check init', () => {
     expect({ findings, instances }).toEqual({ findings: before.findings, instances: before.instances });
   });
 
+  it('tells where fields are that a deployment fills in, and no address by them', () => {
+    const { config, text } = written({
+      'prod/a.xml': account({ imsServer: '${IMS_SERVER}', callbackServer: 'https://${HOST}' }),
+      'prod/config-acme.xml': server({ hosts: '${HOST}' }),
+    });
+    expect(config.fields).toMatchObject({ imsServer: '@imsServer', callbackUrl: '@callbackServer' });
+    expect(config.instances.prod).toEqual({ files: ['prod/**'], role: 'production' });
+    expect(text).not.toContain('${');
+  });
+
   it('is new where it is compared with a commit that lacks it, before it is added and behind that', () => {
     const repo = new TestRepository();
     repo.commit({ 'prod/a.xml': account() });
