@@ -1,3 +1,5 @@
+import { isUnseen } from '../core/characters.js';
+import type { Span } from '../core/span.js';
 import type { Comparing } from './comparing.js';
 
 /** The only IMS end points that Campaign instances, stage ones too, may use. */
@@ -29,12 +31,28 @@ export function address(value: string): Address | null {
   };
 }
 
-/** Whether an address begins with `https://` and names a host. */
-export const isSecure = (value: string): boolean => /^https:\/\/[^/\s]/i.test(value);
+/** Whether an address begins with `https://`, names a host, and holds nothing that none does. */
+export const isSecure = (value: string): boolean => address(value)?.scheme === 'https' && strayIn(value) === null;
+
+const isStray = (char: string): boolean => /\s/.test(char) || isUnseen(char);
+
+/** Where an address first holds white space, or what cannot be seen: all of it that stands in a row. */
+export function strayIn(value: string): Span | null {
+  let [start, end] = [-1, 0];
+  for (const char of value) {
+    if (isStray(char)) start = start === -1 ? end : start;
+    else if (start !== -1) break;
+    end += char.length;
+  }
+  return start === -1 ? null : { start, end };
+}
+
+/** An address without white space and what cannot be seen: what was meant, wherever that stands in it. */
+export const withoutStray = (value: string): string => [...value].filter((char) => !isStray(char)).join('');
 
 /** Host, with its port unless it is the one of `https`: what tells two instances apart. */
 export function hostKey(value: string): string | null {
-  const parsed = address(value);
+  const parsed = address(withoutStray(value));
   if (!parsed) return null;
   return parsed.port === null || parsed.port === '443' ? parsed.host : `${parsed.host}:${parsed.port}`;
 }

@@ -1,22 +1,38 @@
-import { quote } from '../core/characters.js';
-import { hit } from '../core/rule.js';
-import { secureCallback } from '../model/callback-fix.js';
+import { aCharacter, quote } from '../core/characters.js';
+import { type Hit, hit } from '../core/rule.js';
+import { type Located, part } from '../core/span.js';
+import { secureCallback, trimmedCallback } from '../model/callback-fix.js';
 import { defineRule, forField } from '../model/context.js';
-import { isSecure } from '../model/hosts.js';
+import { isSecure, strayIn, withoutStray } from '../model/hosts.js';
 
 export const callbackHttps = defineRule({
   id: 'callback-https',
   section: 'Callback URL',
   level: 'error',
-  says: 'the callback URL starts with https://',
+  says: 'the callback URL starts with https:// and holds no white space',
   symptom: 'redirected-to-adobe',
   check: forField('callbackUrl', function* (callback, _account, context) {
-    if (isSecure(callback.value)) return;
-    const text = secureCallback(callback.value, context);
-    const fault = /^https:\/\//i.test(callback.value) ? 'names no host behind "https://"' : 'does not start with "https://"';
+    const meant = withoutStray(callback.value);
+    if (meant !== '' && meant !== callback.value) yield stray(callback);
+    if (isSecure(meant)) return;
+    const text = secureCallback(meant, context);
+    const fault = /^https:\/\//i.test(meant) ? 'names no host behind "https://"' : 'does not start with "https://"';
     yield hit(callback, `The callback URL ${quote(callback.value)} ${fault}.`, {
       help: 'Set "Callback server" to the https address of this instance, exactly as it is on the allowlist of the IMS client.',
       fix: text === null ? null : { at: callback, text },
     });
   }),
 });
+
+/** White space, or what cannot be seen: exactly that is marked. */
+function stray(callback: Located<string>): Hit {
+  const { value } = callback;
+  const { start, end } = strayIn(value) ?? { start: 0, end: value.length };
+  const [char = ''] = value.slice(start);
+  const where = start === 0 ? 'begins with' : end === value.length ? 'ends with' : 'holds';
+  const text = trimmedCallback(value);
+  return hit(part(callback, start, end), `The callback URL ${quote(value)} ${where} ${char === ' ' ? 'a blank' : aCharacter(char)}.`, {
+    help: 'Type "Callback server" again, exactly as it is on the allowlist of the IMS client; copying brings such characters along.',
+    fix: text === null ? null : { at: callback, text },
+  });
+}

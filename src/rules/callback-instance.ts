@@ -5,7 +5,7 @@ import { allowlisted, claim, hostsOf, isExactly, serves } from '../model/callbac
 import { sharedWith } from '../model/callback-owner.js';
 import { type Context, defineRule, forField } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
-import { address } from '../model/hosts.js';
+import { address, withoutStray } from '../model/hosts.js';
 import { serverApart } from '../model/server-apart.js';
 import { hidden } from '../model/undeclared.js';
 
@@ -22,7 +22,7 @@ export const callbackInstance = defineRule({
   needs: 'a declared URL, DNS masks or two instances',
   symptom: 'redirected-to-adobe',
   check: forField('callbackUrl', function* (callback, _, context) {
-    const host = address(callback.value)?.host;
+    const host = address(withoutStray(callback.value))?.host;
     if (host === undefined) return yield notChecked('the callback URL names no host: see callback-https');
     const { instance, estate } = context;
     const unsure = instance.declared?.url ? null : hidden('url', context);

@@ -17,7 +17,6 @@ describe(RULE, () => {
     ['a near miss', files('⟦https://campain.acme.example⟧', OWN)],
     ['another port', files(`⟦${OWN}:8443⟧`, OWN)],
     ['another path', files(`⟦${OWN}/nl⟧`, OWN)],
-    ['a blank behind', files(`⟦${OWN} ⟧`, OWN)],
     ['a pattern that ends elsewhere', files('⟦https://campaign.acme.example.evil.example⟧', 'https://.*\\.acme\\.example')],
     ['a dot that is a dot', files('⟦https://campaign-acme.example⟧', 'https://campaign\\.acme\\.example')],
   ])('points at a callback beside %s', (_, each) => {
@@ -87,6 +86,7 @@ describe(RULE, () => {
       },
       'callback-instance',
     ],
+    ['with a blank behind', files(`${OWN} `, OWN), 'callback-https'],
     ['with a blank in place of a host', files('https:// campaign.acme.example', OWN), 'callback-https'],
   ])('is not checked %s', (_, each, reason) => {
     expect(findingsOf(RULE, each)).toEqual([]);

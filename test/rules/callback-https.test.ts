@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { account } from '../support/account.js';
-import { checksOf, findingsOf, marked, places } from '../support/lint-files.js';
+import { account, declare, list, server } from '../support/account.js';
+import { checksOf, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'callback-https';
 
@@ -11,9 +11,12 @@ describe(RULE, () => {
     '//campaign.acme.example',
     'https:/campaign.acme.example',
     'https//campaign.acme.example',
-    ' https://campaign.acme.example',
     'https://',
-    'https:// campaign.acme.example',
+    'https:///campaign.acme.example',
+    'https://?campaign.acme.example',
+    'https://#x',
+    'https://:443/x',
+    '  ',
     'htps://campaign.acme.example',
     '',
   ])('points at %j', (callback) => {
@@ -23,6 +26,53 @@ describe(RULE, () => {
     expect(findings[0]).toMatchObject({ level: 'error', symptom: 'redirected-to-adobe' });
     const lacksHost = /^https:\/\//.test(callback);
     expect(findings[0]?.message).toMatch(lacksHost ? /names no host behind "https:\/\/"\.$/ : /does not start with "https:\/\/"\.$/);
+  });
+
+  it.each<[string, string]>([
+    ['https://campaign.acme.example⟦ ⟧', 'ends with a blank'],
+    ['https://campaign.acme.example⟦\t⟧', 'ends with a tab (U+0009)'],
+    ['https://campaign.acme.example⟦&#160;⟧', 'ends with a no-break space (U+00A0)'],
+    ['https://campaign.acme.example⟦\u200b ⟧', 'ends with a zero-width space (U+200B)'],
+    ['⟦ ⟧https://campaign.acme.example', 'begins with a blank'],
+    ['https://⟦ ⟧campaign.acme.example', 'holds a blank'],
+    ['https://campaign⟦  ⟧.acme.example ', 'holds a blank'],
+    ['https://camp⟦\u00ad⟧aign.acme.example', 'holds a soft hyphen (U+00AD)'],
+    ['https://campaign.acme.example/a⟦ ⟧b', 'holds a blank'],
+  ])('points at exactly the white space of %j', (callbackServer, told) => {
+    const files = { 'prod/a.xml': account({ callbackServer }) };
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]?.message).toMatch(/^The callback URL ".*" /);
+    expect(findings[0]?.message).toContain(`" ${told}.`);
+  });
+
+  it.each<[string, string[]]>([
+    [' https://campaign.acme.example\u00a0', ['https://campaign.acme.example']],
+    ['https://camp aign.acme.example ', []],
+    ['https://user:pass@campaign.acme.example ', []],
+    ['http://campaign.acme.example ', []],
+  ])('takes away what stands around %j, and only that', (callbackServer, texts) => {
+    expect(lintFiles({ 'prod/a.xml': account({ callbackServer }) }).fixes.map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('tells white space and a scheme that is wrong as two faults, and leaves the other rules out of it', () => {
+    const files = {
+      '.campaign-ims.yml': declare({ callbackUrls: list('https://campaign.acme.example') }),
+      'prod/a.xml': account({ callbackServer: 'http://campaign.acme.example\u200b' }),
+      'prod/config-acme.xml': server(),
+    };
+    expect(lintFiles(files).report.findings.map(({ rule }) => rule)).toEqual([RULE, RULE]);
+  });
+
+  it('knows whose an address is whatever stands in it', () => {
+    const files = {
+      'prod/a.xml': account(),
+      'stage/a.xml': account({ callbackServer: 'https://camp\u200baign.acme.example\u00a0' }),
+    };
+    expect(lintFiles(files).report.findings.map(({ rule, instance }) => [rule, instance])).toEqual([
+      ['callback-instance', 'stage'],
+      [RULE, 'stage'],
+    ]);
   });
 
   it.each(['https://campaign.acme.example', 'HTTPS://campaign.acme.example', 'https://campaign.acme.example:8443/x'])(
