@@ -1,5 +1,5 @@
 import { FIELDS, type FieldName } from '../core/config.js';
-import { notChecked } from '../core/rule.js';
+import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located, Place } from '../core/span.js';
 import { ACCOUNT_NAME, isOurName } from './account-name.js';
 import type { AccountSchema } from './account-schema.js';
@@ -22,6 +22,8 @@ export interface Account {
   readonly fields: Fields;
   /** All attributes that are there. */
   readonly leaves: Entity['leaves'];
+  /** Why what is missing is no fault: it changes only what it names; null where it says all. */
+  readonly updates: NotChecked | null;
   /** Values of fields that are longer than {@link MAX_VALUE}. */
   readonly tooLong: readonly Located<string>[];
 }
@@ -72,7 +74,9 @@ function typeOf({ leaves }: Entity): Located<string> | null {
 function account(entity: Entity, found: Fields): Account {
   const { path, head, elements, leaves } = entity;
   const tooLong = FIELDS.flatMap((name) => found[name].at ?? []).filter(isTooLong);
-  const fields = Object.fromEntries(FIELDS.map((name) => [name, judgeable(name, found[name], path)])) as Record<FieldName, Field>;
+  const isUpdate = leaves.get('_operation')?.value === 'update';
+  const updates = isUpdate ? notChecked(`${path} only updates the account, and leaves what it does not name as it is`) : null;
+  const open = (name: FieldName): Field => (found[name].at ? judgeable(name, found[name], path) : { ...found[name], why: updates });
   return {
     path,
     head,
@@ -80,8 +84,9 @@ function account(entity: Entity, found: Fields): Account {
     name: leaves.get('name') ?? { ...head, value: '' },
     type: typeOf(entity),
     active: leaves.get('active') ?? null,
-    fields,
+    fields: Object.fromEntries(FIELDS.map((name) => [name, open(name)])) as Record<FieldName, Field>,
     leaves,
+    updates,
     tooLong,
   };
 }

@@ -32,15 +32,16 @@ function accountChanges(now: Instance, before: Instance): Change[] {
   return now.accounts.flatMap((account) => {
     const old = formerly(account, now, before);
     if (!old) return [];
+    const lacks = (gap: Place) => (account.updates ? null : gap);
     const fields = FIELDS.flatMap((name) => {
       const at = account.fields[name].at ?? inPlaceOf(account, old, name);
       const was = inPlaceOf(old, account, name) ?? old.fields[name].at;
-      return change(FIELD_TABLE[name].label, at, was, gapOf(account, name));
+      return change(FIELD_TABLE[name].label, at, was, lacks(gapOf(account, name)));
     });
     return [
-      ...change('Internal name', account.name, old.name, account.head),
-      ...change('Type', account.type, old.type, account.head),
-      ...change('Enabled', account.active, old.active, account.head),
+      ...change('Internal name', account.name, old.name, lacks(account.head)),
+      ...change('Type', account.type, old.type, lacks(account.head)),
+      ...change('Enabled', account.active, old.active, lacks(account.head)),
       ...fields,
     ];
   });
@@ -106,8 +107,13 @@ const SETTINGS: readonly (readonly [setting: string, name: keyof ServerFile['gap
 ];
 
 /** Of a server file's setting, where an empty value is another than none. */
-const changed: typeof change = (setting, at, was, gap) => (at?.value === was?.value ? [] : [{ setting, at: at ?? { ...gap, value: '' } }]);
+const changed: typeof change = (setting, at, was, gap) => (at?.value === was?.value ? [] : changedAt(setting, at, gap));
 
-/** Of an account's, where an empty value is none. */
-const change = (setting: string, at: Located<string> | null, was: Located<string> | null, gap: Place): Change[] =>
-  (at?.value ?? '') === (was?.value ?? '') ? [] : [{ setting, at: at ?? { ...gap, value: '' } }];
+/** Of an account's, where an empty value is none. @param gap where it is missing; null where that changes nothing */
+const change = (setting: string, at: Located<string> | null, was: Located<string> | null, gap: Place | null): Change[] =>
+  (at?.value ?? '') === (was?.value ?? '') ? [] : changedAt(setting, at, gap);
+
+const changedAt = (setting: string, at: Located<string> | null, gap: Place | null): Change[] => {
+  const place = at ?? (gap && { ...gap, value: '' });
+  return place ? [{ setting, at: place }] : [];
+};

@@ -26,8 +26,9 @@ export const accountType = defineRule({
     yield* unjudged(instance);
     const known = estate.accountType;
     for (const account of instance.accounts) {
-      const { type, head } = account;
-      if (known === null) {
+      const { type, head, updates } = account;
+      if (type === null && updates) yield updates;
+      else if (known === null) {
         const measure = isHidden('accountType', context) ? null : typeMeasure(account, estate);
         if (measure === null) yield undeclared('accountType', context, UNKNOWN);
         else if (type && measure.value !== type.value)

@@ -13,7 +13,8 @@ export const accountUnique = defineRule({
   *check({ instance, base }) {
     yield* unjudged(instance);
     const firsts = new Map<string, Account>();
-    for (const account of formerFirst(instance.accounts, [base?.instance ?? [], base?.others ?? []].flat())) {
+    const defining = instance.accounts.filter(({ updates }) => updates === null);
+    for (const account of formerFirst(defining, [base?.instance ?? [], base?.others ?? []].flat())) {
       const key = JSON.stringify([account.name.value, account.type?.value]);
       const first = firsts.get(key);
       if (!first) firsts.set(key, account);

@@ -14,7 +14,8 @@ export const fieldsResolved = defineRule({
   level: 'notice',
   says: 'the IMS fields of each account were found',
   check: forAccounts(function* (account, context) {
-    const { fields } = account;
+    const { fields, updates } = account;
+    if (updates && FIELDS.some((name) => fields[name].why === updates && !FIELD_TABLE[name].optional)) yield updates;
     const missing = FIELDS.filter((name) => fields[name].at === null && !fields[name].why && !FIELD_TABLE[name].optional);
     const demanded = missing.filter((name) => name !== 'associationMask' || fields[name].xpath === null);
     const reported = demanded.filter((name) => !isHidden(`fields/${name}`, context));
