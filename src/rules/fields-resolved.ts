@@ -1,7 +1,7 @@
-import { FIELDS } from '../core/config.js';
+import { FIELDS, type FieldName } from '../core/config.js';
 import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
-import { gapOf } from '../model/account.js';
+import { type Account, gapOf } from '../model/account.js';
 import type { AccountSchema } from '../model/account-schema.js';
 import { attributesOf, type Context, defineRule, forAccounts, shownPath } from '../model/context.js';
 import { FIELD_TABLE } from '../model/field-table.js';
@@ -22,18 +22,39 @@ export const fieldsResolved = defineRule({
     const [unsure] = demanded.flatMap((name) => hidden(`fields/${name}`, context) ?? []);
     if (unsure) yield unsure;
     if (reported.length === 0) return;
-    const labels = reported.map((name) => `"${FIELD_TABLE[name].label}"`).join(', ');
     const expected = reported.flatMap((name) => expectation(fields[name], context) ?? []);
     const where = expected.length > 0 ? ` Expected at ${expected.join('; ')}.` : '';
-    const map = reported.map((name) => `${name}: "<attribute>"`).join(', ');
     const [gap = account.head, ...others] = reported.map((name) => gapOf(account, name));
-    yield hit(others.some(({ key }) => key !== gap.key) ? account.head : gap, `Not found on this account: ${labels}.${where}`, {
-      help: `The account has ${attributesOf(account)}. Say which is which in .campaign-ims.yml: fields: { ${map} }`,
+    yield hit(others.some(({ key }) => key !== gap.key) ? account.head : gap, `Not found on this account: ${labels(reported)}.${where}`, {
+      help: help(reported, account, context),
       value: reported.join(' '),
       related: reported.flatMap((name) => context.estate.mapping.get(name) ?? []).map((at) => ({ at, note: 'mapped here' })),
     });
   }),
 });
+
+const labels = (names: readonly FieldName[]): string => names.map((name) => `"${FIELD_TABLE[name].label}"`).join(', ');
+
+/** What is known to be empty is to be filled in; where anything else is, somebody has to say. A mapping that fits no account may be wrong. */
+function help(names: readonly FieldName[], account: Account, { estate }: Context): string {
+  const has = `The account has ${attributesOf(account)}.`;
+  const map = `in .campaign-ims.yml: fields: { ${names.map((name) => `${name}: "<attribute>"`).join(', ')} }`;
+  const isEmpty = (name: FieldName) => {
+    const { xpath, how } = account.fields[name];
+    return xpath !== null && (how !== 'mapping' || heldBy(estate.accounts).has(name));
+  };
+  const [empty, unknown] = [true, false].map((isKnown) => names.filter((name) => isEmpty(name) === isKnown));
+  if (!empty?.length) return `${has} Say which is which ${map}`;
+  const rest = unknown?.length ? `, or for ${labels(unknown)}` : '';
+  const elsewhere = empty.length > 1 ? 'they stand' : 'it stands';
+  return `Fill in ${labels(empty)} on the account and export it again: an export leaves empty settings out. If ${elsewhere} elsewhere${rest}, say where ${map}. ${has}`;
+}
+
+/** The fields that any of the accounts has. */
+const heldBy = oncePer(
+  (accounts: readonly Account[]): ReadonlySet<FieldName> =>
+    new Set(FIELDS.filter((name) => accounts.some(({ fields }) => fields[name].at))),
+);
 
 /** Where a field was looked for, and who said so; null where nobody did. */
 function expectation({ xpath, how }: Field, { estate: { config, schemas } }: Context): string | null {

@@ -24,8 +24,20 @@ describe(RULE, () => {
     expect(finding).toMatchObject({
       instance: 'stage',
       message: 'Not found on this account: "IMS client identifier". Expected at @imsClientId, where another account has it.',
-      help: expect.stringContaining('fields: { clientId: "<attribute>" }'),
+      help: expect.stringMatching(
+        /^Fill in "IMS client identifier" on the account and export it again: an export leaves empty settings out\. If it stands elsewhere, say where in \.campaign-ims\.yml: fields: { clientId: "<attribute>" }\. The account has @name, .*@imsServer/,
+      ),
     });
+  });
+
+  it('says of several what is to be filled in, and asks for the rest', () => {
+    const [finding] = findingsOf(RULE, {
+      'prod/a.xml': account({ imsClientId: null }),
+      'stage/a.xml': without('callbackServer', 'imsOrgId', 'imsClientId'),
+    }).filter(({ instance }) => instance === 'stage');
+    expect(finding?.help).toMatch(
+      /^Fill in "Callback server", "IMS organization ID" on the account and export it again: .* If they stand elsewhere, or for "IMS client identifier", say where in .* fields: { clientId: "<attribute>", callbackUrl: "<attribute>", organizationId: "<attribute>" }\./,
+    );
   });
 
   it('says how it was known where a field is, and how to mend that', () => {
@@ -36,6 +48,8 @@ describe(RULE, () => {
     );
     expect(finding?.help).toMatch(/@callbackServer.* fields: \{ callbackUrl: "<attribute>" \}$/);
     expect(finding?.related).toMatchObject([{ path: '.campaign-ims.yml', note: 'mapped here' }]);
+    const fitting = { ...mapped, 'stage/a.xml': account({ nope: 'https://stage.acme.example' }) };
+    expect(findingsOf(RULE, fitting)[0]?.help).toMatch(/^Fill in "Callback server"/);
     const schema =
       '<srcSchema name="extAccount" namespace="nms"><element name="extAccount"><attribute name="f5" label="Callback server"/></element></srcSchema>';
     expect(findingsOf(RULE, { 'nms.xml': schema, 'prod/a.xml': account() })).toMatchObject([
