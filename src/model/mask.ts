@@ -23,10 +23,16 @@ export function maskFault(value: string): string | null {
   return fault?.startsWith('holds') && !fault.includes('blanks') ? fault : null;
 }
 
-/** A mask with nothing stray in it, where a known group begins with exactly that; else null. */
-export function cleanMask(value: string, known: readonly Located<string>[]): string | null {
+/** A mask as it was meant, with nothing stray in it. */
+export function meantMask(value: string): string {
   const [, written = '', end = ''] = /^(.*?)(?:(\(\.\*\))\s*)?$/s.exec(value) ?? [];
-  const prefix = meant(written).trimStart();
-  const clean = prefix + end;
-  return clean !== value && maskFault(clean) === null && dashboardIndex(known).under(prefix).length > 0 ? clean : null;
+  return meant(written).trimStart() + end;
+}
+
+/** The same where a known group begins with exactly that; else null. */
+export function cleanMask(value: string, known: readonly Located<string>[]): string | null {
+  const clean = meantMask(value);
+  const mask = parseMask(clean);
+  const isSound = clean !== value && maskFault(clean) === null && 'prefix' in mask;
+  return isSound && dashboardIndex(known).under(mask.prefix).length > 0 ? clean : null;
 }

@@ -22,6 +22,9 @@ export function strayIn(name: string, asPrefix = false): string | null {
   return / -\S/.test(name) || (asPrefix && name.endsWith(' -')) ? 'lacks the blank after a hyphen' : null;
 }
 
+/** Whether that is something that lacks: nobody copied it. */
+export const lacksBlank = (fault: string): boolean => fault.startsWith('lacks');
+
 /** A character that passes for a Latin one: any dash, and letters in a word that holds Latin ones or nothing else. */
 function lookAlike(name: string): string | undefined {
   const stranger = (char: string) => latinOf(char) !== char;

@@ -8,7 +8,7 @@ import { dashboardIndex } from '../model/dashboard-index.js';
 import { declared } from '../model/declared.js';
 import { operatorGroups, soundMasks, underOneOf } from '../model/groups.js';
 import { ofAnother } from '../model/mask-verdict.js';
-import { meant, strayIn } from '../model/names.js';
+import { lacksBlank, meant, strayIn } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const groupWhitespace = defineRule({
@@ -25,7 +25,7 @@ export const groupWhitespace = defineRule({
     if (groups.length === 0 && known.length === 0) return yield unknown(context);
     for (const { group, fault } of strays(groups)) {
       yield hit(group, `The internal name of the operator group ${quote(group.value)} ${fault}.`, {
-        help: 'Correct the internal name in Campaign; the label may say what you like.',
+        help: `${lacksBlank(fault) ? `Set the internal name to ${quote(meantName(group))}` : 'Correct the internal name'} in Campaign; the label may say what you like.`,
       });
     }
     if ('reason' in masks) return yield masks;
@@ -36,14 +36,17 @@ export const groupWhitespace = defineRule({
     const isElsewhere = ofAnother(context);
     for (const { group, fault } of strays(known)) {
       if (!underAny(group.value) || isElsewhere(group.value)) continue;
+      const to = lacksBlank(fault) ? ` to ${quote(meantName(group))}` : '';
       yield hit(group, `The dashboard group ${quote(group.value)} ${fault}.`, {
         help: isExport(group)
-          ? 'Correct the name of the product profile in the Admin Console, and export the list again.'
-          : 'Rename the product profile in the Admin Console, and write it here as it is there.',
+          ? `Correct the name of the product profile${to} in the Admin Console, and export the list again.`
+          : `Rename the product profile${to} in the Admin Console, and write it here as it is there.`,
       });
     }
   },
 });
+
+const meantName = ({ value }: Located<string>): string => meant(value).trim();
 
 const unknown = (context: Context, why = '') =>
   undeclared('experienceCloud/groups', context, `${why}track the operator groups (xtk:group), or declare "experienceCloud: groups:"`);

@@ -2,7 +2,8 @@ import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
-import { cleanMask, maskFault, parseMask } from '../model/mask.js';
+import { cleanMask, maskFault, meantMask, parseMask } from '../model/mask.js';
+import { lacksBlank } from '../model/names.js';
 
 export const maskWhitespace = defineRule({
   id: 'mask-whitespace',
@@ -16,7 +17,9 @@ export const maskWhitespace = defineRule({
     if (fault !== null) {
       const text = cleanMask(mask.value, declared(context).groups.known);
       yield hit(mask, `The association mask ${quote(mask.value)} ${fault}.`, {
-        help: 'Type it again, letter by letter as the product profiles begin in the Admin Console; copying brings such characters along.',
+        help: lacksBlank(fault)
+          ? `Set it to ${quote(meantMask(mask.value))}, with a blank on either side of the hyphen, as in the product profiles.`
+          : 'Type it again, letter by letter as the product profiles begin in the Admin Console; copying brings such characters along.',
         fix: text === null ? null : { at: mask, text },
       });
     } else if ('pattern' in parseMask(mask.value)) {

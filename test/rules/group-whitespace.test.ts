@@ -38,6 +38,17 @@ describe(RULE, () => {
     expect(places(lintFiles(files).report.findings)).toEqual(marked(RULE, files));
   });
 
+  it('says where a blank is missing', () => {
+    const helps = (files: Files) => findingsOf(RULE, files).map(({ help }) => help);
+    expect(helps(operator('work- flow'))).toEqual(['Set the internal name to "work - flow" in Campaign; the label may say what you like.']);
+    expect(helps(dashboard('campaign - acme- workflow'))).toEqual([
+      'Rename the product profile to "campaign - acme - workflow" in the Admin Console, and write it here as it is there.',
+    ]);
+    expect(helps({ ...ACCOUNT, 'users.csv': 'Username,Product Configurations\nann,campaign - acme -workflow\n' })).toEqual([
+      'Correct the name of the product profile to "campaign - acme - workflow" in the Admin Console, and export the list again.',
+    ]);
+  });
+
   it.each<[string, Files]>([
     ['users.csv', { 'users.csv': 'Username,Product Configurations\nann,⟦campaign - acme -  workflow⟧\n' }],
     ['umapi.json', { 'umapi.json': '[{ "type": "PRODUCT_PROFILE", "groupName": "⟦campaign - acme -  workflow⟧" }]' }],

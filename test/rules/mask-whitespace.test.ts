@@ -30,6 +30,14 @@ describe(RULE, () => {
   });
 
   it.each([
+    ['campaign - acme -', 'campaign - acme - '],
+    ['campaign - dev- (.*)', 'campaign - dev - (.*)'],
+  ])('says what to set %j to, of which nothing was copied', (associationMask, meant) => {
+    const [finding] = findingsOf(RULE, { 'prod/a.xml': account({ associationMask }) });
+    expect(finding?.help).toBe(`Set it to "${meant}", with a blank on either side of the hyphen, as in the product profiles.`);
+  });
+
+  it.each([
     'campaign - acme - ',
     'Campaign (.*)',
     'CampaignV6 - tenant - (.*)',
