@@ -1,10 +1,11 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
+import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
 import { noGroups } from '../model/groups.js';
 import { inAccents } from '../model/names.js';
 import { pairingOf, type Unmatched } from '../model/pairing.js';
-import { renames } from '../model/renames.js';
+import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
 
 export const groupInDashboard = defineRule({
   id: 'group-in-dashboard',
@@ -33,15 +34,20 @@ function missing({ group, mask, near, isByLabel, leftOver }: Unmatched) {
   const full = mask.prefix + group.value;
   const message = `There is no dashboard group ${quote(full)} for the operator group ${quote(group.value)}`;
   const related = [{ at: mask.at, note: 'the association mask' }];
+  const isBuiltIn = BUILT_IN_GROUPS.has(group.value);
   if (leftOver) {
     return hit(group, `${message}, and no operator group for the dashboard group ${quote(leftOver.value)}.`, {
-      help: `If the two belong together, rename the product profile, or give the operator group its former name back. If not, each lacks its counterpart: create the product profile ${quote(full)} and an operator group for the other, or delete what is not used.`,
+      help: isBuiltIn
+        ? `If the two belong together, rename the product profile, for ${quote(group.value)} is built in. If not, delete the profile, or create an operator group for it; and ${createIfUsed(group, full)}`
+        : `If the two belong together, rename the product profile, or give the operator group its former name back. If not, each lacks its counterpart: create the product profile ${quote(full)} and an operator group for the other, or delete what is not used.`,
       related: [{ at: leftOver, note: 'this dashboard group' }, ...related],
     });
   }
   if (!near) {
     return hit(group, `${message}.`, {
-      help: `Create the product profile ${quote(full)} in the Admin Console, delete the operator group, or complete the list of dashboard groups.`,
+      help: isBuiltIn
+        ? `${quote(group.value)} is built in. C${createIfUsed(group, full).slice(1)}`
+        : `Create the product profile ${quote(full)} in the Admin Console, delete the operator group, or complete the list of dashboard groups.`,
       related,
     });
   }
@@ -59,3 +65,7 @@ function missing({ group, mask, near, isByLabel, leftOver }: Unmatched) {
     ...(caseOnly && { level: 'warning' }),
   });
 }
+
+/** Nobody may delete what Campaign's own rights refer to. */
+const createIfUsed = ({ path }: Located<string>, full: string): string =>
+  `create the product profile ${quote(full)} in the Admin Console if anybody is to sign in with it; if nobody is, leave the operator group out of Git, or suppress this in .campaign-ims.yml: suppress: [{ rule: group-in-dashboard, path: ${quote(path)}, reason: "…" }], which counts for the whole file.`;

@@ -39,6 +39,20 @@ describe(RULE, () => {
     }
   });
 
+  it('never asks to delete a group that Campaign brings along', () => {
+    const SUPPRESS =
+      'in .campaign-ims.yml: suppress: [{ rule: group-in-dashboard, path: "prod/groups.xml", reason: "…" }], which counts for the whole file.';
+    const rest = `if anybody is to sign in with it; if nobody is, leave the operator group out of Git, or suppress this ${SUPPRESS}`;
+    const helps = (files: Files) => findingsOf(RULE, files).map(({ help }) => help);
+    expect(helps(repository('workflow', 'workflow', 'offer'))).toEqual([
+      `"offer" is built in. Create the product profile "${MASK}offer" in the Admin Console ${rest}`,
+    ]);
+    expect(helps(repository('webanalytics', 'support'))).toEqual([
+      `If the two belong together, rename the product profile, for "support" is built in. If not, delete the profile, or create an operator group for it; and create the product profile "${MASK}support" in the Admin Console ${rest}`,
+    ]);
+    expect(helps(repository('workflow', 'workflow', 'mail'))[0]).toContain('delete the operator group');
+  });
+
   it('tells of one group left over on each side once, and does not claim that they belong together', () => {
     const files = repository('webanalytics', '⟦support⟧');
     const findings = findingsOf(RULE, files);
