@@ -90,7 +90,7 @@ function broken(encoding: string, bytes: Uint8Array): Decoded {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const start = readableLength(encoding, bytes);
   const span = { start, end: Math.min(start + 1, text.length) };
-  return { text, problem: { message: `A byte here is not valid ${encoding.toUpperCase()}.`, span } };
+  return { text, problem: { message: `A byte here is not valid ${encoding.toUpperCase()}.`, span, isEncoding: true } };
 }
 
 /** What 0x80 to 0x9F stand for; some versions of Node take them for control characters. */

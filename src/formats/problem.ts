@@ -6,6 +6,8 @@ export interface Problem {
   readonly span: Span;
   /** Whether the file may be sound, and it is this tool that reads no further. */
   readonly isLimit?: true;
+  /** Whether its bytes are no text in the encoding that it has to be in. */
+  readonly isEncoding?: true;
 }
 
 /** What is read no further than an offset. */

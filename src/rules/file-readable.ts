@@ -51,13 +51,25 @@ const placeIn = (path: string, span: Span) => ({ path, key: 'file', span, value:
 const broken = oncePer((unreadable: readonly FileFacts[]): readonly Hit[] =>
   unreadable.flatMap(({ path, problem }) => {
     if (!problem) return [];
-    const isImported = /\.xml$/i.test(path);
-    const help = problem.isLimit
-      ? 'The file may be sound: this is a limit of campaign-ims-check. Keep only what signing in needs in Git, or name the file under "ignore:".'
-      : `${isImported ? 'Campaign could not import it either. ' : ''}Export it again, or repair this place.`;
-    return hit(placeIn(path, problem.span), `This file cannot be read: ${problem.message}`, { help, value: problem.message });
+    return hit(placeIn(path, problem.span), `This file cannot be read: ${problem.message}`, {
+      help: remedy(path, problem),
+      value: problem.message,
+    });
   }),
 );
+
+function remedy(path: string, { isLimit, isEncoding }: NonNullable<FileFacts['problem']>): string {
+  if (isLimit)
+    return 'The file may be sound: this is a limit of campaign-ims-check. Keep only what signing in needs in Git, or name the file under "ignore:".';
+  const [extension] = /\.(?:xml|csv)$/i.exec(path)?.map((end) => end.toLowerCase()) ?? [];
+  if (isEncoding) return `Save it as UTF-8${ENCODINGS[extension ?? ''] ?? '.'} Or export it again.`;
+  return `${extension === '.xml' ? 'Campaign could not import it either. ' : ''}Export it again, or repair this place.`;
+}
+
+const ENCODINGS: Readonly<Record<string, string>> = {
+  '.csv': '; Excel calls that "CSV UTF-8", and writes another encoding where it says "CSV" alone.',
+  '.xml': ', or let its first line declare the encoding that it has: Campaign could not import it either.',
+};
 
 /** The same for all instances, so that it is of none. */
 const tooMany = oncePer(({ at, count }: Further) =>

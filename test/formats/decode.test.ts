@@ -67,7 +67,11 @@ describe('decode', () => {
     ['UTF-16 is declared, which cannot be', '<?xml version="1.0" encoding="UTF-16"?>'],
   ])('points at the first byte that is not UTF-8 where %s, and lets the rest be recognised', (_, head) => {
     const { text, problem } = decode(bytes(`${head}é\u{1f600}`, [0xe9], '<package/>'));
-    expect(problem).toEqual({ message: 'A byte here is not valid UTF-8.', span: { start: head.length + 3, end: head.length + 4 } });
+    expect(problem).toEqual({
+      message: 'A byte here is not valid UTF-8.',
+      span: { start: head.length + 3, end: head.length + 4 },
+      isEncoding: true,
+    });
     expect(text).toBe(`${head}é\u{1f600}\ufffd<package/>`);
   });
 
@@ -78,7 +82,7 @@ describe('decode', () => {
 
   it('points into UTF-16 that is cut off', () => {
     const { problem } = decode(bytes([0xff, 0xfe], [...Buffer.from('ab', 'utf16le')], [0x41]));
-    expect(problem).toEqual({ message: 'A byte here is not valid UTF-16LE.', span: { start: 2, end: 3 } });
+    expect(problem).toEqual({ message: 'A byte here is not valid UTF-16LE.', span: { start: 2, end: 3 }, isEncoding: true });
   });
 
   it('points at the name of an encoding that is unknown', () => {

@@ -43,6 +43,20 @@ describe(RULE, () => {
     expect(lintFiles(files).report.findings).toHaveLength(1);
   });
 
+  it('asks to save as UTF-8 what is in another encoding', () => {
+    const latin1 = (text: string) => Buffer.from(text, 'latin1');
+    const helpOf = (files: Files) => findingsOf(RULE, files).map(({ help }) => help);
+    const csv = latin1('First Name,Username,Product Configurations\nJosé,jose@x.example,campaign - acme - admin\n');
+    expect(helpOf({ 'users.csv': csv })).toEqual([
+      'Save it as UTF-8; Excel calls that "CSV UTF-8", and writes another encoding where it says "CSV" alone. Or export it again.',
+    ]);
+    expect(helpOf({ 'a.yml': latin1('name: Adobe_Marketing_Cloud\nimsServer: é\n') })).toEqual(['Save it as UTF-8. Or export it again.']);
+    expect(helpOf({ 'a.xml': latin1(account({ label: 'é' })) })).toEqual([
+      'Save it as UTF-8, or let its first line declare the encoding that it has: Campaign could not import it either. Or export it again.',
+    ]);
+    expect(helpOf({ 'u.csv': 'Username,Product Configurations\nann@x.example,"a\n' })).toEqual(['Export it again, or repair this place.']);
+  });
+
   const conflict = (text: string) => `⟦<<<<<<<⟧ HEAD\n${text}=======\n${text.replace('a', 'b')}>>>>>>> theirs\n`;
   const CONFLICTS = {
     'prod/a.xml': account(),
