@@ -37,8 +37,8 @@ export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: rea
   return { byBeginning, mostFirst, nearest };
 });
 
-/** What may be a mask of a name: all of it up to something that is no letter. */
+/** What may be a mask of a name: all of it up to something that is no letter. Where a semicolon parts two names in one cell, none goes beyond. */
 const endsOf = (name: string): number[] =>
-  name.length > MAX_NAME ? [] : [...name.matchAll(/[^\p{L}\p{N}]/gu)].map(({ index }) => index + 1);
+  name.length > MAX_NAME ? [] : [...name.replace(/;.*/s, '').matchAll(/[^\p{L}\p{N}]/gu)].map(({ index }) => index + 1);
 
 const boundaries = oncePer((known: readonly Located<string>[]) => known.map(({ value }) => endsOf(value)));

@@ -112,6 +112,14 @@ describe(RULE, () => {
     ['a prefix', mask('campaign - acme - ')],
     ['a pattern', mask('campaign - acme - (.*)')],
     ['the prefix of a group with stray white space', { '.campaign-ims.yml': profiles('campaign -\u00a0acme - x'), 'a.xml': account() }],
+    [
+      'a prefix of groups that a list of users parts by semicolons',
+      {
+        'prod/a.xml': account(),
+        'prod/groups.xml': groups('admin', 'operation'),
+        'users.csv': 'Username,Product Configurations\nann,campaign - acme - admin;campaign - acme - operation\n',
+      },
+    ],
     ['a prefix of words that groups continue', { ...mask('campaign - acme - '), 'prod/groups.xml': groups('flow') }],
   ])('is silent about %s', (_, files) => {
     expect(findingsOf(RULE, files)).toEqual([]);
