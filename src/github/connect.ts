@@ -19,7 +19,7 @@ const PATIENCE = 90;
  * @param say takes one line for the job's log
  */
 export function connect(token: string, apiUrl: string, say: (line: string) => void): Api {
-  const api = getOctokit(token, { baseUrl: apiUrl });
+  const api = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
   let left = PATIENCE;
   let down: unknown = null;
   let pages = MAX_PAGES;
@@ -32,7 +32,7 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
     for (let attempt = 1; ; attempt++) {
       try {
         // The hook that adds the token hands on these very options, whatever it is called with.
-        Object.assign(options, { request: { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) } });
+        Object.assign(options, { request: { ...options.request, log: SILENT, signal: AbortSignal.timeout(TIMEOUT_MS) } });
         return whole(options, await request(options));
       } catch (error) {
         const failure = failureOf(error);
@@ -50,6 +50,9 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
   });
   return api;
 }
+
+/** What the client warns of is made of headers, which are anybody's, and it would go to the job's log as it is. */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Whether an address, as of the next page, leads to another server than the one that gets the token. */
 const isElsewhere = (url: string, apiUrl: string): boolean =>

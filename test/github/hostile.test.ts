@@ -47,6 +47,17 @@ describe('a hostile pull request', () => {
     expect(log).not.toMatch(/##\[|\x1b\[2J|\u202e/);
   });
 
+  it('commands the runner by no header of an answer', async () => {
+    const scene = await Scene.of(SOUND, { 'prod/extaccount.xml': account({ callbackServer: 'http://x.example' }) });
+    const said = '##[error]pwned ::error::pwned';
+    const headers = { deprecation: said, sunset: said, link: `<https://x.example/${said}>; rel="deprecation"`, 'content-type': said };
+    scene.api.after = (operation) => (operation === 'issues/list-comments' ? { status: 200, body: [], headers } : null);
+    scene.api.instead = (operation) => (operation === 'issues/create-comment' ? { status: 403, body: {}, headers } : null);
+    const { log } = await scene.run({ env: { RUNNER_DEBUG: '1' } });
+    expect(scene.api.asked.map(({ operation }) => operation)).toContain('issues/list-comments');
+    expect(log).not.toMatch(/pwned|deprecat/);
+  });
+
   it('mentions nobody, links nothing and breaks no table', async () => {
     const values = [
       '@octo-org/everyone #1 GH-2',
