@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
+import { isRefused, onServer } from './on-server.js';
 import { type Failure, waitBeforeRetry } from './patience.js';
 
 export type Api = ReturnType<typeof getOctokit>;
@@ -29,12 +30,14 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
     // The list of pages goes on as long as the answers say so.
     if (/[?&]page=\d/.test(options.url) && --pages < 0) throw new Error(`GitHub's API named more than ${MAX_PAGES} further pages`);
     const repeatable = options.method === 'GET' || options.url === '/graphql' || options.request?.repeatable === true;
+    const fetch = onServer(options.request?.fetch, apiUrl);
     for (let attempt = 1; ; attempt++) {
       try {
         // The hook that adds the token hands on these very options, whatever it is called with.
-        Object.assign(options, { request: { ...options.request, log: SILENT, signal: AbortSignal.timeout(TIMEOUT_MS) } });
+        Object.assign(options, { request: { ...options.request, fetch, log: SILENT, signal: AbortSignal.timeout(TIMEOUT_MS) } });
         return whole(options, await request(options));
       } catch (error) {
+        if (isRefused(error)) throw error;
         const failure = failureOf(error);
         const wait = hasTimedOut(error) ? null : waitBeforeRetry(failure, repeatable, attempt, Date.now());
         if (wait === null || wait > left) {

@@ -78,6 +78,47 @@ describe('whatever GitHub answers, the verdict stands', () => {
     expect(scene.api.comments).toEqual([]);
   });
 
+  it.each([301, 302, 303, 307, 308])('nothing is sent to another server that a redirect of status %d names', async (status) => {
+    const scene = await broken();
+    const other = await Scene.of(SOUND, BROKEN);
+    const { port } = new URL(other.api.url);
+    const location = `http://127.0.0.1:${port}/x?a=%23%23[error]`;
+    scene.api.instead = (operation) => (operation === 'graphql' ? { status, headers: { location } } : null);
+    const result = await scene.run();
+    expect(result).toMatchObject(STANDS);
+    expect(result.log.split('\n').filter((line) => line.includes(port))).toEqual([
+      `The comment could not be posted: GitHub's API could not be reached (it redirects to another server, http://127.0.0.1:${port}, and nothing is sent there). The text is in the job summary; the verdict stands.`,
+    ]);
+    expect([count(scene, 'graphql'), other.api.asked, scene.api.comments]).toEqual([1, [], []]);
+  });
+
+  it('a redirect to the same server is followed, with what was to be sent', async () => {
+    const scene = await broken();
+    const comments = '/repos/octo-org/renamed/issues/2/comments';
+    const moved = new Map([
+      ['issues/list-comments', { status: 301, headers: { location: `${comments}?per_page=100` } }],
+      ['issues/create-comment', { status: 307, headers: { location: `${scene.api.url}${comments}` } }],
+    ]);
+    scene.api.instead = (operation) => {
+      const answer = moved.get(operation) ?? null;
+      moved.delete(operation);
+      return answer;
+    };
+    const result = await scene.run();
+    expect(result).toMatchObject({ code: 1, outputs: { 'comment-url': expect.stringContaining('#issuecomment-') } });
+    expect(scene.own[0]?.body).toContain('1 new error');
+    expect([count(scene, 'issues/list-comments'), count(scene, 'issues/create-comment')]).toEqual([3, 2]);
+  });
+
+  it('a redirect that never ends is given up', async () => {
+    const scene = await broken();
+    const location = '/repos/acme/campaign/issues/2/comments';
+    scene.api.instead = (operation) => (operation === 'issues/list-comments' ? { status: 302, headers: { location } } : null);
+    const result = await scene.run();
+    expect(result).toMatchObject(STANDS);
+    expect(result.log).toContain('it redirects without end');
+  });
+
   it.each<[string, Answer]>([
     ['is refused', { status: 403, body: { message: 'API rate limit exceeded' }, headers: { 'x-ratelimit-reset': '99999999999' } }],
     [
