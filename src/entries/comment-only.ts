@@ -35,11 +35,11 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
   if (api === null) throw new UsageError('There is no token, so no comment can be posted: give the input "token".');
   setOutput('comment-url', '');
   if (inputs.comment === 'never') return 0;
-  const find = async () => ({ pull: await pullRequestOf(api, scene.repo, event, report.source.revision) });
+  const find = () => pullRequestOf(api, scene.repo, event, report.source.revision);
   const found = await attempt('The comment', 'pull-requests: write', say, find, NO_REST);
-  if (found?.pull === null) say(`No open pull request has the head ${event.headSha}: there is nothing to comment on.`);
-  if (!found?.pull) return 0;
-  const { number, mergeSha } = found.pull;
+  if (typeof found === 'string') say(found);
+  if (found === null || typeof found === 'string') return 0;
+  const { number, mergeSha } = found;
   const known = [event.headSha, ...(mergeSha === null ? [] : [mergeSha])];
   const settings = settingsOf(inputs, workspace, report);
   const url = await comment({ report, notes: [NOTE], settings, scene: { ...scene, known } }, api, number, NO_REST);

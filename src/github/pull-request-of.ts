@@ -11,29 +11,40 @@ export interface Pull {
 
 /**
  * The open pull request whose head a finished workflow run had checked. It is asked of the API: what the run itself
- * says of it was written by the pull request's author. Null where its head has moved on, or it was closed. One head may
- * be that of several.
+ * says of it was written by the pull request's author. One of somebody else may have the same head, so its owner and
+ * branch count too; where the run's fork was deleted, that the pull request's was. One head may be that of several.
  * @param checked the commit that its report tells of: a merge of one of them
+ * @returns it, or one sentence that tells why there is none
  */
 export async function pullRequestOf(
   api: Api,
   where: Repo,
   { headOwner, headBranch, headSha }: Event & { kind: 'workflow-run' },
   checked: string | null,
-): Promise<Pull | null> {
-  const ofBranch = { ...where, state: 'open', head: `${headOwner}:${headBranch}`, per_page: 100 } as const;
-  const byBranch = headOwner === null ? [] : await api.paginate(api.rest.pulls.list, ofBranch);
-  const isIt = ({ state, head }: { state: string; head: { sha: string } }) => state === 'open' && head.sha === headSha;
-  const named = byBranch.filter(isIt);
-  const ofCommit = { ...where, commit_sha: headSha, per_page: 100 };
-  const byCommit = async () => (await api.paginate(api.rest.repos.listPullRequestsAssociatedWithCommit, ofCommit)).filter(isIt);
-  const all = named.length > 0 ? named : await byCommit();
-  const found = all.find(({ merge_commit_sha }) => merge_commit_sha === checked) ?? all[0];
-  return found ? { number: found.number, mergeSha: found.merge_commit_sha } : null;
+): Promise<Pull | string> {
+  const all = headOwner === null ? await ofDeletedFork(api, where, headSha) : await listed(api, where, `${headOwner}:${headBranch}`);
+  const open = all.filter(({ state, head }) => state === 'open' && head.sha === headSha);
+  const found = open.length > 1 ? open.find(({ merge_commit_sha }) => merge_commit_sha === checked) : open[0];
+  if (found) return { number: found.number, mergeSha: found.merge_commit_sha };
+  const whose = headOwner === null ? 'a deleted fork' : `${headOwner}:${headBranch}`;
+  return open.length === 0
+    ? `No open pull request of ${whose} has the head ${headSha}: nothing is posted.`
+    : `Several open pull requests of ${whose} have the head ${headSha}, and what was checked is the merge of none: nothing is posted.`;
 }
 
 /** Whether what was checked is still the head of its pull request: an older run must not overwrite what a newer one wrote. */
 export async function isHead(api: Api, where: Repo, { number, headSha }: Event & { kind: 'pull-request' }): Promise<boolean> {
   const { data } = await api.rest.pulls.get({ ...where, pull_number: number });
   return data.head.sha === headSha;
+}
+
+async function listed(api: Api, where: Repo, head: string) {
+  const all = await api.paginate(api.rest.pulls.list, { ...where, state: 'open', head, per_page: 100 });
+  // GitHub lists all where it cannot read what is asked for.
+  return all.filter(({ head: { label } }) => label === head);
+}
+
+async function ofDeletedFork(api: Api, where: Repo, commit_sha: string) {
+  const all = await api.paginate(api.rest.repos.listPullRequestsAssociatedWithCommit, { ...where, commit_sha, per_page: 100 });
+  return all.filter(({ head }) => head.repo === null);
 }

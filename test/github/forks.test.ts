@@ -61,19 +61,37 @@ describe('the second step for pull requests from forks', () => {
     expect(scene.api.comments.map(({ issue }) => issue)).toEqual([2]);
   });
 
-  it('finds it by its commit where the branch was renamed', async () => {
+  it('takes none where the report names the merge of none of several', async () => {
     const { scene, second } = await reported();
-    for (const pull of scene.api.pulls) pull.head = 'contributor:renamed';
-    await second();
-    expect(scene.own).toHaveLength(1);
+    for (const pull of scene.api.pulls) Object.assign(pull, { sha: scene.pull.headSha, mergeSha: 'e'.repeat(40) });
+    const { code, log } = await second();
+    expect([code, scene.api.comments]).toEqual([0, []]);
+    expect(log).toContain(
+      `Several open pull requests of contributor:feature have the head ${scene.pull.headSha}, and what was checked is the merge of none: nothing is posted.`,
+    );
   });
 
-  it('finds it by its commit where the fork was deleted', async () => {
+  it.each([
+    ['of somebody else', 'ann:feature'],
+    ['of another branch', 'contributor:renamed'],
+  ])('takes none %s, though it has the same head', async (_, head) => {
+    const { scene, second } = await reported();
+    for (const pull of scene.api.pulls) pull.head = head;
+    const { code, log } = await second();
+    expect([code, scene.api.comments]).toEqual([0, []]);
+    expect(log).toContain(`No open pull request of contributor:feature has the head ${scene.pull.headSha}: nothing is posted.`);
+  });
+
+  it('finds it by its commit where the fork was deleted, and takes none whose fork is there', async () => {
     const { scene, second, run } = await reported();
     run.head_repository = null;
     const { code, log } = await second();
-    expect(code, log).toBe(0);
-    expect(scene.own).toHaveLength(1);
+    expect([code, scene.own]).toEqual([0, []]);
+    expect(log).toContain(`No open pull request of a deleted fork has the head ${scene.pull.headSha}: nothing is posted.`);
+    for (const pull of scene.api.pulls) pull.isOrphan = true;
+    scene.api.pulls.push({ number: 9, sha: scene.pull.headSha, head: 'ann:feature', state: 'open' });
+    await second();
+    expect(scene.api.comments.map(({ issue }) => issue)).toEqual([2]);
   });
 
   it('posts nothing with comment: never', async () => {
@@ -102,7 +120,7 @@ describe('the second step for pull requests from forks', () => {
     for (const pull of scene.api.pulls) pull.sha = 'e'.repeat(40);
     const { code, log } = await second();
     expect(code).toBe(0);
-    expect(log).toContain('No open pull request has the head');
+    expect(log).toContain('No open pull request of contributor:feature has the head');
     expect(scene.api.comments).toEqual([]);
   });
 

@@ -39,6 +39,8 @@ export interface Pull {
   state: string;
   /** GitHub's merge of it into its base. */
   mergeSha?: string;
+  /** Whether the repository that it is from was deleted. */
+  isOrphan?: boolean;
 }
 
 /** A file of the pull request, as the API lists it. */
@@ -315,10 +317,10 @@ function isInDiff({ path, line, start_line }: ReviewComment, files: readonly Pul
 
 const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } };
 
-const shownPull = ({ number, sha, state, mergeSha }: Partial<Pull>): Json => ({
+const shownPull = ({ number, sha, head, state, mergeSha, isOrphan }: Partial<Pull>): Json => ({
   number,
   state,
-  head: { sha },
+  head: { label: head, sha, repo: isOrphan ? null : { full_name: 'contributor/campaign' } },
   merge_commit_sha: mergeSha ?? null,
 });
 
