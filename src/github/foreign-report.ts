@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { docsUrl } from '../core/docs.js';
+import { leadsDown } from '../core/folder.js';
 import { reportAlone, withoutSecrets } from '../core/linted.js';
 import { MAX_REPORT_ENTRIES, type Report } from '../core/report.js';
 import { LEVELS, SECTIONS } from '../core/rule.js';
@@ -15,7 +16,8 @@ const MAX_REPORT_CHECKS = 50_000;
 const MAX_REPORT_TEXT = 20_000;
 
 const text = z.string().check(z.maxLength(MAX_REPORT_TEXT));
-const texts = z.array(text).check(z.maxLength(MAX_REPORT_ENTRIES));
+/** Of a file in the repository: links are made of it. */
+const path = text.check(z.refine(leadsDown));
 const list = <T extends z.ZodMiniType>(item: T, most = MAX_REPORT_ENTRIES) => z.array(item).check(z.maxLength(most));
 /** Of a commit; written into addresses, and cut. */
 const objectId = z.string().check(z.regex(/^[\da-f]{7,64}$/));
@@ -32,9 +34,9 @@ const finding = {
   help: z.nullable(text),
   instance: z.nullable(text),
   estate: text,
-  path: text,
+  path,
   ...range,
-  related: list(z.object({ path: text, ...range, note: text })),
+  related: list(z.object({ path, ...range, note: text })),
   section: z.enum(SECTIONS),
   symptom: z.nullable(z.enum(['redirected-to-adobe', 'no-matching-right', 'no-login-page'])),
   docs: text,
@@ -57,7 +59,7 @@ const schema = z.object({
       estate: text,
       role: z.nullable(z.enum(['production', 'stage', 'development'])),
       url: z.nullable(text),
-      files: texts,
+      files: list(path),
       moreFiles: z.exactOptional(count),
     }),
     MAX_REPORT_INSTANCES,
@@ -75,13 +77,13 @@ const schema = z.object({
     MAX_REPORT_CHECKS,
   ),
   suppressed: list(z.object({ ...finding, reason: text })),
-  weakened: z._default(list(z.object({ path: text, message: text })), []),
+  weakened: z._default(list(z.object({ path, message: text })), []),
   summary: z.object({ error: count, warning: count, notice: count, new: count, verdict: z.enum(['pass', 'fail']) }),
 });
 
 /**
  * A report that came with a pull request's own workflow run: whoever opened the pull request could write anything into
- * it, so only what has the shape of a report is taken. Addresses of pages are made anew, and secrets are taken out as
+ * it, so only what has the shape of a report, and paths as a repository has them, is taken. Addresses of pages are made anew, and secrets are taken out as
  * out of an own one; its counts are made anew by whoever takes it.
  * @param known values that are known to be secret
  * @returns the report, or one sentence that tells why it is none
@@ -97,9 +99,9 @@ export function foreignReport(json: string, known: readonly string[] = []): Repo
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const at = issue?.path.map(String).join('.') || 'its root';
-    return issue?.code === 'too_big'
-      ? `It holds more than the ${issue.maximum} that are read at ${at}.`
-      : `It is not a report of version 1 (at ${at}).`;
+    if (issue?.code === 'too_big') return `It holds more than the ${issue.maximum} that are read at ${at}.`;
+    if (issue?.code === 'custom') return `It names a path that may lead out of its repository (at ${at}).`;
+    return `It is not a report of version 1 (at ${at}).`;
   }
   const { findings, suppressed, ...others } = parsed.data;
   const report = { ...others, findings: findings.map(withDocs), suppressed: suppressed.map(withDocs) };

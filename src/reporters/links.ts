@@ -1,3 +1,4 @@
+import { leadsDown } from '../core/folder.js';
 import type { Range, Report } from '../core/report.js';
 import { uriPath } from './uri-path.js';
 
@@ -11,7 +12,7 @@ export interface Links {
   readonly revision: string | null;
 }
 
-/** The web address of a place's lines, or null where it is not known. */
+/** The web address of a place's lines, or null where it is not known, or would be another's. */
 export type LinkTo = (at: Range & { readonly path: string }, repository?: string) => string | null;
 
 /** `owner/name`, as servers have it: any other name is of no web address. */
@@ -22,7 +23,7 @@ export function linkTo({ repositories }: Report, links: Links | null): LinkTo {
   return ({ path, start, end }, of) => {
     const root = links && repositoryUrl(links, of);
     const revision = links?.revision ?? revisions.get(of ?? '') ?? null;
-    if (root === null || revision === null) return null;
+    if (root === null || revision === null || !leadsDown(path)) return null;
     const last = end.line > start.line ? `-L${end.line}` : '';
     return `${root}/blob/${encodeURIComponent(revision)}/${uriPath(path)}#L${start.line}${last}`;
   };

@@ -129,12 +129,13 @@ describe('the second step for pull requests from forks', () => {
       'a](https://evil.example) ![x](https://evil.example/x.png) <img src=x> @octo-org/team #1 | x\n\n# y <!-- --> </details> `b` www.evil.example';
     const { scene, second } = await reported((report) => {
       const [finding] = report.findings;
-      const changed = { ...finding, message: evil, help: evil, path: evil, docs: 'https://evil.example', instance: evil, estate: evil };
+      const path = evil.replaceAll('//', '/');
+      const changed = { ...finding, message: evil, help: evil, path, docs: 'https://evil.example', instance: evil, estate: evil };
       return {
         ...report,
         findings: [changed, { ...changed, state: 'existing' }],
         suppressed: [{ ...changed, reason: evil }],
-        weakened: [{ path: evil, message: evil }],
+        weakened: [{ path, message: evil }],
         instances: [{ ...report.instances[0], name: evil }],
         checks: report.checks.map((check) => ({ ...check, instance: evil, estate: '', status: 'not-checked', reason: evil })),
       };
@@ -158,6 +159,19 @@ describe('the second step for pull requests from forks', () => {
     ['a place that is none', (report) => ({ ...report, findings: [{ ...report.findings[0], start: { line: -1, column: 1e99 } }] })],
     ['a text of a megabyte', (report) => ({ ...report, findings: [{ ...report.findings[0], message: 'x'.repeat(1e6) }] })],
     ['ten thousand instances', (report) => ({ ...report, instances: Array.from({ length: 10_000 }, () => report.instances[0]) })],
+    [
+      'a related place out of the repository',
+      ({ findings: [one, ...others], ...report }) => ({
+        ...report,
+        findings: [{ ...one, related: [{ ...one, path: '../x', note: '' }] }, ...others],
+      }),
+    ],
+    ['a file out of the repository', (report) => ({ ...report, instances: [{ ...report.instances[0], files: ['a/../../x'] }] })],
+    ['a configuration out of the repository', (report) => ({ ...report, weakened: [{ path: '../.campaign-ims.yml', message: 'x' }] })],
+    [
+      'what is suppressed out of the repository',
+      (report) => ({ ...report, suppressed: [{ ...report.findings[0], path: '../x', reason: 'x' }] }),
+    ],
     ['a commit that is none', (report) => ({ ...report, source: { ...report.source, revision: 'a\ud800' } })],
     ['a base that is none', (report) => ({ ...report, source: { ...report.source, base: '\x1b[2J' } })],
     ['a prototype', () => '{"__proto__": {"version": 1}, "version": 1}'],
@@ -167,6 +181,11 @@ describe('the second step for pull requests from forks', () => {
     expect(code).toBe(2);
     expect(annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('report-json') })]);
     expect(scene.api.comments).toEqual([]);
+  });
+
+  it('says that a path may lead out of the repository', async () => {
+    const { second } = await reported((report) => ({ ...report, findings: [{ ...report.findings[0], path: '../../x' }] }));
+    expect((await second()).annotations[0]?.message).toContain('It names a path that may lead out of its repository (at findings.0.path).');
   });
 
   it('takes a report of sixteen megabytes, and refuses one that is a byte longer', async () => {
