@@ -4,6 +4,9 @@ import { type Linted, reportAlone } from '../core/linted.js';
 import { REPORTERS } from '../reporters/index.js';
 import { verdict } from '../reporters/verdict.js';
 import { RULES } from '../rules/index.js';
+import { git } from '../sources/git.js';
+import { GitError } from '../sources/git-error.js';
+import { repository } from '../sources/repository.js';
 import { check, type Surroundings } from './check.js';
 import { withoutSecrets } from './expected-secret.js';
 import { explain } from './explain.js';
@@ -93,7 +96,7 @@ function show(linted: Linted, options: ShowOptions & { newOnly: boolean; isCommi
       isCommit,
     });
     if (file === null) io.out(printed(rendered, format, io));
-    else write(io.cwd, resolve(io.cwd, file), rendered);
+    else write(io, resolve(io.cwd, file), rendered);
   }
   const files = outputs.flatMap(({ file }) => file ?? []);
   if (!quiet && files.length === outputs.length)
@@ -101,10 +104,20 @@ function show(linted: Linted, options: ShowOptions & { newOnly: boolean; isCommi
   return linted.report.summary.verdict === 'fail' ? 1 : 0;
 }
 
-function write(cwd: string, file: string, content: string): void {
+function write(io: Io, file: string, content: string): void {
   try {
-    writeReport(cwd, file, content);
+    writeReport(workTree(io), file, content);
   } catch (error) {
     throw new UsageError(`The report could not be written to "${file}": ${(error as Error).message}.`);
+  }
+}
+
+/** The top of the work tree, for links may be tracked above the folder in which the command is called; that folder where there is none. */
+function workTree({ cwd, env }: Io): string {
+  try {
+    return repository(git(cwd, env)).top ?? cwd;
+  } catch (error) {
+    if (error instanceof GitError) return cwd;
+    throw error;
   }
 }

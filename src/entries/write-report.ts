@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import { below, linkIn } from './symlinks.js';
 
 /**
- * Writes a report, and makes the folders that lack. Below the folder that is checked no link is followed: whoever opens
- * a pull request may have put one in the place of a report or of a folder.
+ * Writes a report, and makes the folders that lack. Below the work tree's top no link is followed: whoever opens a pull
+ * request may have put one in the place of a report or of a folder.
  * @throws Error of the file system, or one that names the link
  */
-export function writeReport(checked: string, file: string, content: string): void {
-  const above = below(checked, dirname(file));
+export function writeReport(top: string, file: string, content: string): void {
+  const above = below(top, dirname(file));
   const link = above === undefined ? undefined : linkIn(above, file);
   if (link !== undefined) throw new Error(`"${link}" is a symbolic link, and none is followed`);
   if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder: name a file in it');
