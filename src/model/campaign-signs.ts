@@ -5,7 +5,7 @@ const CAMPAIGN_TAG = new RegExp(`<(?:${ROOTS})[\\s>/]`);
 
 /** Those of software and of books begin otherwise. */
 const OTHER_PACKAGE =
-  /<package\b(?:[^<>]{0,999}\b(?:xmlns|format|packagerversion)\b|[^<>]{0,999}>\s*<(?:name|metadata|description|version|types)\b)/;
+  /<package\b(?:[^<>]{0,999}\b(?:xmlns(?!\s*=\s*(?:""|''))|format|packagerversion)\b|[^<>]{0,999}>\s*<(?:name|metadata|description|version|types)\b)/;
 
 /** Under a root that others have too. */
 const CAMPAIGN_SCHEMA = /\b(?:xtk)?schema\s?=\s?["'](?:nms:extAccount|xtk:(?:group|operator|srcSchema))["']/;
@@ -42,6 +42,9 @@ function withoutSections(text: string): string {
 }
 
 const SECTION = '<![CDATA[';
+
+/** Whether a text begins as XML does, be it in a conflict. */
+export const beginsAsXml = (text: string): boolean => /^\s*(?:<{7}[^\n]*\n\s*)?<[?!A-Za-z]/.test(text);
 
 function beginsAsOurs(text: string): boolean {
   PROLOG.lastIndex = 0;

@@ -10,7 +10,7 @@ import type { Problem } from '../formats/problem.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
 import { readCampaignData } from './campaign-data.js';
-import { isOurData, isOurXml } from './campaign-signs.js';
+import { beginsAsXml, isOurData, isOurXml } from './campaign-signs.js';
 import { type CampaignXml, readCampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
 import { cloudCsv, secretCells, USER_HEADING } from './cloud-csv.js';
@@ -36,7 +36,8 @@ const NOTHING = {
 };
 
 /**
- * Reads a file by its name: XML, JSON, YAML or CSV; one of another name that begins as XML does is XML.
+ * Reads a file by its name: XML, JSON, YAML or CSV; one of another name that begins as XML does, and tells something as XML,
+ * is XML.
  * @param declared whether the configuration names the file, so that it has to be readable
  * @param budget what all files may take together
  */
@@ -66,7 +67,7 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
   const nothing: FileFacts = { ...NOTHING, path, text };
   const form = formOf(path, text);
   if (form === null && !declared) return nothing;
-  const isOurs = () => declared || (form === 'xml' ? isOurXml(path, text) : isOurData(text));
+  const isOurs = () => declared || isOurXml(path, text) || (form !== 'xml' && isOurData(text));
   const broken = (problem: Problem | null): FileFacts => {
     const secrets = form === 'csv' ? secretCells(path, parseCsv(text, USER_HEADING, budget)) : [];
     return { ...nothing, secrets, problem: problem && isOurs() ? problem : null };
@@ -75,9 +76,10 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
   if (!spend(budget, STEPS.file)) return broken(usedUp(0));
   if (form === null)
     return { ...nothing, problem: { message: 'This kind of file is not one that can be read.', span: { start: 0, end: 0 } } };
-  if (form === 'xml') {
-    const read = readCampaignXml(path, text, budget);
-    return { ...nothing, ...read, problem: read.problem && (conflictIn(text, !read.problem.isLimit) ?? read.problem) };
+  if (form === 'xml' || (!declared && beginsAsXml(text))) {
+    const { secrets, ...read } = readCampaignXml(path, text, budget);
+    const problem = read.problem && (conflictIn(text, !read.problem.isLimit) ?? read.problem);
+    if (form === 'xml' || !tellsNothing(read)) return { ...nothing, ...read, secrets, problem };
   }
   const conflict = conflictIn(text) ?? zeroIn(text);
   if (conflict) return broken(conflict);
@@ -102,10 +104,13 @@ function zeroIn(text: string): Problem | null {
   return start === -1 ? null : { message: 'A zero byte stands here.', span: { start, end: start + 1 } };
 }
 
-/** By its name; a file of another name is read where it begins as XML does, be it in a conflict. */
+/** By its name; a file of another name is read where it begins as XML does. */
 function formOf(path: string, text: string): 'xml' | 'json' | 'yaml' | 'csv' | null {
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase();
   if (extension === 'xml' || extension === 'json' || extension === 'csv') return extension;
   if (extension === 'yml' || extension === 'yaml') return 'yaml';
-  return /^\s*(?:<{7}[^\n]*\n\s*)?<[?!A-Za-z]/.test(text) ? 'xml' : null;
+  return beginsAsXml(text) ? 'xml' : null;
 }
+
+const tellsNothing = ({ problem, ...lists }: Omit<CampaignXml, 'secrets'>): boolean =>
+  problem === null && Object.values(lists).every(({ length }) => length === 0);

@@ -1,5 +1,6 @@
 import type { Skipped } from '../core/source.js';
 import type { FileFacts } from './file-facts.js';
+import { beginsAsXml } from './ours.js';
 
 /** What may stand in a file that could not be read: accounts and operator groups are in XML, JSON and YAML, server files are XML. */
 export type Kind = 'entities' | 'server file';
@@ -11,8 +12,8 @@ interface Unread {
   readonly skipped: readonly Skipped[];
 }
 
-/** The files of an instance whose content is not known and that may hold something, by their names. */
+/** The files of an instance whose content is not known and that may hold something, by their names, or as XML. */
 export const unreadFor = (kind: Kind, { unreadable, skipped }: Unread): Unread => ({
-  unreadable: unreadable.filter(({ path }) => !OTHERS[kind].test(path)),
+  unreadable: unreadable.filter(({ path, text }) => !OTHERS[kind].test(path) || beginsAsXml(text)),
   skipped: skipped.filter(({ path }) => !OTHERS[kind].test(path)),
 });

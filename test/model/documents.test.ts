@@ -37,7 +37,12 @@ describe('an account is found', () => {
     ['alone, with its schema', 'a.xml', element().replace('<extAccount', '<extAccount xtkschema="nms:extAccount"')],
     ['in a collection', 'a.xml', `<extAccount-collection>${element()}</extAccount-collection>`],
     ['in a collection with its schema', 'a.xml', `<extAccount-collection xtkschema="nms:extAccount">${element()}</extAccount-collection>`],
-    ['in a file of another name', 'export.txt', account()],
+    ...['txt', 'yml', 'yaml', 'json', 'csv'].map((ending): [string, string, string] => [
+      `in a file called .${ending}`,
+      `export.${ending}`,
+      account(),
+    ]),
+    ['in YAML that begins as XML does', 'a.yml', `<a>: 1\nextAccount:\n  - ${yaml.join('\n    ')}\n`],
     ['in JSON', 'a.json', JSON.stringify(json)],
     ['in a JSON list', 'a.json', JSON.stringify([json])],
     ['in JSON under its name', 'a.json', JSON.stringify({ extAccount: json })],

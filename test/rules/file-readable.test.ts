@@ -99,12 +99,26 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { 'a.yml': text })).toHaveLength(1);
   });
 
+  it.each(['a.yml', 'a.yaml', 'a.json', 'a.csv', 'a.txt'])('knows XML that breaks off, though it is called %s', (path) => {
+    for (const text of ['<?xml version="1.0"?>\n<package><entities schema="nms:extAccount"', '<extAccount name="a"', '<serverConf>'])
+      expect(findingsOf(RULE, { [path]: text })).toHaveLength(1);
+    const files = { '.campaign-ims.yml': 'instances: { prod: { files: ["**"] } }', [path]: '<extAccount>' };
+    expect(checksOf('account-present', files)).toMatchObject([{ status: 'not-checked' }]);
+  });
+
+  it('knows a package whose name space is none, and no other', () => {
+    const broken = (space: string) => findingsOf(RULE, { 'a.xml': `<package xmlns${space}><entities schema="nms&#58;extAccount"><` });
+    for (const none of ['=""', "=''", ' = ""']) expect(broken(none)).toHaveLength(1);
+    for (const other of ['="http://soap.sforce.com/2006/04/metadata"', ':a=""']) expect(broken(other)).toEqual([]);
+  });
+
   it.each<[string, string]>([
     ['a.yml', 'name: {{ .Values.name }}\ntitle: Adobe_Marketing_Cloud'],
     ['a.yml', 'name: Adobe Experience Cloud\nlinks: ['],
     ['a.yml', 'redirect_uri: {{ host }}'],
     ['a.yml', 'org_id: {{ id }}@AdobeOrg'],
     ['a.json', '{ "client": { "redirect_uri": "x", } }'],
+    ['a.json', '<html><extAccount>'],
     ['a.html', '<!DOCTYPE html>\n<package><extAccount name="a"/>'],
     ['a.xhtml', '<?xml version="1.0"?>\n<html><entities schema="nms:extAccount"><br></html>'],
     ['a.xml', '<Document><name>redirect_uri</Document>'],
