@@ -1,6 +1,6 @@
 import type { Skipped } from '../core/source.js';
+import { beginsAsXml } from './campaign-signs.js';
 import type { FileFacts } from './file-facts.js';
-import { beginsAsXml } from './ours.js';
 
 /** What may stand in a file that could not be read: accounts and operator groups are in XML, JSON and YAML, server files are XML. */
 export type Kind = 'entities' | 'server file';

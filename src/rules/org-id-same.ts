@@ -4,6 +4,8 @@ import { type Hit, hit, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import type { Instance } from '../model/estate.js';
+import { majority } from '../model/majority.js';
 import { serverApart } from '../model/server-apart.js';
 import { openIn, type ServerFile } from '../model/server-file.js';
 import { undeclared } from '../model/undeclared.js';
@@ -34,18 +36,17 @@ const emptied = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
 );
 
 function* differing(context: Context): Verdicts {
-  const { accounts } = context.instance;
+  const { accounts, servers } = context.instance;
   const ofAccounts = accounts.flatMap(({ fields }) => fields.organizationId.at ?? []);
-  const servers = context.instance.servers.filter(({ written }) => written.organizationId && written.organizationId.value.trim() !== '');
-  const own = servers.filter(({ isDefaults }) => !isDefaults);
+  const naming = servers.filter(({ written }) => written.organizationId && isNamed(written.organizationId));
   const provisioned = declared(context).organizationIds;
-  // The files of an instance override the defaults.
-  const counting = own.length > 0 ? own : servers;
-  const open = [...accounts.map(({ fields }) => fields.organizationId.why), ...(provisioned.length > 0 ? servers : counting).map(openOrg)];
+  const counting = provisioned.length > 0 ? naming : notOverridden(naming, context.instance);
+  const open = [...accounts.map(({ fields }) => fields.organizationId.why), ...counting.map(openOrg)];
   yield* open.filter((why) => why !== null);
   if (provisioned.length === 0 && counting.some(openOrg)) return;
-  const expected = provisioned.length > 0 ? provisioned : idsOf(counting);
-  const judged = provisioned.length > 0 ? [...ofAccounts, ...idsOf(servers)] : ofAccounts;
+  const ids = idsOf(counting);
+  const expected = provisioned.length > 0 ? provisioned : agreedOn(ofAccounts, ids);
+  const judged = [...ofAccounts, ...ids];
   const [measure] = expected;
   if (!measure || judged.length === 0) {
     yield undeclared(
@@ -62,7 +63,30 @@ function* differing(context: Context): Verdicts {
 
 const openOrg = (server: ServerFile) => openIn(server, 'organizationId');
 
+const isNamed = ({ value }: Located<string>): boolean => value.trim() !== '';
 const idsOf = (servers: readonly ServerFile[]) => servers.flatMap(({ organizationId }) => organizationId ?? []);
+
+/** The files of an instance override the defaults, which other instances may share; defaults of its own are to say the same. */
+function notOverridden(servers: readonly ServerFile[], { files }: Instance): readonly ServerFile[] {
+  if (servers.every(({ isDefaults }) => isDefaults)) return servers;
+  const own = new Set(files);
+  return servers.filter(({ isDefaults, path }) => !isDefaults || own.has(path));
+}
+
+/**
+ * What most places name, server files among them. Where as many name one organisation as another, the server files
+ * are right, for they are what the instance runs with, and the account is where they differ from each other.
+ */
+function agreedOn(ofAccounts: readonly Located<string>[], ofServers: readonly Located<string>[]): readonly Located<string>[] {
+  if (ofServers.length === 0 || ofServers.length + ofAccounts.length < 2) return [];
+  const differ = new Set(ofServers.map(({ value }) => value)).size > 1;
+  const ids = [differ ? [] : ofServers, ofAccounts.filter(isNamed), differ ? ofServers : []].flat();
+  const measure = majority(
+    ids.map((id) => ({ id, role: null })),
+    ({ id }) => id.value,
+  );
+  return measure ? [measure.id] : [];
+}
 
 const other = oncePerTwo((id: Located<string>, measure: Located<string>) =>
   hit(id, `The organisation is ${quote(id.value)}; expected ${quote(measure.value)}.`, {

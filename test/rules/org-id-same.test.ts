@@ -21,6 +21,59 @@ describe(RULE, () => {
     ],
     ['a server file alone that empties it', { 'conf/config-instance1.xml': conf('⟦ ⟧') }],
     ['an account unlike the connector', { 'umapi.yml': `enterprise: { org_id: ${SOUND.imsOrgId} }`, 'prod/a.xml': org(`⟦${OTHER}⟧`) }],
+    [
+      'one of several server files, unlike the account and the others',
+      {
+        'prod/a.xml': account(),
+        'prod/app01/config-acme.xml': conf(SOUND.imsOrgId),
+        'prod/app02/config-acme.xml': conf(`⟦${OTHER}⟧`),
+      },
+    ],
+    [
+      'an account unlike its server files',
+      {
+        'prod/a.xml': org(`⟦${OTHER}⟧`),
+        'prod/app01/config-acme.xml': conf(SOUND.imsOrgId),
+        'prod/app02/config-acme.xml': conf(SOUND.imsOrgId),
+      },
+    ],
+    [
+      'server files that agree neither with the account nor with each other',
+      {
+        'prod/a.xml': account(),
+        'prod/app01/config-acme.xml': conf(`⟦${OTHER}⟧`),
+        'prod/app02/config-acme.xml': conf('⟦0000000000000000000000BB@AdobeOrg⟧'),
+      },
+    ],
+    [
+      'server files as many of which are like the account as are not',
+      {
+        'prod/a.xml': account(),
+        'prod/app01/config-acme.xml': conf(`⟦${OTHER}⟧`),
+        'prod/app02/config-acme.xml': conf(SOUND.imsOrgId),
+        'prod/app03/config-acme.xml': conf(`⟦${OTHER}⟧`),
+      },
+    ],
+    [
+      'the odd one out of server files, without any account',
+      {
+        'prod/app01/config-acme.xml': conf(`⟦${OTHER}⟧`),
+        'prod/app02/config-acme.xml': conf(SOUND.imsOrgId),
+        'prod/app03/config-acme.xml': conf(SOUND.imsOrgId),
+      },
+    ],
+    [
+      'the second of two server files, without any account',
+      { 'prod/app01/config-acme.xml': conf(SOUND.imsOrgId), 'prod/app02/config-acme.xml': conf(`⟦${OTHER}⟧`) },
+    ],
+    [
+      "an instance's own serverConf.xml, unlike its other files",
+      { 'prod/a.xml': account(), 'prod/config-acme.xml': conf(SOUND.imsOrgId), 'prod/serverConf.xml': conf(`⟦${OTHER}⟧`) },
+    ],
+    [
+      'a server file unlike serverConf.xml of the same instance and its account',
+      { 'prod/a.xml': account(), 'prod/config-acme.xml': conf(`⟦${OTHER}⟧`), 'prod/serverConf.xml': conf(SOUND.imsOrgId) },
+    ],
     ['another case', { ...DECLARED, 'prod/a.xml': org(`⟦${SOUND.imsOrgId.toLowerCase()}⟧`) }],
   ])('points at %s', (_, files) => {
     const findings = findingsOf(RULE, files);
@@ -37,6 +90,16 @@ describe(RULE, () => {
     expect(finding?.related).toMatchObject([{ path: '.campaign-ims.yml', note: 'this organisation was expected' }]);
   });
 
+  it('shows a place that names the organisation which most name', () => {
+    const [finding] = findingsOf(RULE, {
+      'prod/a.xml': account(),
+      'prod/app01/config-acme.xml': conf(SOUND.imsOrgId),
+      'prod/app02/config-acme.xml': conf(OTHER),
+    });
+    expect(finding?.message).toBe(`The organisation is "${OTHER}"; expected "${SOUND.imsOrgId}".`);
+    expect(finding?.related).toMatchObject([{ path: 'prod/a.xml' }]);
+  });
+
   it.each<[string, Files]>([
     ['one organisation everywhere', { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': conf(SOUND.imsOrgId) }],
     ['a server file that leaves it to the defaults', { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': conf(null) }],
@@ -46,6 +109,18 @@ describe(RULE, () => {
     [
       'an account like its server file, which overrides the defaults',
       { 'prod/a.xml': account(), 'prod/config-acme.xml': conf(SOUND.imsOrgId), 'serverConf.xml': conf(OTHER) },
+    ],
+    [
+      'server files that agree, of several servers',
+      { 'prod/app01/config-acme.xml': conf(SOUND.imsOrgId), 'prod/app02/config-acme.xml': conf(SOUND.imsOrgId) },
+    ],
+    [
+      'defaults that all instances share, and each overrides',
+      {
+        'serverConf.xml': conf(OTHER),
+        'prod/app01/config-acme.xml': conf(SOUND.imsOrgId),
+        'prod/app02/config-acme.xml': conf(SOUND.imsOrgId),
+      },
     ],
     [
       'an override for one instance',
@@ -61,6 +136,10 @@ describe(RULE, () => {
 
   it.each<[string, Files]>([
     ['only the account names it', { 'prod/a.xml': account() }],
+    [
+      'the defaults and the file that overrides them name it',
+      { 'prod/a.xml': account({ imsOrgId: null }), 'prod/config-acme.xml': conf(SOUND.imsOrgId), 'serverConf.xml': conf(OTHER) },
+    ],
     ['only the server file names it', { 'prod/a.xml': account({ imsOrgId: null }), 'prod/config-acme.xml': conf(SOUND.imsOrgId) }],
   ])('is not checked where %s', (_, files) => {
     const [check] = checksOf(RULE, files);
