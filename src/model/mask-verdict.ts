@@ -59,6 +59,9 @@ const masksIn = oncePer(({ instances }: Estate): ReadonlyMap<string, number> => 
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 });
 
+/** The masks of all instances, each once. */
+export const masksOf = (estate: Estate): string[] => [...masksIn(estate).keys()];
+
 const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
   const masks = soundMasks(instance);
   return new Set('reason' in masks ? [] : masks.map(({ prefix }) => prefix));
@@ -69,7 +72,7 @@ export const ofAnother = ({ instance, estate }: OfEstate): ((group: string) => b
 
 const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
   const own = prefixesOf(instance);
-  const all = [...masksIn(estate).keys()];
+  const all = masksOf(estate);
   const longer = [...own].flatMap((prefix) => startingWith(all, prefix)).filter((mask) => !own.has(mask));
   const [isUnder, isBack] = [startsLike(longer), startsLike([...own].filter(beginsWithOneOf(longer)))];
   return (group: string) => isUnder(group) && !isBack(group);

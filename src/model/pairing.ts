@@ -7,6 +7,7 @@ import { type DashboardGroups, declared } from './declared.js';
 import type { Instance } from './estate.js';
 import { type JudgedMask, labelOf, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
+import { misspeltFor } from './misspelt.js';
 import { meant, slipKey, strayIn } from './names.js';
 import { differInNumbers, nearMisses } from './near-names.js';
 
@@ -47,8 +48,8 @@ export interface Unmatched {
   readonly group: Located<string>;
   readonly mask: JudgedMask;
   readonly near: Located<string> | null;
-  /** Whether that one is called by the group's label. */
-  readonly isByLabel: boolean;
+  /** How that one is called: nearly by the group's name behind the mask, by its label, or with a beginning that is misspelt. */
+  readonly called: 'nearly' | 'by-label' | 'misspelt';
   /** Where no name is near: the one dashboard group that has no operator group either, both sides being complete. */
   readonly leftOver: Located<string> | null;
 }
@@ -88,16 +89,25 @@ function pairing({ masks, dashboard }: Comparison, groups: readonly Located<stri
     const key = nearest(group.value, (candidate) => rest.has(candidate));
     const near = (key === null ? slipsOf(dashboard.known).get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;
     if (key !== null) rest.delete(key);
-    return { group, mask, near, isByLabel: false, leftOver: null };
+    return { group, mask, near, called: 'nearly', leftOver: null };
   });
-  const byLabel = takeByLabel(
-    named.flatMap(({ group, near }) => (near ? [] : [group])),
-    rest,
-    context.instance,
+  const withoutNear = named.flatMap(({ group, near }) => (near ? [] : [group]));
+  const byLabel = takeByLabel(withoutNear, rest, context.instance);
+  const lacking = new Set(alone);
+  const misspelt = misspeltFor(
+    withoutNear.filter((group) => !byLabel.has(group)),
+    {
+      of: context,
+      prefix: mask.prefix,
+      answered: groups.filter((group) => !lacking.has(group)),
+      known: dashboard.known,
+      taken: named.flatMap(({ near }) => near ?? []),
+    },
   );
   const unmatched = named.map((pair): Unmatched => {
-    const near = pair.near ? undefined : byLabel.get(pair.group);
-    return near ? { ...pair, near, isByLabel: true } : pair;
+    const [labelled, other] = [byLabel.get(pair.group), misspelt.get(pair.group)];
+    if (labelled) return { ...pair, near: labelled, called: 'by-label' };
+    return other ? { ...pair, near: other, called: 'misspelt' } : pair;
   });
   rest.delete(MESSAGE_CENTER);
   const open = unmatched.filter(({ near }) => near === null);

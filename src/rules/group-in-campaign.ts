@@ -27,9 +27,9 @@ export const groupInCampaign = defineRule({
       if (former.has(group.value)) yield toldBy('group-name-unchanged', group);
       else yield lonely(group, paired.masks, instance.name);
     }
-    for (const { near, leftOver } of paired.unmatched) {
+    for (const { near, called, leftOver } of paired.unmatched) {
       const [told] = [near ?? leftOver ?? []].flat();
-      if (told) yield toldBy('group-in-dashboard', told);
+      if (told && called !== 'misspelt') yield toldBy('group-in-dashboard', told);
     }
   },
 });

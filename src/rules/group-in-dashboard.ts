@@ -30,7 +30,7 @@ export const groupInDashboard = defineRule({
   },
 });
 
-function missing({ group, mask, near, isByLabel, leftOver }: Unmatched) {
+function missing({ group, mask, near, called, leftOver }: Unmatched) {
   const full = mask.prefix + group.value;
   const message = `There is no dashboard group ${quote(full)} for the operator group ${quote(group.value)}`;
   const related = [{ at: mask.at, note: 'the association mask' }];
@@ -52,9 +52,15 @@ function missing({ group, mask, near, isByLabel, leftOver }: Unmatched) {
     });
   }
   const places = { related: [{ at: near, note: 'this dashboard group' }, ...related] };
-  if (isByLabel) {
+  if (called === 'by-label') {
     return hit(group, `${message}; ${quote(near.value)} is called by its label.`, {
       help: `Rename the product profile to ${quote(full)}: behind the mask stands the internal name of the operator group, not its label.`,
+      ...places,
+    });
+  }
+  if (called === 'misspelt') {
+    return hit(group, `${message}; ${quote(near.value)} was probably meant.`, {
+      help: `The product profile is misspelt in the Admin Console: rename it there to ${quote(full)}.`,
       ...places,
     });
   }

@@ -121,6 +121,141 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { ...files, 'prod/groups.xml': groups('admin', 'workflow').replaceAll('label="', 'label="x') })).toEqual([]);
   });
 
+  describe('names a profile that is misspelt in its beginning', () => {
+    const STAGE = 'campaign - acme-stage - ';
+    const instance = (mask: string, name = 'stage') => ({
+      [`${name}/a.xml`]: account({ associationMask: mask, callbackServer: `https://${name}.acme.example`, imsClientId: name }),
+    });
+    const all = (mask: string, ...names: string[]) => names.map((name) => mask + name);
+    const NAMES = ['admin', 'operation', 'delivery'];
+    const dashboard = (...more: string[]) => profiles(...all(STAGE, 'admin', 'operation'), ...all(MASK, ...NAMES), ...more);
+    const both = (config: string, more: Files = {}): Files => ({
+      '.campaign-ims.yml': config,
+      'prod/a.xml': account(),
+      'prod/groups.xml': groups(...NAMES),
+      ...instance(STAGE),
+      'stage/groups.xml': groups('admin', 'operation', '⟦delivery⟧'),
+      ...more,
+    });
+
+    it.each([
+      'campagin - acme-stage - delivery',
+      'campaign - acem-stage - delivery',
+      'campaign - acmestage - delivery',
+      'campaign - acme-stgae - delivery',
+      'campaign acme-stage - delivery',
+      'campaign - acme-stage delivery',
+      'campagin - acme-stage - delivry',
+      'Campaign - acme-stage - delivry',
+    ])('%s', (profile) => {
+      const files = both(dashboard(profile));
+      const findings = lintFiles(files).report.findings;
+      expect(places(findings)).toEqual(marked(RULE, files));
+      expect(findings[0]).toMatchObject({
+        level: 'error',
+        message: `There is no dashboard group "${STAGE}delivery" for the operator group "delivery"; "${profile}" was probably meant.`,
+        help: `The product profile is misspelt in the Admin Console: rename it there to "${STAGE}delivery".`,
+        related: [{ note: 'this dashboard group' }, { note: 'the association mask' }],
+      });
+    });
+
+    it('each once, and several that begin alike', () => {
+      const files = {
+        ...both(profiles(`${STAGE}admin`, ...all('campaign - acem-stage - ', 'operation', 'delivery'), ...all(MASK, ...NAMES))),
+        'stage/groups.xml': groups('admin', '⟦operation⟧', '⟦delivery⟧'),
+      };
+      const findings = lintFiles(files).report.findings;
+      expect(places(findings)).toEqual(marked(RULE, files));
+      expect(findings.map(({ message }) => /; "(.*)" was probably meant/.exec(message)?.[1])).toEqual(
+        all('campaign - acem-stage - ', 'operation', 'delivery'),
+      );
+    });
+
+    it('for one operator group alone, be it by its case', () => {
+      const named = (profile: string, ...operator: string[]) => {
+        const config = profiles(...all(STAGE, 'admin', 'operation'), ...all(MASK, ...NAMES), profile);
+        const files = { ...both(config), 'stage/groups.xml': groups('admin', 'operation', ...operator) };
+        return findingsOf(RULE, files).map(({ message }) => message.includes('was probably meant'));
+      };
+      expect(named('campagin - acme-stage - deliveries', 'deliverie', 'deliveriess')).toEqual([true, false]);
+      expect(named('Campaign - acme-stage - workflow', 'workflows', 'workflow')).toEqual([false, true]);
+    });
+
+    it('of a list that is not complete too', () => {
+      const names = [...all(STAGE, 'admin', 'operation'), ...all(MASK, ...NAMES), 'campagin - acme-stage - delivery'];
+      const sync = `directory_users: { groups: [{ adobe_groups: ${JSON.stringify(names)} }] }`;
+      const { '.campaign-ims.yml': _, ...files } = both('');
+      const findings = lintFiles({ ...files, 'sync.yml': sync }).report.findings;
+      expect(places(findings)).toEqual(marked(RULE, files));
+    });
+
+    it.each<[string, Files]>([
+      ['of a tenant with another number', both(dashboard('campaign - acme2-stage - delivery'))],
+      [
+        'of a tenant with the letters of another country',
+        {
+          ...both(profiles(`campaign - acme-es - admin`, 'campaign - acme-se - delivery', ...all(MASK, ...NAMES))),
+          ...instance('campaign - acme-es - '),
+          'stage/groups.xml': groups('admin', '⟦delivery⟧'),
+        },
+      ],
+      [
+        'of another environment',
+        {
+          ...both(profiles(...all(STAGE, ...NAMES), ...all(MASK, 'admin', 'operation'), 'campaign - acme-qa - delivery')),
+          'stage/groups.xml': groups(...NAMES),
+          'prod/groups.xml': groups('admin', 'operation', '⟦delivery⟧'),
+        },
+      ],
+      [
+        'of the environment without a word',
+        {
+          ...both(profiles('campaign - acme-qa - admin', 'campaign - acme - delivery')),
+          'prod/a.xml': account({ associationMask: 'campaign - acme-qa - ' }),
+          'prod/groups.xml': groups('admin', '⟦delivery⟧'),
+          'stage/a.xml': '',
+          'stage/groups.xml': '',
+        },
+      ],
+      ['of an environment by another word', both(dashboard('campaign - acme-stg - delivery'))],
+      [
+        'of an environment by a word that is nearly the same',
+        {
+          ...both(
+            profiles(
+              'campaign - acme-prod - admin',
+              'campaign - acme-prod - operation',
+              'campaign - acme-prd - delivery',
+              ...all(MASK, ...NAMES),
+            ),
+          ),
+          ...instance('campaign - acme-prod - '),
+        },
+      ],
+      ['of a tenant that has what this one has', both(dashboard(...all('campaign - acem-stage - ', 'admin', 'delivery')))],
+      [
+        'under the mask of another instance',
+        both(dashboard('campaign - acne-stage - delivery'), instance('campaign - acne-stage - ', 'dev')),
+      ],
+      [
+        'under the mask of another instance but for its case',
+        both(dashboard('Campaign - Acne-stage - delivery'), instance('campaign - acne-stage - ', 'dev')),
+      ],
+      [
+        'named for another instance',
+        {
+          ...both(dashboard('campaign - acne-stage - delivery')),
+          '.campaign-ims.yml': `instances: { stage: { files: ["stage/**"] }, acne-stage: { files: ["dev/**"] }, prod: { files: ["prod/**"] } }\n${dashboard('campaign - acne-stage - delivery')}`,
+        },
+      ],
+      ['with another word', both(dashboard('campaign - acme-stage - delight', 'campaign - stage - delivery'))],
+    ])('and none %s', (_, files) => {
+      const findings = findingsOf(RULE, files);
+      expect(places(findings)).toEqual(marked(RULE, files));
+      for (const { message } of findings) expect(message).not.toContain('was probably meant');
+    });
+  });
+
   it('says nothing of absence where the known groups are not all', () => {
     const sync = `directory_users: { groups: [{ adobe_groups: ["${MASK}admin", "${MASK}workflow"] }] }`;
     const files = { 'sync.yml': sync, 'prod/a.xml': account(), 'prod/groups.xml': groups('admin', '⟦workflw⟧', 'mail') };

@@ -1,0 +1,108 @@
+import { firstByKey, grouped } from '../core/grouped.js';
+import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
+import type { Located } from '../core/span.js';
+import { type Comparing, comparing } from './comparing.js';
+import { environmentWord } from './environment.js';
+import type { Estate, OfEstate } from './estate.js';
+import { startsLike, underOneOf } from './groups.js';
+import { masksOf } from './mask-verdict.js';
+import { meant } from './names.js';
+import { nearMiss, nearMisses } from './near-names.js';
+
+interface Wanted {
+  readonly of: OfEstate;
+  readonly prefix: string;
+  /** The operator groups that have their dashboard group. */
+  readonly answered: readonly Located<string>[];
+  readonly known: readonly Located<string>[];
+  /** Dashboard groups that were meant by others. */
+  readonly taken: readonly Located<string>[];
+}
+
+/**
+ * By operator groups the dashboard groups that were probably meant, and are under no mask because their beginning is
+ * misspelt. A beginning that has what is answered under the mask already is that of another tenant.
+ */
+export function misspeltFor(
+  groups: readonly Located<string>[],
+  { of, prefix, answered, known, taken: others }: Wanted,
+): Map<Located<string>, Located<string>> {
+  if (groups.length === 0) return new Map();
+  const { byName, nearest, instancesIn, behind, wordsOf, isUnder } = outside(known, of.estate);
+  const own = underOneOf([prefix]);
+  const there = new Set(answered.map(({ value }) => inAnyCase(value)));
+  const isOther = oncePerValue((beginning) => behind.get(beginning)?.some(({ end }) => there.has(end)) ?? false);
+  const taken = new Set(others.map(({ value }) => value));
+  const found = groups.flatMap((group): [Located<string>, Located<string>][] => {
+    const name = prefix + group.value;
+    const words = wordsIn(name);
+    const named = new Set([of.instance.name, ...instancesIn(name)]);
+    const mayBe = (other: string) =>
+      !taken.has(other) &&
+      areMisspelt(words, wordsOf(other)) &&
+      (own(other) || !isUnder(other)) &&
+      !isOther(parted(other).beginning) &&
+      instancesIn(other).every((instance) => named.has(instance));
+    const near = byName.get(nearest(name, mayBe) ?? '');
+    if (near) taken.add(near.value);
+    return near ? [[group, near]] : [];
+  });
+  return new Map(found);
+}
+
+/** What is under no mask of an estate, letter by letter, made once for a list. */
+const outside = oncePerTwo((known: readonly Located<string>[], estate: Estate) => {
+  const masks = masksOf(estate);
+  const isExactly = startsLike(masks);
+  const byName = firstByKey(
+    known.filter(({ value }) => !isExactly(value)),
+    ({ value }) => value,
+  );
+  const wordsOf = oncePerValue(wordsIn);
+  const instances = new Map(estate.instances.map(({ name }) => [wordsIn(name).join(' '), name]));
+  return {
+    byName,
+    nearest: nearMisses(byName.keys(), ownEffort(estate.effort)),
+    behind: grouped([...byName.keys()].map(parted), ({ beginning }) => beginning),
+    wordsOf,
+    /** The instances by whose names it is called. */
+    instancesIn: oncePerValue((group) => runsOf(wordsOf(group)).flatMap((run) => instances.get(run) ?? [])),
+    /** In whatever case. */
+    isUnder: underOneOf(masks),
+  };
+});
+
+/** What is compared here takes nothing from what may be compared under the masks. */
+const ownEffort = oncePer((_: Comparing) => comparing());
+
+const inAnyCase = (name: string): string => meant(name).trim().toLowerCase();
+
+/** A name at its last hyphen. */
+function parted(name: string): { beginning: string; end: string } {
+  const whole = inAnyCase(name);
+  const at = whole.lastIndexOf(' - ');
+  return at === -1 ? { beginning: '', end: whole } : { beginning: whole.slice(0, at), end: whole.slice(at + 3) };
+}
+
+const wordsIn = (name: string): string[] => inAnyCase(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Any words that stand one behind the other. */
+const runsOf = (words: readonly string[]): string[] =>
+  words.flatMap((_, from) => words.slice(from).map((_, more) => words.slice(from, from + more + 1).join(' ')));
+
+/** Whether names differ in nothing but misspelt words, or in what stands between them. */
+function areMisspelt(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return some.join('') === others.join('');
+  return some.every((word, at) => word === others[at] || isMisspelt(word, others[at] ?? ''));
+}
+
+/** A number, an environment or a few letters, as of a country, are never meant to be others. */
+function isMisspelt(word: string, other: string): boolean {
+  if (word.length <= CODE && other.length <= CODE) return false;
+  if (word.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false;
+  if (environmentWord(word) !== undefined && environmentWord(other) !== undefined) return false;
+  return lettersOf(word) === lettersOf(other) || nearMiss(word, [other]) !== null;
+}
+
+const CODE = 3;
+const lettersOf = (word: string): string => [...word].sort().join('');
