@@ -1,15 +1,14 @@
-import { type Before, compared, newToAll } from './core/compared.js';
+import { type Before, compared, type Moves, newToAll } from './core/compared.js';
 import { type Found, foundIn } from './core/found.js';
 import { type Judgement, judge, type Subject } from './core/judge.js';
 import { oncePerValue } from './core/once-per.js';
-import type { Place } from './core/span.js';
 import { isAsked } from './model/asked.js';
 import type { Context } from './model/context.js';
 import { instanceKey, instancesIn, type OfEstate } from './model/estate.js';
-import type { Facts, Parent } from './model/facts.js';
+import type { Facts, Parent, Side } from './model/facts.js';
+import type { FileFacts } from './model/file-facts.js';
 import { instancesToJudge } from './model/judged.js';
-import { movedFiles } from './model/moved-files.js';
-import { renamedAccounts } from './model/renamed-accounts.js';
+import { moves } from './model/moves.js';
 import { RULES } from './rules/index.js';
 
 /** The client secret that the environment expects of an instance, or null. */
@@ -31,21 +30,21 @@ export function judgeAll(facts: Facts, asked: (path: string) => boolean, expecte
   const toJudge = instancesToJudge(facts.estates, isAsked(asked));
   const formers = facts.parents.map((parent) => parent.formers);
   const judgements = judge(RULES, subjects(toJudge, formers, expectedSecret));
-  const before = facts.parents.map((parent) => foundBefore(facts, parent, asked, expectedSecret));
+  const movesSince = moves(trackedIn(facts.side, facts.files));
+  const before = facts.parents.map((parent) => ({
+    ...movesSince(trackedIn(parent.side, parent.files)),
+    ...foundBefore(facts, parent, asked, expectedSecret),
+  }));
   const compare = (some: readonly Judgement[]) => compared(foundIn(some), before);
   const ofOthers = formers.slice(1).map((other) => compare(judge(COMPARING, subjects(toJudge, [other], expectedSecret))));
   const found = newToAll(compare(judgements), ofOthers, IDS_COMPARING);
   return { instances: toJudge.all, judgements, found: found.filter(({ hit }) => asked(hit.at.path)) };
 }
 
-/** What was found in a commit that head is compared with, at its places as they are called now. */
-function foundBefore(facts: Facts, parent: Parent, asked: (path: string) => boolean, expectedSecret: Secrets): Before {
-  const asNow = renamedAccounts(facts.estates, parent.estates);
-  const moved = movedFiles(facts.files, parent.files);
-  const here = (at: Place): Place => ({ ...asNow(at), path: moved(at.path) });
+/** What was found in a commit that head is compared with. */
+function foundBefore(facts: Facts, parent: Parent, asked: (path: string) => boolean, expectedSecret: Secrets): Omit<Before, keyof Moves> {
   const toJudge = instancesToJudge(parent.estates, isAsked(asked));
-  const judgements = judge(RULES, subjects(toJudge, [], expectedSecret).map(allRulesOn));
-  const found = foundIn(judgements).map((each) => ({ ...each, hit: { ...each.hit, at: here(each.hit.at) } }));
+  const found = foundIn(judge(RULES, subjects(toJudge, [], expectedSecret).map(allRulesOn)));
   const byName = new Map(instancesIn(facts.estates).map((each) => [instanceKey(each), each]));
   const formersOf = oncePerValue((owner) => {
     const of = byName.get(owner);
@@ -53,6 +52,11 @@ function foundBefore(facts: Facts, parent: Parent, asked: (path: string) => bool
   });
   return { found, formersOf: ({ estate, instance }) => formersOf(JSON.stringify([estate, instance])) };
 }
+
+const trackedIn = ({ snapshot, configs }: Side, files: readonly FileFacts[]) => ({
+  files,
+  others: [...snapshot.skipped, ...configs].map(({ path }) => path),
+});
 
 /** What the base's configuration turned off was there all the same. */
 const allRulesOn = (subject: Subject<Context>): Subject<Context> => ({ ...subject, levels: new Map() });

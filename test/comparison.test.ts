@@ -85,17 +85,169 @@ describe('a finding that the base has too is existing', () => {
     expect(summary.new).toBe(fresh.length);
   });
 
-  it('is existing in a file that was moved within its instance as it is, and new where nobody can tell', () => {
+  describe('where what holds it has moved within its instance', () => {
     const { 'prod/b.xml': _, ...alone } = FAULTY;
-    const { 'prod/a.xml': text = '', 'prod/config-acme.xml': conf = '', ...rest } = alone;
+    const { 'prod/a.xml': text = '', 'prod/groups.xml': ofGroups = '', 'prod/config-acme.xml': conf = '', ...rest } = alone;
+    const entity = /<extAccount[^>]*>/.exec(text)?.[0] ?? '';
     const fresh = (head: Files, base: Files = alone) => rules(head, { base }).filter((each) => each.startsWith('new'));
-    expect(fresh({ ...rest, 'prod/accounts/x.xml': text, 'prod/servers/config-acme.xml': conf })).toEqual([]);
-    const renamed = Object.entries(alone).map(([path, text]) => [path.replace('prod/', 'production/'), text]);
-    expect(fresh(Object.fromEntries(renamed))).toEqual([]);
-    expect(fresh({ ...rest, 'prod/x.xml': text, 'prod/config-acme2.xml': `${conf}<!-- x -->` })).toHaveLength(2);
-    expect(fresh({ ...rest, 'prod/x.xml': text, 'prod/y.xml': text, 'prod/config-acme.xml': conf }).length).toBeGreaterThan(5);
-    const sound = { 'stage/a.xml': account({ callbackServer: 'http://x.example' }) };
-    expect(fresh({ 'prod/a.xml': sound['stage/a.xml'] }, sound)).toEqual(['new callback-https']);
+    const inAccount = lintFiles(alone)
+      .report.findings.filter(({ path }) => path === 'prod/a.xml')
+      .map(({ rule }) => rule);
+    const moved = (files: Files): Files => ({ ...rest, 'prod/groups.xml': ofGroups, 'prod/config-acme.xml': conf, ...files });
+    const entitiesOf = (file: string) => file.slice(file.indexOf('<entities'), file.indexOf('</package>'));
+    const stage = { 'stage/a.xml': account({ callbackServer: 'https://stage.example', associationMask: 'campaign - acme-stage - ' }) };
+    const bounce = element({ name: 'bounce', type: '0', imsServer: null });
+
+    it.each<[string, Files, Files?]>([
+      ['a file as it is', moved({ 'prod/accounts/x.xml': text })],
+      [
+        'a file that was changed on its way',
+        { ...rest, 'prod/a.xml': text, 'prod/groups.xml': ofGroups, 'prod/config-acme2.xml': `${conf}<!-- x -->` },
+      ],
+      [
+        'a folder, and with it the name of its instance',
+        Object.fromEntries(Object.entries(alone).map(([path, each]) => [path.replace('prod/', 'production/'), each])),
+      ],
+      [
+        'an account into a file with others',
+        moved({ 'prod/all.xml': pack('nms:extAccount', bounce, entity) }),
+        { ...alone, 'prod/all.xml': pack('nms:extAccount', bounce) },
+      ],
+      [
+        'an account out of a file with others',
+        moved({ 'prod/x.xml': text, 'prod/all.xml': pack('nms:extAccount', bounce) }),
+        moved({ 'prod/all.xml': pack('nms:extAccount', bounce, entity) }),
+      ],
+      [
+        'account and groups into one package',
+        moved({ 'prod/all.xml': `<package>${[text, ofGroups].map(entitiesOf).join('')}</package>`, 'prod/groups.xml': '' }),
+      ],
+      [
+        'an account into another form',
+        moved({
+          'prod/a.yml': [...entity.matchAll(/(\S+)="([^"]*)"/g)]
+            .map(([, name, value = '']) => `${name}: ${JSON.stringify(value.replace('&amp;', '&'))}\n`)
+            .join(''),
+        }),
+      ],
+      [
+        'groups that all instances share',
+        { ...alone, ...stage, 'prod/groups.xml': '', 'all/groups.xml': ofGroups },
+        { ...alone, ...stage, 'prod/groups.xml': '', 'groups.xml': ofGroups },
+      ],
+      [
+        'groups that all instances shared, and one has now',
+        { ...alone, ...stage },
+        { ...alone, ...stage, 'prod/groups.xml': '', 'groups.xml': ofGroups },
+      ],
+    ])('is existing: %s', (_, head, base) => {
+      expect(fresh(head, base)).toEqual([]);
+      expect(rules(head).length).toBeGreaterThan(8);
+    });
+
+    const http = (name: string) => ({ callbackServer: `http://${name}.example`, imsClientId: name });
+    it.each<[string, Files, Files, string[]]>([
+      ['a copy', moved({ 'prod/a.xml': text, 'prod/b.xml': text }), alone, ['account-unique', ...inAccount]],
+      [
+        'one copy of two, where the old one went',
+        moved({ 'prod/x.xml': text, 'prod/y.xml': text }),
+        alone,
+        ['account-unique', ...inAccount],
+      ],
+      [
+        'what was mended here and is made there',
+        { 'prod/1.xml': account(), 'prod/2.xml': account({ name: 'Adobe_Experience_Cloud', ...http('x') }) },
+        { 'prod/1.xml': account(http('x')), 'prod/2.xml': account({ name: 'Adobe_Experience_Cloud' }) },
+        ['callback-https', 'restart-after-change'],
+      ],
+      [
+        'what was mended in one server file and is made in another',
+        { 'prod/a.xml': account(), 'prod/1/config-acme.xml': conf, 'prod/2/config-acme.xml': server() },
+        { 'prod/a.xml': account(), 'prod/1/config-acme.xml': server(), 'prod/2/config-acme.xml': conf },
+        ['org-id-same', 'server-ims-endpoint', 'restart-after-change'],
+      ],
+      [
+        'a broken file, where another was repaired',
+        { 'prod/1.xml': '<package><x', 'prod/2.xml': account() },
+        { 'prod/1.xml': account(), 'prod/2.xml': '<package><x' },
+        ['file-readable'],
+      ],
+      ['another value on the way', moved({ 'prod/x.xml': text.replace('http://ims-na1', 'http://ims-na2') }), alone, ['ims-server-known']],
+      ['another secret on the way', moved({ 'prod/x.xml': text.replace('p8e-Secret', 'p8e-Other') }), alone, ['client-secret-unexposed']],
+      [
+        'what went over to another instance',
+        { 'prod/a.xml': account({ callbackServer: 'http://x.example' }) },
+        { 'stage/a.xml': account({ callbackServer: 'http://x.example' }) },
+        ['callback-https'],
+      ],
+      [
+        'what one had and all share now',
+        { ...alone, 'stage/a.xml': account(http('s')), 'prod/groups.xml': '', 'groups.xml': ofGroups },
+        { ...alone, 'stage/a.xml': account(http('s')) },
+        ['group-in-dashboard', 'group-whitespace'],
+      ],
+    ])('is new: %s', (_, head, base, told) => {
+      expect(fresh(head, base).sort()).toEqual(told.map((rule) => `new ${rule}`).sort());
+    });
+
+    it('is new in another estate', () => {
+      const customer = (name: string, of: string) => ({
+        [`customers/${of}/prod/a.xml`]: account({ callbackServer: `http://${name}.example` }),
+      });
+      const sound = (of: string) => ({ [`customers/${of}/prod/b.xml`]: account({ callbackServer: 'https://x.example' }) });
+      const [base, head] = [
+        { ...customer('x', 'acme'), ...sound('beta') },
+        { ...customer('x', 'beta'), ...sound('acme') },
+      ];
+      expect(fresh(head, base)).toContain('new callback-https');
+      const all = Object.assign(
+        {},
+        ...['acme', 'beta'].flatMap((of) =>
+          ['prod', 'stage'].map((env) => ({ [`${of}/${env}/a.xml`]: account({ callbackServer: `https://${of}-${env}.example` }) })),
+        ),
+      );
+      const shared = (of: string) => ({ ...all, [`${of}/all/groups.xml`]: groups('news  letter') });
+      expect(fresh(shared('beta'), shared('acme'))).toEqual(['new group-whitespace']);
+      const own = { ...all, 'beta/prod/groups.xml': groups('news  letter') };
+      expect(fresh(own, shared('acme'))).toEqual(['new group-whitespace']);
+      expect(fresh({ ...all, 'acme/prod/groups.xml': groups('news  letter') }, shared('acme'))).toEqual([]);
+    });
+
+    it('is new in an instance that the base does not have', () => {
+      const both = { 'prod/a.xml': account(), ...stage };
+      const dev = { 'dev/a.xml': account({ callbackServer: 'https://dev.example' }), 'dev/groups.xml': groups('news  letter') };
+      expect(fresh({ ...both, ...dev }, { ...both, 'groups.xml': groups('news  letter') })).toEqual(['new group-whitespace']);
+    });
+
+    it('is new where it was not as bad', () => {
+      const files = (path: string, group: string): Files => ({
+        [path]: account({ associationMask: 'Campaign - Acme - ' }),
+        'umapi.json': JSON.stringify({ groups: [{ type: 'PRODUCT_PROFILE', groupName: group }] }),
+      });
+      const [warned, failed] = ['campaign - acme - admin', 'campaign - globex - admin'];
+      expect(fresh(files('prod/b.xml', failed), files('prod/a.xml', warned))).toEqual(['new mask-prefix']);
+      expect(fresh(files('prod/b.xml', warned), files('prod/a.xml', failed))).toEqual([]);
+    });
+
+    it('is existing in a merge of a branch that moved it', () => {
+      const there = moved({ 'prod/x.xml': text });
+      expect(rules(there, { base: alone, merged: [there] }).filter((each) => each.startsWith('new'))).toEqual([]);
+      expect(rules(there, { base: there, merged: [alone] }).filter((each) => each.startsWith('new'))).toEqual([]);
+    });
+
+    it('is new in a merge that copies what a branch moved', () => {
+      const there = moved({ 'prod/x.xml': text });
+      const twice = { ...there, 'prod/y.xml': text };
+      const told = rules(twice, { base: alone, merged: [there] }).filter((each) => each.startsWith('new'));
+      expect(told.sort()).toEqual(['account-unique', ...inAccount].map((rule) => `new ${rule}`).sort());
+    });
+
+    it('is new in a merge where another branch has what holds it there, without it', () => {
+      const mended = moved({ 'prod/x.xml': text.replace('http://ims-na1', 'https://ims-na1') });
+      const head = moved({ 'prod/x.xml': text });
+      const told = rules(head, { base: alone, merged: [mended] });
+      expect(told).toContain('new ims-server-known');
+    });
   });
 
   it('that the base hides behind a rule that is off is existing all the same', () => {
@@ -131,9 +283,13 @@ describe('a finding that the base has too is existing', () => {
     ]);
     expect(told(of('Adobe Marketing Cloud'), of('Adobe_Marketing_Cloud', 'http://other.acme.example'))).toContain('new callback-https');
     const both = {
-      'prod/a.xml': pack('nms:extAccount', element({ name: 'Adobe_Experience_Cloud' }), element({ callbackServer: 'http://x.example' })),
+      'prod/a.xml': pack(
+        'nms:extAccount',
+        ...['Adobe_Experience_Cloud', 'Adobe_Marketing_Cloud'].map((name) => element({ name, callbackServer: 'http://x.example' })),
+      ),
     };
-    expect(told(of('Adobe Marketing Cloud', 'http://x.example'), both)).toContain('new callback-https');
+    const twice = told(of('Adobe Marketing Cloud', 'http://x.example'), both).filter((each) => each.endsWith('callback-https'));
+    expect(twice).toEqual(['existing callback-https', 'new callback-https']);
   });
 
   it('of one instance is no excuse for another', () => {

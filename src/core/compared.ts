@@ -2,64 +2,102 @@ import type { Found } from './found.js';
 import { grouped } from './grouped.js';
 import { sameness } from './identity.js';
 import { oncePerValue } from './once-per.js';
-import { type Level, worse } from './rule.js';
+import { worse } from './rule.js';
+import type { Place } from './span.js';
 
 /** An instance; null is what several share. */
 export type Owner = Pick<Found, 'instance' | 'estate'>;
 
 /** What was found in a commit that head is compared with. */
-export interface Before {
+export interface Before extends Moves {
   readonly found: readonly Found[];
   /** The instances of it that one of head was, by whatever name. */
   readonly formersOf: (owner: Owner) => readonly Owner[];
 }
 
+/** Where a place stands in what holds it, such as an account; null where the other side has that at the same place too. */
+export interface Moves {
+  /** Of a place in the commit. */
+  readonly gone: (at: Place) => string | null;
+  /** Of a place in head. */
+  readonly come: (at: Place) => string | null;
+}
+
 /** So many of the same were found in the same instance. */
-interface Former extends Owner {
-  readonly level: Level;
+interface Former {
+  readonly was: Found;
   count: number;
 }
 
+/** Whether one may be the other, by whose they are. */
+type Fits = (was: Found, is: Found) => boolean;
+type KeyOf = (found: Found) => string | null;
+
 /**
  * Tells what of head was there before: of several that are the same, as many as the commit has that has most of them.
- * That an instance had it excuses no other, unless both share it, and a warning excuses no error.
+ * That an instance had it excuses no other, unless both share it, and a warning excuses no error. What went with an
+ * account, a group or a file was there before where one came in the same instance that has it too.
  */
 export function compared(found: readonly Found[], before: readonly Before[]): Found[] {
-  const left = formerly(before);
-  if (left.size === 0) return [...found];
-  const was = oncePerValue((owner) => new Set(before.flatMap(({ formersOf }) => formersOf(JSON.parse(owner)).map(ownerOf))));
-  const isOwn = (former: Former, each: Found) => ownerOf(former) === ownerOf(each);
-  const mayBe = (former: Former, each: Found) =>
-    former.instance === null || each.instance === null || was(ownerOf(each)).has(ownerOf(former));
+  const formers = formerly(before);
+  if (formers.length === 0) return [...found];
   const existing = new Set<Found>();
-  for (const fits of [isOwn, mayBe]) {
-    for (const each of found) {
-      if (existing.has(each)) continue;
-      const same = left
-        .get(sameness(each.rule, each.hit))
-        ?.find((former) => former.count > 0 && isAsBad(former, each) && fits(former, each));
+  const others = (isMeant: (each: Found) => boolean = () => true) => found.filter((each) => !existing.has(each) && isMeant(each));
+  const excuse = (all: readonly Found[], left: readonly Former[], keyBefore: KeyOf, keyNow: KeyOf, fits: Fits) => {
+    const byKey = grouped(left, ({ was }) => keyBefore(was));
+    for (const each of all) {
+      const key = keyNow(each);
+      const alike = key === null ? undefined : byKey.get(key);
+      const same = alike?.find(({ was, count }) => count > 0 && !worse(each.hit.usual, was.hit.usual) && fits(was, each));
       if (!same) continue;
       same.count--;
       existing.add(each);
     }
+  };
+  const { isOwn, mayBe } = owners(before);
+  excuse(found, formers, samenessOf, samenessOf, isOwn);
+  excuse(others(), formers, samenessOf, samenessOf, mayBe);
+  const hasCome = ({ hit }: Found) => before.every(({ come }) => come(hit.at) !== null);
+  for (const each of before) {
+    // What came from another commit takes its share of what went from this one.
+    const come = [...existing, ...others(hasCome)];
+    excuse(come, formerly([each]), within(each.gone), within(each.come), owners([each]).hadAll);
   }
   return found.map((each) => (existing.has(each) ? { ...each, state: 'existing' } : each));
 }
 
+const samenessOf = ({ rule, hit }: Found): string => sameness(rule, hit);
+
+const within =
+  (keyOf: (at: Place) => string | null): KeyOf =>
+  ({ rule, hit }) => {
+    const key = keyOf(hit.at);
+    return key === null ? null : sameness(rule, { ...hit, at: { ...hit.at, path: '', key } });
+  };
+
 const ownerOf = ({ instance, estate }: Owner): string => JSON.stringify({ instance, estate });
 
-const isAsBad = ({ level }: Former, { hit }: Found): boolean => !worse(hit.usual, level);
+function owners(before: readonly Before[]): Record<'isOwn' | 'mayBe' | 'hadAll', Fits> {
+  const formersOf = oncePerValue((owner) => before.flatMap((each) => each.formersOf(JSON.parse(owner))));
+  const isFormer: Fits = (was, is) => formersOf(ownerOf(is)).some((owner) => ownerOf(owner) === ownerOf(was));
+  return {
+    isOwn: (was, is) => ownerOf(was) === ownerOf(is),
+    mayBe: (was, is) => was.instance === null || is.instance === null || isFormer(was, is),
+    hadAll: (was, is) => {
+      if (was.instance !== null) return isFormer(was, is);
+      const estates = is.instance === null ? [...is.estates] : formersOf(ownerOf(is)).map(({ estate }) => estate);
+      return estates.length > 0 && estates.every((estate) => was.estates.has(estate));
+    },
+  };
+}
 
-function formerly(before: readonly Before[]): Map<string, Former[]> {
-  const formers = new Map<string, Former & { readonly same: string }>();
+function formerly(before: readonly Before[]): Former[] {
+  const all = new Map<string, Former>();
   for (const { found } of before) {
-    for (const [key, alike] of grouped(found, ({ rule, hit, ...owner }) => `${sameness(rule, hit)} ${hit.usual} ${ownerOf(owner)}`)) {
-      const [{ rule, hit, instance, estate }] = alike;
-      const count = Math.max(alike.length, formers.get(key)?.count ?? 0);
-      formers.set(key, { same: sameness(rule, hit), instance, estate, level: hit.usual, count });
-    }
+    for (const [key, same] of grouped(found, (each) => `${samenessOf(each)} ${each.hit.usual} ${ownerOf(each)}`))
+      all.set(key, { was: same[0], count: Math.max(same.length, all.get(key)?.count ?? 0) });
   }
-  return grouped(formers.values(), ({ same }) => same);
+  return [...all.values()];
 }
 
 /**

@@ -15,6 +15,7 @@ export interface Side {
 
 /** All that is known of head, and of the commits that it is compared with. */
 export interface Facts {
+  readonly side: Side;
   readonly files: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
   readonly estates: readonly Estate[];
@@ -49,7 +50,7 @@ export function factsOf(head: Side, sides: readonly Side[]): Facts {
   const held = heldBefore(before.map(({ estates }) => estates));
   const estates = estatesOf({ files, skipped, configs: head.configs }).map((estate) => ({ ...estate, held: held(estate.folder) }));
   const parents = before.map((each) => ({ ...each, formers: formerInstances(estates, each.estates) }));
-  return { files, skipped, estates, parents };
+  return { side: head, files, skipped, estates, parents };
 }
 
 /** What cannot be read any more matters where it held an account. */

@@ -31,7 +31,7 @@ const formersOf = ({ instance, estate }: Owner) => [{ instance: FORMERLY.get(ins
 const made = (judgements: Judgement[], ...before: Judgement[][]) => {
   const found = compared(
     foundIn(judgements),
-    before.map((each) => ({ found: foundIn(each), formersOf })),
+    before.map((each) => ({ found: foundIn(each), formersOf, gone: () => null, come: () => null })),
   );
   return findings(rules, found, texts, ({ rule, hit }) => fingerprint(rule, hit, (text) => text));
 };
