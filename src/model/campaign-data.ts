@@ -7,26 +7,34 @@ import { leafKey } from './leaves.js';
 import { isSpeltAsOurs } from './sign-in-fields.js';
 
 /**
- * Entities in the JSON and YAML of the Campaign SDK: `{ extAccount: […] }`, or one entity alone that says what it is
- * by `xtkschema` or, for an account, by its name.
+ * Entities in the JSON and YAML of the Campaign SDK: `{ extAccount: […] }`, beside which `{ group: […] }` and
+ * `{ operator: […] }` are Campaign's too, or one entity alone that says what it is by `xtkschema` or, for an account,
+ * by its name.
  */
 export function readCampaignData(path: string, documents: readonly DataNode[]): Entities {
   const roots = documents.flatMap((root) => (root.kind === 'list' ? root.items : [root])).filter((root) => root.kind === 'map');
-  return entitiesOf((schema) => roots.flatMap((root) => entitiesIn(path, root, schema)));
+  const isOfSdk = roots.some((root) => mapsIn(child(root, 'extAccount')).some(isNamed));
+  return entitiesOf((schema) => roots.flatMap((root) => entitiesIn(path, root, schema, isOfSdk)));
 }
 
-function entitiesIn(path: string, root: DataMap, schema: string): Entity[] {
+function entitiesIn(path: string, root: DataMap, schema: string, isOfSdk: boolean): Entity[] {
   const kind = SCHEMAS.get(schema) ?? '';
   const declared = scalar(root, 'xtkschema') ?? scalar(root, 'schema');
   const listed = child(root, kind);
-  if (listed && listed.kind !== 'scalar' && (kind === 'extAccount' || declared === schema)) {
-    const maps = listed.kind === 'map' ? [listed] : items(listed).filter((item) => item.kind === 'map');
-    return maps.map((map) => dataEntity(path, kind, map));
+  const isSaid = kind === 'extAccount' || declared === schema;
+  if (listed && listed.kind !== 'scalar' && (isSaid || isOfSdk)) {
+    const maps = mapsIn(listed);
+    return (isSaid ? maps : maps.filter(isNamed)).map((map) => dataEntity(path, kind, map));
   }
   if (declared !== schema && (kind !== 'extAccount' || !mayBeOurs(root))) return [];
   const alone = dataEntity(path, kind, root);
   return declared === schema || isAccount(alone) ? [alone] : [];
 }
+
+const mapsIn = (listed: DataNode | undefined): readonly DataMap[] =>
+  listed?.kind === 'map' ? [listed] : items(listed).filter((item) => item.kind === 'map');
+
+const isNamed = (map: DataMap): boolean => [scalar(map, 'name'), scalar(map, '@name')].some((name) => name !== null && name !== '');
 
 const mayBeOurs = ({ entries }: DataMap): boolean =>
   entries.some(({ key, value }) => leafKey(key) === 'name' && value.kind === 'scalar' && isOurName(value.decoding.value)) ||

@@ -113,6 +113,56 @@ describe('an account is found', () => {
   });
 });
 
+describe('operator groups and operators beside accounts, in the form of the SDK,', () => {
+  const group = [{ name: 'admin', label: 'Administrators' }, { name: 'delivery' }];
+  const operator = { name: 'ann', email: 'ann@acme.example', access: { authenticationType: 'ims' } };
+  const found = (path: string, content: string) => {
+    const [facts] = factsOf({ [path]: content });
+    const names = (entities: readonly { leaves: ReadonlyMap<string, { value: string }> }[] = []) =>
+      entities.map(({ leaves }) => leaves.get('name')?.value);
+    return { groups: names(facts?.groups), operators: names(facts?.operators) };
+  };
+
+  it.each<[string, string, string]>([
+    ['in JSON', 'a.json', JSON.stringify({ group, operator: [operator], extAccount: [json] })],
+    ['of which there is one', 'a.json', JSON.stringify({ group, operator, extAccount: { name: 'bounce' } })],
+    ['in YAML', 'a.yml', `extAccount:\n  - name: bounce\ngroup: ${JSON.stringify(group)}\noperator: ${JSON.stringify(operator)}\n`],
+    [
+      'in several documents',
+      'a.yml',
+      `group: ${JSON.stringify(group)}\n---\nextAccount: [{ name: bounce }]\n---\noperator: ${JSON.stringify(operator)}\n`,
+    ],
+    ['in a list', 'a.json', JSON.stringify([{ group }, { extAccount: [json] }, { operator }])],
+  ])('are found %s', (_, path, content) => {
+    expect(found(path, content)).toEqual({ groups: ['admin', 'delivery'], operators: ['ann'] });
+    const [facts] = factsOf({ [path]: content });
+    expect(facts?.operators[0]?.leaves.get('access/authenticationType')?.value).toBe('ims');
+    expect(facts?.groups.map(({ leaves }) => content.slice(leaves.get('name')?.span.start, leaves.get('name')?.span.end))).toEqual([
+      'admin',
+      'delivery',
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ['alone', { group, operator: [operator] }],
+    ['beside a sign of nothing', { name: 'extAccount', group, operator }],
+    ['beside an account that is none', { extAccount: { type: 'object' }, group, operator }],
+    ['beside a list that is empty', { extAccount: [], group, operator }],
+    ['beside an account of the other form', { ...json, group, operator }],
+    ['in another list', { extAccount: [json], lists: { group, operator } }],
+    ['in another form', { extAccount: [json], group: ['admin'], operator: 'ann' }],
+    ['without a name', { extAccount: [json], group: { type: 'object', properties: { name: {} } }, operator: [{ login: 'ann' }] }],
+    ['that are deleted', { extAccount: [json], group: [{ name: 'admin', _operation: 'delete' }] }],
+  ])('are not found %s', (_, content) => {
+    expect(found('a.json', JSON.stringify(content))).toEqual({ groups: [], operators: [] });
+  });
+
+  it('are found with their schema, as before', () => {
+    expect(found('a.json', JSON.stringify({ xtkschema: 'xtk:group', group })).groups).toEqual(['admin', 'delivery']);
+    expect(found('a.json', JSON.stringify({ xtkschema: 'xtk:group', name: 'admin' })).groups).toEqual(['admin']);
+  });
+});
+
 describe('nothing is found', () => {
   it.each<[string, string, string]>([
     [
