@@ -1,6 +1,6 @@
 import { passwordSpans } from './secret-addresses.js';
 
-/** Characters of other scripts that look like Latin letters; those that only compatibility forms are come from NFKC. */
+/** Characters of other scripts that look like Latin ones; mere compatibility forms, as of full width, are known by NFKC. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   [
     ['АВЕЅІЈКМНОРСТУХЅҮаеорсухіјѕԁһԛԝ', 'ABESIJKMHOPCTYXSYaeopcyxijsdhqw'],
@@ -51,6 +51,7 @@ export function aCharacter(char: string): string {
   return described.startsWith('"') ? described : `${/^[aeiou]/.test(described) ? 'an' : 'a'} ${described}`;
 }
 
+/** Whether a character cannot be seen: a control, white space other than the blank, or what takes no room. */
 export const isUnseen = (char: string): boolean => UNSEEN.test(char);
 
 /** The Latin character that a character looks like, or the character itself. */

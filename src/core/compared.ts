@@ -23,7 +23,7 @@ export interface Moves {
   readonly come: (at: Place) => string | null;
 }
 
-/** So many of the same were found in the same instance. */
+/** How often the same was found in one instance. */
 interface Former {
   readonly was: Found;
   count: number;
@@ -34,8 +34,8 @@ type Fits = (was: Found, is: Found) => boolean;
 type KeyOf = (found: Found) => string | null;
 
 /**
- * Tells what of head was there before: of several that are the same, as many as the commit has that has most of them.
- * That an instance had it excuses no other, unless both share it, and a warning excuses no error. What went with an
+ * Tells what of head was there before. Of several that are the same, as many are old as that commit has which has most.
+ * What one instance had excuses no other, unless both share it, and a warning excuses no error. What went with an
  * account, a group or a file was there before where one came in the same instance that has it too.
  */
 export function compared(found: readonly Found[], before: readonly Before[]): Found[] {

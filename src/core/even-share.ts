@@ -1,6 +1,7 @@
 /**
- * How many each of some may have, so that all together have no more than a total; those that need fewer leave theirs
- * to the others, and each has one at least.
+ * The most that each of several may have, so that all together keep within a total: what some do not need is left to
+ * the others, and each may have one at least.
+ * @param counts how many each would have
  * @returns Infinity where there is enough for all
  */
 export function evenShare(counts: readonly number[], total: number): number {

@@ -1,4 +1,8 @@
-/** The first of so many indexes for which something holds, as it then does for all behind it; else how many there are. */
+/**
+ * The first index for which something holds, found by halving.
+ * @param holds what holds for all indexes behind the first
+ * @returns `count` where it holds for none
+ */
 export function firstWhere(count: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {

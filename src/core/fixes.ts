@@ -8,10 +8,10 @@ export interface FindingFix extends Fix {
   readonly rule: string;
 }
 
-/** In XML what is no markup stands for itself. */
+/** What is written in XML just as it reads. */
 const PLAIN_IN_XML = /^[^&<>"'\p{C}]*$/u;
 
-/** In JSON, YAML and CSV this stands for itself, with quotes or without. */
+/** What is written in JSON, YAML and CSV just as it reads, with quotes or without. */
 const PLAIN_ANYWHERE = /^[A-Za-z][\w./@-]*(?:[:,][\w./@-]+)*(?: [\w./@-]+)*$/;
 
 /** The certain remedies of what was found and is reported, each place once; only those that are spelled as they read. */

@@ -46,7 +46,7 @@ const keyOf = <By extends 'section' | 'rule'>(
   { [by]: what, repository = '', estate, instance }: Pick<Finding, By | 'estate' | 'instance' | 'repository'>,
 ): string => JSON.stringify([what, repository, estate, instance]);
 
-/** What a check found; what several instances share is that of each whose check failed, and of no estate where estates do. */
+/** What a failed check found: of its instance alone, and what instances of the estate, else several estates, share. */
 export function behind(report: Report): (of: Pick<Check, 'rule' | 'estate' | 'instance' | 'repository'>) => readonly Finding[] {
   const all = grouped(report.findings, (finding) => keyOf('rule', finding));
   const found = (of: Parameters<typeof keyOf<'rule'>>[1]) => all.get(keyOf('rule', of)) ?? NONE;

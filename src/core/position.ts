@@ -11,7 +11,7 @@ export interface Position {
 export const shownPlace = ({ path, start }: { readonly path: string; readonly start: Position }): string =>
   `${path}:${start.line}:${start.column}`;
 
-/** Turns UTF-16 offsets of one text into positions; lines end at LF, a CR before it belongs to the line end. */
+/** Turns UTF-16 offsets of one text into positions. Lines end at LF; a CR before it belongs to the end of the line. */
 export interface Lines {
   position(offset: number): Position;
   /** The line's text without its line end, 1-based. */

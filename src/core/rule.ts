@@ -95,6 +95,8 @@ export function hit(at: Place & { readonly value?: unknown }, message: string, e
   return { at, message, help, related, value, ...(level && { level }), ...(fix && { fix }), ...(secret && { secret }) };
 }
 
+/** That a rule could not judge, and why. */
 export const notChecked = (reason: string): NotChecked => ({ reason });
 
+/** Whether a verdict is a fault that was found, and not a reason why nothing could be judged. */
 export const isHit = (verdict: Hit | NotChecked): verdict is Hit => 'at' in verdict;

@@ -1,13 +1,13 @@
-/** Where a match that begins at a place ends; that place where nothing matches. @param expression with the flag `y` */
+/** The end of what matches from a place on; that very place where nothing does. @param expression with the flag `y` */
 export function after(expression: RegExp, text: string, from: number): number {
   expression.lastIndex = from;
   return expression.test(text) ? expression.lastIndex : from;
 }
 
-/** Where a sign stands last before a place; of places in their order, so that each part of the text is looked at once. */
+/** Where a sign stands last before a place, else -1. To be asked in the order of places: each part of the text is looked at once. */
 export type Last = (place: number) => number;
 
-/** @param sign what is looked for */
+/** Looks for a sign before places of a text. */
 export function lastBefore(text: string, sign: string): Last {
   let [done, last] = [0, -1];
   return (place) => {

@@ -39,21 +39,24 @@ const inXml = (text: string): string => text.replace(/[&<>"']/g, (char) => NAMED
 const NAMED = new Map(Object.entries(NAMED_REFERENCES).map(([name, char]) => [char, `&${name};`]));
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
-/** What stands for a secret; an address, as of where tokens are had, is hidden at its place alone, and would be missed where it is a fault. */
+/**
+ * A secret and its place. A web address, such as that of an end point for tokens, is hidden at its place alone: hidden
+ * elsewhere too, it would be missing from the findings about it.
+ */
 export const secretAt = (path: string, value: string, span: Span): Located<string>[] =>
   /^https?:\/\//.test(value) ? [placeOf(path, span)] : [{ path, key: '', value, span }];
 
-/** A place to be hidden, of which it is not known that its value is a secret, so that it may stand elsewhere. */
+/** A place to be hidden whose value may be no secret, and so is shown where else it stands. */
 export const placeOf = (path: string, span: Span): Located<string> => ({ path, key: '', value: '', span });
 
 /** Where a client secret stands, as `fields:` and its schema tell it: `ims/@imsClientSecret`. */
 const isSecretsPath = (text: string): boolean => /^(?:ims\/)?@?(?:ims)?client_?secret$/i.test(text);
 
-/** What belongs to a secret without being called one itself: a word of it may be anybody's. */
+/** What stands in something that is called a secret, without being called one itself: everyday words are hidden at their place alone. */
 export const belongingAt = (path: string, value: string, span: Span): Located<string>[] =>
   isWord(value) || isSecretsPath(value) ? [placeOf(path, span)] : secretAt(path, value, span);
 
-/** The secrets, and as values that stand nowhere in particular, how the files spell them. */
+/** The secrets, and once more as the files spell them, where that differs: so they may stand anywhere. */
 export function withSpellings(secrets: readonly Located<string>[], texts: ReadonlyMap<string, string>): Located<string>[] {
   const spelled = secrets.flatMap(({ path, span, value }) => {
     const raw = value === '' ? '' : (texts.get(path) ?? '').slice(span.start, span.end);

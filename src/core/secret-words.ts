@@ -2,7 +2,7 @@ import { oncePerValue } from './once-per.js';
 
 const WORDS = String.raw`secret|pass[\s_-]?wo?r?d|pass(?:[\s_-]?phrase|_)|(?<!by|com|sur|over|under|tres)pass(?:code)?(?![a-z])|credential(?!\w)|(?<=[a-z_-])credentials(?![a-z])|pwd|token|api[\s._-]{0,3}key|priv(?:ate)?[\s._-]{0,3}key|(?:auth|access)[\s._-]{0,3}key|xtkKey`;
 const WORD = new RegExp(WORDS, 'i');
-/** A name that spells a letter by an escape may be any name. */
+/** A letter that is spelled by an escape: a name with one in it may be any name. */
 const LETTER = '\\\\(?:u(?:0000)?00|x)(?:[46][1-9a-f]|[57][\\daf]|2d)';
 /** Where in a text such a name may be. */
 export const EACH_WORD = new RegExp(`${WORDS}|${LETTER}`, 'gi');

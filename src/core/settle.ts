@@ -16,6 +16,7 @@ export interface Settling {
   readonly today: string;
 }
 
+/** Whether a path is one of these, or in one of them; where none are given, every path is. */
 export const isUnder = (path: string, folders: readonly string[]): boolean =>
   folders.length === 0 || folders.some((folder) => folder === '' || path === folder || path.startsWith(`${folder}/`));
 

@@ -3,17 +3,19 @@ import { foldersOf, within } from './folder.js';
 import { compileGlob, MAX_STEPS } from './glob.js';
 import type { Finding, SuppressedFinding } from './report.js';
 
-/** What the configurations say of a rule's findings of an estate in a file: the suppression that holds, and the end of one that did. */
+/** What the configurations say of a rule's findings in a file of an estate. */
 export type Covering = (of: Pick<Finding, 'rule' | 'path' | 'estate'>) => Ruling;
 
 export interface Ruling {
+  /** The suppression that holds. */
   readonly current?: Suppression;
+  /** The last day of one that held before. */
   readonly ended?: string;
   /** Whether the globs of suppressions took all comparisons that they may, so that some may not have been asked. */
   readonly isSpent?: boolean;
 }
 
-/** What holds for something that several estates have: what hides it hides it in each of them. */
+/** What holds for something that several estates have: it is suppressed where each of them suppresses it. */
 export function inAll(covering: Covering, { rule, path }: Pick<Finding, 'rule' | 'path'>, estates: Iterable<string>): Ruling {
   let ruling: Ruling = {};
   for (const estate of estates) {

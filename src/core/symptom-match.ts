@@ -39,7 +39,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
 const ENOUGH = 0.75;
 const SLACK = 8;
 
-/** Of a phrase that is cut off, so much, and so many words that tell anything. */
+/** Of a phrase that is cut off, so much has to be there, and so many words that tell anything. */
 const BEGINNING = 0.5;
 const TELLING = 2;
 

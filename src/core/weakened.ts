@@ -64,7 +64,7 @@ function suppressions(old: Config | undefined, now: Config, today: string): stri
     });
 }
 
-/** What stands in quotes in a message is a value: a reason that quotes something is none. */
+/** A reason in a message, where only values stand in double quotes. */
 const plain = (reason: string): string => quote(reason).slice(1, -1).replaceAll('"', "'").replace(/\.?$/, '.');
 
 const ignored = (old: Config | undefined, now: Config): string[] =>
@@ -98,7 +98,7 @@ function declarations(old: Config | undefined, now: Config): string[] {
   });
 }
 
-/** What is declared once, by the way to it. */
+/** What is declared, by the keys that lead to it. */
 const declared = ({ accountType, fields, experienceCloud, instances }: Config): [key: string, value: unknown][] => [
   ['accountType', accountType],
   ...[...fields].map(([field, xpath]): [string, unknown] => [`fields: ${field}`, xpath]),

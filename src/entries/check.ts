@@ -13,6 +13,7 @@ import { warmUp } from './warm-up.js';
 
 /** What to check; without more, the work tree and all of it. */
 export type Checking = Pick<CheckOptions, 'paths' | 'staged' | 'rev' | 'base' | 'gate' | 'failOn' | 'config'>;
+/** The work tree, all of it, compared with nothing. */
 export const WORK_TREE: Checking = { paths: [], staged: false, rev: null, base: null, gate: null, failOn: 'error', config: null };
 
 /** What a check needs of the process it runs in. */

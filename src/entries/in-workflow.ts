@@ -19,7 +19,7 @@ const INERT = {
 /** Standard output and error of a step of a workflow are its log, of which the runner obeys what reads as a command. */
 const inWorkflow = (io: Io): boolean => io.env.GITHUB_ACTIONS === 'true';
 
-/** The same process, whose standard error commands no runner. */
+/** The same process, with a standard error that commands no runner. */
 export const withInertErrors = (io: Io): Io => (inWorkflow(io) ? { ...io, err: (text) => io.err(logText(text)) } : io);
 
 /** What goes to standard output, as far as it commands no runner. */

@@ -45,7 +45,7 @@ export type Command =
   | { readonly name: 'init' | 'version' | 'help' }
   | { readonly name: 'explain'; readonly words: readonly string[]; readonly color: boolean | null };
 
-/** Of the commands that do not check, the options that they take. */
+/** The options that each command takes which does not check. */
 const TAKEN: ReadonlyMap<string, readonly string[]> = new Map([
   ['init', ['no-color', 'quiet']],
   ['explain', ['no-color', 'quiet']],

@@ -8,7 +8,7 @@ export class UsageError extends Error {
 /** Whether the user or the surroundings are at fault; by name, for each bundle has classes of its own. */
 export const isTold = (error: unknown): error is Error => error instanceof Error && ['UsageError', 'GitError'].includes(error.name);
 
-/** What is said of any other error: our fault. */
+/** What is said of any other error: it is the tool's own fault. */
 export const ourFault = (error: unknown): string =>
   `campaign-ims-check: this is a fault of the tool, please report it.\n${((error as Error).stack ?? String(error)).split('\n').map(visible).join('\n')}\n`;
 

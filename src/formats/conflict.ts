@@ -3,7 +3,7 @@ import type { Problem } from './problem.js';
 /** What Git writes around both sides of a conflict, at the beginning of a line. */
 const MARKER = /^(?:[<>|]{7}(?: [^\n]*)?|={7})\r?$/m;
 
-/** The first of them where somebody has laid out the file anew since; in a text that can be read it may be an example. */
+/** The first of them in a file that was indented anew since; in a text that can be read it may be an example. */
 const INDENTED = /<(?<=^[ \t]*<)<{6} \S/m;
 
 /**

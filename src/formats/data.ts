@@ -41,6 +41,7 @@ export interface DataDocuments {
   readonly brokenAt?: number;
 }
 
+/** The value of a key; nothing where the node is no map, or has no such key. */
 export const child = (node: DataNode | undefined, key: string): DataNode | undefined =>
   node?.kind === 'map' ? entryOf(node, key)?.value : undefined;
 
@@ -57,4 +58,5 @@ const indexed = oncePer(({ entries }: DataMap) => firstByKey(entries, ({ key }) 
 export const descend = (node: DataNode | undefined, ...keys: string[]): DataNode | undefined =>
   keys.reduce<DataNode | undefined>(child, node);
 
+/** The items of a list; none of anything else. */
 export const items = (node: DataNode | undefined): readonly DataNode[] => (node?.kind === 'list' ? node.items : []);

@@ -1,6 +1,6 @@
 import type { Decoding } from './xml-entities.js';
 
-/** How a quoted scalar spells what it cannot hold as it is. */
+/** How scalars in quotes spell characters that they cannot hold as they are. */
 export const SPELLINGS = {
   backslash: /\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{2}|[^uUx])/g,
   doubledSingle: /''/g,

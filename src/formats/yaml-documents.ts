@@ -43,7 +43,7 @@ const stepsOf = (lexeme: string): number =>
     ? STEPS.yamlDocument
     : STEPS.yamlToken + (lexeme.includes('\\') ? STEPS.yamlEscape * (lexeme.split('\\').length - 1) : 0);
 
-/** Of what is open the document is the first. */
+/** The document itself counts as one that is open. */
 const DOCUMENT = 1;
 
 /** The parser makes an error for each mistake, and nobody looks at their stacks. */

@@ -37,7 +37,7 @@ function literal(raw: string, from: number, value: string): Places | null {
 
 const LINE_END = /\r?\n|$/g;
 
-/** Its words are those of the source, in their order; what is between two of two lines stands for the end of a line. */
+/** Its words are those of the source, in their order; the blank between two words of different lines stands for a line end. */
 function folded(raw: string, from: number, value: string): Places | null {
   const places: Places = [];
   let at = from;

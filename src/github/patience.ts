@@ -5,7 +5,7 @@ export interface Failure {
   readonly message: string;
 }
 
-/** Whether somebody may ask no more for a while, who is not somebody who may not ask at all; GraphQL tells so in an answer of status 200. */
+/** Whether a rate limit refused the request, and no lack of permission; GraphQL tells so in an answer of status 200. */
 export const isLimited = ({ status, headers, message }: Failure): boolean =>
   status === 429 ||
   ((status === 403 || status === null) &&

@@ -6,7 +6,7 @@ import type { Estate, Instance } from './estate.js';
 /** Accounts that are judged, of all instances together; an instance has one. Where there are more, each judges as many. */
 export const MAX_ACCOUNTS = 2000;
 
-/** Leaves out of instances the accounts that are too many to judge. */
+/** Takes out of the instances those accounts that are too many to be judged. */
 export function withinLimit(estates: readonly Estate[]): Estate[] {
   const most = evenShare(
     estates.flatMap(({ instances }) => instances.map(({ accounts }) => accounts.length)),

@@ -12,7 +12,7 @@ export function relatedToOneOf(others: Iterable<string>): (text: string) => bool
   return (text) => begins(shortest, text) || startingWith(shortest, text).length > 0;
 }
 
-/** Of sorted texts those that begin with another. */
+/** The texts that begin with another. @param sorted in ascending order */
 export function startingWith(sorted: readonly string[], beginning: string): string[] {
   const from = firstAmong(sorted, (text) => text >= beginning);
   const to = firstAmong(sorted, (text) => text >= beginning && !text.startsWith(beginning));

@@ -3,7 +3,10 @@ import { isOthers } from './callback-owner.js';
 import type { Context } from './context.js';
 import { address, isSecure, withoutStray } from './hosts.js';
 
-/** A callback with https in place of http, where that is what is declared for the instance or on the allowlist; else null. None with a user, whose password a remedy would show. */
+/**
+ * A callback with https in place of http, where that is what is declared for the instance or on the allowlist; else
+ * null. None with a user, whose password a remedy would show.
+ */
 export function secureCallback(value: string, context: Context): string | null {
   const [, rest] = /^http:\/\/([^/\s@][^@]*)$/i.exec(value) ?? [];
   const secure = `https://${rest}`;

@@ -13,7 +13,7 @@ interface Owner {
   readonly role: Instance['role'];
 }
 
-/** By host, whose it is where several instances have it. */
+/** By host, the instance that owns it where several have it. */
 const owners = oncePer(({ instances, held }: Estate) => {
   const all = instances.flatMap(({ accounts, name, role }) =>
     accounts.flatMap(({ fields: { callbackUrl } }): Owner[] => (callbackUrl.at ? [{ at: callbackUrl.at, name, role }] : [])),
@@ -35,7 +35,7 @@ const owners = oncePer(({ instances, held }: Estate) => {
 /** Without what registries sell, which names no environment: `.dev`, `.live`. */
 const withoutEnd = (host: string): string => host.replace(/\.[^.]*$/, '');
 
-/** The other instance whose a callback is: of those that have it, one that had it before, production, or the one that the host names. */
+/** The other instance that owns a callback, of all that have it: one that had it before, production, or the one that the host names. */
 export function sharedWith(callback: string, { estate, instance }: OfEstate): Owner | undefined {
   const owner = owners(estate).get(hostKey(callback));
   return owner?.name === instance.name ? undefined : owner;

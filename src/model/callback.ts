@@ -32,6 +32,7 @@ const masksOf = oncePer((servers: readonly ServerFile[]) => {
 /** Whether one of the masks fits the host; null where they are too many to tell. */
 export const serves = (masks: readonly Located<string>[], host: string, estate: Estate): boolean | null => servedBy(masks, estate)(host);
 
+/** Whether one of these is the host by its full name, and not only by a mask that fits it. */
 export const isExactly = (hosts: readonly Located<string>[], host: string): boolean => namesIn(hosts).has(host);
 
 const namesIn = oncePer((masks: readonly Located<string>[]): ReadonlySet<string> => new Set(masks.map(({ value }) => value.toLowerCase())));

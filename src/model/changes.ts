@@ -14,12 +14,13 @@ export interface Change {
   readonly at: Located<unknown>;
 }
 
+/** The settings of an instance, and of its server files, that are others than in the base. */
 export const changesSince = (before: Instance, now: Instance, { instances }: Estate): Change[] => [
   ...accountChanges(now, before),
   ...serverChanges(now, before, serverPaths(instances)),
 ];
 
-/** The accounts that cannot be compared, for the base has none that they were. */
+/** The accounts that cannot be compared, for there is nothing in the base that they were. */
 export const cameSince = (before: Instance, now: Instance): Account[] =>
   now.accounts.filter((account) => formerly(account, now, before) === undefined);
 
@@ -74,7 +75,7 @@ const byPathAndName = oncePer((accounts: readonly Account[]) => {
   return byName;
 });
 
-/** A file of which the base had none may have been there all along, and only be tracked now; one that went is a change. */
+/** What the base has no file of may have been on the server all along, and only be tracked now; a file that went is a change. */
 function serverChanges(now: Instance, before: Instance, there: ReadonlySet<string>): Change[] {
   const former = formerServers(now, before);
   const kept = [...former].flatMap(([server, old]) =>

@@ -26,6 +26,7 @@ export interface CloudFacts {
 /** Whether a list of groups or users is an export, which nobody corrects by hand; what people write is YAML. */
 export const isExport = ({ path }: Place): boolean => /\.(?:csv|json)$/i.test(path);
 
+/** What a file tells, and nothing of the kinds that are left out. */
 export const cloudFacts = (path: string, source: string, facts: Partial<CloudFacts>): CloudFacts => ({
   organizationIds: [],
   clients: [],

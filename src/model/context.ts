@@ -33,6 +33,7 @@ export const defineRule = <const Id extends string>(rule: CampaignRule<Id>): Cam
 
 /** Why rules that compare with the base cannot. */
 export const NO_BASE = notChecked('there is no base to compare with: give --base <commit>, or on GitHub the input "base"');
+/** The same where there is a base, and it lacks the instance. */
 export const NOT_IN_BASE = notChecked('the base does not have this instance');
 
 /** Why an instance's accounts are not there to be judged; null where they are. */
@@ -117,6 +118,7 @@ export function attributesOf({ leaves }: Account): string {
 /** Longer paths are cut in messages. */
 const LONGEST_PATH = 120;
 
+/** The path of a field for people to read: not too long, and without what may be a secret in it. */
 export function shownPath(xpath: string): string {
   const steps = xpath.slice(0, 2 * LONGEST_PATH).split('/');
   const secret = steps.findIndex(looksSecret);

@@ -28,6 +28,7 @@ export interface Entity {
   readonly isCut: boolean;
 }
 
+/** An entity of XML: its attributes, those of elements in it, and their texts. */
 export function xmlEntity(path: string, element: XmlElement): Entity {
   const found = new Leaves(element.name === 'extAccount');
   const name = element.attributes.find((attribute) => attribute.name === 'name')?.value ?? '';
@@ -47,6 +48,7 @@ export function xmlEntity(path: string, element: XmlElement): Entity {
   return entity({ path, key, span: element.nameSpan, value: element.name }, found);
 }
 
+/** An entity of JSON or YAML, whose keys stand for attributes and whose maps for elements. @param kind its element's name in XML */
 export function dataEntity(path: string, kind: string, map: DataMap): Entity {
   const found = new Leaves(kind === 'extAccount');
   const named = map.entries.find((entry) => entry.key === 'name')?.value;
@@ -77,6 +79,7 @@ const entity = (head: Located<string>, { leaves, others, elements, isCut }: Leav
   isCut,
 });
 
+/** A scalar in its text form, with its place; a list or a map counts as empty. */
 export function locatedScalar(path: string, key: string, node: DataNode): Located<string> {
   return node.kind === 'scalar' ? { path, key, span: node.span, ...node.decoding } : { path, key, span: node.span, value: '' };
 }

@@ -24,6 +24,7 @@ const wordsOf = (name: string): string[] => joined(name).split(/[-_. ]+/);
 /** The first word of a name that names an environment. */
 export const environmentWord = (name: string): string | undefined => wordsOf(name).find((candidate) => WORDS.has(candidate));
 
+/** The role of the environment that a name tells; null where it tells none. */
 export const roleOf = (name: string): Role | null => WORDS.get(environmentWord(name) ?? '') ?? null;
 
 /**

@@ -5,9 +5,9 @@ import { environmentOf } from './environment.js';
 import type { FileFacts } from './file-facts.js';
 
 /**
- * A folder with a configuration is an estate. Without any, the repository is one, unless the same environment word
- * heads two folders that each hold an account, and something of an instance: then the folder above each is an estate. What is outside of all that are
- * declared is an estate too where it holds what an instance has of its own: its account or a server file.
+ * The folders that are estates. Each that has a configuration is one. What is in none of these is one more, the root,
+ * where no folder has a configuration or where it holds an account of ours or a server file; unless the same environment
+ * word heads two folders of it that each hold an account and something of an instance: then the folder above each is one.
  */
 export function estateFolders(files: readonly FileFacts[], configs: readonly Config[]): string[] {
   const declared = configs.map(({ folder }) => folder);

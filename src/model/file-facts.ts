@@ -98,7 +98,7 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
   return { ...nothing, ...data, cloud, secrets: secretScalars(path, documents) };
 }
 
-/** What no text has; a parser may take it for a letter of a name. */
+/** A zero byte, which no text has; a parser may take it for a letter of a name. */
 function zeroIn(text: string): Problem | null {
   const start = text.indexOf('\0');
   return start === -1 ? null : { message: 'A zero byte stands here.', span: { start, end: start + 1 } };

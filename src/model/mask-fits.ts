@@ -4,7 +4,7 @@ import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
 import { MAX_NAME } from './names.js';
 
-/** With which beginnings operator groups are dashboard groups, and which groups these are; most groups first. */
+/** The beginnings with which operator groups make dashboard groups, and the dashboard groups of each. */
 export interface Fits {
   readonly byBeginning: ReadonlyMap<string, readonly Located<string>[]>;
   readonly mostFirst: readonly (readonly [beginning: string, groups: readonly Located<string>[]])[];

@@ -19,7 +19,7 @@ export type Membership =
   | { readonly is: 'told'; readonly group: string }
   | Outside;
 
-/** In no group, with the one that comes nearest: it begins as a mask does, or nearly so. */
+/** In no group under a mask; with the group of the user that comes nearest to one. */
 export interface Outside {
   readonly is: 'outside';
   readonly group: Located<string> | null;

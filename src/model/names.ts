@@ -54,6 +54,7 @@ const UNTIDY = / {2}|(?:^|[^ ])- | -(?! )/;
 /** What names have in common that differ in nothing but case, white space or look-alikes. */
 export const slipKey = (name: string): string => meant(name).replaceAll(' ', '').toLowerCase();
 
+/** Whether two names differ in nothing but case, white space or look-alikes. */
 export const sameButForSlips = (a: string, b: string): boolean => slipKey(a) === slipKey(b);
 
 /** What is to be said of a text that looks like the beginning of another, and is not: an accent may be a character of its own. */

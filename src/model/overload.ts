@@ -20,6 +20,7 @@ export interface Overload {
 /** How much may still be shared, in all estates. */
 export type Sharing = Record<keyof Overload, number>;
 
+/** What may be shared, before anything is. */
 export const sharing = (): Sharing => ({ group: MAX_SHARED_FACTS, user: MAX_SHARED_FACTS, all: MAX_SHARED_FILES });
 
 const reasonFor = (most: number, what: string): string =>

@@ -71,9 +71,9 @@ export const pairingOf = oncePer((context: Context): (Comparison & Pairing & { g
 });
 
 /**
- * Pairs operator groups with dashboard groups. A near miss is one fault and not two; so is one group left over on
- * each side where all groups are known, as after a rename, though what belongs to what is then not known. Groups whose stray white space is a finding of its own count as matched
- * with what they were meant to be.
+ * Pairs operator groups with dashboard groups. A near miss is one fault and not two; so is one group left over on each
+ * side where all groups are known, as after a rename, though what belongs to what is then not known. Groups with stray
+ * white space, which is a finding of its own, count as matched with what they were meant to be.
  */
 function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[], context: Context): Pairing {
   const [mask] = masks;

@@ -31,10 +31,10 @@ const without = (entities: readonly Entity[], others: readonly Entity[]): Entity
 };
 
 /**
- * A name that went and one that came are a rename where no others have their label; or where they are the only ones of
- * one file and the former is built in, either has no label, or their names are nearly the same. Anything else is a deletion and a new group.
- * Stray white space that came or went is the finding of another rule, or its remedy, as is a name that the dashboard has.
- * Empty without a base.
+ * The operator groups whose internal name changed; none without a base. A name that went and one that came are a rename
+ * where no others have their label; or where they are the only ones of one file and the former is built in, either has
+ * no label, or their names are nearly the same. Anything else is a deletion and a new group. Stray white space that came
+ * or went is the finding of another rule, or its remedy, as is a name that the dashboard has.
  */
 export function renames(context: Context): Rename[] {
   const { instance, base } = context;

@@ -8,6 +8,7 @@ export const rightAccounts = oncePer((accounts: readonly Account[]): Account[] =
   accounts.filter(({ name }) => name.value === ACCOUNT_NAME),
 );
 
+/** Whether an account says that it is not enabled. */
 export const isOff = ({ active }: Account): boolean => active !== null && /^(?:0|false|no)$/i.test(active.value.trim());
 
 /** How to mend that an instance has another account beside its first, which nobody declared to be of the same instance. */

@@ -1,7 +1,7 @@
 import { grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 
-/** Things that are of some owners, or of none and then shared by all. */
+/** Things that belong to some owners, or to none and then to all. */
 export interface Shares<T> {
   /** What is an owner's own. Owners of the same things get the same list, for which facts are made once. */
   readonly own: (owner: string) => readonly T[];

@@ -2,7 +2,7 @@ import { FIELDS, type FieldName } from '../core/config.js';
 import { FIELD_TABLE, normalName } from './field-table.js';
 import type { Field, Fields } from './fields.js';
 
-/** Connectors to other Adobe products have a client and an organisation too; only signing in has these. */
+/** The fields that only signing in has; connectors to other Adobe products have a client and an organisation too. */
 const OF_SIGN_IN: readonly FieldName[] = ['imsServer', 'callbackUrl', 'associationMask'];
 
 /** What databases and mail boxes that are reached by OAuth have as well. */

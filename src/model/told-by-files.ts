@@ -11,7 +11,7 @@ const KINDS: Readonly<Partial<Record<keyof DeclaredCloud, (facts: CloudFacts) =>
   users: ({ users }) => users.length > 0,
 };
 
-/** What tracked files tell of Experience Cloud's side in and around a folder, and a declaration there would replace. */
+/** What tracked files in and around a folder tell of Experience Cloud's side, and a declaration would replace: keys of `experienceCloud`. */
 export const toldByFiles =
   (estates: readonly Estate[]) =>
   (folder: string): ReadonlySet<string> => {

@@ -18,6 +18,7 @@ export type LinkTo = (at: Range & { readonly path: string }, repository?: string
 /** `owner/name`, as servers have it: any other name is of no web address. */
 const OWNED = /^[\w.-]+\/[\w.-]+$/;
 
+/** Makes the addresses of places in a report. @param links where the repository can be looked at, if anywhere */
 export function linkTo({ repositories }: Report, links: Links | null): LinkTo {
   const revisions = new Map((repositories ?? []).map(({ name, revision }) => [name, revision]));
   return ({ path, start, end }, of) => {

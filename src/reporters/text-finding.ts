@@ -29,6 +29,7 @@ export function textOfFinding(finding: Finding, { report, texts, secrets }: Lint
   return `${out.join('\n')}\n`;
 }
 
+/** In which colour each level is told. */
 export const COLORS = { error: 'red', warning: 'yellow', notice: 'blue' } as const satisfies Record<Level, keyof Colors>;
 
 /** A line, and signs under what is marked in it. */

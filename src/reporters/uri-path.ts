@@ -1,6 +1,7 @@
 /**
  * A path of the report as the path of a URI. Bytes that a report shows as `\xNN`, for they are no UTF-8 or would be taken
- * for such, become what they are, `%NN`. Git has no path that begins with a slash; a report from elsewhere may, and it must not become a host.
+ * for such, become what they are, `%NN`. Git has no path that begins with a slash; a report from elsewhere may, and it
+ * must not become a host.
  */
 export const uriPath = (path: string): string => path.split('/').map(segment).join('/').replace(/^\//, './/');
 

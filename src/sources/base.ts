@@ -55,7 +55,7 @@ interface Was {
   readonly oid: string;
 }
 
-/** Of what was not there, as Git tells it. */
+/** What was not there, as Git tells it. */
 export const ABSENT: Was = { mode: '000000', oid: '' };
 
 /** The old blobs that are read anyway, so that one call can read them with those of head. */

@@ -21,7 +21,7 @@ export interface Listing {
   readonly believed: readonly RawPath[];
   /** The paths of a name, in whichever folder. */
   readonly named: readonly RawPath[];
-  /** Those of `.gitattributes`. */
+  /** The paths of all `.gitattributes`. */
   readonly attributes: readonly RawPath[];
   /** What is tracked at a path that is no file. */
   readonly stands: (raw: RawPath) => 'link' | 'submodule' | null;

@@ -7,4 +7,5 @@ export const pointer = (path: string): Skipped[] =>
 const LFS = 'it is a Git LFS pointer, whose content is not in Git; keep such small files in Git itself';
 const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
 
+/** Whether Git holds but a pointer to the content, which Git LFS keeps elsewhere. */
 export const isPointer = (bytes: Uint8Array): boolean => bytes.length < 1024 && POINTER.equals(bytes.subarray(0, POINTER.length));

@@ -66,6 +66,7 @@ export function requireCommit(git: Git, name: string, option: string): string {
   throw new GitError(`There is no commit "${name}" (${option}): ${remedy}.`);
 }
 
+/** Whether the history of this clone is cut off. */
 export const isShallow = (git: Git): boolean => git.run(['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
 
 /** How to get a commit that is so many steps back from one that is here, or is named by its id; null for a name, which may be of another branch. */

@@ -66,7 +66,7 @@ async function whileUnfinished(search: Promise<unknown>, work: () => void): Prom
 
 const NONE = new Uint8Array();
 
-/** In the work tree such files are spelled as nobody looks for; Git holds them in UTF-8 (https://git-scm.com/docs/gitattributes). */
+/** Such files hold no marker as the work tree spells them; Git holds them in UTF-8 (https://git-scm.com/docs/gitattributes). */
 const setsEncoding = (attributes: Uint8Array | null): boolean => Buffer.from(attributes ?? NONE).includes('working-tree-encoding');
 
 function encodedOf(git: Git, paths: readonly RawPath[]): ReadonlySet<RawPath> {

@@ -13,6 +13,7 @@ import { commit } from './repositories.js';
 export const title = (report: Report, links: Links | null): string =>
   `${verdict(report).word}: ${[nameOf(report, links), subject(report).join('')].filter(Boolean).join(', ')} – Campaign IMS check`;
 
+/** The head of the page: the verdict, what was checked, and how much was found. */
 export function header(report: Report, links: Links | null): Markup {
   const { source, files, instances } = report;
   const { word, kind, sign } = verdict(report);

@@ -32,6 +32,7 @@ export function place(at: Range & { readonly path: string }, link: LinkTo, repos
 /** A rule by name, leading to its page. */
 export const ruleLink = (rule: string): Markup => markup`<a class="rule" href="${docsUrl(rule)}" rel="noreferrer">${rule}</a>`;
 
+/** Several rules, one after the other. */
 export const ruleLinks = (rules: readonly string[]): Markup =>
   join(rules.map((rule, at) => markup`${at > 0 ? ', ' : null}${ruleLink(rule)}`));
 
