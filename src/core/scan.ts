@@ -4,6 +4,12 @@ export function after(expression: RegExp, text: string, from: number): number {
   return expression.test(text) ? expression.lastIndex : from;
 }
 
+/** What an expression with the flag `y` matches at a place, or one with the flag `g` from there on. */
+export function matchAt(expression: RegExp, text: string, from: number): RegExpExecArray | null {
+  expression.lastIndex = from;
+  return expression.exec(text);
+}
+
 /** Where a sign stands last before a place, else -1. To be asked in the order of places: each part of the text is looked at once. */
 export type Last = (place: number) => number;
 

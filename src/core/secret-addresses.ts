@@ -1,3 +1,4 @@
+import { matchAt } from './scan.js';
 import type { Span } from './span.js';
 
 /** Behind the name of a protocol, also where somebody mistyped it. */
@@ -54,8 +55,7 @@ const spansOf = (expression: RegExp, text: string, offset: number): Span[] =>
 function withoutScheme(piece: string): Span | null {
   const [authority = ''] = AUTHORITY.exec(piece) ?? [];
   const end = authority.lastIndexOf('@');
-  HOST.lastIndex = end + 1;
-  if (end === -1 || !HOST.test(authority)) return null;
+  if (end === -1 || !matchAt(HOST, authority, end + 1)) return null;
   for (const { 0: all, 1: user = '', index } of authority.slice(0, end).matchAll(USER)) {
     const start = index + all.length;
     if (!NO_USER.test(user) && start < end && !TIME.test(authority.slice(start, end))) return { start, end };

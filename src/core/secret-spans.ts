@@ -1,4 +1,4 @@
-import { after, type Last, lastBefore } from './scan.js';
+import { after, type Last, lastBefore, matchAt } from './scan.js';
 import { passwordSpans } from './secret-addresses.js';
 import { inBoth } from './secret-spelling.js';
 import { tagFinder } from './secret-tags.js';
@@ -95,21 +95,15 @@ const nameEndOf = (text: string, end: number, isInKey: boolean): number =>
   Math.max(isInKey ? after(REST_OF_KEY, text, end) : end, after(NAME, text, end));
 
 function valueAt(text: string, word: number, nameEnd: number, kind: 'file' | 'prose'): Span | null {
-  SIGN.lastIndex = nameEnd;
-  const sign = SIGN.exec(text)?.[1];
-  NO_SIGN.lastIndex = nameEnd;
-  if (sign === undefined && (kind === 'prose' || !NO_SIGN.test(text))) return null;
+  const sign = matchAt(SIGN, text, nameEnd)?.[1];
+  if (sign === undefined && (kind === 'prose' || !matchAt(NO_SIGN, text, nameEnd))) return null;
   const start = sign === undefined ? NO_SIGN.lastIndex : after(sign === ':' ? BLANKS : SPACE, text, SIGN.lastIndex);
   const value = after(BEFORE_QUOTE, text, beginning(text, start));
   if (closes(text, word, value, kind) || isPort(text, word, start)) return null;
   if (text[value] === '[' || text[value] === '{') return { start, end: closing(text, value) };
-  QUOTED.lastIndex = value;
-  if (QUOTED.test(text)) {
+  if (matchAt(QUOTED, text, value)) {
     const behind = QUOTED.lastIndex + 1;
-    const isOver = [IN_TAG, IN_DATA].some((goesOn) => {
-      goesOn.lastIndex = behind;
-      return sign !== (goesOn === IN_TAG ? ':' : '=') && goesOn.test(text);
-    });
+    const isOver = (sign !== ':' && matchAt(IN_TAG, text, behind)) || (sign !== '=' && matchAt(IN_DATA, text, behind));
     const end = isOver || behind > text.length ? behind - 1 : after(LINE, text, behind);
     return { start: value === start ? start + 1 : start, end };
   }
@@ -142,8 +136,7 @@ const PORT = /\d{1,5}(?=[/"'\s<]|$)/y;
 /** Where a value in quotes or brackets begins; the key of the next line is none. */
 function beginning(text: string, start: number): number {
   const value = after(LEAD, text, start);
-  KEY.lastIndex = value;
-  return text.slice(start, value).includes('\n') && KEY.test(text) ? start : value;
+  return text.slice(start, value).includes('\n') && matchAt(KEY, text, value) ? start : value;
 }
 
 /** Where a list or a map ends: what is in it is secret too. */

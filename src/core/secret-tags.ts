@@ -1,5 +1,5 @@
 import { grouped } from './grouped.js';
-import { after, type Last, lastBefore } from './scan.js';
+import { after, type Last, lastBefore, matchAt } from './scan.js';
 import type { Span } from './span.js';
 
 const TAG_NAME = /[\p{L}\p{N}_:.-]*/uy;
@@ -56,8 +56,7 @@ function tagsOf(text: string): (name: string, from: number) => Iterable<{ readon
 function inElement(text: string, word: number, tags: Tags): Span {
   const nameStart = text.lastIndexOf('<', word) + 1;
   const start = after(TAG_NAME, text, nameStart);
-  SELF_CLOSING.lastIndex = start;
-  const isClosed = SELF_CLOSING.test(text);
+  const isClosed = matchAt(SELF_CLOSING, text, start) !== null;
   const closed = SELF_CLOSING.lastIndex;
   // Where an end tag follows all the same, the "/" is a mistake; most have none, and are not to be sought to the end.
   const close = ownEnd(tags(text.slice(nameStart, start), start), isClosed ? closed + FOLLOWING : text.length);

@@ -1,3 +1,4 @@
+import { matchAt } from '../core/scan.js';
 import type { Span } from '../core/span.js';
 import { type Decoding, decodeXml } from './xml-entities.js';
 
@@ -27,21 +28,16 @@ const CLOSE = /[ \t\r\n]*(\/?)>/y;
  * the one tag is read again where they are needed.
  */
 export function startTag(text: string, offset: number): StartTag {
-  NAME.lastIndex = offset + 1;
-  const name = NAME.exec(text)?.[0] ?? '';
+  const name = matchAt(NAME, text, offset + 1)?.[0] ?? '';
   const nameSpan = { start: offset + 1, end: offset + 1 + name.length };
   const attributes: Attribute[] = [];
   let end = nameSpan.end;
-  for (;;) {
-    ATTRIBUTE.lastIndex = end;
-    const match = ATTRIBUTE.exec(text);
-    if (match === null) break;
+  for (let match = matchAt(ATTRIBUTE, text, end); match; match = matchAt(ATTRIBUTE, text, end)) {
     end = ATTRIBUTE.lastIndex;
     const raw = match[2] ?? match[3] ?? '';
     const start = end - 1 - raw.length;
     attributes.push({ name: match[1] ?? '', span: { start, end: end - 1 }, ...decodeXml(raw, start) });
   }
-  CLOSE.lastIndex = end;
-  const close = CLOSE.exec(text);
+  const close = matchAt(CLOSE, text, end);
   return { name, nameSpan, attributes, end: close ? CLOSE.lastIndex : end, selfClosing: close?.[1] === '/' };
 }

@@ -1,3 +1,4 @@
+import { matchAt } from '../core/scan.js';
 import type { DataScalar } from './data.js';
 
 /** Where each unit of a value begins and ends in the source. */
@@ -23,8 +24,7 @@ function literal(raw: string, from: number, value: string): Places | null {
   const places: Places = [];
   let at = from;
   for (const line of value.split('\n')) {
-    LINE_END.lastIndex = at;
-    const { index = raw.length, 0: sign = '' } = LINE_END.exec(raw) ?? {};
+    const { index = raw.length, 0: sign = '' } = matchAt(LINE_END, raw, at) ?? {};
     const start = index - line.length;
     if (start < at || !raw.startsWith(line, start)) return null;
     for (let unit = start; unit < index; unit++) places.push({ start: unit, end: unit + 1 });
@@ -42,8 +42,7 @@ function folded(raw: string, from: number, value: string): Places | null {
   const places: Places = [];
   let at = from;
   for (const [run] of value.matchAll(/[ \t\n]+|[^ \t\n]+/g)) {
-    BLANKS.lastIndex = at;
-    const blanks = BLANKS.exec(raw)?.[0] ?? '';
+    const blanks = matchAt(BLANKS, raw, at)?.[0] ?? '';
     const isWord = !/^[ \t\n]/.test(run);
     const asItIs = isWord || run === blanks;
     const start = at + (isWord ? blanks.length : asItIs ? 0 : Math.max(0, blanks.search(/\r?\n/)));
