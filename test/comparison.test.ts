@@ -184,7 +184,7 @@ describe('a finding that the base has too is existing', () => {
         'what one had and all share now',
         { ...alone, 'stage/a.xml': account(http('s')), 'prod/groups.xml': '', 'groups.xml': ofGroups },
         { ...alone, 'stage/a.xml': account(http('s')) },
-        ['group-in-dashboard', 'group-whitespace'],
+        ['group-in-campaign', 'group-in-dashboard', 'group-whitespace'],
       ],
     ])('is new: %s', (_, head, base, told) => {
       expect(fresh(head, base).sort()).toEqual(told.map((rule) => `new ${rule}`).sort());

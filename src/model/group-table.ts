@@ -32,8 +32,7 @@ function groupTable({ estate, instance }: OfEstate): GroupTable {
       fit: name === (mask?.prefix ?? '') + group.value ? 'match' : 'near',
     };
   });
-  const leftOver = paired.unmatched.flatMap((pair) => pair.leftOver ?? []);
-  const ofDashboard = [...leftOver, ...paired.unanswered].map(({ value }): GroupRow => {
+  const ofDashboard = paired.unanswered.map(({ value }): GroupRow => {
     const mask = masks.find(({ prefix }) => value.startsWith(prefix)) ?? masks[0];
     return { mask: mask?.prefix ?? '', group: null, dashboard: value, fit: 'no-operator' };
   });

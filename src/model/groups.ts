@@ -1,3 +1,4 @@
+import { quote } from '../core/characters.js';
 import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
@@ -62,6 +63,10 @@ export const noGroups = (context: Context, why = ''): NotChecked =>
     context,
     `${why}declare the product profiles under "experienceCloud: groups:", or track a UMAPI dump of them`,
   );
+
+/** Why it is left open whether an operator group and the dashboard group that was meant for it are one. */
+export const slipped = ({ value }: Located<string>): NotChecked =>
+  notChecked(`the operator group ${quote(value)} and its dashboard group differ in stray characters: see group-whitespace`);
 
 /** Exactly under one of the masks, but for stray white space in the group, which is a finding of its own. */
 export function startsLike(prefixes: readonly string[]): (group: string) => boolean {

@@ -24,9 +24,15 @@ const candidateOf = (candidate: string, other: string): Candidate => ({ candidat
 
 const numbersIn = (name: string): readonly string[] => (name.match(/\d+/g) ?? []).map((number) => number.replace(/^0+(?=\d)/, ''));
 
-/** Whether both hold as many numbers, and others: of `market1` and `market2` neither was meant to be the other. */
-export const differInNumbers = (a: string, b: string): boolean => areOthers(numbersIn(a), numbersIn(b));
+/** Whether two letters beside each other changed places, which is one slip of the hand. */
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a.charAt(at) + a.charAt(at + 1) === b.charAt(at + 1) + b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
+}
 
+/** Whether both hold as many numbers, and others: of `market1` and `market2` neither was meant to be the other. */
 const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.some((number, at) => number !== b[at]);
 
@@ -46,7 +52,7 @@ function nearestOf(
       if (counts?.(candidate) === false) continue;
       effort.letters -= key.length * Math.ceil(other.length / 32);
       if (effort.letters < 0) return null;
-      const steps = distance(key, other);
+      const steps = areSwapped(key, other) ? 1 : distance(key, other);
       if (steps <= allowed && (best === null || steps < best.steps)) best = { candidate, steps };
     }
     return best?.candidate ?? null;

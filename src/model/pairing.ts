@@ -9,7 +9,7 @@ import { type JudgedMask, labelOf, noGroups, operatorGroups, soundMasks, startsL
 import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
 import { misspeltFor } from './misspelt.js';
 import { meant, slipKey, strayIn } from './names.js';
-import { differInNumbers, nearMisses } from './near-names.js';
+import { nearMisses } from './near-names.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
 export interface Comparison {
@@ -50,8 +50,6 @@ export interface Unmatched {
   readonly near: Located<string> | null;
   /** How that one is called: nearly by the group's name behind the mask, by its label, or with a beginning that is misspelt. */
   readonly called: 'nearly' | 'by-label' | 'misspelt';
-  /** Where no name is near: the one dashboard group that has no operator group either, both sides being complete. */
-  readonly leftOver: Located<string> | null;
 }
 
 /** Both sides against each other: `mask + internal name = dashboard group`. */
@@ -59,6 +57,8 @@ interface Pairing {
   readonly unmatched: readonly Unmatched[];
   /** Dashboard groups under the mask that no operator group answers, and that no other finding tells of. */
   readonly unanswered: readonly Located<string>[];
+  /** The first operator group that has its dashboard group but for stray characters. */
+  readonly slipped: Located<string> | null;
 }
 
 /** An instance's operator groups against the dashboard's, once for all rules; or what is missing to compare them. */
@@ -71,29 +71,29 @@ export const pairingOf = oncePer((context: Context): (Comparison & Pairing & { g
 });
 
 /**
- * Pairs operator groups with dashboard groups. A near miss is one fault and not two; so is one group left over on each
- * side where all groups are known, as after a rename, though what belongs to what is then not known. Groups with stray
+ * Pairs operator groups with dashboard groups. A near miss is one fault and not two. Groups with stray
  * white space, which is a finding of its own, count as matched with what they were meant to be.
  */
 function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[], context: Context): Pairing {
   const [mask] = masks;
-  if (!mask) return { unmatched: [], unanswered: [] };
-  const { inside, slips, known } = under(masks, dashboard.known);
+  if (!mask) return { unmatched: [], unanswered: [], slipped: null };
+  const { inside, slips, known, exact } = under(masks, dashboard.known);
   const answered = answers(groups.flatMap(({ value }) => masks.map(({ prefix }) => prefix + value)));
   const isElsewhere = ofAnother(context);
   const lonely = inside.filter(({ value }, at) => !answered(value, slips[at]) && !isElsewhere(value));
   const alone = groups.filter(({ value }) => !masks.some(({ prefix }) => known(prefix + value)));
+  const lacking = new Set(alone);
+  const slipped = groups.find((group) => !lacking.has(group) && !masks.some(({ prefix }) => exact.has(prefix + group.value))) ?? null;
   const rest = new Map(lonely.map((group) => [meant(group.value).slice(meant(mask.prefix).length), group]));
   const nearest = nearMisses(rest.keys(), context.estate.effort);
   const named = alone.map((group): Unmatched => {
     const key = nearest(group.value, (candidate) => rest.has(candidate));
     const near = (key === null ? slipsOf(dashboard.known).get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;
     if (key !== null) rest.delete(key);
-    return { group, mask, near, called: 'nearly', leftOver: null };
+    return { group, mask, near, called: 'nearly' };
   });
   const withoutNear = named.flatMap(({ group, near }) => (near ? [] : [group]));
   const byLabel = takeByLabel(withoutNear, rest, context.instance);
-  const lacking = new Set(alone);
   const misspelt = misspeltFor(
     withoutNear.filter((group) => !byLabel.has(group)),
     {
@@ -110,13 +110,7 @@ function pairing({ masks, dashboard }: Comparison, groups: readonly Located<stri
     return other ? { ...pair, near: other, called: 'misspelt' } : pair;
   });
   rest.delete(MESSAGE_CENTER);
-  const open = unmatched.filter(({ near }) => near === null);
-  const [only] = open;
-  const [left] = rest.values();
-  const isAlone = open.length === 1 && rest.size === 1;
-  if (!dashboard.complete || !isAlone || !only || !left || differInNumbers(mask.prefix + only.group.value, left.value))
-    return { unmatched, unanswered: [...rest.values()] };
-  return { unmatched: unmatched.map((pair) => (pair === only ? { ...pair, leftOver: left } : pair)), unanswered: [] };
+  return { unmatched, unanswered: [...rest.values()], slipped };
 }
 
 /** Takes out of the dashboard groups those that are called by the label of an operator group, and not by the name of another. */
@@ -148,7 +142,7 @@ const underOf = oncePer((known: readonly Located<string>[]) =>
     const inside = [...firstByKey(groups, ({ value }) => value).values()];
     const values = inside.map(({ value }) => value);
     const slips = values.map(slipKey);
-    return { inside, slips, known: answers(values, slips) };
+    return { inside, slips, known: answers(values, slips), exact: new Set(values) };
   }),
 );
 

@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
-import { behind, type JudgedMask } from '../model/groups.js';
+import { behind, type JudgedMask, slipped } from '../model/groups.js';
 import { pairingOf } from '../model/pairing.js';
 import { renames } from '../model/renames.js';
 import { unreadFor } from '../model/unread.js';
@@ -27,10 +27,8 @@ export const groupInCampaign = defineRule({
       if (former.has(group.value)) yield toldBy('group-name-unchanged', group);
       else yield lonely(group, paired.masks, instance.name);
     }
-    for (const { near, called, leftOver } of paired.unmatched) {
-      const [told] = [near ?? leftOver ?? []].flat();
-      if (told && called !== 'misspelt') yield toldBy('group-in-dashboard', told);
-    }
+    for (const { near, called } of paired.unmatched) if (near && called !== 'misspelt') yield toldBy('group-in-dashboard', near);
+    if (paired.slipped) yield slipped(paired.slipped);
   },
 });
 

@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
-import { noGroups } from '../model/groups.js';
+import { noGroups, slipped } from '../model/groups.js';
 import { inAccents } from '../model/names.js';
 import { pairingOf, type Unmatched } from '../model/pairing.js';
 import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
@@ -25,27 +25,19 @@ export const groupInDashboard = defineRule({
       if (renamed.has(value)) yield notChecked(`the operator group ${quote(value)} was renamed: see group-name-unchanged`);
       else yield missing(unmatched);
     }
+    if (paired.slipped) yield slipped(paired.slipped);
     const unknown = paired.unmatched.find((unmatched) => !isKnown(unmatched));
     if (unknown) yield noGroups(context, `no known dashboard group is that of the operator group ${quote(unknown.group.value)}: `);
   },
 });
 
-function missing({ group, mask, near, called, leftOver }: Unmatched) {
+function missing({ group, mask, near, called }: Unmatched) {
   const full = mask.prefix + group.value;
   const message = `There is no dashboard group ${quote(full)} for the operator group ${quote(group.value)}`;
   const related = [{ at: mask.at, note: 'the association mask' }];
-  const isBuiltIn = BUILT_IN_GROUPS.has(group.value);
-  if (leftOver) {
-    return hit(group, `${message}, and no operator group for the dashboard group ${quote(leftOver.value)}.`, {
-      help: isBuiltIn
-        ? `If the two belong together, rename the product profile, for ${quote(group.value)} is built in. If not, delete the profile, or create an operator group for it; and ${createIfUsed(group, full)}`
-        : `If the two belong together, rename the product profile, or give the operator group its former name back. If not, each lacks its counterpart: create the product profile ${quote(full)} and an operator group for the other, or delete what is not used.`,
-      related: [{ at: leftOver, note: 'this dashboard group' }, ...related],
-    });
-  }
   if (!near) {
     return hit(group, `${message}.`, {
-      help: isBuiltIn
+      help: BUILT_IN_GROUPS.has(group.value)
         ? `${quote(group.value)} is built in. C${createIfUsed(group, full).slice(1)}`
         : `Create the product profile ${quote(full)} in the Admin Console, delete the operator group, or complete the list of dashboard groups.`,
       related,

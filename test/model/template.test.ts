@@ -130,7 +130,7 @@ describe('a field of an account that a deployment fills in', () => {
       lintFiles(files)
         .report.findings.map(({ rule }) => rule)
         .sort(),
-    ).toEqual(['callback-https', 'ims-server-known']);
+    ).toEqual(['callback-allowlisted', 'callback-https', 'ims-server-known']);
   });
 
   it('may be escaped in XML, or stand in JSON', () => {

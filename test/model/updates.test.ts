@@ -54,6 +54,7 @@ describe('a package that only updates the account', () => {
       ['callback-https', 'prod/fix.xml'],
       ['ims-server-known', 'prod/fix.xml'],
       ['mask-present', 'prod/fix.xml'],
+      ['product-context-same', 'prod/fix.xml'],
       ['product-context-value', 'prod/fix.xml'],
     ]);
   });
