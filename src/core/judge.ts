@@ -18,8 +18,14 @@ export interface Subject<Context> {
   readonly estate: string;
   readonly levels: ReadonlyMap<string, Level | 'off'>;
   readonly context: Context;
-  /** Why rules are not asked: those that look at each group, those that do at each user, or all; else null. */
-  readonly overload: { readonly group: string | null; readonly user: string | null; readonly all: string | null };
+  readonly overload: Overload;
+}
+
+/** Why rules are not asked about an instance: those that look at each group, those that do at each user, or all; else null. */
+export interface Overload {
+  readonly group: string | null;
+  readonly user: string | null;
+  readonly all: string | null;
 }
 
 /** Findings of all instances, each counted as often as instances have it; beyond, groups and users of further ones are not judged. */

@@ -1,4 +1,5 @@
 import type { Config, DeclaredInstance, FieldName } from '../core/config.js';
+import type { Overload } from '../core/judge.js';
 import type { Role } from '../core/report.js';
 import type { Skipped } from '../core/source.js';
 import type { Located, Place } from '../core/span.js';
@@ -9,7 +10,6 @@ import type { CloudFacts } from './cloud.js';
 import type { Comparing } from './comparing.js';
 import type { Entity } from './entity.js';
 import type { FileFacts } from './file-facts.js';
-import type { Overload } from './overload.js';
 import type { ServerFile } from './server-file.js';
 
 /** One Campaign instance, and all that is tracked and declared of it. */

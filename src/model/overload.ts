@@ -1,4 +1,5 @@
 import type { Config, DeclaredCloud } from '../core/config.js';
+import type { Overload } from '../core/judge.js';
 import { oncePer } from '../core/once-per.js';
 import type { CloudFacts } from './cloud.js';
 import type { Instance } from './estate.js';
@@ -9,13 +10,6 @@ export const MAX_SHARED_FACTS = 80_000;
 
 /** The same of files, in DNS masks and secrets; see {@link FILE}. */
 export const MAX_SHARED_FILES = 70_000;
-
-/** Why rules are not asked about an instance: those about groups, those about users, or all. */
-export interface Overload {
-  readonly group: string | null;
-  readonly user: string | null;
-  readonly all: string | null;
-}
 
 /** How much may still be shared, in all estates. */
 export type Sharing = Record<keyof Overload, number>;
