@@ -3,10 +3,32 @@ import type { Account } from './account.js';
 import { WHOLE_TEMPLATES } from './template.js';
 
 /** What stands where a client secret belongs. */
-export type SecretKind = 'empty' | 'encrypted' | 'broken' | 'placeholder' | 'plain';
+export type SecretKind = 'empty' | 'encrypted' | 'elsewhere' | 'broken' | 'placeholder' | 'plain';
 
 /** What templates and masking tools leave behind. */
 const TEMPLATE = new RegExp(`^(?:[*•.xX?_-]+|<.*>|\\[.*\\]|${WHOLE_TEMPLATES.join('|')})$`, 's');
+
+/**
+ * Where another tool keeps it: 1Password, AWS Secrets Manager, HashiCorp Vault, Google's Secret Manager. Of each the
+ * whole form alone, for behind a mere beginning the secret itself may stand.
+ */
+const REFERENCE = new RegExp(
+  `^(?:${[
+    String.raw`op://[\w .-]+(?:/[\w .-]+){2,3}`,
+    String.raw`arn:aws[a-z-]*:secretsmanager:[a-z\d-]+:\d+:secret:[\w/+=.@-]+(?::[\w-]*){0,3}`,
+    String.raw`vault:[a-z][\w-]*(?:/[\w.-]+)+#[A-Za-z_.-]+`,
+    String.raw`projects/[a-z\d-]+/secrets/[\w-]+(?:/versions/(?:latest|\d+))?`,
+  ].join('|')})$`,
+);
+
+/** What SOPS and Ansible encrypt, whole; of the latter also a first line, or the tag, alone. */
+const ENCRYPTED_ELSEWHERE = new RegExp(
+  `^(?:${[
+    String.raw`ENC\[AES256_GCM,data:[A-Za-z\d+/=]*,iv:[A-Za-z\d+/=]+,tag:[A-Za-z\d+/=]+,type:[a-z]+\]`,
+    String.raw`(?:!vault \|?\s*)?\$ANSIBLE_VAULT;\d\.\d;AES256(?:;[\w.-]+)?(?:\s[\da-f\s]*)?`,
+    String.raw`!vault(?: \|)?`,
+  ].join('|')})$`,
+);
 
 /**
  * The name of what is to be put in, of letters and blanks; what holds more may be the secret itself. No two parts in a
@@ -21,20 +43,21 @@ const WORDS = new Set(
   dummy sample example todo tbd tba fixme none null undefined na value`.split(/\s+/),
 );
 
-/** Whether there is nothing to hide: nothing at all, or a placeholder that can hold no secret. */
+/** Whether there is nothing to hide: nothing at all, or a placeholder that can hold no secret, nor tells where one is. */
 export const isHarmless = (value: string): boolean => {
-  const kind = secretKind(value);
-  return kind === 'empty' || (kind === 'placeholder' && (NAMED.test(value) || !TEMPLATE.test(value.trim())));
+  const [kind, trimmed] = [secretKind(value), value.trim()];
+  return kind === 'empty' || (kind === 'placeholder' && !REFERENCE.test(trimmed) && (NAMED.test(value) || !TEMPLATE.test(trimmed)));
 };
 
 /**
  * Tells by the shape alone. Campaign writes an encrypted value as `@` and base64 of whole cipher blocks; every other
- * value that is no placeholder is the secret in plain text.
+ * value that is no placeholder, and that no other tool encrypted, is the secret in plain text.
  */
 export function secretKind(value: string): SecretKind {
   const trimmed = value.trim();
   if (trimmed === '') return 'empty';
-  if (TEMPLATE.test(trimmed)) return 'placeholder';
+  if (TEMPLATE.test(trimmed) || REFERENCE.test(trimmed)) return 'placeholder';
+  if (ENCRYPTED_ELSEWHERE.test(trimmed)) return 'elsewhere';
   if (
     trimmed
       .toLowerCase()

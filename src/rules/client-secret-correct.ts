@@ -28,6 +28,8 @@ export const clientSecretCorrect = defineRule({
       yield notChecked(
         `the client secret in ${account.path} is encrypted with the key of the instance: it can be neither read nor compared`,
       );
+    } else if (kind === 'elsewhere') {
+      yield notChecked(`the client secret in ${account.path} is encrypted by another tool: it can be neither read nor compared`);
     } else if (expectedSecret === null) {
       yield notChecked('no expected value is given in the environment as CAMPAIGN_IMS_CLIENT_SECRET');
     }

@@ -3,6 +3,7 @@ import { account } from '../support/account.js';
 import { checksOf, findingsOf, marked, places } from '../support/lint-files.js';
 
 const RULE = 'client-secret-correct';
+const SOPS = 'ENC[AES256_GCM,data:9Xc3b0aP,iv:Zm9vYmFyYmF6cXV4,tag:c29tZXRhZw==,type:str]';
 const secret = (value: string | null) => ({ 'prod/a.xml': account({ imsClientSecret: value }) });
 
 describe(RULE, () => {
@@ -15,6 +16,10 @@ describe(RULE, () => {
     ['%IMS_SECRET%', 'placeholder'],
     ['&lt;secret&gt;', 'placeholder'],
     ['todo', 'placeholder'],
+    ['op://ims/Adobe Campaign/client secret', 'placeholder'],
+    ['arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/ims-AbCdEf', 'placeholder'],
+    ['vault:secret/data/ims#client_secret', 'placeholder'],
+    ['projects/acme-prod/secrets/ims-client/versions/latest', 'placeholder'],
     ['@3q2+7wR9kLmN0pQrStUvWw=', 'broken encrypted value'],
     ['@3q2+7wR9kLmN0pQ', 'broken encrypted value'],
     ['@3q2+7wR9kLmN0pQrStUvWw== ', 'broken encrypted value'],
@@ -45,9 +50,20 @@ describe(RULE, () => {
     ['no secret', null, 'prod/a.xml holds no client secret, which is normal'],
     ['an empty secret', '', 'prod/a.xml holds no client secret, which is normal'],
     ['an encrypted secret', '@3q2+7wR9kLmN0pQrStUvWw==', 'can be neither read nor compared'],
+    ['a secret that SOPS encrypts', SOPS, 'prod/a.xml is encrypted by another tool'],
+    ['a secret that Ansible encrypts', '$ANSIBLE_VAULT;1.1;AES256\n6638393961\n6264', 'is encrypted by another tool'],
+    ['only the name of that', '!vault', 'is encrypted by another tool'],
     ['a secret that nothing is known to be', '8f2b1c9e-77aa-4d5e', 'CAMPAIGN_IMS_CLIENT_SECRET'],
   ])('is not checked with %s', (_, value, reason) => {
     expect(checksOf(RULE, secret(value))).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining(reason) }]);
+  });
+
+  it('knows what Ansible writes into YAML', () => {
+    const files = {
+      'prod/a.yml':
+        'name: Adobe_Marketing_Cloud\nimsServer: x\nimsClientSecret: !vault |\n  $ANSIBLE_VAULT;1.2;AES256;prod\n  66383939\n  6264\n',
+    };
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining('another tool') }]);
   });
 
   it('passes where the secret is the expected one', () => {

@@ -4,6 +4,23 @@ import { checksOf, type Files, findingsOf, marked, places } from '../support/lin
 
 const RULE = 'client-secret-unexposed';
 const SECRET = '8f2b1c9e-77aa-4d5e-9c1f-0a1b2c3d4e5f';
+/** What begins as a reference or as what another tool encrypts, and may hold the secret all the same. */
+const LOOKING_ELSEWHERE = [
+  'op://p8e-Zq7Kw3xYu5mNb2VtR9',
+  'op://ims/p8e:Zq7Kw3/xYu5mNb2VtR9',
+  'vault:p8e-Zq7Kw3xYu5mNb2VtR9',
+  'vault:secret/ims',
+  'vault:secret/ims#p8eZq7Kw3xYu5mNb2VtR9',
+  'arn:aws:secretsmanager:p8e-Zq7Kw3xYu5mNb2VtR9',
+  'arn:aws:s3:::ims/Zq7Kw3xYu5mNb2VtR9',
+  'projects/acme/Zq7Kw3xYu5mNb2VtR9',
+  'secrets/Zq7Kw3xYu5mNb2VtR9',
+  'ENC[p8e-Zq7Kw3xYu5mNb2VtR9]',
+  'ENC(p8e-Zq7Kw3xYu5mNb2VtR9)',
+  'ENC[AES256_GCM,p8e-Zq7Kw3xYu5mNb2VtR9]',
+  '$ANSIBLE_VAULT;1.1;AES256 p8e-Zq7Kw3xYu5mNb2VtR9',
+  '!vault p8e-Zq7Kw3xYu5mNb2VtR9',
+];
 const ims = (secret: string) => `<serverConf><shared><ims authIMSClientSecret='${secret}'/></shared></serverConf>`;
 
 const project = (...clients: [id: string, secret: string][]) =>
@@ -16,6 +33,7 @@ const project = (...clients: [id: string, secret: string][]) =>
 describe(RULE, () => {
   it.each<[string, Files]>([
     ['an attribute', { 'prod/a.xml': account({ imsClientSecret: `⟦${SECRET}⟧` }) }],
+    ...LOOKING_ELSEWHERE.map((secret): [string, Files] => [secret, { 'prod/a.xml': account({ imsClientSecret: `⟦${secret}⟧` }) }]),
     ['a short word', { 'prod/a.xml': account({ imsClientSecret: '⟦geheim⟧' }) }],
     ['an attribute with entities', { 'prod/a.xml': account({ imsClientSecret: '⟦p8e-&amp;&lt;XYZ⟧' }) }],
     [
@@ -55,7 +73,18 @@ describe(RULE, () => {
     expect(JSON.stringify(findings)).not.toContain(SECRET.slice(0, 6));
   });
 
-  it.each(['@3q2+7wR9kLmN0pQrStUvWw==', '@broken', '********', 'CHANGE_ME', '', null])('is silent about %j', (imsClientSecret) => {
+  it.each([
+    ...['@3q2+7wR9kLmN0pQrStUvWw==', '@broken', '********', 'CHANGE_ME', '', null],
+    'op://ims/Adobe Campaign/client secret',
+    'op://ims/campaign/oauth/secret',
+    'arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/ims-AbCdEf',
+    'arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:ims:client_secret::',
+    'vault:secret/data/ims#client_secret',
+    'projects/123456789012/secrets/ims-client',
+    'ENC[AES256_GCM,data:9Xc3b0aP,iv:Zm9vYmFyYmF6cXV4,tag:c29tZXRhZw==,type:str]',
+    '$ANSIBLE_VAULT;1.1;AES256\n6638393961\n6264',
+    '!vault',
+  ])('is silent about %j', (imsClientSecret) => {
     expect(findingsOf(RULE, { 'prod/a.xml': account({ imsClientSecret }) })).toEqual([]);
   });
 

@@ -101,6 +101,21 @@ describe('no secret is shown', () => {
     },
   );
 
+  it.each([
+    'op://…/Quuxyz/Pwdxyz',
+    'vault:…#Xyzzy',
+    'arn:aws:secretsmanager:eu-central-1:123456789012:secret:…',
+    'projects/acme/secrets/…',
+    'ENC[AES256_GCM,data:…,iv:Zm9vYmFyYmF6cXV4,tag:c29tZXRhZw==,type:str]',
+    '$ANSIBLE_VAULT;1.1;AES256 …',
+  ])('that is kept elsewhere: %s', (shape) => {
+    for (const part of ['Quuxyz/Pwdxyz', 'Quuxyz_Pwdxyz', 'Quuxyz4711Pwd', '663839396162']) {
+      const secret = shape.replace('…', part);
+      const files = { 'prod/a.xml': Buffer.from(account({ imsClientSecret: secret, imsServer: secret, callbackServer: 'http://x' })) };
+      expect([secret, leaks(files, part)]).toEqual([secret, []]);
+    }
+  });
+
   it.each(['@QuuxPwdXyzzy', 'Quux/PwdXyzzy'])('of an element, that looks like the path to one: %s', (secret) => {
     const files = {
       'prod/a.json': JSON.stringify({
