@@ -36,6 +36,7 @@ const run = async (): Promise<0 | 1 | 2> =>
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     color,
+    columns: stdout.columns || undefined,
     progress: (done, of) => {
       if (isProgressShown) stderr.write(done < of ? `\r${done} of ${of} reports` : '\r\x1b[K');
     },

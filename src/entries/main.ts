@@ -29,6 +29,8 @@ export interface Io extends Surroundings {
   readonly err: (text: string) => void;
   /** Whether standard output is a terminal that shows colours. */
   readonly color: boolean;
+  /** How many cells a line of it has, where it is a terminal. */
+  readonly columns?: number | undefined;
   /** The rules' pages, see `explain`. */
   readonly pages: () => string;
   /** How far a command that takes long has come; 0 of 0 where it ends early. */
@@ -86,6 +88,7 @@ function show(linted: Linted, options: ShowOptions & { newOnly: boolean; isCommi
     const pages = () => JSON.parse(io.pages());
     const rendered = REPORTERS[format](linted, {
       color,
+      columns: file === null ? io.columns : undefined,
       quiet,
       newOnly,
       failOn,

@@ -12,3 +12,7 @@ export function counted(findings: readonly Pick<Finding, 'level'>[], added = '')
     .map(([count, level]) => plural(count, added + level))
     .join(', ');
 }
+
+/** A long list is told by its first ones. */
+export const some = (names: readonly string[]): string =>
+  names.length > 6 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');

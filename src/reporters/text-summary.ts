@@ -1,21 +1,20 @@
 import { visible } from '../core/characters.js';
-import { heading, ownerLabel } from '../core/labels.js';
+import { ownerLabel } from '../core/labels.js';
 import type { Linted } from '../core/linted.js';
-import { type Cell, matrix } from '../core/matrix.js';
 import { notChecked } from '../core/not-checked.js';
 import type { Report } from '../core/report.js';
 import type { Colors } from './colors.js';
-import { plural } from './counted.js';
-import { COLORS } from './text-finding.js';
+import { plural, some } from './counted.js';
+import { overview } from './overview.js';
 import { verdict } from './verdict.js';
 import { columns } from './width.js';
 
 /**
  * The whole at a glance, for a terminal.
  * @param shown how many findings are shown above it
- * @param showAll what shows them all
+ * @param options what shows them all, and how many cells a line may have
  */
-export function summary(linted: Linted, shown: number, showAll: string, paint: Colors): string[] {
+export function summary(linted: Linted, shown: number, { showAll, most }: { showAll: string; most: number }, paint: Colors): string[] {
   const { report } = linted;
   const missing = [
     ...notChecked(report).map(({ reason, rules, owners }) => `  ${some(rules)}${of(owners)}: ${visible(reason)}`),
@@ -27,33 +26,13 @@ export function summary(linted: Linted, shown: number, showAll: string, paint: C
   });
   const left = report.findings.length - shown;
   return [
-    ...(report.repositories ? joined(report, paint) : table(report, paint)),
+    ...(report.repositories ? joined(report, paint) : overview(report, paint, most)),
     '',
     ...(missing.length > 0 ? [paint.bold('Not checked, and how to change that:'), ...missing, ''] : []),
     ...(left > 0 ? [`${plural(left, 'existing finding')} not shown: ${showAll} shows them.`, ''] : []),
     ...(suppressed.length > 0 ? [paint.bold('Suppressed:'), ...suppressed, ''] : []),
     verdict(report, paint),
   ];
-}
-
-const MARKS: Readonly<Record<NonNullable<Cell>, readonly [word: string, color: keyof Colors]>> = {
-  pass: ['ok', 'green'],
-  suppressed: ['suppressed', 'dim'],
-  error: ['FAIL', COLORS.error],
-  warning: ['warning', COLORS.warning],
-  notice: ['notice', COLORS.notice],
-  partial: ['ok in part', 'dim'],
-  'not-checked': ['not checked', 'dim'],
-};
-
-function table(report: Report, paint: Colors): string[] {
-  const { instances, rows } = matrix(report);
-  const mark = (cell: Cell) => {
-    if (cell === null) return '';
-    const [word, color] = MARKS[cell];
-    return paint[color](word);
-  };
-  return columns([['', ...instances.map(visible)], ...rows.map(({ section, cells }) => [heading(section), ...cells.map(mark)])]);
 }
 
 /** A row for each repository in place of the matrix, and what several of them have. */
@@ -80,7 +59,3 @@ export const pointers = (count: number): string[] =>
     : [count === 1 ? '1 file is a Git LFS pointer and was not read.' : `${count} files are Git LFS pointers and were not read.`];
 
 const of = (owners: readonly string[]): string => (owners.length === 0 ? '' : ` (${some(owners.map(visible))})`);
-
-/** A long list of names is told by its first ones. */
-const some = (names: readonly string[]): string =>
-  names.length > 6 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');

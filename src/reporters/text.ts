@@ -22,7 +22,11 @@ export interface TextOptions {
   readonly command?: string;
   /** What shows them too, as whoever reads it would write it. */
   readonly showAll?: string;
+  /** How many cells a line of the terminal has; where it is none, logs are as wide as {@link USUAL}. */
+  readonly columns?: number | undefined;
 }
+
+const USUAL = 100;
 
 /** The report for a terminal: each finding with its line and what to do, then the whole at a glance. */
 export function text(
@@ -35,6 +39,7 @@ export function text(
     command = 'campaign-ims-check',
     isCommit = linted.report.source.kind === 'index' && !linted.report.repositories,
     showAll = '--gate all',
+    columns = USUAL,
   }: TextOptions,
 ): string {
   const { report } = linted;
@@ -46,7 +51,9 @@ export function text(
     const all = [...said, ...unread];
     return [...all, ...(failOn && all.length > 0 ? closing(report, shown, failOn, command, isCommit) : [])].join('\n');
   }
-  const whole = isNothing(report) ? [verdict(report), ...pointers(linted.pointers)] : summary(linted, shown.length, showAll, paint);
+  const whole = isNothing(report)
+    ? [verdict(report), ...pointers(linted.pointers)]
+    : summary(linted, shown.length, { showAll, most: columns }, paint);
   return [...said, `${whole.join('\n')}\n`].join('\n');
 }
 
