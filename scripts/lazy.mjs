@@ -11,6 +11,7 @@ const LAZY = {
   'src/formats/json.ts': ['parseJson'],
   'src/config/mistakes.ts': ['validate'],
   'src/core/fingerprint.ts': ['fingerprint'],
+  'src/weakening.ts': ['weakening'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],
   'src/entries/merge.ts': ['merge'],
   'src/entries/init-config.ts': ['configText'],

@@ -1,26 +1,24 @@
 import { messageCleaner } from './core/clean.js';
-import type { Config } from './core/config.js';
 import { findings } from './core/findings.js';
 import { fingerprint } from './core/fingerprint.js';
 import { fixesOf } from './core/fixes.js';
 import type { Found } from './core/found.js';
 import { type Linted, withoutSecrets } from './core/linted.js';
 import { oncePer } from './core/once-per.js';
-import type { Report } from './core/report.js';
+import type { Report, Weakening } from './core/report.js';
 import { withSpellings } from './core/secret-forms.js';
 import { checks, isUnder, type Settling, summarize } from './core/settle.js';
 import type { Located } from './core/span.js';
 import { inAll, suppress, suppressions } from './core/suppress.js';
 import { told } from './core/told.js';
-import { weakened } from './core/weakened.js';
 import { judgeAll } from './judging.js';
 import { isAsked } from './model/asked.js';
-import { type Facts, factsOf, type Side } from './model/facts.js';
+import { byOtherConfigs, type Facts, factsOf, type Side } from './model/facts.js';
 import { groupTables } from './model/group-table.js';
 import { reportedInstances } from './model/reported-instance.js';
 import { secretsIn } from './model/secrets-in.js';
-import { toldByFiles } from './model/told-by-files.js';
 import { RULES } from './rules/index.js';
+import { weakening } from './weakening.js';
 
 export type { Side } from './model/facts.js';
 
@@ -89,13 +87,12 @@ function secretsOf({ files, estates, parents }: Facts, { configs }: Side, expect
 
 const DEFAULT_LEVELS = new Map(RULES.map(({ id, level }) => [id, level] as const));
 
-/** What a change of the configurations that are asked about takes from the checks; of one in conflict nobody knows what it says. */
-function weakenedSince(base: Side, head: Side, { skipped, parents }: Facts, { paths, today }: LintOptions) {
-  const inConflict = new Set(skipped.flatMap(({ path, isConflict }) => (isConflict ? [path] : [])));
-  const before = governing(base.configs, paths).filter(({ path }) => !inConflict.has(path));
-  return weakened(before, governing(head.configs, paths), DEFAULT_LEVELS, today, toldByFiles(parents[0]?.estates ?? []));
+/** What a change of the configurations takes from the checks; of one in conflict nobody knows what it says. */
+function weakenedSince(base: Side, head: Side, facts: Facts, options: LintOptions): Weakening[] {
+  const inConflict = new Set(facts.skipped.flatMap(({ path, isConflict }) => (isConflict ? [path] : [])));
+  const before = base.configs.filter(({ path }) => !inConflict.has(path));
+  const now = head.configs;
+  const texts = new Map(before.map(({ path, text }) => [path, text]));
+  if (now.length === before.length && now.every(({ path, text }) => texts.get(path) === text)) return [];
+  return weakening({ before, now, former: byOtherConfigs(facts, now, before) }, facts, options, DEFAULT_LEVELS);
 }
-
-/** The configurations of the folders that are asked about, of those above and of those below them. */
-const governing = (configs: readonly Config[], paths: readonly string[]): Config[] =>
-  configs.filter(({ folder }) => isUnder(folder, paths) || paths.some((path) => isUnder(path, [folder])));

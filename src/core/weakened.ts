@@ -1,6 +1,7 @@
 import { quote } from './characters.js';
 import type { Config, DeclaredCloud, DeclaredInstance, Suppression } from './config.js';
 import { within } from './folder.js';
+import { type Lost, lostBy, lostLines } from './lost.js';
 import type { Weakening } from './report.js';
 import { LEVELS, type Level } from './rule.js';
 import { holds } from './suppress.js';
@@ -11,6 +12,7 @@ import { holds } from './suppress.js';
  * @param defaults the level of each rule where nothing is set
  * @param today `YYYY-MM-DD`, for suppressions that have ended
  * @param told what tracked files told in and around a folder, by the keys of `experienceCloud`
+ * @param lost what the configurations take from accounts, all together
  */
 export function weakened(
   before: readonly Config[],
@@ -18,9 +20,11 @@ export function weakened(
   defaults: ReadonlyMap<string, Level>,
   today: string,
   told: (folder: string) => ReadonlySet<string>,
+  lost: readonly Lost[],
 ): Weakening[] {
   const [was, is] = [before, after].map((configs) => new Map(configs.map((config) => [config.path, config])));
   const paths = [...new Set([...before, ...after].map(({ path }) => path))].sort();
+  const lostIn = lostBy(lost, after, (path) => is?.get(path)?.text !== was?.get(path)?.text);
   return paths.flatMap((path) => {
     const old = was?.get(path);
     const now = is?.get(path);
@@ -33,9 +37,10 @@ export function weakened(
       ...ignored(old, now),
       ...instances(old, now),
       ...declarations(old, now),
-      ...mapped(old, now),
+      ...mapped(old, now, lostIn(path)),
       ...overridden(old, now),
       ...replaced(old, now, told(now.folder)),
+      ...lostLines(lostIn(path)),
     ].map((message) => ({ path, message }));
   });
 }
@@ -135,9 +140,9 @@ const sameIn = (config: Config | undefined, name: DeclaredInstance['name']): Dec
   config?.instances.find((instance) => instance.name.value === name.value);
 
 /** Where a field is looked for that was known by its name before. */
-const mapped = (old: Config | undefined, now: Config): string[] =>
+const mapped = (old: Config | undefined, now: Config, lost: readonly Lost[]): string[] =>
   [...now.fields]
-    .filter(([field]) => !old?.fields.has(field))
+    .filter(([field]) => !old?.fields.has(field) && lost.some(({ fields }) => fields.includes(field)))
     .map(([field, { value }]) => `The field ${field} is looked for at ${quote(value)} alone.`);
 
 /** The declared values without their places, which move with every edit. */

@@ -135,6 +135,14 @@ function typeOf(config: Config | null, schemas: readonly AccountSchema[]): Accou
   return { accepted: known.includes(declared) ? known : [declared], source: config.path };
 }
 
+/** Which files some configurations ignore: each those of its own folder. */
+export function ignoring(configs: readonly Config[]): (path: string) => boolean {
+  const effort: Effort = { steps: MAX_STEPS };
+  const homeOf = deepest(configs.map(({ folder }) => folder));
+  const byFolder = new Map(configs.map((config) => [config.folder, ignoredBy(config, effort)]));
+  return (path) => byFolder.get(homeOf(path) ?? '')?.(path) ?? false;
+}
+
 function ignoredBy(config: Config | null, effort: Effort): (path: string) => boolean {
   // Compiled where something is asked: there may be thousands of configurations.
   let globs: Glob[] | null = null;

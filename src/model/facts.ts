@@ -1,7 +1,7 @@
 import type { Config } from '../core/config.js';
 import type { Skipped, Snapshot } from '../core/source.js';
 import type { Estate, OfEstate } from './estate.js';
-import { estatesOf } from './estates.js';
+import { estatesOf, ignoring } from './estates.js';
 import type { FileFacts } from './file-facts.js';
 import { formerInstances } from './former-instances.js';
 import { heldBefore } from './held-before.js';
@@ -51,6 +51,14 @@ export function factsOf(head: Side, sides: readonly Side[]): Facts {
   const estates = estatesOf({ files, skipped, configs: head.configs }).map((estate) => ({ ...estate, held: held(estate.folder) }));
   const parents = before.map((each) => ({ ...each, formers: formerInstances(estates, each.estates) }));
   return { side: head, files, skipped, estates, parents };
+}
+
+/** What the files of head would be by the configurations of the base, but for those that head ignores. */
+export function byOtherConfigs({ files, skipped }: Facts, now: readonly Config[], before: readonly Config[]): Estate[] {
+  const isIgnored = ignoring(now);
+  const isLookedAt = ({ path }: { readonly path: string }) => !isIgnored(path);
+  const configs = before.map((config) => ({ ...config, ignore: [] }));
+  return estatesOf({ files: files.filter(isLookedAt), skipped: skipped.filter(isLookedAt), configs });
 }
 
 /** What cannot be read any more matters where it held an account. */

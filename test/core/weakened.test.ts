@@ -60,7 +60,7 @@ it('is told of as many configurations as there may be', () => {
   const configs = Array.from({ length: 100_000 }, (_, index) => `c${index}/${PATH}`);
   const empty = readConfig({ path: PATH, bytes: Buffer.from('') }, '', []);
   const side = configs.map((path) => ({ ...empty, path }));
-  expect(weakened(side, side.slice(1), new Map(), '2026-11-23', () => new Set())).toHaveLength(1);
+  expect(weakened(side, side.slice(1), new Map(), '2026-11-23', () => new Set(), [])).toHaveLength(1);
 });
 
 describe('a change of the configuration', () => {
