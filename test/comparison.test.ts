@@ -407,6 +407,29 @@ describe('what was found in another instance', () => {
   });
 });
 
+describe('an instance that is told by a folder that came beside its own', () => {
+  const faulty = (imsClientId = 'Campaign-Acme'): Files => ({
+    'acme-prod/x.xml': account({ callbackServer: 'http://campaign.acme.example', imsScope: 'openid', imsClientId }),
+    'acme-prod/groups.xml': groups('news  letter'),
+  });
+  const stage = { 'acme-stage/x.xml': account({ callbackServer: 'https://stage.acme.example' }) };
+  const told = (head: Files, base: Files) =>
+    lintFiles(head, { base }).report.findings.map(({ state, instance, rule }) => `${state} ${instance}: ${rule}`);
+
+  it('has its old faults still, and no others', () => {
+    const old = (instance: string) =>
+      ['scope-product-context', 'callback-https', 'group-whitespace'].map((rule) => `existing ${instance}: ${rule}`);
+    expect(told(faulty(), faulty()).sort()).toEqual(old('default').sort());
+    expect(told({ ...faulty(), ...stage }, faulty()).sort()).toEqual(old('prod').sort());
+    expect(told(faulty(), { ...faulty(), ...stage }).sort()).toEqual(old('default').sort());
+  });
+
+  it('is compared with what it was', () => {
+    const found = told({ ...faulty('Other'), ...stage }, faulty());
+    expect(found.filter((each) => !each.startsWith('existing'))).toEqual(['new prod: restart-after-change']);
+  });
+});
+
 describe('what changed since the base', () => {
   it('is that of the same files, whatever their instances are called', () => {
     const config = (names: Record<string, string>) => ({

@@ -5,7 +5,7 @@ import { folderOf, foldersOf, within } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
-import { environmentOf, instanceOfServerFile } from '../model/environment.js';
+import { instanceOfServerFile } from '../model/environment.js';
 import type { Estate, Instance } from '../model/estate.js';
 import type { How } from '../model/fields.js';
 import { address, hostKey } from '../model/hosts.js';
@@ -34,7 +34,8 @@ export function configText(estate: Estate, isShown: (value: string) => boolean):
   ].join('\n');
 }
 
-function instanceLines({ folder, instances }: Estate, isShown: (value: string) => boolean): string[] {
+function instanceLines(estate: Estate, isShown: (value: string) => boolean): string[] {
+  const { instances } = estate;
   const found = instances.filter(({ accounts, servers, name }) => name !== 'default' || accounts.length + servers.length > 0);
   if (found.length === 0)
     return [
@@ -52,7 +53,7 @@ function instanceLines({ folder, instances }: Estate, isShown: (value: string) =
       const isFit = url !== null && isShown(url.url);
       const lines = [
         `  ${scalar(instance.name)}:`,
-        `    files: [${globs(instance, instances, folder).map(scalar).join(', ')}]`,
+        `    files: [${globs(instance, estate).map(scalar).join(', ')}]`,
         instance.role ? `    role: ${instance.role}` : '    # role: production, stage or development',
         isFit ? `    url: ${scalar(url.url)} # from ${url.from}` : '    # url: https://… where operators reach this instance',
       ];
@@ -66,26 +67,25 @@ function instanceLines({ folder, instances }: Estate, isShown: (value: string) =
 const MANY_FILES = 50;
 
 /** Folders that hold files of this instance alone, else the files themselves; relative to the estate. */
-function globs(instance: Instance, all: readonly Instance[], folder: string): string[] {
-  const holders = holdersOf(all);
+function globs(instance: Instance, { folder, instances, environmentOf }: Estate): string[] {
+  const holders = holdersOf(instances);
   const own = ownFiles(instance);
+  /** Whether the file's name alone tells its instance: what comes beside it later may be of another. */
+  const isToldByName = (path: string): boolean =>
+    environmentOf(`${folderOf(path)}/`) === null && (environmentOf(path) !== null || instanceOfServerFile(path) !== null);
   const meant = own.map((file) => {
     const path = within(folder, file) ?? file;
-    if (own.length <= MANY_FILES && isToldByName(path)) return asGlob(path);
-    const home = environmentOf(path)?.folder ?? folderOf(path);
-    const above = folder === '' || path === file ? home : [folder, home].filter(Boolean).join('/');
+    if (own.length <= MANY_FILES && isToldByName(file)) return asGlob(path);
+    const home = environmentOf(file)?.folder ?? folderOf(file);
+    if ((holders.get(home) ?? 0) > 1) return asGlob(path);
     const prefix = home === '' ? '' : `${home}/`;
-    return (holders.get(above) ?? 0) > 1 ? asGlob(path) : `${asGlob(prefix)}**`;
+    return `${asGlob(within(folder, prefix) ?? prefix)}**`;
   });
   const unique = new Set(meant);
   const isIn = (glob: string) => foldersOf(glob).some((folder) => isOther(`${folder}/**`, glob));
   const isOther = (other: string, glob: string) => other !== glob && unique.has(other);
   return [...unique].filter((glob) => !isOther('**', glob) && !isIn(glob));
 }
-
-/** Whether the file's name alone tells its instance: what comes beside it later may be of another. */
-const isToldByName = (path: string): boolean =>
-  environmentOf(`${folderOf(path)}/`) === null && (environmentOf(path) !== null || instanceOfServerFile(path) !== null);
 
 /** By folder, how many instances have files of their own in it, at whatever depth. */
 const holdersOf = oncePer((all: readonly Instance[]): ReadonlyMap<string, number> => {

@@ -1,3 +1,6 @@
+import { within } from '../core/folder.js';
+import { grouped } from '../core/grouped.js';
+import { oncePer, oncePerValue } from '../core/once-per.js';
 import type { Role } from '../core/report.js';
 
 /** The words that name an environment, and the role that each stands for. */
@@ -11,7 +14,7 @@ const WORDS: ReadonlyMap<string, Role> = new Map([
 export interface Environment {
   readonly name: string;
   readonly role: Role | null;
-  /** The folder that the word heads, for `customers/acme/prod/x.xml` that is `customers/acme/prod`; else null. */
+  /** The folder that tells it, for `customers/acme/prod/x.xml` that is `customers/acme/prod`; else null. */
   readonly folder: string | null;
 }
 
@@ -27,22 +30,96 @@ export const environmentWord = (name: string): string | undefined => wordsOf(nam
 /** The role of the environment that a name tells; null where it tells none. */
 export const roleOf = (name: string): Role | null => WORDS.get(environmentWord(name) ?? '') ?? null;
 
-/**
- * The environment of a path: a word in the file's name, else the nearest folder that is such a word.
- * Null where the path tells none.
- */
-export function environmentOf(path: string): Environment | null {
-  const segments = path.split('/');
-  const file = segments.pop() ?? '';
-  const word = wordsOf(file.replace(/\.[^.]*$/, '')).find((candidate) => WORDS.has(candidate));
-  if (word !== undefined) return { name: word, role: WORDS.get(word) ?? null, folder: null };
-  for (let depth = segments.length; depth > 0; depth--) {
-    const name = joined(segments[depth - 1] ?? '');
-    const role = WORDS.get(name);
-    if (role) return { name, role, folder: segments.slice(0, depth).join('/') };
-  }
-  return null;
+/** What a name tells that holds one word that names an environment: that word, whether it is all, and the others, without numbers. */
+interface Named {
+  readonly word: string;
+  readonly isAlone: boolean;
+  readonly others: string;
 }
+
+/** Names of folders come again and again. */
+const MOST_KNOWN = 10_000;
+
+const named = oncePerValue((name): Named | null => {
+  const words = wordsOf(name);
+  const [word, ...more] = words.filter((candidate) => WORDS.has(candidate));
+  if (word === undefined || more.length > 0) return null;
+  const others = words.filter((other) => other !== word && !/^\d*$/.test(other));
+  return { word, isAlone: words.length === 1, others: others.join(' ') };
+}, MOST_KNOWN);
+
+/** A folder of the files that were read, and what it holds. */
+interface Folder {
+  readonly folders: Map<string, Folder>;
+}
+
+const folder = (): Folder => ({ folders: new Map() });
+
+function treeOf(paths: readonly string[]): Folder {
+  const root = folder();
+  for (const path of paths) {
+    let at = root;
+    for (const name of split(path).names) {
+      const next = at.folders.get(name) ?? folder();
+      at.folders.set(name, next);
+      at = next;
+    }
+  }
+  return root;
+}
+
+function split(path: string): { names: readonly string[]; file: string } {
+  const names = path.split('/');
+  const file = names.pop() ?? '';
+  return { names, file: file.replace(/\.[^.]*$/, '') };
+}
+
+/** The words of those names beside each other that differ in the environment alone, by their other words. */
+function lines(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const alike = grouped(
+    [...names].map(named).filter((one) => one !== null),
+    ({ others }) => others,
+  );
+  const words = [...alike].map(([others, all]) => [others, all.map(({ word }) => word)] as const);
+  return new Map(words.filter(([, all]) => new Set(all).size > 1));
+}
+
+/**
+ * The other words of those folders in one that are environments though they hold more than the word. Where they are of
+ * several customers, or one has an environment twice, the word would throw together what belongs to different instances.
+ */
+const lineOfFolders = oncePer(({ folders }: Folder): string | null => {
+  const [line, ...more] = lines(folders.keys());
+  return line && more.length === 0 && new Set(line[1]).size === line[1].length ? line[0] : null;
+});
+
+/** The environment that a path tells, from the folder of an estate on; null where it tells none. */
+export type EnvironmentOf = (path: string, from?: string) => Environment | null;
+
+/**
+ * Tells the environment of a path: a word in the file's name, else the nearest folder that is such a word, or holds one
+ * where another folder beside it is called the same but for the environment.
+ * @param paths of all files of a side
+ */
+export function environments(paths: readonly string[]): EnvironmentOf {
+  const root = treeOf(paths);
+  return (path, from = '') => {
+    const { names, file } = split(path);
+    const word = environmentWord(file);
+    if (word !== undefined) return environment(word, null);
+    const first = from === '' || within(from, path) === null ? 0 : from.split('/').length;
+    let home: { readonly word: string; readonly depth: number } | null = null;
+    let at: Folder | undefined = root;
+    for (const [depth, name] of names.entries()) {
+      const told = depth < first ? null : named(name);
+      if (told && (told.isAlone || (at && lineOfFolders(at) === told.others))) home = { word: told.word, depth };
+      at = at?.folders.get(name);
+    }
+    return home && environment(home.word, names.slice(0, home.depth + 1).join('/'));
+  };
+}
+
+const environment = (name: string, folder: string | null): Environment => ({ name, role: WORDS.get(name) ?? null, folder });
 
 /** `config-<name>.xml` → `<name>`: how Campaign names an instance's server file. */
 export const instanceOfServerFile = (path: string): string | null => /(?:^|\/)config-([^/]+)\.xml$/i.exec(path)?.[1] ?? null;

@@ -1,7 +1,7 @@
 import type { Config } from '../core/config.js';
 import { folderOf } from '../core/folder.js';
 import { ourAccounts } from './account.js';
-import { environmentOf } from './environment.js';
+import type { EnvironmentOf } from './environment.js';
 import type { FileFacts } from './file-facts.js';
 
 /**
@@ -9,12 +9,15 @@ import type { FileFacts } from './file-facts.js';
  * where no folder has a configuration or where it holds an account of ours or a server file; unless the same environment
  * word heads two folders of it that each hold an account and something of an instance: then the folder above each is one.
  */
-export function estateFolders(files: readonly FileFacts[], configs: readonly Config[]): string[] {
+export function estateFolders(files: readonly FileFacts[], configs: readonly Config[], environmentOf: EnvironmentOf): string[] {
   const declared = configs.map(({ folder }) => folder);
   const homeOf = deepest(declared);
   const outside = files.filter(({ path }) => homeOf(path) === null);
-  const heads = headedBy(outside.filter(({ accounts }) => accounts.length > 0));
-  const holding = headsSeveral(heads) ? headedBy(ofInstances(outside)) : new Map<string, Set<string>>();
+  const heads = headedBy(
+    outside.filter(({ accounts }) => accounts.length > 0),
+    environmentOf,
+  );
+  const holding = headsSeveral(heads) ? headedBy(ofInstances(outside), environmentOf) : new Map<string, Set<string>>();
   const all = [...heads].map(([name, folders]) => new Set([...folders].filter((folder) => holding.get(name)?.has(folder))));
   const several = all.some(({ size }) => size > 1);
   const parents = several ? all.flatMap((folders) => [...folders].map(folderOf)) : [];
@@ -23,7 +26,7 @@ export function estateFolders(files: readonly FileFacts[], configs: readonly Con
 }
 
 /** The folders that each environment word heads, of files in them. */
-function headedBy(files: readonly FileFacts[]): Map<string, Set<string>> {
+function headedBy(files: readonly FileFacts[], environmentOf: EnvironmentOf): Map<string, Set<string>> {
   const heads = new Map<string, Set<string>>();
   for (const { path } of files) {
     const environment = environmentOf(path);

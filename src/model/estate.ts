@@ -9,6 +9,7 @@ import type { AccountType } from './account-type.js';
 import type { CloudFacts } from './cloud.js';
 import type { Comparing } from './comparing.js';
 import type { Entity } from './entity.js';
+import type { Environment } from './environment.js';
 import type { FileFacts } from './file-facts.js';
 import type { ServerFile } from './server-file.js';
 
@@ -62,6 +63,8 @@ export interface Estate {
   readonly accounts: readonly Account[];
   /** External accounts of any kind, also those that are removed or only referred to. */
   readonly entities: readonly Entity[];
+  /** The environment that a path tells, seen from the estate's folder. */
+  readonly environmentOf: (path: string) => Environment | null;
   /** Whether an instance had an address of this host in the base; null where it had none. */
   readonly held: (instance: string, address: string) => boolean | null;
   /** The same for all estates. */

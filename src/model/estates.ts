@@ -8,6 +8,7 @@ import { withinLimit } from './account-limit.js';
 import type { AccountSchema } from './account-schema.js';
 import { type AccountType, withoutZeros } from './account-type.js';
 import { comparing } from './comparing.js';
+import { environments } from './environment.js';
 import type { Estate } from './estate.js';
 import { deepest, estateFolders } from './estate-folders.js';
 import type { FileFacts } from './file-facts.js';
@@ -41,7 +42,8 @@ function factsIn({ accounts, references, groups, operators, servers, cloud, sche
 
 /** Sorts files into estates and instances, and resolves each account's fields with what its estate knows. */
 export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
-  const folders = estateFolders(files, configs);
+  const environmentOf = environments([...files, ...skipped].map(({ path }) => path));
+  const folders = estateFolders(files, configs, environmentOf);
   const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
   const telling = files.filter((file) => isRelevant(file) || file.schemas.length + file.references.length > 0 || declared.has(file.path));
   const [filesOf, skippedOf] = [byHome(telling, folders), byHome(skipped, folders)];
@@ -56,12 +58,13 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
   const estates = folders.map((folder, index) => {
     const config = governing.get(folder) ?? null;
     const ignored = ignoredBy(config, effort);
+    const environmentHere = (path: string) => environmentOf(path, folder);
     const counts = ({ path }: { path: string }) => !ignored(path);
     const isFirst = isShared || index === 0;
     const homes = isFirst ? [folder, null] : [folder];
     const unread = [...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts);
     const made = {
-      ...estate(folder, config, filesOf(...homes).filter(counts), unread, effort, left),
+      ...estate(folder, config, filesOf(...homes).filter(counts), unread, environmentHere, effort, left),
       held: () => null,
       effort: compared,
     };
@@ -109,6 +112,7 @@ function estate(
   declared: Config | null,
   files: readonly FileFacts[],
   skipped: readonly Skipped[],
+  environmentOf: Estate['environmentOf'],
   effort: Effort,
   left: Sharing,
 ): Omit<Estate, 'effort' | 'held'> {
@@ -121,9 +125,9 @@ function estate(
     files.flatMap((file) => file.accounts),
     knowledge,
   );
-  const instances = instancesOf(folder, config, files, skipped, accounts, effort, left);
+  const instances = instancesOf(folder, config, files, skipped, accounts, environmentOf, effort, left);
   const entities = files.flatMap((file) => [...file.accounts, ...file.references]);
-  return { folder, config, accountType, mapping, schemas, instances, accounts, entities };
+  return { folder, config, accountType, mapping, schemas, instances, accounts, entities, environmentOf };
 }
 
 /** Declared, else from the schema; a number and a name of the same type are one. */

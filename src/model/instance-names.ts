@@ -3,33 +3,35 @@ import { within } from '../core/folder.js';
 import { compiled, type Effort } from '../core/glob.js';
 import { oncePerValue } from '../core/once-per.js';
 import type { Account } from './account.js';
-import { environmentOf, instanceOfServerFile } from './environment.js';
+import { type Environment, instanceOfServerFile } from './environment.js';
+import type { Estate } from './estate.js';
 
 /**
  * Tells by its path of which instances of an estate a file is: by the declared globs, else by the words in it; of none
  * where nothing tells.
+ * @param environmentOf the environment that a path tells
  * @param effort what the globs may take together
  */
 export function instanceNames(
   folder: string,
   declared: readonly DeclaredInstance[],
   accounts: readonly Account[],
+  environmentOf: Estate['environmentOf'],
   effort: Effort,
 ): (path: string) => readonly string[] {
   const all = declared.map(({ name, files }) => ({ name: name.value, globs: compiled(files, effort) }));
-  const environments = new Set(accounts.map(({ path }) => environmentOf(within(folder, path) ?? path)?.name));
+  const environments = new Set(accounts.map(({ path }) => environmentOf(path)?.name));
   return oncePerValue((path) => {
     const own = within(folder, path);
     const byGlob = own === null ? [] : all.filter(({ globs }) => globs.some((glob) => glob(own)));
     if (byGlob.length > 0) return byGlob.map(({ name }) => name);
-    return [inferredName(own ?? path, environments)].filter((name) => name !== null);
+    return [inferredName(path, environmentOf(path), environments)].filter((name) => name !== null);
   });
 }
 
 /** The environment that the path tells; a server file may name it in `config-<name>.xml`, or an instance of its own. */
-function inferredName(path: string, environments: ReadonlySet<string | undefined>): string | null {
+function inferredName(path: string, environment: Environment | null, environments: ReadonlySet<string | undefined>): string | null {
   const named = instanceOfServerFile(path);
-  const environment = environmentOf(path);
   if (named === null || environment?.folder) return environment?.name ?? null;
   return environment && environments.has(environment.name) ? environment.name : named;
 }

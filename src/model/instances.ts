@@ -1,12 +1,12 @@
 import type { Config, DeclaredInstance } from '../core/config.js';
-import { declaredPath, within } from '../core/folder.js';
+import { declaredPath } from '../core/folder.js';
 import type { Effort } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
 import type { Account } from './account.js';
 import type { CloudFacts } from './cloud.js';
-import { environmentOf, roleOf } from './environment.js';
-import type { Instance } from './estate.js';
+import { roleOf } from './environment.js';
+import type { Estate, Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 import { instanceNames } from './instance-names.js';
 import { type Sharing, withinSharing } from './overload.js';
@@ -24,20 +24,21 @@ export function instancesOf(
   files: readonly FileFacts[],
   skipped: readonly Skipped[],
   accounts: readonly Account[],
+  environmentOf: Estate['environmentOf'],
   effort: Effort,
   left: Sharing,
 ): Instance[] {
   const relevant = files.filter(isRelevant);
   const declared = new Map((config?.instances ?? []).map((instance) => [instance.name.value, instance]));
   const byPath = grouped(accounts, ({ path }) => path);
-  const namesOf = instanceNames(folder, config?.instances ?? [], accounts, effort);
+  const namesOf = instanceNames(folder, config?.instances ?? [], accounts, environmentOf, effort);
   const ownersOf = ({ path }: { path: string }) => namesOf(path);
   const [shared, unread] = [shares(relevant, ownersOf), shares(skipped, ownersOf)];
   const makesInstance = (file: FileFacts) =>
     byPath.has(file.path) || file.servers.length > 0 || file.problem !== null || file.groups.length > 0;
-  const unseen = skipped.filter(
-    (one) => one.matters || (one.isPointer && mayMatter(within(folder, one.path) ?? one.path, relevant.length > 0)),
-  );
+  // The word of an environment tells of a file that is not there only beside files of Campaign.
+  const mayMatter = (path: string) => isNamedAsOurs(path) || (relevant.length > 0 && environmentOf(path) !== null);
+  const unseen = skipped.filter((one) => one.matters || (one.isPointer && mayMatter(one.path)));
   const all = new Set(declared.keys());
   for (const one of [...relevant.filter(makesInstance), ...unseen]) for (const owner of ownersOf(one)) all.add(owner);
   const isHomeless = shared.common.some(({ path }) => byPath.has(path));
@@ -83,9 +84,8 @@ export function instancesOf(
 const ROLES: readonly Instance['role'][] = ['production', 'stage', 'development'];
 const rank = (role: Instance['role']): number => (ROLES.includes(role) ? ROLES.indexOf(role) : ROLES.length);
 
-/** What a path tells of a file whose content is not there; the word of an environment does so only beside files of Campaign. */
-const mayMatter = (path: string, besideOurs: boolean): boolean =>
-  /(?:^|\/)(?:[^/]*(?:extaccount|serverconf)[^/]*|config-[^/]+)$/i.test(path) || (besideOurs && environmentOf(path) !== null);
+/** Whether a file is called as those are that Campaign exports or has. */
+const isNamedAsOurs = (path: string): boolean => /(?:^|\/)(?:[^/]*(?:extaccount|serverconf)[^/]*|config-[^/]+)$/i.test(path);
 
 /** Whether a file tells anything, or could. */
 export const isRelevant = (file: FileFacts): boolean =>

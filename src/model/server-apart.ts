@@ -1,6 +1,5 @@
 import { oncePer } from '../core/once-per.js';
 import type { Context } from './context.js';
-import { environmentOf } from './environment.js';
 import type { Estate } from './estate.js';
 import type { ServerFile } from './server-file.js';
 
@@ -13,7 +12,7 @@ export function serverApart({ estate }: Context, tells: (server: ServerFile) => 
 }
 
 /** The server files of instances that nobody declares and of which no account is tracked, beside accounts of others. */
-const apart = oncePer(({ instances, accounts }: Estate) =>
+const apart = oncePer(({ instances, accounts, environmentOf }: Estate) =>
   instances.flatMap(({ name, declared, servers, files, ...instance }) => {
     if (declared || instance.accounts.length > 0 || accounts.length === 0) return [];
     const own = new Set(files);

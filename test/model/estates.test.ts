@@ -54,12 +54,64 @@ describe('an instance', () => {
     ['prod/extaccount_dev.xml', 'dev', 'development'],
     ['stage/prod/a.xml', 'prod', 'production'],
     ['product/a.xml', 'default', 'null'],
+    ['acme-prod/a.xml', 'default', 'null'],
+    ['01_PROD/a.xml', 'default', 'null'],
+    ['acme-prod/extaccount_stage.xml', 'stage', 'stage'],
     ['reproduction.xml', 'default', 'null'],
     ['latest/a.xml', 'default', 'null'],
     ['a.prod', 'default', 'null'],
     ['a.xml', 'default', 'null'],
   ])('of %s is %s', (path, name, role) => {
     expect(instancesOf({ [path]: account() })).toEqual([`: ${name} (${role}) ${path}`]);
+  });
+
+  /** The instances of accounts, by the paths without what is called alike. */
+  const namesOf = (...paths: readonly string[]): string[] =>
+    instancesOf(Object.fromEntries(paths.map((path, index) => [path, at(`${index}`)]))).map((each) =>
+      each.slice(2).replace(/ \(\w+\)/, ':'),
+    );
+
+  it.each<[string, string[], string[]]>([
+    ['beside it', ['a/acme-prod/x.xml', 'a/acme-stage/x.xml'], ['prod: a/acme-prod/x.xml', 'stage: a/acme-stage/x.xml']],
+    ['before or behind the word', ['PROD_Mkt/x.xml', 'mkt.pre-prod/x.xml'], ['preprod: mkt.pre-prod/x.xml', 'prod: PROD_Mkt/x.xml']],
+    [
+      'but for numbers',
+      ['01_DEV/x.xml', '02_STAGE/x.xml', '3 prod/x.xml'],
+      ['dev: 01_DEV/x.xml', 'prod: 3 prod/x.xml', 'stage: 02_STAGE/x.xml'],
+    ],
+    ['and is the word alone', ['01_DEV/x.xml', 'prod/x.xml'], ['dev: 01_DEV/x.xml', 'prod: prod/x.xml']],
+    [
+      'in an environment',
+      ['test/acme-prod/x.xml', 'test/acme-stage/x.xml'],
+      ['prod: test/acme-prod/x.xml', 'stage: test/acme-stage/x.xml'],
+    ],
+    ['and above others', ['prod-eu/a/x.xml', 'stage-eu/b/x.xml'], ['prod: prod-eu/a/x.xml', 'stage: stage-eu/b/x.xml']],
+  ])('is that of a folder that holds the word among others where another is called the same %s', (_, paths, expected) => {
+    expect(namesOf(...paths)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['has other words', ['acme-prod/x.xml', 'beta-stage/x.xml']],
+    ['has the same environment', ['acme-prod/x.xml', 'acme_prod/x.xml']],
+    ['stands elsewhere', ['a/acme-prod/x.xml', 'b/acme-stage/x.xml']],
+    ['holds two environments', ['acme-prod/x.xml', 'acme-prod-dev/x.xml']],
+    ['is one of several customers', ['acme-prod/x.xml', 'acme-stage/x.xml', 'beta-prod/x.xml', 'beta-stage/x.xml']],
+    ['is there twice', ['node-1-prod/x.xml', 'node-2-prod/x.xml', 'node-1-stage/x.xml']],
+  ])('is not told by a word among others where what is beside it %s', (_, paths) => {
+    expect(namesOf(...paths)).toEqual([`default: ${paths.sort().join(' ')}`]);
+  });
+
+  it('of one line is told where another has no environment but one', () => {
+    expect(namesOf('production-eu/x.xml', 'production-us/x.xml', 'stage-eu/x.xml')).toEqual([
+      'default: production-us/x.xml',
+      'production: production-eu/x.xml',
+      'stage: stage-eu/x.xml',
+    ]);
+  });
+
+  it('is told by the folders of its estate, and by none above', () => {
+    const files = { 'acme-prod/x.xml': at('1'), 'acme-stage/x.xml': at('2'), 'acme-prod/.campaign-ims.yml': '' };
+    expect(instancesOf(files)).toEqual([': stage (stage) acme-stage/x.xml', 'acme-prod: default (null) acme-prod/x.xml']);
   });
 
   it.each([
@@ -157,6 +209,21 @@ describe('an estate', () => {
     expect(rulesOf(files)).toEqual(['account-unique b/extaccount_prod.xml']);
     expect(instancesOf({ 'a/prod/x.xml': at('1'), 'b/stage/x.xml': at('2') })).toHaveLength(2);
     expect(lintFiles({ 'a/prod/x.xml': at('1'), 'b/stage/x.xml': at('2') }).report.instances.map(({ estate }) => estate)).toEqual(['', '']);
+  });
+
+  it('is a customer whose folders of environments hold its name too', () => {
+    const files = {
+      'c/acme/acme-prod/x.xml': at('1'),
+      'c/acme/acme-stage/x.xml': at('2'),
+      'c/beta/beta-prod/x.xml': at('3'),
+      'c/beta/beta-stage/x.xml': at('4'),
+    };
+    expect(instancesOf(files)).toEqual([
+      'c/acme: prod (production) c/acme/acme-prod/x.xml',
+      'c/acme: stage (stage) c/acme/acme-stage/x.xml',
+      'c/beta: prod (production) c/beta/beta-prod/x.xml',
+      'c/beta: stage (stage) c/beta/beta-stage/x.xml',
+    ]);
   });
 
   it('goes by folders that hold an account, and by no others', () => {
