@@ -47,9 +47,10 @@ export function factsOf(head: Side, sides: readonly Side[]): Facts {
     return { side, files, estates: estatesOf({ files, skipped: side.snapshot.skipped, configs }) };
   });
   const skipped = withFormer(head.snapshot.skipped, before[0]?.files ?? []);
-  const held = heldBefore(before.map(({ estates }) => estates));
-  const estates = estatesOf({ files, skipped, configs: head.configs }).map((estate) => ({ ...estate, held: held(estate.folder) }));
-  const parents = before.map((each) => ({ ...each, formers: formerInstances(estates, each.estates) }));
+  const now = estatesOf({ files, skipped, configs: head.configs });
+  const parents = before.map((each) => ({ ...each, formers: formerInstances(now, each.estates) }));
+  const held = heldBefore(parents.map(({ formers }) => formers));
+  const estates = now.map((estate) => ({ ...estate, held: held(estate) }));
   return { side: head, files, skipped, estates, parents };
 }
 

@@ -1,25 +1,24 @@
+import { oncePerValue } from '../core/once-per.js';
 import type { Estate } from './estate.js';
+import type { formerInstances } from './former-instances.js';
 import { hostKey } from './hosts.js';
 
 /**
- * Tells whether an account of an instance, by its name, had an address of the same host in one of some commits; null
- * where it had none at all.
+ * Tells whether an instance had an address of the same host in one of some commits, by whatever name; null where it had
+ * none at all.
+ * @param formers what instances were in each of them
  */
-export function heldBefore(sides: readonly (readonly Estate[])[]): (folder: string) => Estate['held'] {
-  const [known, instancesThen] = [new Set<string>(), new Set<string>()];
-  for (const { folder, instances } of sides.flat()) {
-    for (const { name, accounts } of instances) {
-      for (const { fields } of accounts) {
-        for (const { at } of [fields.callbackUrl, fields.imsServer]) {
-          if (!at) continue;
-          known.add(keyOf(folder, name, at.value));
-          instancesThen.add(keyOf(folder, name, ''));
-        }
-      }
-    }
-  }
-  return (folder) => (instance, address) =>
-    instancesThen.has(keyOf(folder, instance, '')) ? known.has(keyOf(folder, instance, address)) : null;
-}
-
-const keyOf = (folder: string, instance: string, address: string): string => JSON.stringify([folder, instance, hostKey(address)]);
+export const heldBefore =
+  (formers: readonly ReturnType<typeof formerInstances>[]) =>
+  (estate: Estate): Estate['held'] => {
+    const instances = new Map(estate.instances.map((instance) => [instance.name, instance]));
+    const hostsOf = oncePerValue((name): ReadonlySet<string | null> => {
+      const instance = instances.get(name);
+      const was = instance ? formers.flatMap((formersOf) => formersOf({ estate, instance })) : [];
+      const fields = was.flatMap((former) => former.instance.accounts.map((account) => account.fields));
+      return new Set(
+        fields.flatMap(({ callbackUrl, imsServer }) => [callbackUrl.at, imsServer.at]).flatMap((at) => (at ? hostKey(at.value) : [])),
+      );
+    });
+    return (name, address) => (hostsOf(name).size === 0 ? null : hostsOf(name).has(hostKey(address)));
+  };

@@ -89,6 +89,12 @@ describe(RULE, () => {
     ]);
   });
 
+  it('blames who took the callback of another that has another name since', () => {
+    const stage = { 'acme-stage/a.xml': callback(PROD) };
+    const head = { ...stage, 'acme-dev/a.xml': callback(`⟦${PROD}⟧`) };
+    expect(places(findingsOf(RULE, head, { base: stage }))).toEqual(marked(RULE, head));
+  });
+
   it('speaks of a copy of production in other instances only', () => {
     const helps = (files: Files) => findingsOf(RULE, files).map(({ help }) => help);
     const conf = { 'prod/config-a.xml': server({ hosts: 'a.acme.example' }), 'stage/config-b.xml': server({ hosts: 'b.acme.example' }) };
