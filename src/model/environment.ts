@@ -51,19 +51,23 @@ const named = oncePerValue((name): Named | null => {
 /** A folder of the files that were read, and what it holds. */
 interface Folder {
   readonly folders: Map<string, Folder>;
+  /** The names of its files, without what they end in. */
+  readonly files: Set<string>;
 }
 
-const folder = (): Folder => ({ folders: new Map() });
+const folder = (): Folder => ({ folders: new Map(), files: new Set() });
 
 function treeOf(paths: readonly string[]): Folder {
   const root = folder();
   for (const path of paths) {
+    const { names, file } = split(path);
     let at = root;
-    for (const name of split(path).names) {
+    for (const name of names) {
       const next = at.folders.get(name) ?? folder();
       at.folders.set(name, next);
       at = next;
     }
+    at.files.add(file);
   }
   return root;
 }
@@ -93,20 +97,21 @@ const lineOfFolders = oncePer(({ folders }: Folder): string | null => {
   return line && more.length === 0 && new Set(line[1]).size === line[1].length ? line[0] : null;
 });
 
+const linesOfFiles = oncePer(({ files }: Folder) => lines(files));
+
 /** The environment that a path tells, from the folder of an estate on; null where it tells none. */
 export type EnvironmentOf = (path: string, from?: string) => Environment | null;
 
 /**
- * Tells the environment of a path: a word in the file's name, else the nearest folder that is such a word, or holds one
- * where another folder beside it is called the same but for the environment.
+ * Tells the environment of a path: the nearest folder that is such a word, or holds one where another folder beside it
+ * is called the same but for the environment. A word in the file's name goes before that where a file beside it is
+ * called the same but for the environment, and counts anyway outside of such folders.
  * @param paths of all files of a side
  */
 export function environments(paths: readonly string[]): EnvironmentOf {
   const root = treeOf(paths);
   return (path, from = '') => {
     const { names, file } = split(path);
-    const word = environmentWord(file);
-    if (word !== undefined) return environment(word, null);
     const first = from === '' || within(from, path) === null ? 0 : from.split('/').length;
     let home: { readonly word: string; readonly depth: number } | null = null;
     let at: Folder | undefined = root;
@@ -115,7 +120,13 @@ export function environments(paths: readonly string[]): EnvironmentOf {
       if (told && (told.isAlone || (at && lineOfFolders(at) === told.others))) home = { word: told.word, depth };
       at = at?.folders.get(name);
     }
-    return home && environment(home.word, names.slice(0, home.depth + 1).join('/'));
+    if (home === null) {
+      const word = environmentWord(file);
+      return word === undefined ? null : environment(word, null);
+    }
+    const own = named(file);
+    if (own && at && linesOfFiles(at).has(own.others)) return environment(own.word, null);
+    return environment(home.word, names.slice(0, home.depth + 1).join('/'));
   };
 }
 

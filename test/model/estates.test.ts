@@ -51,7 +51,8 @@ describe('an instance', () => {
     ['extaccount-STG.xml', 'stg', 'stage'],
     ['extaccount dev.xml', 'dev', 'development'],
     ['ext.int.account.xml', 'int', 'development'],
-    ['prod/extaccount_dev.xml', 'dev', 'development'],
+    ['prod/extaccount_dev.xml', 'prod', 'production'],
+    ['prod/de/extaccount_dev.xml', 'prod', 'production'],
     ['stage/prod/a.xml', 'prod', 'production'],
     ['product/a.xml', 'default', 'null'],
     ['acme-prod/a.xml', 'default', 'null'],
@@ -114,10 +115,42 @@ describe('an instance', () => {
     expect(instancesOf(files)).toEqual([': stage (stage) acme-stage/x.xml', 'acme-prod: default (null) acme-prod/x.xml']);
   });
 
+  it.each<[string, string[], string[]]>([
+    [
+      'where one beside it has another',
+      ['test/extaccount_dev.xml', 'test/extaccount_prod.xml'],
+      ['dev: test/extaccount_dev.xml', 'prod: test/extaccount_prod.xml'],
+    ],
+    [
+      'and not where that is called otherwise',
+      ['prod/account.xml', 'prod/live-chat.xml', 'prod/users_test.xml'],
+      ['prod: prod/account.xml prod/live-chat.xml prod/users_test.xml'],
+    ],
+    [
+      'and not where that is the same',
+      ['stage/account_prod.json', 'stage/account_prod.xml', 'stage/sub/account_dev.xml'],
+      ['stage: stage/account_prod.json stage/account_prod.xml stage/sub/account_dev.xml'],
+    ],
+    [
+      'and not where it is a leftover of production',
+      ['prod/extaccount.xml', 'stage/extaccount_prod.xml'],
+      ['prod: prod/extaccount.xml', 'stage: stage/extaccount_prod.xml'],
+    ],
+    [
+      'also in a folder that is one because of another beside it',
+      ['acme-prod/users_test.xml', 'acme-stage/x.xml'],
+      ['prod: acme-prod/users_test.xml', 'stage: acme-stage/x.xml'],
+    ],
+  ])("is that of the file's name in the folder of an environment %s", (_, paths, expected) => {
+    const accounts = paths.map((path, index) => [path, path.endsWith('.json') ? '{ "name": "Adobe_Marketing_Cloud" }' : at(`${index}`)]);
+    expect(instancesOf(Object.fromEntries(accounts)).map((each) => each.slice(2).replace(/ \(\w+\)/, ':'))).toEqual(expected);
+  });
+
   it.each([
     ['conf/config-acme_prod.xml', 'acme_prod'],
     ['conf/config-acme.xml', 'acme'],
     ['prod/config-acme.xml', 'prod'],
+    ['prod/config-acme-stage.xml', 'prod'],
     ['serverConf.xml', 'default'],
   ])('of the server file %s is %s', (path, name) => {
     expect(instancesOf({ [path]: server() })[0]).toContain(`: ${name} (`);
