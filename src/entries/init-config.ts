@@ -6,7 +6,7 @@ import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { instanceOfServerFile } from '../model/environment.js';
-import type { Estate, Instance } from '../model/estate.js';
+import { DEFAULT, type Estate, type Instance } from '../model/estate.js';
 import type { How } from '../model/fields.js';
 import { address, hostKey } from '../model/hosts.js';
 import { isTemplate } from '../model/template.js';
@@ -36,7 +36,7 @@ export function configText(estate: Estate, isShown: (value: string) => boolean):
 
 function instanceLines(estate: Estate, isShown: (value: string) => boolean): string[] {
   const { instances } = estate;
-  const found = instances.filter(({ accounts, servers, name }) => name !== 'default' || accounts.length + servers.length > 0);
+  const found = instances.filter(({ accounts, servers, name }) => name !== DEFAULT || accounts.length + servers.length > 0);
   if (found.length === 0)
     return [
       '# instances:',

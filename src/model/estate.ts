@@ -13,6 +13,9 @@ import type { Environment } from './environment.js';
 import type { FileFacts } from './file-facts.js';
 import type { ServerFile } from './server-file.js';
 
+/** The name of the instance that holds what no other does. */
+export const DEFAULT = 'default';
+
 /** One Campaign instance, and all that is tracked and declared of it. */
 export interface Instance {
   readonly name: string;

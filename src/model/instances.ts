@@ -6,16 +6,13 @@ import type { Skipped } from '../core/source.js';
 import type { Account } from './account.js';
 import type { CloudFacts } from './cloud.js';
 import { roleOf } from './environment.js';
-import type { Estate, Instance } from './estate.js';
+import { DEFAULT, type Estate, type Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 import { instanceNames } from './instance-names.js';
 import { type Sharing, withinSharing } from './overload.js';
 import { shares } from './shares.js';
 
 const NOTHING: readonly FileFacts[] = [];
-
-/** The name of the instance that holds what no other does. */
-const DEFAULT = 'default';
 
 /** Sorts an estate's files into instances: by the declared globs, else by the words in their paths. */
 export function instancesOf(

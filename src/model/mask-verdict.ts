@@ -9,6 +9,7 @@ import { environmentWord } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
+import { mingled } from './mingled.js';
 import { meanings, meant } from './names.js';
 import { nearPrefix } from './near-names.js';
 
@@ -34,6 +35,8 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
       known[meanings(known).findIndex((meaning) => meaning.startsWith(wanted))] ?? nearPrefix(prefix, known, context.estate.effort) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
+  // Whose the operator groups are is not known there.
+  if (mingled(context.instance)) return 'right';
   const groups = operatorGroups(context.instance);
   const isEnd = endingAs(groups);
   const fitting = under.filter((name) => isEnd(name, prefix.length)).length;

@@ -7,6 +7,7 @@ import { type DashboardGroups, declared } from './declared.js';
 import type { Instance } from './estate.js';
 import { type JudgedMask, labelOf, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
+import { mingled } from './mingled.js';
 import { misspeltFor } from './misspelt.js';
 import { meant, slipKey, strayIn } from './names.js';
 import { nearMisses } from './near-names.js';
@@ -35,8 +36,10 @@ export function comparison(context: Context): Comparison | NotChecked {
   const verdicts = masks.map((mask) => ({ mask, verdict: maskVerdict(mask, context) }));
   const right = verdicts.filter(({ verdict }) => verdict === 'right').map(({ mask }) => mask);
   const several = new Set(right.map(({ prefix }) => prefix)).size;
-  if (several > MAX_MASKS)
-    return notChecked(`${several} association masks fit the dashboard, where an instance has one: see account-unique`);
+  if (several > MAX_MASKS) {
+    const tooMany = `${several} association masks fit the dashboard, where an instance has one: see account-unique`;
+    return notChecked(mingled(context.instance)?.reason ?? tooMany);
+  }
   if (right.length > 0) return { masks: right, dashboard };
   return verdicts.some(({ verdict }) => typeof verdict !== 'string')
     ? notChecked(WRONG_MASK)
@@ -67,6 +70,8 @@ export const pairingOf = oncePer((context: Context): (Comparison & Pairing & { g
   if ('reason' in compared) return compared;
   const groups = operatorGroups(context.instance);
   if (groups.length === 0) return notChecked('track the operator groups (xtk:group) of this instance');
+  const apart = mingled(context.instance);
+  if (apart) return notChecked(apart.reason);
   return { ...compared, groups, ...pairing(compared, groups, context) };
 });
 

@@ -1,6 +1,7 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import { defineRule, forAccounts } from '../model/context.js';
+import { together } from '../model/mingled.js';
 import { isOff, rightAccounts } from '../model/right-account.js';
 
 export const accountEnabled = defineRule({
@@ -12,7 +13,7 @@ export const accountEnabled = defineRule({
     const { active, name } = account;
     if (active === null || active.value.trim() === '')
       return yield notChecked(`${account.path} does not tell whether the account is enabled: a package leaves out what is empty or 0`);
-    if (!isOff(account) || rightAccounts(instance.accounts).some((right) => !isOff(right))) return;
+    if (!isOff(account) || rightAccounts(together(account, instance)).some((right) => !isOff(right))) return;
     yield hit(active, `The account ${quote(name.value)} is switched off, so nobody can sign in with IMS.`, {
       help: 'Tick "Enabled" on the account, or delete it where it is a left-over.',
     });

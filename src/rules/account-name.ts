@@ -5,6 +5,7 @@ import type { Account } from '../model/account.js';
 import { ACCOUNT_NAME, isAlmostOurName } from '../model/account-name.js';
 import { defineRule, forAccounts } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
+import { together } from '../model/mingled.js';
 import { isOff, rightAccounts, withoutOther } from '../model/right-account.js';
 
 export const accountName = defineRule({
@@ -15,9 +16,10 @@ export const accountName = defineRule({
   check: forAccounts(function* (account, { instance }) {
     const { name } = account;
     if (name.value === ACCOUNT_NAME) return;
-    const [right] = rightAccounts(instance.accounts);
+    const all = together(account, instance);
+    const [right] = rightAccounts(all);
     if (right) return yield second(account, right, instance);
-    const [only, another] = almostRight(instance.accounts);
+    const [only, another] = almostRight(all);
     yield hit(name, `The internal name of the account is ${quote(name.value)}; it must be exactly "${ACCOUNT_NAME}".`, {
       help: `Set the internal name to ${ACCOUNT_NAME}. The label may say what you like.`,
       fix: account === only && !another ? { at: name, text: ACCOUNT_NAME } : null,

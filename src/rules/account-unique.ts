@@ -1,8 +1,9 @@
 import { quote } from '../core/characters.js';
-import { hit } from '../core/rule.js';
+import { hit, notChecked } from '../core/rule.js';
 import type { Account } from '../model/account.js';
 import { defineRule, unjudged } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
+import { mingled, uniqueKey } from '../model/mingled.js';
 import { withoutOther } from '../model/right-account.js';
 
 export const accountUnique = defineRule({
@@ -12,10 +13,13 @@ export const accountUnique = defineRule({
   says: 'there is one account with that name and type for each instance',
   *check({ instance, base }) {
     yield* unjudged(instance);
+    const apart = mingled(instance);
+    if (apart) yield notChecked(apart.reason);
     const firsts = new Map<string, Account>();
     const defining = instance.accounts.filter(({ updates }) => updates === null);
     for (const account of formerFirst(defining, [base?.instance ?? [], base?.others ?? []].flat())) {
-      const key = JSON.stringify([account.name.value, account.type?.value]);
+      if (apart?.accounts.has(account)) continue;
+      const key = uniqueKey(account);
       const first = firsts.get(key);
       if (!first) firsts.set(key, account);
       if (!first) continue;

@@ -6,6 +6,7 @@ import { sharedWith } from '../model/callback-owner.js';
 import { type Context, defineRule, forField } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { address, withoutStray } from '../model/hosts.js';
+import { mingled } from '../model/mingled.js';
 import { serverApart } from '../model/server-apart.js';
 import { hidden } from '../model/undeclared.js';
 
@@ -21,15 +22,20 @@ export const callbackInstance = defineRule({
   says: "the callback URL's host is this instance's and no other's",
   needs: 'a declared URL, DNS masks or two instances',
   symptom: 'redirected-to-adobe',
-  check: forField('callbackUrl', function* (callback, _, context) {
+  check: forField('callbackUrl', function* (callback, account, context) {
     const host = address(withoutStray(callback.value))?.host;
     if (host === undefined) return yield notChecked('the callback URL names no host: see callback-https');
     const { instance, estate } = context;
     const unsure = instance.declared?.url ? null : hidden('url', context);
     if (unsure) return yield unsure;
-    const own = hostsOf(instance);
+    const apart = mingled(instance)?.accounts.has(account) ? mingled(instance) : null;
+    const own = apart ? [] : hostsOf(instance);
     const claimed = claim(host, context);
     if (claimed?.unsure === null) return yield foreign(callback, own, instance, claimed.by);
+    if (apart) {
+      yield* shared(callback, context);
+      return yield notChecked(apart.reason);
+    }
     const served = own.length > 0 ? serves(own, host, estate) : true;
     if (served === null) return yield notChecked(`there are too many DNS masks to compare: declare "instances: ${instance.name}: url:"`);
     if (!served) {

@@ -6,6 +6,7 @@ import { defineRule, forField } from '../model/context.js';
 import type { Estate } from '../model/estate.js';
 import { address, imsEndpointFault, isOfAdobe } from '../model/hosts.js';
 import { majority } from '../model/majority.js';
+import { mingled } from '../model/mingled.js';
 
 const hostOf = (server: Located<string>): string => address(server.value)?.host ?? '';
 
@@ -18,7 +19,8 @@ export const imsServerSame = defineRule({
   check: forField('imsServer', function* (server, _, { estate, instance }) {
     const { instances, measure } = comparison(estate);
     const isAlone = instances.size < 2 && instances.has(instance.name);
-    if (!measure || isAlone) return yield notChecked('no other instance with a valid IMS server is tracked to compare with');
+    if (!measure || isAlone)
+      return yield notChecked(mingled(instance)?.reason ?? 'no other instance with a valid IMS server is tracked to compare with');
     if (hostOf(measure.server) === hostOf(server)) return;
     if (!isOfAdobe(hostOf(server))) return yield notChecked('the IMS server is no end point of IMS: see ims-server-known');
     yield hit(server, `The IMS server ${quote(server.value)} is not the one that instance "${measure.instance}" uses.`, {

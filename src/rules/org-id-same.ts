@@ -6,6 +6,7 @@ import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import type { Instance } from '../model/estate.js';
 import { majority } from '../model/majority.js';
+import { mingled } from '../model/mingled.js';
 import { serverApart } from '../model/server-apart.js';
 import { openIn, type ServerFile } from '../model/server-file.js';
 import { undeclared } from '../model/undeclared.js';
@@ -45,17 +46,17 @@ function* differing(context: Context): Verdicts {
   yield* open.filter((why) => why !== null);
   if (provisioned.length === 0 && counting.some(openOrg)) return;
   const ids = idsOf(counting);
-  const expected = provisioned.length > 0 ? provisioned : agreedOn(ofAccounts, ids);
+  const apart = mingled(context.instance);
+  const agreed = apart ? [] : agreedOn(ofAccounts, ids);
+  const expected = provisioned.length > 0 ? provisioned : agreed;
   const judged = [...ofAccounts, ...ids];
   const [measure] = expected;
   if (!measure || judged.length === 0) {
-    yield undeclared(
-      'experienceCloud/organizationId',
-      context,
+    const missing =
+      (servers.length > 0 ? apart?.reason : undefined) ??
       serverApart(context, ({ organizationId }) => organizationId !== null) ??
-        'only one place names the organisation: declare "experienceCloud: organizationId:"',
-    );
-    return;
+      'only one place names the organisation: declare "experienceCloud: organizationId:"';
+    return yield undeclared('experienceCloud/organizationId', context, missing);
   }
   const allowed = new Set(expected.map(({ value }) => value));
   for (const id of judged) if (!allowed.has(id.value)) yield other(id, measure);

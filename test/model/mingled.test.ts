@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { account, element, groups, pack, profiles, SOUND, server } from '../support/account.js';
+import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
+
+const at = (name: string, changes: Record<string, string | null> = {}) =>
+  account({ callbackServer: `https://${name}.example`, associationMask: `campaign - ${name} - `, ...changes });
+
+const further = (host: string) => element({ callbackServer: `https://${host}.example`, name: `⟦${SOUND.name}⟧` });
+
+/** A folder for each of some instances that no path tells apart. */
+const folders = (...names: readonly string[]): Files =>
+  Object.fromEntries(names.map((name) => [`accounts/${name}/extaccount.xml`, at(name)]));
+const CUSTOMERS = folders('acme-prod', 'acme-stage', 'beta-prod', 'beta-stage');
+
+const reasonsOf = (rule: string, files: Files) => checksOf(rule, files).map(({ reason }) => reason ?? 'checked');
+const APART =
+  'the accounts in accounts/acme-prod, accounts/acme-stage, accounts/beta-prod and 1 more have a callback of their own each, and are probably those of as many instances: declare each of these under "instances:", with its folder under "files:"';
+
+describe('accounts of instance "default" in folders and with callbacks of their own', () => {
+  it('are those of several instances, which are to be declared', () => {
+    expect(lintFiles(CUSTOMERS).report.findings).toEqual([]);
+    for (const rule of ['account-unique', 'callback-instance', 'ims-server-same']) expect(reasonsOf(rule, CUSTOMERS)).toEqual([APART]);
+  });
+
+  it('may stand in no folder', () => {
+    expect(reasonsOf('account-unique', { 'a.xml': at('a'), ...folders('b') })).toEqual([
+      expect.stringContaining('accounts in a.xml, accounts/b have'),
+    ]);
+  });
+
+  it.each<[string, Files]>([
+    ['the callback of another', { 'accounts/x/extaccount.xml': at('acme-prod', { name: `⟦${SOUND.name}⟧` }) }],
+    ['no callback', { 'accounts/x/extaccount.xml': at('x', { callbackServer: null, name: `⟦${SOUND.name}⟧` }) }],
+    ['a callback without a host', { 'accounts/x/extaccount.xml': at('x', { callbackServer: 'https:', name: `⟦${SOUND.name}⟧` }) }],
+    ['no folder of its own', { 'accounts/acme-prod/x.xml': at('x', { name: `⟦${SOUND.name}⟧` }) }],
+    ['no file of its own', { 'accounts/x/all.xml': pack('nms:extAccount', further('x'), further('y')) }],
+  ])('are too many where one has %s', (_, added) => {
+    const files = { ...folders('acme-prod'), ...added };
+    expect(places(findingsOf('account-unique', files))).toEqual(marked('account-unique', files));
+  });
+
+  it('are too many in an instance that a path or a configuration names', () => {
+    const named = { 'prod/a/x.xml': at('a'), 'prod/b/x.xml': at('b') };
+    expect(findingsOf('account-unique', named)).toHaveLength(1);
+    const declared = { ...folders('a', 'b'), '.campaign-ims.yml': 'instances: { default: { files: ["accounts/**"] } }\n' };
+    expect(findingsOf('account-unique', declared)).toHaveLength(1);
+  });
+
+  it('are too many by themselves where others are not', () => {
+    const other = (name: string) => at('same', { name });
+    const files = { ...CUSTOMERS, 'old/a.xml': other('IMS'), 'old/b.xml': other('⟦IMS⟧') };
+    expect(places(findingsOf('account-unique', files))).toEqual(marked('account-unique', files));
+  });
+
+  it('are not measured by a server file of which nobody knows whose it is', () => {
+    const files = { ...CUSTOMERS, 'accounts/acme-prod/serverConf.xml': server({ hosts: 'acme-prod.example', organization: 'X@AdobeOrg' }) };
+    expect(lintFiles(files).report.findings).toEqual([]);
+    for (const rule of ['callback-instance', 'org-id-same']) expect(reasonsOf(rule, files)).toEqual([APART]);
+    const organization = 'experienceCloud: { organizationId: "Y@AdobeOrg" }\n';
+    expect(findingsOf('org-id-same', { ...files, '.campaign-ims.yml': organization })).toHaveLength(5);
+  });
+
+  it('have the callback of another instance all the same', () => {
+    const files = { ...CUSTOMERS, 'prod/x.xml': at('acme-prod') };
+    expect(findingsOf('callback-instance', files).map(({ path }) => path)).toEqual(['accounts/acme-prod/extaccount.xml']);
+    const declared = { ...CUSTOMERS, '.campaign-ims.yml': 'instances: { prod: { url: "https://beta-stage.example" } }\n' };
+    expect(findingsOf('callback-instance', declared).map(({ path }) => path)).toEqual(['accounts/beta-stage/extaccount.xml']);
+  });
+
+  it('are not compared with groups of which nobody knows whose they are', () => {
+    const files = {
+      ...CUSTOMERS,
+      'accounts/acme-prod/groups.xml': groups('admin', 'news'),
+      'accounts/beta-prod/groups.xml': groups('admin', 'mail'),
+      '.campaign-ims.yml': profiles(
+        ...['acme-prod - admin', 'acme-prod - newz', 'acme-stage - x', 'beta-prod - admin', 'beta-prod - mail', 'beta-stage - admin'].map(
+          (name) => `campaign - ${name}`,
+        ),
+      ),
+    };
+    expect(lintFiles(files).report.findings).toEqual([]);
+    for (const rule of ['group-in-dashboard', 'group-in-campaign']) expect(reasonsOf(rule, files)).toEqual([APART]);
+    expect(reasonsOf('mask-prefix', files)).toEqual(['checked']);
+    const wrong = { ...files, 'accounts/acme-prod/extaccount.xml': at('acme-prod', { associationMask: 'campaign - acne-prod - ' }) };
+    expect(findingsOf('mask-prefix', wrong)).toHaveLength(1);
+  });
+
+  it('are not taken for each other', () => {
+    const off = { ...CUSTOMERS, 'accounts/beta-prod/extaccount.xml': at('beta-prod', { active: '0' }) };
+    expect(findingsOf('account-enabled', off).map(({ path }) => path)).toEqual(['accounts/beta-prod/extaccount.xml']);
+    const misnamed = { ...CUSTOMERS, 'accounts/x/extaccount.xml': at('x', { name: 'Adobe_Experience_Cloud' }) };
+    expect(findingsOf('account-name', misnamed)).toMatchObject([
+      { message: expect.stringContaining('must be exactly'), path: 'accounts/x/extaccount.xml' },
+    ]);
+  });
+});
