@@ -15,8 +15,10 @@ interface Owner {
 
 /** By host, the instance that owns it where several have it. */
 const owners = oncePer(({ instances, held }: Estate) => {
-  const all = instances.flatMap(({ accounts, name, role }) =>
-    accounts.flatMap(({ fields: { callbackUrl } }): Owner[] => (callbackUrl.at ? [{ at: callbackUrl.at, name, role }] : [])),
+  const all = instances.flatMap(({ accounts, unmatched, name, role }) =>
+    (unmatched ? [] : accounts).flatMap(({ fields: { callbackUrl } }): Owner[] =>
+      callbackUrl.at ? [{ at: callbackUrl.at, name, role }] : [],
+    ),
   );
   const ownerOf = (host: string | null, all: readonly Owner[]) => {
     // Production's account may have come last, and be the one that is right.

@@ -59,7 +59,7 @@ interface Claim {
 /** By host, the instances with an account or a declared address that have it by its full name, and those with masks that fit it. */
 const holders = oncePer((estate: Estate) => {
   const masks = estate.instances
-    .filter(({ accounts, declared }) => accounts.length > 0 || declared?.url)
+    .filter(({ accounts, declared, unmatched }) => !unmatched && (accounts.length > 0 || declared?.url))
     .flatMap((by) => hostsOf(by).map((mask) => ({ by, mask, name: mask.value.toLowerCase() })));
   const exact = grouped(masks, ({ name }) => name);
   const patterns = masks.filter(({ name }) => isPattern(name));

@@ -21,6 +21,8 @@ export interface Instance {
   readonly name: string;
   readonly role: Role | null;
   readonly declared: DeclaredInstance | null;
+  /** Whether others are declared by globs, of which none means its files. */
+  readonly unmatched: boolean;
   /** Those that are judged. */
   readonly accounts: readonly Account[];
   /** The first that is not, and how many there are in all; null where all are. */

@@ -4,7 +4,7 @@ import { compiled, type Effort } from '../core/glob.js';
 import { oncePerValue } from '../core/once-per.js';
 import type { Account } from './account.js';
 import { type Environment, instanceOfServerFile } from './environment.js';
-import type { Estate } from './estate.js';
+import { DEFAULT, type Estate } from './estate.js';
 
 /**
  * Tells by its path of which instances of an estate a file is: by the declared globs, else by the words in it; of none
@@ -20,12 +20,17 @@ export function instanceNames(
   effort: Effort,
 ): (path: string) => readonly string[] {
   const all = declared.map(({ name, files }) => ({ name: name.value, globs: compiled(files, effort) }));
+  const byGlobs = new Set(all.flatMap(({ name, globs }) => (globs.length > 0 ? [name] : [])));
+  const holdsAccount = new Set(accounts.map(({ path }) => path));
   const environments = new Set(accounts.map(({ path }) => environmentOf(path)?.name));
   return oncePerValue((path) => {
     const own = within(folder, path);
     const byGlob = own === null ? [] : all.filter(({ globs }) => globs.some((glob) => glob(own)));
     if (byGlob.length > 0) return byGlob.map(({ name }) => name);
-    return [inferredName(path, environmentOf(path), environments)].filter((name) => name !== null);
+    const inferred = inferredName(path, environmentOf(path), environments);
+    // The globs of an instance say where its account is; what else there is of it may stand elsewhere.
+    if (inferred !== null && byGlobs.has(inferred) && holdsAccount.has(path)) return [DEFAULT];
+    return inferred === null ? [] : [inferred];
   });
 }
 

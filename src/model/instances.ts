@@ -27,6 +27,7 @@ export function instancesOf(
 ): Instance[] {
   const relevant = files.filter(isRelevant);
   const declared = new Map((config?.instances ?? []).map((instance) => [instance.name.value, instance]));
+  const hasGlobs = [...declared.values()].some(({ files }) => files.length > 0);
   const byPath = grouped(accounts, ({ path }) => path);
   const namesOf = instanceNames(folder, config?.instances ?? [], accounts, environmentOf, effort);
   const ownersOf = ({ path }: { path: string }) => namesOf(path);
@@ -61,6 +62,7 @@ export function instancesOf(
       name,
       role,
       declared: instance,
+      unmatched: instance === null && hasGlobs,
       accounts: name === DEFAULT ? ofAccounts(own) : ownAccounts(own),
       further: null,
       servers: ofServers(told),

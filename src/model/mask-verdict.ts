@@ -57,10 +57,14 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
 
 /** How many instances have each mask, sorted. */
 const masksIn = oncePer(({ instances }: Estate): ReadonlyMap<string, number> => {
-  const prefixes = instances.flatMap((instance) => [...prefixesOf(instance)]);
-  const counts = countedBy(prefixes, (prefix) => prefix);
-  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...countMasks(instances)].sort(([a], [b]) => (a < b ? -1 : 1)));
 });
+
+const countMasks = (instances: readonly Instance[]): Map<string, number> =>
+  countedBy(
+    instances.flatMap((instance) => [...prefixesOf(instance)]),
+    (prefix) => prefix,
+  );
 
 /** The masks of all instances, each once. */
 export const masksOf = (estate: Estate): string[] => [...masksIn(estate).keys()];
@@ -81,8 +85,10 @@ const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
   return (group: string) => isUnder(group) && !isBack(group);
 });
 
-/** After a copy of production, its mask is in stage too. */
-const isSharedMask = (prefix: string, estate: Estate): boolean => (masksIn(estate).get(prefix) ?? 0) > 1;
+/** After a copy of production, its mask is in stage too; a file that no instance declares may be a copy of any. */
+const isSharedMask = (prefix: string, estate: Estate): boolean => (countsIn(estate).get(prefix) ?? 0) > 1;
+
+const countsIn = oncePer(({ instances }: Estate) => countMasks(instances.filter(({ unmatched }) => !unmatched)));
 
 /** Beginnings that fit an instance's groups and have nothing to do with a mask of another; the more groups, the earlier. */
 const rivals = oncePerTwo((instance: Instance, estate: Estate) => {

@@ -12,7 +12,8 @@ export const rightAccounts = oncePer((accounts: readonly Account[]): Account[] =
 export const isOff = ({ active }: Account): boolean => active !== null && /^(?:0|false|no)$/i.test(active.value.trim());
 
 /** How to mend that an instance has another account beside its first, which nobody declared to be of the same instance. */
-export const withoutOther = (help: string, { declared }: Instance, first: Account, other: Account): string =>
-  declared || other.path === first.path ? help : `${help} ${DECLARE}`;
+export const withoutOther = (help: string, { declared, unmatched }: Instance, first: Account, other: Account): string =>
+  declared || other.path === first.path ? help : `${help} ${unmatched ? UNMATCHED : DECLARE}`;
 
 const DECLARE = 'If they belong to different instances, which their paths do not tell, declare these under "instances:".';
+const UNMATCHED = 'Their files match no glob under "instances:": add each to the instance that it is of, or to "ignore:".';

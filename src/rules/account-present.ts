@@ -19,7 +19,9 @@ export const accountPresent = defineRule({
     if (missing === null) return;
     const { unreadable, skipped } = unreadFor('entities', context.instance);
     if (unreadable.length > 0 || skipped.length > 0) return yield missing;
-    const unsure = context.estate.config?.mistakes.some(({ at }) => at.key === 'yaml' || at.key.startsWith(`${declared.name.key}/files`));
+    const unsure = context.estate.config?.mistakes.some(
+      ({ at }) => at.key === 'yaml' || at.key === 'globs' || at.key.startsWith(`${declared.name.key}/files`),
+    );
     if (unsure) return yield notChecked('the globs of this instance are not valid: see config-valid');
     yield hit(
       declared.name,

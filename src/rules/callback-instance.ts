@@ -26,6 +26,7 @@ export const callbackInstance = defineRule({
     const host = address(withoutStray(callback.value))?.host;
     if (host === undefined) return yield notChecked('the callback URL names no host: see callback-https');
     const { instance, estate } = context;
+    if (instance.unmatched) return yield notChecked(`${account.path} matches no glob under "instances:": add it there, or to "ignore:"`);
     const unsure = instance.declared?.url ? null : hidden('url', context);
     if (unsure) return yield unsure;
     const apart = mingled(instance)?.accounts.has(account) ? mingled(instance) : null;
@@ -48,7 +49,11 @@ export const callbackInstance = defineRule({
       const mask = `the DNS mask ${quote(claimed.unsure.value)} of instance "${claimed.by.name}"`;
       yield notChecked(`${mask} fits the callback URL too: declare "instances: ${instance.name}: url:"`);
     }
-    if (estate.instances.some(({ name, accounts }) => name !== instance.name && accounts.some(({ fields }) => fields.callbackUrl.at)))
+    if (
+      estate.instances.some(
+        ({ name, unmatched, accounts }) => name !== instance.name && !unmatched && accounts.some(({ fields }) => fields.callbackUrl.at),
+      )
+    )
       return yield* shared(callback, context);
     if (own.length > 0) return;
     yield notChecked(

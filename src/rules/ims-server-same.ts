@@ -36,8 +36,8 @@ const comparison = oncePer((estate: Estate) => {
 });
 
 const servers = ({ instances, held }: Estate) =>
-  instances.flatMap(({ accounts, name, role }) =>
-    accounts.flatMap(({ fields }) => {
+  instances.flatMap(({ accounts, unmatched, name, role }) =>
+    (unmatched ? [] : accounts).flatMap(({ fields }) => {
       const { at: server } = fields.imsServer;
       return server && imsEndpointFault(server.value) === null
         ? [{ server, role, instance: name, isHeld: held(name, server.value) === true }]

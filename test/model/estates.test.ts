@@ -184,6 +184,26 @@ describe('an instance', () => {
     expect(instancesOf(files)).toEqual([': one (production) a/x.xml', ': prod (production) prod/z.xml', ': two (null) b/y.xml']);
   });
 
+  it.each<[string, string]>([
+    ['and no glob matches', '["stage/**"]'],
+    ['and a glob is misspelt', '["stagge/**"]'],
+  ])('that is declared has no account because of a word in its path, where it has globs %s', (_, globs) => {
+    const files = {
+      '.campaign-ims.yml': `instances: { stage: { files: ${globs} }, uat: {} }\n`,
+      'archive/extaccount_stage.xml': at('1'),
+      'archive/extaccount_uat.xml': at('2'),
+      'archive/extaccount_dev.xml': at('3'),
+      'archive/groups_stage.xml': groups('admin'),
+      'ops/config-acme_stage.xml': server(),
+    };
+    expect(instancesOf(files)).toEqual([
+      ': default (null) archive/extaccount_stage.xml',
+      ': dev (development) archive/extaccount_dev.xml',
+      ': stage (stage) archive/groups_stage.xml ops/config-acme_stage.xml',
+      ': uat (stage) archive/extaccount_uat.xml',
+    ]);
+  });
+
   it('is each of those whose globs match', () => {
     const files = { 'a.xml': account(), '.campaign-ims.yml': 'instances: { one: { files: ["*.xml"] }, two: { files: ["a*"] } }\n' };
     expect(instancesOf(files)).toEqual([': one (null) a.xml', ': two (null) a.xml']);

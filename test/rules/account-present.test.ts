@@ -9,6 +9,7 @@ describe(RULE, () => {
   it.each<[string, Files]>([
     ['nothing at all', {}],
     ['other entities only', { 'prod/groups.xml': groups('admin') }],
+    ['an account that no glob matches, whatever its name', { 'archive/prod/extaccount_prod.xml': account() }],
     ['an account in another folder', { 'stage/extaccount.xml': account() }],
     ['a deleted account', { 'prod/extaccount.xml': account({ _operation: 'delete' }) }],
     ['a list of users that cannot be read', { 'prod/users.csv': 'Username,Product Configurations\nann,"' }],

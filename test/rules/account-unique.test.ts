@@ -51,6 +51,14 @@ describe(RULE, () => {
     expect(findingsOf(RULE, files)).toEqual([]);
   });
 
+  it('does not count an account that no glob of a declared instance matches', () => {
+    const config = 'instances: { prod: { files: ["prod/**"] }, stage: { files: ["stage/**"] } }\n';
+    const files = { '.campaign-ims.yml': config, 'archive/a_stage.xml': account(), 'archive/b_prod.xml': second, 'stage/x.xml': account() };
+    const findings = findingsOf(RULE, files);
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(findings[0]?.help).toContain('add each to the instance that it is of, or to "ignore:"');
+  });
+
   it('is not checked without an account', () => {
     const [check] = checksOf(RULE, { 'prod/config-acme.xml': '<serverconf/>' });
     expect(check).toMatchObject({ status: 'not-checked' });

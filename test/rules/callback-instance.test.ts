@@ -95,6 +95,35 @@ describe(RULE, () => {
     expect(places(findingsOf(RULE, head, { base: stage }))).toEqual(marked(RULE, head));
   });
 
+  describe('where globs say which files are of which instance', () => {
+    const REASON = (path: string) => `${path} matches no glob under "instances:": add it there, or to "ignore:"`;
+    const globs = 'instances:\n  prod: { files: ["prod/**"] }\n  stage: { files: ["stage/**"] }\n';
+
+    it.each<[string, string, Files]>([
+      ['that of the archive', 'default', { 'archive/extaccount_stage.xml': callback(STAGE) }],
+      ['an older one of production', 'default', { 'archive/v1.xml': callback(PROD) }],
+      ['those of a folder that has a name', 'uat', { 'uat/a.xml': callback(STAGE), 'uat/b.xml': callback(PROD) }],
+    ])('says of an account in another that it is of none: %s', (_, instance, others) => {
+      for (const config of [globs, urls]) {
+        const files = { '.campaign-ims.yml': config, ...accounts(PROD, STAGE), ...others };
+        expect(findingsOf(RULE, files)).toEqual([]);
+        const checks = checksOf(RULE, files).map((check) => `${check.instance}: ${check.reason ?? 'ok'}`);
+        expect(checks.sort()).toEqual([`${instance}: ${REASON(Object.keys(others)[0] ?? '')}`, 'prod: ok', 'stage: ok'].sort());
+      }
+    });
+
+    it('compares none with such an account', () => {
+      const files = {
+        '.campaign-ims.yml': globs,
+        'stage/a.xml': callback(STAGE),
+        'old/a.xml': callback(STAGE),
+        'old/b.xml': callback(STAGE),
+      };
+      expect(findingsOf(RULE, files)).toEqual([]);
+      expect(checksOf(RULE, files).find(({ instance }) => instance === 'stage')?.reason).toContain('declare "instances: stage: url:"');
+    });
+  });
+
   it('speaks of a copy of production in other instances only', () => {
     const helps = (files: Files) => findingsOf(RULE, files).map(({ help }) => help);
     const conf = { 'prod/config-a.xml': server({ hosts: 'a.acme.example' }), 'stage/config-b.xml': server({ hosts: 'b.acme.example' }) };

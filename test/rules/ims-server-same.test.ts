@@ -46,6 +46,19 @@ describe(RULE, () => {
     expect(findingsOf(RULE, head).map(({ instance }) => instance)).toEqual(['stage']);
   });
 
+  it('measures declared instances by each other, and not by files that none of their globs matches', () => {
+    const globs = '.campaign-ims.yml';
+    const files = {
+      [globs]: 'instances: { stage: { files: ["stage/**"] } }\n',
+      'stage/a.xml': server(ONE),
+      'old/a.xml': server(`⟦${OTHER}⟧`),
+    };
+    expect(places(findingsOf(RULE, { ...files, 'old/b.xml': server(ONE) }))).toEqual(marked(RULE, files));
+    expect(checksOf(RULE, files).find(({ instance }) => instance === 'stage')?.reason).toContain('no other instance');
+    const { 'stage/a.xml': _, ...old } = files;
+    expect(checksOf(RULE, old).map(({ status }) => status)).toEqual(['not-checked', 'not-checked']);
+  });
+
   it.each<[string, Files, string]>([
     ['a single instance', { 'prod/a.xml': server(ONE) }, 'no other instance'],
     ["a host that is not Adobe's", { 'prod/a.xml': server('https://ims.example'), 'stage/a.xml': server(ONE) }, 'ims-server-known'],

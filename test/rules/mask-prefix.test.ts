@@ -61,6 +61,16 @@ describe(RULE, () => {
     });
   });
 
+  it('takes no mask for that of another instance because a file that no glob matches has it', () => {
+    const files = {
+      '.campaign-ims.yml': `instances: { stage: { files: ["stage/**"] } }\n${profiles('campaign - acme - admin', 'campaign - stage - admin', 'campaign - stage - tester')}`,
+      'stage/a.xml': account(),
+      'stage/groups.xml': groups('admin', 'tester'),
+      'archive/extaccount_stage.xml': account(),
+    };
+    expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
   it.each(['NFC', 'NFD'])('says so where the mask looks the same, for its accents are written as %s does', (form) => {
     const other = form === 'NFC' ? 'NFD' : 'NFC';
     const files = {

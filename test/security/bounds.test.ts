@@ -551,6 +551,7 @@ describe('many of one kind cost what they are, and not their square', () => {
       ...Object.fromEntries(paths.map((path) => [path, account()])),
     };
     expect(messages(files, 'config-valid')).toEqual([expect.stringContaining(`more than ${MAX_STEPS} comparisons`)]);
+    expect(messages(files, 'account-present')).toEqual([]);
   });
 
   it('mistakes in suppressions, instances and rules', () => {
