@@ -30,11 +30,15 @@ export const environmentWord = (name: string): string | undefined => wordsOf(nam
 /** The role of the environment that a name tells; null where it tells none. */
 export const roleOf = (name: string): Role | null => WORDS.get(environmentWord(name) ?? '') ?? null;
 
-/** What a name tells that holds one word that names an environment: that word, whether it is all, and the others, without numbers. */
+/** What a name tells that holds one word that names an environment. */
 interface Named {
   readonly word: string;
+  /** Whether that is all. */
   readonly isAlone: boolean;
+  /** The other words, without numbers. */
   readonly others: string;
+  /** The same without digits in words. */
+  readonly unnumbered: string;
 }
 
 /** Names of folders come again and again. */
@@ -45,7 +49,8 @@ const named = oncePerValue((name): Named | null => {
   const [word, ...more] = words.filter((candidate) => WORDS.has(candidate));
   if (word === undefined || more.length > 0) return null;
   const others = words.filter((other) => other !== word && !/^\d*$/.test(other));
-  return { word, isAlone: words.length === 1, others: others.join(' ') };
+  const text = others.join(' ');
+  return { word, isAlone: words.length === 1, others: text, unnumbered: text.replace(/\d/g, '') };
 }, MOST_KNOWN);
 
 /** A folder of the files that were read, and what it holds. */
@@ -78,26 +83,28 @@ function split(path: string): { names: readonly string[]; file: string } {
   return { names, file: file.replace(/\.[^.]*$/, '') };
 }
 
-/** The words of those names beside each other that differ in the environment alone, by their other words. */
-function lines(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const alike = grouped(
-    [...names].map(named).filter((one) => one !== null),
-    ({ others }) => others,
-  );
-  const words = [...alike].map(([others, all]) => [others, all.map(({ word }) => word)] as const);
-  return new Map(words.filter(([, all]) => new Set(all).size > 1));
-}
+/** Of names beside each other those that differ in the environment alone, by their other words. */
+const lines = (names: readonly Named[]): ReadonlyMap<string, readonly [Named, ...Named[]]> =>
+  new Map([...grouped(names, ({ others }) => others)].filter(([, alike]) => countWords(alike) > 1));
+
+const namedIn = (names: Iterable<string>): Named[] => [...names].map(named).filter((one) => one !== null);
+
+const countWords = (alike: readonly Named[]): number => new Set(alike.map(({ word }) => word)).size;
 
 /**
  * The other words of those folders in one that are environments though they hold more than the word. Where they are of
  * several customers, or one has an environment twice, the word would throw together what belongs to different instances.
  */
 const lineOfFolders = oncePer(({ folders }: Folder): string | null => {
-  const [line, ...more] = lines(folders.keys());
-  return line && more.length === 0 && new Set(line[1]).size === line[1].length ? line[0] : null;
+  const all = namedIn(folders.keys());
+  const [line, ...more] = lines(all);
+  if (!line || more.length > 0) return null;
+  const [others, [first]] = line;
+  const alike = all.filter(({ unnumbered }) => unnumbered === first.unnumbered);
+  return countWords(alike) === alike.length ? others : null;
 });
 
-const linesOfFiles = oncePer(({ files }: Folder) => lines(files));
+const linesOfFiles = oncePer(({ files }: Folder) => lines(namedIn(files)));
 
 /** The environment that a path tells, from the folder of an estate on; null where it tells none. */
 export type EnvironmentOf = (path: string, from?: string) => Environment | null;

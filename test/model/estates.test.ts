@@ -97,6 +97,7 @@ describe('an instance', () => {
     ['stands elsewhere', ['a/acme-prod/x.xml', 'b/acme-stage/x.xml']],
     ['holds two environments', ['acme-prod/x.xml', 'acme-prod-dev/x.xml']],
     ['is one of several customers', ['acme-prod/x.xml', 'acme-stage/x.xml', 'beta-prod/x.xml', 'beta-stage/x.xml']],
+    ['is a further node', ['files/prd-app01/x.xml', 'files/prd-app02/x.xml', 'files/stg-app01/x.xml']],
     ['is there twice', ['node-1-prod/x.xml', 'node-2-prod/x.xml', 'node-1-stage/x.xml']],
   ])('is not told by a word among others where what is beside it %s', (_, paths) => {
     expect(namesOf(...paths)).toEqual([`default: ${paths.sort().join(' ')}`]);
