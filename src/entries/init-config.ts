@@ -4,12 +4,11 @@ import { PROJECT_URL, SCHEMA_URL } from '../core/docs.js';
 import { folderOf, foldersOf, within } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
-import type { Located } from '../core/span.js';
 import { instanceOfServerFile } from '../model/environment.js';
 import { DEFAULT, type Estate, type Instance } from '../model/estate.js';
 import type { How } from '../model/fields.js';
 import { address, hostKey } from '../model/hosts.js';
-import { isTemplate } from '../model/template.js';
+import type { Declarable } from './init-instances.js';
 
 /** A YAML scalar that means this text, whatever it holds: JSON strings are YAML. */
 const scalar = (value: string): string => JSON.stringify(value);
@@ -21,7 +20,7 @@ const asGlob = (path: string): string => path.replace(/^!|[[\]{}*?\\]/g, (char) 
  * The text of a configuration that says what an estate shows, and asks for what it does not.
  * @param isShown whether a value holds no secret
  */
-export function configText(estate: Estate, isShown: (value: string) => boolean): string {
+export function configText(estate: Declarable, isShown: (value: string) => boolean): string {
   return [
     `# yaml-language-server: $schema=${SCHEMA_URL}`,
     '# What campaign-ims-check found in this repository. Correct it where it is wrong, and fill in what Adobe provisioned.',
@@ -34,8 +33,15 @@ export function configText(estate: Estate, isShown: (value: string) => boolean):
   ].join('\n');
 }
 
-function instanceLines(estate: Estate, isShown: (value: string) => boolean): string[] {
-  const { instances } = estate;
+function instanceLines(estate: Declarable, isShown: (value: string) => boolean): string[] {
+  const { instances, doubtful } = estate;
+  /** Why an instance is not declared: its account would be demanded, or it be compared with others. */
+  const doubtOf = (instance: Instance): string | null => {
+    if (instance.accounts.length === 0) return 'Its account is not tracked yet:';
+    return doubtful.has(instance)
+      ? 'Is it of another customer than others are? Then it needs a folder, and this file there, of its own:'
+      : null;
+  };
   const found = instances.filter(({ accounts, servers, name }) => name !== DEFAULT || accounts.length + servers.length > 0);
   if (found.length === 0)
     return [
@@ -45,7 +51,7 @@ function instanceLines(estate: Estate, isShown: (value: string) => boolean): str
       '#     role: production',
       '#     url: https://campaign.example.com',
     ];
-  const isAny = found.some(({ accounts }) => accounts.length > 0);
+  const isAny = found.some((instance) => doubtOf(instance) === null);
   return [
     isAny ? 'instances:' : '# instances:',
     ...found.flatMap((instance) => {
@@ -57,8 +63,8 @@ function instanceLines(estate: Estate, isShown: (value: string) => boolean): str
         instance.role ? `    role: ${instance.role}` : '    # role: production, stage or development',
         isFit ? `    url: ${scalar(url.url)} # from ${url.from}` : '    # url: https://… where operators reach this instance',
       ];
-      // A declared instance has its account demanded.
-      return instance.accounts.length > 0 ? lines : ['  # Its account is not tracked yet:', ...lines.map((line) => `  #${line.slice(1)}`)];
+      const doubt = doubtOf(instance);
+      return doubt === null ? lines : [`  # ${doubt}`, ...lines.map((line) => `  #${line.slice(1)}`)];
     }),
   ];
 }
@@ -76,8 +82,9 @@ function globs(instance: Instance, { folder, instances, environmentOf }: Estate)
   const meant = own.map((file) => {
     const path = within(folder, file) ?? file;
     if (own.length <= MANY_FILES && isToldByName(file)) return asGlob(path);
-    const home = environmentOf(file)?.folder ?? folderOf(file);
-    if ((holders.get(home) ?? 0) > 1) return asGlob(path);
+    const isAlone = (home: string) => (holders.get(home) ?? 0) < 2;
+    const home = [environmentOf(file)?.folder ?? folderOf(file), folderOf(file)].find(isAlone);
+    if (home === undefined) return asGlob(path);
     const prefix = home === '' ? '' : `${home}/`;
     return `${asGlob(within(folder, prefix) ?? prefix)}**`;
   });
@@ -108,14 +115,19 @@ function urlOf(
   isShown: (value: string) => boolean,
 ): { url: string; from: string } | null {
   const masks = servers.filter(({ isDefaults }) => !isDefaults).flatMap(({ dnsMasks }) => dnsMasks);
-  const [host, ...more] = masks.filter(({ value }) => !/[*?]/.test(value) && !isTemplate(value));
-  if (host && more.length === 0) return { url: `https://${host.value.trim()}`, from: 'the DNS masks of the server file' };
-  const [callback] = accounts.map(({ fields }) => fields.callbackUrl.at).filter((at): at is Located<string> => at !== null);
-  const parsed = callback ? address(callback.value) : null;
-  const shared = [...(namesByHost(all).get(hostKey(callback?.value ?? '') ?? '') ?? [])].some((other) => other !== name);
-  if (parsed?.scheme !== 'https' || shared || !isShown(callback?.value ?? '')) return null;
+  const [mask, ...more] = masks.map(({ value }) => value.trim());
+  if (mask !== undefined && more.length === 0 && isHost(mask)) return { url: `https://${mask}`, from: 'the DNS masks of the server file' };
+  const callbacks = accounts.flatMap(({ fields }) => fields.callbackUrl.at?.value ?? []);
+  const [callback = '', ...others] = callbacks;
+  const parsed = address(callback);
+  const key = hostKey(callback) ?? '';
+  const isShared = others.some((other) => hostKey(other) !== key) || [...(namesByHost(all).get(key) ?? [])].some((other) => other !== name);
+  if (parsed?.scheme !== 'https' || !isHost(parsed.host) || isShared || !isShown(callback)) return null;
   return { url: `https://${parsed.host}${parsed.port ? `:${parsed.port}` : ''}`, from: 'the callback URL of the account; confirm it' };
 }
+
+/** Whether a text is a host, and no template that one is put into, nor a pattern. */
+const isHost = (text: string): boolean => /^[\p{L}\p{N}.-]+$/u.test(text);
 
 const namesByHost = oncePer((all: readonly Instance[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const hosts = all.flatMap(({ name, accounts }) =>

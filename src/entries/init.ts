@@ -20,6 +20,7 @@ import { readWorkFile } from '../sources/work-file.js';
 import type { Surroundings } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
 import { configText } from './init-config.js';
+import { declarable } from './init-instances.js';
 import { requireRoom, writeNew } from './new-file.js';
 import { UsageError } from './usage.js';
 
@@ -48,7 +49,7 @@ export async function init({ cwd, env, command }: Surroundings & { command: stri
   const secrets = withSpellings(secretsIn(estates, facts, expectedSecrets(env)), texts);
   const cleanValue = messageCleaner(secrets);
   const isShown = (value: string) => cleanValue(value) === value;
-  const written = estates.map((estate) => {
+  const written = estates.map(declarable).map((estate) => {
     const path = joined(estate.folder, CONFIG_NAME);
     return { path, text: cleaner(secrets)(configText(estate, isShown)), instances: estate.instances.length };
   });

@@ -64,6 +64,118 @@ describe('campaign-ims-check init', () => {
     expect(findings.filter(({ rule }) => ['config-valid', 'account-present'].includes(rule))).toEqual([]);
   });
 
+  describe('where accounts of one instance are in several folders', () => {
+    const at = (host: string, changes: Record<string, string> = {}) => account({ callbackServer: `https://${host}.example`, ...changes });
+    const accounts = (...folders: readonly string[]) =>
+      Object.fromEntries(folders.map((folder) => [`${folder}/a.xml`, at(folder.replaceAll('/', '-').toLowerCase())]));
+
+    it.each<[string, Record<string, string>, Record<string, [string[], string | undefined]>]>([
+      [
+        'folders of an environment',
+        { ...accounts('prod/at', 'prod/ch', 'stage/at', 'stage/ch'), 'prod/at/sub/g.xml': groups('x'), 'prod/g.xml': groups('x') },
+        {
+          'prod-at': [['prod/at/**', 'prod/g.xml'], 'production'],
+          'prod-ch': [['prod/ch/**', 'prod/g.xml'], 'production'],
+          'stage-at': [['stage/at/**'], 'stage'],
+          'stage-ch': [['stage/ch/**'], 'stage'],
+        },
+      ],
+      [
+        'folders that no word of ours names',
+        accounts('env/abnahme/at', 'env/abnahme/ch', 'env/prod/at', 'env/prod/ch'),
+        {
+          'abnahme-at': [['env/abnahme/at/**'], undefined],
+          'abnahme-ch': [['env/abnahme/ch/**'], undefined],
+          'prod-at': [['env/prod/at/**'], 'production'],
+          'prod-ch': [['env/prod/ch/**'], 'production'],
+        },
+      ],
+      [
+        'folders of several lines, one of them told by its environments',
+        accounts('i/prod-mkt', 'i/prod-rt1', 'i/prod-mid', 'i/stage-mkt'),
+        {
+          prod: [['i/prod-mkt/**'], 'production'],
+          'prod-mid': [['i/prod-mid/**'], 'production'],
+          'prod-rt1': [['i/prod-rt1/**'], 'production'],
+          stage: [['i/stage-mkt/**'], 'stage'],
+        },
+      ],
+      [
+        'folders with groups elsewhere',
+        {
+          ...accounts('ims/ACME-prod', 'ims/acme-stage', 'ims/beta-prod', 'ims/beta-stage'),
+          'groups/acme-stage/x/g.xml': groups('x'),
+          'groups/g.xml': groups('y'),
+        },
+        {
+          'ACME-prod': [['ims/ACME-prod/**'], 'production'],
+          'acme-stage': [['groups/acme-stage/x/**', 'ims/acme-stage/**'], 'stage'],
+          'beta-prod': [['ims/beta-prod/**'], 'production'],
+          'beta-stage': [['ims/beta-stage/**'], 'stage'],
+        },
+      ],
+      [
+        'folders in each other',
+        { ...accounts('a', 'a/b'), 'x.xml': at('x'), 'g.xml': groups('x') },
+        { default: [['x.xml'], undefined], a: [['a/a.xml'], undefined], b: [['a/b/**'], undefined] },
+      ],
+      [
+        'folders that only numbers tell',
+        { ...accounts('a/b/c/d/e/f', 'x/b/c/d/e/f'), 'config-default-1.xml': server() },
+        { 'default-2': [['a/b/c/d/e/f/**'], undefined], 'default-3': [['x/b/c/d/e/f/**'], undefined] },
+      ],
+      [
+        'folders of names that others have',
+        { ...accounts('x/acme', 'y/beta'), 'config-acme.xml': server({ hosts: 'z.example' }) },
+        { 'x-acme': [['x/acme/**'], undefined], 'y-beta': [['y/beta/**'], undefined] },
+      ],
+    ])('makes an instance of each: %s', (_, files, expected) => {
+      const { repo, config, findings } = written(files);
+      const made = Object.entries(config.instances as Record<string, { files: string[]; role?: string }>);
+      expect(Object.fromEntries(made.map(([name, each]) => [name, [each.files, each.role]]))).toEqual(expected);
+      expect(findings).toEqual([]);
+      const declared = repo.report().instances.filter(({ files: own }) => own.some((path) => path in files && path.endsWith('a.xml')));
+      expect(declared.every(({ url }) => url !== null)).toBe(true);
+    });
+
+    it('asks where they may be those of customers, whom it would compare otherwise', () => {
+      const other = { imsServer: 'https://adobeid-na1.services.adobe.com' };
+      const { text, config, findings } = written({
+        ...accounts('acme-prod', 'acme-stage'),
+        'beta-prod/a.xml': at('beta-prod', other),
+        'beta-stage/a.xml': at('beta-stage', other),
+      });
+      expect(config.instances).toBeUndefined();
+      expect(text).toContain('# "acme-prod":');
+      expect(text).toContain('another customer');
+      expect(findings).toEqual([]);
+    });
+  });
+
+  it.each<[string, Record<string, string>, string | undefined]>([
+    ['the callback URL', { 'prod/a.xml': account({ callbackServer: 'https://a.example:8443/x' }) }, 'https://a.example:8443'],
+    ['the mask of the server file', { 'prod/a.xml': account(), 'prod/config-x.xml': server({ hosts: 'm.example' }) }, 'https://m.example'],
+    [
+      'the callback URL, where the masks are several',
+      { 'prod/a.xml': account(), 'prod/config-x.xml': server({ hosts: 'localhost, *.acme.example' }) },
+      'https://campaign.acme.example',
+    ],
+    [
+      'no callback URLs that differ',
+      { 'prod/a.xml': account(), 'prod/b.xml': account({ callbackServer: 'https://b.example' }) },
+      undefined,
+    ],
+    ...['$' + '{HOST}', '$HOST', '{{ host }}', '%HOST%', '@@HOST@@', '__HOST__', '#{HOST}', '&lt;%= host %>', '[HOST]'].map(
+      (host): [string, Record<string, string>, undefined] => [
+        `no template: ${host}`,
+        { 'prod/a.xml': account({ callbackServer: `https://${host}` }), 'prod/config-x.xml': server({ hosts: host }) },
+        undefined,
+      ],
+    ),
+  ])('takes where an instance is reached from %s', (_, files, url) => {
+    expect(written(files).config.instances.prod.url).toBe(url);
+  });
+
   it('demands no account that is not tracked yet, and takes no file of Experience Cloud for an instance', () => {
     const dump = JSON.stringify({ groups: [{ type: 'PRODUCT_PROFILE', groupName: 'campaign - acme - admin' }] });
     const { text, config, findings } = written({ 'conf.xml': server({ hosts: 'a.example' }), 'dump.json': dump });

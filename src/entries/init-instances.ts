@@ -1,0 +1,127 @@
+import { MAX_INSTANCE_NAME } from '../config/locate.js';
+import { folderOf, within } from '../core/folder.js';
+import { countedBy, grouped } from '../core/grouped.js';
+import { roleOf } from '../model/environment.js';
+import { DEFAULT, type Estate, type Instance } from '../model/estate.js';
+import { deepest } from '../model/estate-folders.js';
+import { address, imsEndpointFault } from '../model/hosts.js';
+import { mingled } from '../model/mingled.js';
+
+/** An estate with instances as they are to be declared. */
+export interface Declarable extends Estate {
+  /** Those that may be of several customers, and would be compared with each other. */
+  readonly doubtful: ReadonlySet<Instance>;
+}
+
+/** An instance, and the folders that its accounts are in, as seen from the estate. */
+interface Spread {
+  readonly instance: Instance;
+  readonly folders: readonly string[];
+}
+
+/** Makes an instance of each folder that holds an account, where an instance has accounts in several. */
+export function declarable(estate: Estate): Declarable {
+  const inEstate = (path: string) => within(estate.folder, path) ?? path;
+  const spread = estate.instances.map((instance): Spread => ({ instance, folders: foldersOf(instance.accounts, inEstate) }));
+  const namesOf = naming(spread);
+  const doubtful = new Set<Instance>();
+  const instances = spread.flatMap((each) => {
+    if (each.folders.length < 2) return each.instance;
+    const made = parts(each, namesOf(each), inEstate);
+    if (areCustomers(each.instance)) for (const part of made) doubtful.add(part);
+    return made;
+  });
+  return { ...estate, instances, doubtful };
+}
+
+const foldersOf = (accounts: Instance['accounts'], inEstate: (path: string) => string): string[] => [
+  ...new Set(accounts.map(({ path }) => folderOf(inEstate(path)))),
+];
+
+/** Instances of one customer use one IMS end point. */
+function areCustomers(instance: Instance): boolean {
+  const servers = instance.accounts.flatMap(({ fields }) => fields.imsServer.at?.value ?? []);
+  const hosts = servers.filter((server) => imsEndpointFault(server) === null).map((server) => address(server)?.host);
+  return mingled(instance) !== null && new Set(hosts).size > 1;
+}
+
+/** Names of instances are made of so many folders at most. */
+const DEEPEST = 5;
+
+const tailOf = (folder: string, depth: number): string[] => folder.split('/').filter(Boolean).slice(-depth);
+
+interface Naming {
+  readonly names: readonly string[];
+  /** Of how many of the last folders they are made. */
+  readonly depth: number;
+}
+
+/** Names for the folders of one instance after the other: as few of the last folders as no other ends in, else numbers. */
+function naming(all: readonly Spread[]): (spread: Spread) => Naming {
+  const labelsOf = ({ instance, folders }: Spread, depth: number): string[] =>
+    folders.map((folder) => tailOf(folder, depth).join('-') || instance.name);
+  const several = all.filter(({ folders }) => folders.length > 1);
+  const depths = Array.from({ length: DEEPEST }, (_, index) => index + 1).map((depth) => ({
+    depth,
+    counts: countedBy(
+      several.flatMap((spread) => labelsOf(spread, depth)),
+      keyOf,
+    ),
+  }));
+  const taken = new Set(all.flatMap(({ instance, folders }) => (folders.length > 1 ? [] : keyOf(instance.name))));
+  const isFree = (name: string) => name.length <= MAX_INSTANCE_NAME && !taken.has(keyOf(name));
+  const numbered = (name: string): string => {
+    let number = 1;
+    while (!isFree(`${name}-${number}`)) number++;
+    return `${name}-${number}`;
+  };
+  return (spread) => {
+    const fit = depths.find(({ depth, counts }) =>
+      labelsOf(spread, depth).every((label) => isFree(label) && counts.get(keyOf(label)) === 1),
+    );
+    const labels = fit && labelsOf(spread, fit.depth);
+    const names = spread.folders.map((_, at) => {
+      const name = labels?.[at] ?? numbered(spread.instance.name);
+      taken.add(keyOf(name));
+      return name;
+    });
+    return { names, depth: fit?.depth ?? DEEPEST };
+  };
+}
+
+const keyOf = (name: string): string => name.toLowerCase();
+
+/**
+ * An instance for each of the folders. A file is of the nearest one that it is in, else of the one whose last folders
+ * are in its path too; what is of neither is of all, unless it is of no instance now.
+ */
+function parts({ instance, folders }: Spread, { names, depth }: Naming, inEstate: (path: string) => string): Instance[] {
+  const below = folders.filter((folder) => folder !== '');
+  const homeOf = deepest(below);
+  const byTail = new Map(below.map((folder) => [tailOf(folder, depth).join('/'), folder]));
+  const besideOf = (path: string) => {
+    const around = folderOf(path).split('/');
+    return around.map((_, start) => byTail.get(around.slice(start, start + depth).join('/'))).find((folder) => folder !== undefined);
+  };
+  const holding = new Set(instance.accounts.map(({ path }) => path));
+  const files = grouped(instance.files, (file) => {
+    const path = inEstate(file);
+    return holding.has(file) ? folderOf(path) : (homeOf(path) ?? besideOf(path));
+  });
+  const ofAll = instance.name === DEFAULT ? [] : (files.get(undefined) ?? []);
+  return folders.map((folder, at) => {
+    const own = new Set([...(files.get(folder) ?? []), ...ofAll]);
+    const isOwn = ({ path }: { readonly path: string }) => own.has(path);
+    const [told] = tailOf(folder, DEEPEST)
+      .reverse()
+      .flatMap((name) => roleOf(name) ?? []);
+    return {
+      ...instance,
+      name: names[at] ?? '',
+      role: instance.role ?? told ?? null,
+      accounts: instance.accounts.filter(isOwn),
+      servers: instance.servers.filter(isOwn),
+      files: [...own],
+    };
+  });
+}
