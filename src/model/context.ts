@@ -90,17 +90,26 @@ export const forOptional = (name: FieldName, judge: (account: Account, context: 
     else yield* judge(account, context);
   });
 
+/** What an account is called in a reason, which is then the same for all instances that have one account each. */
+export const theAccount = ({ path }: Account, { instance: { accounts } }: Context): string =>
+  accounts.length > 1 ? `the account of ${path}` : 'the account';
+
+/** That there is no secret to judge, which is no fault. */
+export const noSecret = (account: Account, context: Context): NotChecked =>
+  notChecked(`${theAccount(account, context)} holds no client secret, which is normal: exports leave it out`);
+
 /** Why a field cannot be judged that was not found. */
 export function fieldNotFound(account: Account, name: FieldName, context: Context): NotChecked {
-  const { fields, path } = account;
+  const { fields } = account;
   const { label } = FIELD_TABLE[name];
   const { xpath, why } = fields[name];
   if (why) return why;
-  if (xpath !== null) return notChecked(`${path} holds no value of "${label}" (${shownPath(xpath)})`);
+  const who = theAccount(account, context);
+  if (xpath !== null) return notChecked(`${who} holds no value of "${label}" (${shownPath(xpath)})`);
   return undeclared(
     `fields/${name}`,
     context,
-    `"${label}" was not found in ${path}, which has ${attributesOf(account)}; declare it under "fields: ${name}:"`,
+    `"${label}" was not found on ${who}, which has ${attributesOf(account)}; declare it under "fields: ${name}:"`,
   );
 }
 

@@ -1,5 +1,3 @@
-import { type NotChecked, notChecked } from '../core/rule.js';
-import type { Account } from './account.js';
 import { WHOLE_TEMPLATES } from './template.js';
 
 /** What stands where a client secret belongs. */
@@ -68,10 +66,6 @@ export function secretKind(value: string): SecretKind {
   if (!trimmed.startsWith('@')) return 'plain';
   return trimmed === value && isWholeBlocks(trimmed.slice(1)) ? 'encrypted' : 'broken';
 }
-
-/** That there is nothing to judge, which is no fault. */
-export const noSecret = ({ path }: Account): NotChecked =>
-  notChecked(`${path} holds no client secret, which is normal: exports leave it out`);
 
 /** The ciphers in question work on 8 or 16 bytes. */
 const BLOCK = 8;

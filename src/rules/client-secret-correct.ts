@@ -1,6 +1,6 @@
 import { hit, notChecked } from '../core/rule.js';
-import { defineRule, forAccounts } from '../model/context.js';
-import { noSecret, secretKind } from '../model/secret.js';
+import { defineRule, forAccounts, noSecret, theAccount } from '../model/context.js';
+import { secretKind } from '../model/secret.js';
 
 const MESSAGES: Readonly<Record<string, string>> = {
   placeholder: 'The client secret is a placeholder.',
@@ -12,10 +12,11 @@ export const clientSecretCorrect = defineRule({
   section: 'Client id and secret',
   level: 'error',
   says: 'the client secret is no placeholder, no broken encrypted value, and the expected one where both are known',
-  check: forAccounts(function* (account, { expectedSecret }) {
+  check: forAccounts(function* (account, context) {
+    const { expectedSecret } = context;
     const { at } = account.fields.clientSecret;
     const kind = at === null ? 'empty' : secretKind(at.value);
-    if (at === null || kind === 'empty') return yield noSecret(account);
+    if (at === null || kind === 'empty') return yield noSecret(account, context);
     const differs = kind === 'plain' && expectedSecret !== null && at.value !== expectedSecret;
     const message = MESSAGES[kind] ?? (differs ? 'The client secret is not the one that the environment expects.' : null);
     if (message !== null) {
@@ -26,10 +27,12 @@ export const clientSecretCorrect = defineRule({
       });
     } else if (kind === 'encrypted') {
       yield notChecked(
-        `the client secret in ${account.path} is encrypted with the key of the instance: it can be neither read nor compared`,
+        `the client secret of ${theAccount(account, context)} is encrypted with the key of the instance: it can be neither read nor compared`,
       );
     } else if (kind === 'elsewhere') {
-      yield notChecked(`the client secret in ${account.path} is encrypted by another tool: it can be neither read nor compared`);
+      yield notChecked(
+        `the client secret of ${theAccount(account, context)} is encrypted by another tool: it can be neither read nor compared`,
+      );
     } else if (expectedSecret === null) {
       yield notChecked('no expected value is given in the environment as CAMPAIGN_IMS_CLIENT_SECRET');
     }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { joinReports } from '../../src/core/join-reports.js';
 import { notChecked } from '../../src/core/not-checked.js';
 import type { Check, Report } from '../../src/core/report.js';
+import { account } from '../support/account.js';
+import { lintFiles } from '../support/lint-files.js';
 import { reportOf } from '../support/reports.js';
 
 const check = (rule: string, instance: string, reason: string | null): Check => ({
@@ -52,5 +54,35 @@ describe('what could not be checked', () => {
     const ownersOf = (reports: Readonly<Record<string, Report>>) => notChecked(joined(reports)).map(({ owners }) => owners);
     expect(ownersOf({ 'acme/web': whole, 'acme/shop': half })).toEqual([['acme/web', 'acme/shop: prod']]);
     expect(ownersOf({ 'acme/web': whole, 'acme/shop': whole })).toEqual([[]]);
+  });
+
+  it('names no file where it is the same for the accounts of all instances', () => {
+    const secret = 'imsClientSecret';
+    const files = Object.fromEntries(
+      ['prod', 'stage', 'dev'].map((name) => [
+        `${name}/a.xml`,
+        account({
+          callbackServer: `https://${name}.acme.example`,
+          imsScope: null,
+          [secret]: name === 'dev' ? '@AAAAAAAAAAAAAAAAAAAAAA==' : null,
+        }),
+      ]),
+    );
+    const told = notChecked(lintFiles(files).report);
+    const of = (rule: string) => told.filter(({ rules }) => rules.includes(rule)).map(({ reason, owners }) => [reason, owners]);
+    expect(of('client-secret-unexposed')).toEqual([
+      ['the account holds no client secret, which is normal: exports leave it out', ['prod', 'stage']],
+    ]);
+    expect(of('client-secret-correct')).toEqual([
+      ['the client secret of the account is encrypted with the key of the instance: it can be neither read nor compared', ['dev']],
+      ['the account holds no client secret, which is normal: exports leave it out', ['prod', 'stage']],
+    ]);
+    expect(of('scope-wellformed').map(([, owners]) => owners)).toEqual([['dev'], ['prod', 'stage']]);
+    expect(of('scope-wellformed')[1]?.[0]).toMatch(
+      /^"IMS scope" was not found on the account, which has @name, .*; declare it under "fields: scope:"$/,
+    );
+    const two = { 'prod/a.xml': account({ imsScope: null }), 'prod/b.xml': account({ name: 'Adobe_Experience_Cloud' }) };
+    const [scope] = notChecked(lintFiles(two).report).filter(({ rules }) => rules.includes('scope-wellformed'));
+    expect(scope?.reason).toMatch(/^the account of prod\/a\.xml holds no value of "IMS scope"/);
   });
 });

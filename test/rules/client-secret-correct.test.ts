@@ -47,8 +47,8 @@ describe(RULE, () => {
   });
 
   it.each<[string, string | null, string]>([
-    ['no secret', null, 'prod/a.xml holds no client secret, which is normal'],
-    ['an empty secret', '', 'prod/a.xml holds no client secret, which is normal'],
+    ['no secret', null, 'the account holds no client secret, which is normal'],
+    ['an empty secret', '', 'the account holds no client secret, which is normal'],
     ['an encrypted secret', '@3q2+7wR9kLmN0pQrStUvWw==', 'can be neither read nor compared'],
     ['a secret that SOPS encrypts', SOPS, 'prod/a.xml is encrypted by another tool'],
     ['a secret that Ansible encrypts', '$ANSIBLE_VAULT;1.1;AES256\n6638393961\n6264', 'is encrypted by another tool'],
