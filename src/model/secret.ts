@@ -34,18 +34,31 @@ const ENCRYPTED_ELSEWHERE = new RegExp(
  */
 const NAMED = /^[*•.?_\s-]*$|^[^\p{L}\p{N}_]*_[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*\p{L}(?:[\s_.-]*\p{L})*[^\p{L}\p{N}]*$/u;
 
-/** What people leave behind: values made of such words alone. */
-const WORDS = new Set(
-  `my your the a client ims enter insert put paste replace change changeme replaceme add here me this with goes real new to
-  be set fill in on after import redacted masked removed hidden secret clientsecret yoursecret mysecret password placeholder
-  dummy sample example todo tbd tba fixme none null undefined na value`.split(/\s+/),
+/** What people leave behind: values of such words alone, of which one tells that something else is to stand here. */
+const TELLING = new Set(
+  `your yoursecret enter insert put paste replace change changeme replaceme add here fill import redacted masked removed hidden
+  placeholder dummy sample example todo tbd tba fixme none null undefined na`.split(/\s+/),
 );
+const WORDS = new Set([
+  ...TELLING,
+  ...'my the a client ims me this with goes real new to be set in on after secret clientsecret mysecret password value'.split(' '),
+]);
 
-/** Whether there is nothing to hide: nothing at all, or a placeholder that can hold no secret, nor tells where one is. */
+/**
+ * Whether there is nothing to hide elsewhere: nothing at all, a placeholder that can hold no secret, or words such as
+ * "secret", which stand in many texts and are hidden at their own place.
+ */
 export const isHarmless = (value: string): boolean => {
-  const [kind, trimmed] = [secretKind(value), value.trim()];
-  return kind === 'empty' || (kind === 'placeholder' && !REFERENCE.test(trimmed) && (NAMED.test(value) || !TEMPLATE.test(trimmed)));
+  const kind = secretKind(value);
+  if (kind === 'plain') return wordsIn(value).every((word) => WORDS.has(word));
+  return kind === 'empty' || (kind === 'placeholder' && (NAMED.test(value) || !TEMPLATE.test(value.trim())));
 };
+
+const wordsIn = (value: string): string[] =>
+  value
+    .toLowerCase()
+    .split(/[\s_.:/-]+/)
+    .filter((word) => word !== '');
 
 /**
  * Tells by the shape alone. Campaign writes an encrypted value as `@` and base64 of whole cipher blocks; every other
@@ -56,22 +69,17 @@ export function secretKind(value: string): SecretKind {
   if (trimmed === '') return 'empty';
   if (TEMPLATE.test(trimmed) || REFERENCE.test(trimmed)) return 'placeholder';
   if (ENCRYPTED_ELSEWHERE.test(trimmed)) return 'elsewhere';
-  if (
-    trimmed
-      .toLowerCase()
-      .split(/[\s_.:/-]+/)
-      .every((word) => word === '' || WORDS.has(word))
-  )
-    return 'placeholder';
+  const words = wordsIn(trimmed);
+  if (words.every((word) => WORDS.has(word)) && words.some((word) => TELLING.has(word))) return 'placeholder';
   if (!trimmed.startsWith('@')) return 'plain';
-  return trimmed === value && isWholeBlocks(trimmed.slice(1)) ? 'encrypted' : 'broken';
+  return trimmed === value && isBase64(trimmed.slice(1)) ? 'encrypted' : 'broken';
 }
 
 /** The ciphers in question work on 8 or 16 bytes. */
 const BLOCK = 8;
 
-function isWholeBlocks(base64: string): boolean {
-  if (base64.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(base64)) return false;
-  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
-  return ((base64.length / 4) * 3 - padding) % BLOCK === 0;
+/** Whole blocks, or what at least ends as they do: without its end a value was cut off, or is a word behind an `@`. */
+function isBase64(text: string): boolean {
+  if (!/^[A-Za-z\d+/]+={0,2}$/.test(text)) return false;
+  return text.endsWith('==') || (text.length % 4 === 0 && (text.endsWith('=') || ((text.length / 4) * 3) % BLOCK === 0));
 }

@@ -45,7 +45,7 @@ export function text(
   const { report } = linted;
   const paint = colors(color);
   const shown = report.findings.filter(({ state }) => !newOnly || state === 'new');
-  const said = [...shown.map((finding) => textOfFinding(finding, linted, paint)), ...taken(report, paint)];
+  const said = [...shown.map((finding, at) => textOfFinding(finding, shown[at - 1], linted, paint)), ...taken(report, paint)];
   if (quiet) {
     const unread = pointers(newOnly ? linted.newPointers : linted.pointers).map((line) => `${line}\n`);
     const all = [...said, ...unread];

@@ -4,7 +4,7 @@ import { secretKind } from '../model/secret.js';
 
 const MESSAGES: Readonly<Record<string, string>> = {
   placeholder: 'The client secret is a placeholder.',
-  broken: 'The client secret is a broken encrypted value: "@" is not followed by whole blocks of base64.',
+  broken: 'The client secret is a broken encrypted value: "@" is not followed by whole base64.',
 };
 
 export const clientSecretCorrect = defineRule({

@@ -38,8 +38,8 @@ function missing({ group, mask, near, called }: Unmatched) {
   if (!near) {
     return hit(group, `${message}.`, {
       help: BUILT_IN_GROUPS.has(group.value)
-        ? `${quote(group.value)} is built in. C${createIfUsed(group, full).slice(1)}`
-        : `Create the product profile ${quote(full)} in the Admin Console, delete the operator group, or complete the list of dashboard groups.`,
+        ? createIfUsed(group)
+        : 'Create that product profile in the Admin Console, delete the operator group, or complete the list of dashboard groups.',
       related,
     });
   }
@@ -65,5 +65,5 @@ function missing({ group, mask, near, called }: Unmatched) {
 }
 
 /** Nobody may delete what Campaign's own rights refer to. */
-const createIfUsed = ({ path }: Located<string>, full: string): string =>
-  `create the product profile ${quote(full)} in the Admin Console if anybody is to sign in with it; if nobody is, leave the operator group out of Git, or suppress this in .campaign-ims.yml: suppress: [{ rule: group-in-dashboard, path: ${quote(path)}, reason: "…" }], which counts for the whole file.`;
+const createIfUsed = ({ path }: Located<string>): string =>
+  `This operator group is built in. Create that product profile in the Admin Console if anybody is to sign in with it; if nobody is, leave the group out of Git, or suppress this in .campaign-ims.yml: suppress: [{ rule: group-in-dashboard, path: ${quote(path)}, reason: "…" }], which counts for the whole file.`;

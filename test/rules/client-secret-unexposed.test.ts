@@ -34,6 +34,10 @@ describe(RULE, () => {
   it.each<[string, Files]>([
     ['an attribute', { 'prod/a.xml': account({ imsClientSecret: `⟦${SECRET}⟧` }) }],
     ...LOOKING_ELSEWHERE.map((secret): [string, Files] => [secret, { 'prod/a.xml': account({ imsClientSecret: `⟦${secret}⟧` }) }]),
+    ...['secret', 'my-secret', 'password'].map((word): [string, Files] => [
+      word,
+      { 'prod/a.xml': account({ imsClientSecret: `⟦${word}⟧` }) },
+    ]),
     ['a short word', { 'prod/a.xml': account({ imsClientSecret: '⟦geheim⟧' }) }],
     ['an attribute with entities', { 'prod/a.xml': account({ imsClientSecret: '⟦p8e-&amp;&lt;XYZ⟧' }) }],
     [
