@@ -13,8 +13,10 @@ const LAZY = {
   'src/core/fingerprint.ts': ['fingerprint'],
   'src/weakening.ts': ['weakening'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],
+  'src/reporters/text-summary.ts': ['summary'],
+  'src/reporters/explaining.ts': ['allRules', 'page', 'rulesAbout', 'rulesToLookAt', 'symptomOf', 'unknownHere', 'words'],
   'src/entries/merge.ts': ['merge'],
-  'src/entries/init-config.ts': ['configText'],
+  'src/entries/init-config.ts': ['configText', 'declarable'],
 };
 
 export const lazyEntries = Object.keys(LAZY);

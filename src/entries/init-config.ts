@@ -10,6 +10,8 @@ import type { How } from '../model/fields.js';
 import { address, hostKey } from '../model/hosts.js';
 import type { Declarable } from './init-instances.js';
 
+export { declarable } from './init-instances.js';
+
 /** A YAML scalar that means this text, whatever it holds: JSON strings are YAML. */
 const scalar = (value: string): string => JSON.stringify(value);
 

@@ -19,8 +19,7 @@ import { open } from '../sources/snapshot.js';
 import { readWorkFile } from '../sources/work-file.js';
 import type { Surroundings } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
-import { configText } from './init-config.js';
-import { declarable } from './init-instances.js';
+import { configText, declarable } from './init-config.js';
 import { requireRoom, writeNew } from './new-file.js';
 import { UsageError } from './usage.js';
 

@@ -6,6 +6,7 @@ import type { Report } from '../core/report.js';
 import type { Colors } from './colors.js';
 import { plural, some } from './counted.js';
 import { overview } from './overview.js';
+import { pointers } from './pointers.js';
 import { verdict } from './verdict.js';
 import { columns } from './width.js';
 
@@ -51,11 +52,5 @@ function joined({ repositories = [], shared = [] }: Report, paint: Colors): stri
     ...(several.length > 0 ? ['', paint.bold('In several repositories:'), ...several] : []),
   ];
 }
-
-/** Their content is not in Git, so nobody knows what they are. */
-export const pointers = (count: number): string[] =>
-  count === 0
-    ? []
-    : [count === 1 ? '1 file is a Git LFS pointer and was not read.' : `${count} files are Git LFS pointers and were not read.`];
 
 const of = (owners: readonly string[]): string => (owners.length === 0 ? '' : ` (${some(owners.map(visible))})`);

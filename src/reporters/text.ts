@@ -4,8 +4,9 @@ import type { Report } from '../core/report.js';
 import type { FailOn } from '../core/settle.js';
 import { closing } from './closing.js';
 import { type Colors, colors } from './colors.js';
+import { pointers } from './pointers.js';
 import { textOfFinding } from './text-finding.js';
-import { pointers, summary } from './text-summary.js';
+import { summary } from './text-summary.js';
 import { isNothing, verdict } from './verdict.js';
 
 export interface TextOptions {

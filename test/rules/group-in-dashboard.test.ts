@@ -42,10 +42,10 @@ describe(RULE, () => {
   it('never asks to delete a group that Campaign brings along', () => {
     const SUPPRESS =
       'in .campaign-ims.yml: suppress: [{ rule: group-in-dashboard, path: "prod/groups.xml", reason: "…" }], which counts for the whole file.';
-    const rest = `if anybody is to sign in with it; if nobody is, leave the operator group out of Git, or suppress this ${SUPPRESS}`;
+    const rest = `if anybody is to sign in with it; if nobody is, leave the group out of Git, or suppress this ${SUPPRESS}`;
     const helps = (files: Files) => findingsOf(RULE, files).map(({ help }) => help);
     expect(helps(repository('workflow', 'workflow', 'offer'))).toEqual([
-      `"offer" is built in. Create the product profile "${MASK}offer" in the Admin Console ${rest}`,
+      `This operator group is built in. Create that product profile in the Admin Console ${rest}`,
     ]);
     expect(helps(repository('workflow', 'workflow', 'mail'))[0]).toContain('delete the operator group');
   });
