@@ -62,14 +62,20 @@ interface Folder {
 
 const folder = (): Folder => ({ folders: new Map(), files: new Set() });
 
+/** Nobody has more; what is beside a folder beyond these does not tell anything. */
+const MOST_FOLDERS = 100_000;
+
 function treeOf(paths: readonly string[]): Folder {
   const root = folder();
+  let left = MOST_FOLDERS;
   for (const path of paths) {
     const { names, file } = split(path);
     let at = root;
     for (const name of names) {
-      const next = at.folders.get(name) ?? folder();
-      at.folders.set(name, next);
+      const known = at.folders.get(name);
+      if (!known && --left < 0) return root;
+      const next = known ?? folder();
+      if (!known) at.folders.set(name, next);
       at = next;
     }
     at.files.add(file);
@@ -96,6 +102,7 @@ const countWords = (alike: readonly Named[]): number => new Set(alike.map(({ wor
  * several customers, or one has an environment twice, the word would throw together what belongs to different instances.
  */
 const lineOfFolders = oncePer(({ folders }: Folder): string | null => {
+  if (folders.size < 2) return null;
   const all = namedIn(folders.keys());
   const [line, ...more] = lines(all);
   if (!line || more.length > 0) return null;

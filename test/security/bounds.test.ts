@@ -544,6 +544,13 @@ describe('many of one kind cost what they are, and not their square', () => {
     expect(messages(files, 'config-valid')).toEqual([]);
   });
 
+  it('folders in each other, and folders beside each other, that hold the word of an environment', () => {
+    const deep = fill(1000, (index) => `${index}/${Array.from({ length: 300 }, (_, depth) => `a${depth}-prod`).join('/')}/x.xml`);
+    const wide = fill(10_000, (index) => `${index % 2 ? 'prod' : 'stage'}-${'a'.repeat(index % 200)}b${index}/x.md`);
+    const files = Object.fromEntries([...deep, ...wide].map((path) => [path, 'extAccount']));
+    expect(messages({ ...files, 'acme-prod/x.xml': account() }, 'config-valid')).toEqual([]);
+  });
+
   it('globs and long paths', () => {
     const paths = fill(300, (index) => `${'a'.repeat(240)}/${'a'.repeat(200)}${index}.xml`);
     const files = {
