@@ -62,7 +62,7 @@ export function instancesOf(
       name,
       role,
       declared: instance,
-      unmatched: instance === null && hasGlobs,
+      unmatched: name === DEFAULT && instance === null && hasGlobs,
       accounts: name === DEFAULT ? ofAccounts(own) : ownAccounts(own),
       further: null,
       servers: ofServers(told),

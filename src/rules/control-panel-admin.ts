@@ -1,4 +1,5 @@
 import { quote } from '../core/characters.js';
+import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
@@ -38,5 +39,5 @@ function profileOfAdmin(context: Context): string | undefined {
 
 /** Made once for a list, which instances may share. */
 const admins = oncePer((known: readonly Located<string>[]) =>
-  [...new Map(known.map((group) => [group.value, group])).values()].filter(({ value }) => /admin/i.test(value)),
+  [...firstByKey(known, ({ value }) => value).values()].filter(({ value }) => /admin/i.test(value)),
 );

@@ -102,7 +102,6 @@ describe(RULE, () => {
     it.each<[string, string, Files]>([
       ['that of the archive', 'default', { 'archive/extaccount_stage.xml': callback(STAGE) }],
       ['an older one of production', 'default', { 'archive/v1.xml': callback(PROD) }],
-      ['those of a folder that has a name', 'uat', { 'uat/a.xml': callback(STAGE), 'uat/b.xml': callback(PROD) }],
     ])('says of an account in another that it is of none: %s', (_, instance, others) => {
       for (const config of [globs, urls]) {
         const files = { '.campaign-ims.yml': config, ...accounts(PROD, STAGE), ...others };
@@ -110,6 +109,12 @@ describe(RULE, () => {
         const checks = checksOf(RULE, files).map((check) => `${check.instance}: ${check.reason ?? 'ok'}`);
         expect(checks.sort()).toEqual([`${instance}: ${REASON(Object.keys(others)[0] ?? '')}`, 'prod: ok', 'stage: ok'].sort());
       }
+    });
+
+    it('judges an instance that its path names, though nobody declared it', () => {
+      const files = { '.campaign-ims.yml': urls, ...accounts(PROD, STAGE), 'uat/a.xml': callback(`⟦${STAGE}⟧`) };
+      expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+      expect(findingsOf(RULE, files)).toMatchObject([{ instance: 'uat' }]);
     });
 
     it('compares none with such an account', () => {
