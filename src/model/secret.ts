@@ -49,9 +49,9 @@ const WORDS = new Set([
  * "secret", which stand in many texts and are hidden at their own place.
  */
 export const isHarmless = (value: string): boolean => {
-  const kind = secretKind(value);
+  const [kind, trimmed] = [secretKind(value), value.trim()];
   if (kind === 'plain') return wordsIn(value).every((word) => WORDS.has(word));
-  return kind === 'empty' || (kind === 'placeholder' && (NAMED.test(value) || !TEMPLATE.test(value.trim())));
+  return kind === 'empty' || (kind === 'placeholder' && !REFERENCE.test(trimmed) && (NAMED.test(value) || !TEMPLATE.test(trimmed)));
 };
 
 const wordsIn = (value: string): string[] =>
