@@ -80,9 +80,9 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
 
 /** What no output may show: what stands in head, and as values that may stand there too, what did in the base and what is expected. */
 function secretsOf({ files, estates, parents }: Facts, { configs }: Side, expected: readonly string[]): Located<string>[] {
-  const before = parents.flatMap((parent) => secretsIn(parent.estates, [...parent.files, ...parent.side.configs], []));
+  const before = parents.flatMap((parent) => secretsIn(parent.estates, parent.files, parent.side.configs, []));
   const known = new Set(before.map(({ value }) => value).filter((value) => value !== ''));
-  return secretsIn(estates, [...files, ...configs], [...expected, ...known]);
+  return secretsIn(estates, files, configs, [...expected, ...known]);
 }
 
 const DEFAULT_LEVELS = new Map(RULES.map(({ id, level }) => [id, level] as const));

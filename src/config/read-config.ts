@@ -48,7 +48,11 @@ export function readConfig(
   const all = [...(isLink ? [linked(path)] : []), ...broken, ...others, ...further];
   const config = reader.config();
   const place = config.fields.get('clientSecret')?.span.start;
-  const around = shown.flatMap(({ span }) => secretsAround(path, text, span));
+  const around = secretsAround(
+    path,
+    text,
+    shown.map(({ span }) => span),
+  );
   const secrets = [...secretScalars(path, documents).filter(({ span, value }) => span.start !== place || KEY.test(value)), ...around];
   return { path, text, folder, ...config, declaredFiles: reader.declaredFiles(folder), mistakes: firstMistakes(all), secrets };
 }

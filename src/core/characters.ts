@@ -76,5 +76,9 @@ export const quote = (value: string): string => {
   if (value.length <= MAX_QUOTED) return `"${visible(value)}"`;
   // What is cut in its middle would not be known for a password any more.
   const password = passwordSpans(value).find(({ start, end }) => start < MAX_QUOTED && end >= MAX_QUOTED);
-  return `"${visible(cut(value, password?.start ?? MAX_QUOTED))}…"`;
+  return `"${visible(cut(value, password?.start ?? MAX_QUOTED).replace(CUT_SPELLING, ''))}…"`;
 };
+
+/** The beginning of a reference, an escape or a percent sign's digits, also of one spelled so: a secret would not be known before it. */
+const CUT_SPELLING =
+  /(?:&(?:amp;|#38;)?(?:#x?[\da-f]{0,15}|[a-z]{0,4})|\\+(?:u[\da-f]{0,3}|U[\da-f]{0,7}|x[\da-f]?)?|%(?:25)?[\da-f]?|<(?:U(?:\+[\da-f]{0,6})?)?)$/i;

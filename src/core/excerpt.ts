@@ -44,9 +44,10 @@ export function excerpt(
   const left = Math.max(0, from - MARGIN);
   const right = Math.min(line.length, Math.max(to, from) + MARGIN);
   const cut = Math.min(to, from + 2 * MARGIN);
-  const told = hiddenSpans(text, lineStart + left, lineStart + (cut < to ? cut : right), knownIn(path, secrets));
+  const shownTo = cut < to ? cut : right;
+  const told = hiddenSpans(text, lineStart + left, lineStart + shownTo, knownIn(path, secrets));
   // What is beside the mark helps to find it, and need not be read: what looks like a key there may be one.
-  const beside = keysAround(text, lineStart + left, lineStart + right).filter(
+  const beside = keysAround(text, lineStart + left, lineStart + shownTo).filter(
     ({ start, end }) => (end > lineStart + left && end <= lineStart + from) || (start >= lineStart + to && start < lineStart + right),
   );
   const hidden = [...told, ...beside].sort((a, b) => a.start - b.start);

@@ -10,16 +10,26 @@ export function matchAt(expression: RegExp, text: string, from: number): RegExpE
   return expression.exec(text);
 }
 
-/** Where a sign stands last before a place, else -1. To be asked in the order of places: each part of the text is looked at once. */
-export type Last = (place: number) => number;
+/** Where something stands, seen from a place. */
+export type Seen = (place: number) => number;
 
-/** Looks for a sign before places of a text. */
-export function lastBefore(text: string, sign: string): Last {
+/** Where a sign stands last before a place, or -1; of places in their order, so that each part of the text is looked at once. */
+export function lastBefore(text: string, sign: string): Seen {
   let [done, last] = [0, -1];
   return (place) => {
     const found = text.slice(done, place).lastIndexOf(sign);
     if (found !== -1) last = done + found;
     done = place;
     return last;
+  };
+}
+
+/** Where a sign stands next from a place on, or -1; of places in their order, so that each part of the text is looked at once. */
+export function firstFrom(text: string, sign: string): Seen {
+  let [asked, next] = [0, text.indexOf(sign)];
+  return (place) => {
+    if (place < asked || (next !== -1 && next < place)) next = text.indexOf(sign, place);
+    asked = place;
+    return next;
   };
 }

@@ -1,24 +1,27 @@
 import { matchAt } from './scan.js';
+import { areTooMany, findIn } from './secret-limits.js';
 import type { Span } from './span.js';
 
 /** Behind the name of a protocol, also where somebody mistyped it. */
 const SLASHES = String.raw`(?:[:;][\\/]{1,3}|/{2,3})`;
 const MOST_SLASHES = 4;
+const BEHIND_SLASHES = /[:;][\\/]|\/\//;
 /** What a password in an address stands before, or what a message cut it with. */
 const SIGN = /[@…]/;
-/** What may be an authority, up to the last sign that a password in one stands before. */
-const UP_TO_SIGN = /(?<![^\s/?#])[^\s/?#]*[@…]/g;
+/** One address or several: what holds no blank, but a colon and such a sign. */
+const ADDRESSES = /(?<!\S)(?=[^\s:]*:)(?=[^\s@…]*[@…])\S+/g;
+/** What may be an authority, up to the last such sign. */
+const UP_TO_SIGN = /(?<![^/?#])[^/?#:]*:[^/?#]*[@…]/g;
 /**
  * `https://user:password@host`: of several `@` the last counts (https://url.spec.whatwg.org/#authority-state); a message may have cut it.
  * Each colon is looked behind, and no farther than the one before: from each pair of slashes on it would cost their square.
  */
-const IN_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^\\s/?#:]*:)(?!\\d*…)([^\\s/?#@]+(?:(?:@[^\\s/?#@"'<>]+)*(?=@)|(?=…)))`, 'dg');
-/** What holds neither blanks nor double quotes: one address, or several between commas. */
-const ADDRESSES = /[^\s"]+/g;
+const IN_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^\\s/?#:]*:)(?!\\d*…)(@*[^\\s/?#@]+(?:(?:@[^\\s/?#@"'<>]*)*(?=@)|(?=…)))`, 'g');
 /** The same with a sign in the password that ends an authority; behind a port it begins a path. */
-const BEYOND_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^/?#:]*:)(?!\\d+[/?#])([^@]+(?:@[^/?#@]+)*)(?=@)`, 'dg');
-/** Without slashes it is one between quotes of either kind. */
-const PIECE = /[^\s"'<>]+/g;
+const BEYOND_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^/?#:]*:)(?!\\d+[/?#])(@?[^@]+(?:@[^/?#@]*)*)(?=@)`, 'g');
+const UP_TO_QUOTE = /[^"]+/g;
+/** Without slashes it is one between quotes of either kind, or tags; such a sign that nothing could open or end is its own. */
+const PIECE = /(?:[^"'<>]|(?<=[^=,([{"'<>])["'<]+(?=[^,:)\]}/"'<>]))+/g;
 
 const AUTHORITY = /^[^/?#]*/;
 const HOST = /(?:[\p{L}\p{N}_-]+\.)+\p{L}|\d+\.\d+\.\d+\.\d+|localhost\b|\[/iuy;
@@ -28,31 +31,44 @@ const NO_USER = /^(?:[^a-z]*|mailto|e-?mail|sips?|xmpp|acct)$/i;
 const TIME = /^[\d:.]{1,5}$/;
 
 /** Where passwords of addresses stand in a text. */
-export function passwordSpans(text: string): Span[] {
-  if (!SIGN.test(text)) return [];
-  const spans = [...text.matchAll(UP_TO_SIGN)].flatMap(({ 0: part, index }) => {
-    const from = Math.max(0, index - MOST_SLASHES);
-    return spansOf(IN_AUTHORITY, text.slice(from, index + part.length), from);
-  });
-  for (const { 0: addresses, index } of withAt(text, ADDRESSES))
-    for (const span of spansOf(BEYOND_AUTHORITY, addresses.slice(0, addresses.lastIndexOf('@') + 1), index)) spans.push(span);
-  for (const { 0: piece, index } of withAt(text, PIECE)) {
-    const bare = withoutScheme(piece);
-    if (bare) spans.push({ start: index + bare.start, end: index + bare.end });
+export const passwordSpans = (text: string): Span[] => findIn(text, passwordsIn);
+
+function passwordsIn(text: string): Span[] {
+  const spans: Span[] = [];
+  if (!SIGN.test(text)) return spans;
+  const add = (expression: RegExp, part: string, offset: number) =>
+    each(expression, part, ({ 1: password = '', index }) => {
+      const start = offset + index + 1;
+      spans.push({ start, end: start + password.length });
+    });
+  let count = 0;
+  ADDRESSES.lastIndex = 0;
+  for (let match = ADDRESSES.exec(text); match; match = ADDRESSES.exec(text)) {
+    const { 0: addresses, index: offset } = match;
+    if (areTooMany(++count, text)) return [...spans, { start: offset, end: text.length }];
+    if (BEHIND_SLASHES.test(addresses)) {
+      each(UP_TO_SIGN, addresses, ({ 0: part, index }) => {
+        const from = Math.max(0, index - MOST_SLASHES);
+        add(IN_AUTHORITY, addresses.slice(from, index + part.length), offset + from);
+      });
+      each(UP_TO_QUOTE, addresses, ({ 0: part, index }) => add(BEYOND_AUTHORITY, part.slice(0, part.lastIndexOf('@') + 1), offset + index));
+    }
+    each(PIECE, addresses, ({ 0: piece, index }) => {
+      const bare = withoutScheme(piece);
+      if (bare) spans.push({ start: offset + index + bare.start, end: offset + index + bare.end });
+    });
   }
   return spans;
 }
 
-const withAt = (text: string, parts: RegExp) => [...text.matchAll(parts)].filter(({ 0: part }) => part.includes('@'));
-
-const spansOf = (expression: RegExp, text: string, offset: number): Span[] =>
-  [...text.matchAll(expression)].map(({ indices }) => {
-    const [start, end] = indices?.[1] ?? [0, 0];
-    return { start: offset + start, end: offset + end };
-  });
+function each(expression: RegExp, text: string, take: (match: RegExpExecArray) => void): void {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) take(match);
+}
 
 /** `user:password@host.example`: without a scheme a host alone tells an address, which a dot or a number does. */
 function withoutScheme(piece: string): Span | null {
+  if (!piece.includes('@')) return null;
   const [authority = ''] = AUTHORITY.exec(piece) ?? [];
   const end = authority.lastIndexOf('@');
   if (end === -1 || !matchAt(HOST, authority, end + 1)) return null;

@@ -1,5 +1,6 @@
-import { after, type Last, lastBefore, matchAt } from './scan.js';
+import { after, firstFrom, lastBefore, matchAt, type Seen } from './scan.js';
 import { passwordSpans } from './secret-addresses.js';
+import { areTooMany, findIn } from './secret-limits.js';
 import { inBoth } from './secret-spelling.js';
 import { tagFinder } from './secret-tags.js';
 import { EACH_WORD } from './secret-words.js';
@@ -14,41 +15,59 @@ const REST_OF_KEY = /[^"'\n=:;|,#→]{0,100}(?=["']\s*:)/y;
 const IN_KEY_BEHIND = /[^"'\n=:;|,#→]{0,100}[=:;|,#→](?=[^"'\n]{1,1000}["']\s*:)/y;
 const FURTHER_SIGNS = /[=:;|,#→]*(?=[^"'\n])/y;
 const TO_QUOTE = /[^"'\n]*/y;
-/** Blanks, line ends and comments; bounded, for names in comments are looked behind as well. */
-const GAP = String.raw`\s*(?:(?:(?:#|//)[^\n]{0,300}\n|/\*(?:[^*]|\*(?!/)){0,300}\*/)\s*){0,4}`;
+const VALUE_BESIDE = /\s{0,99}<\/[\w:.-]{1,99}>\s{0,99}<[\w:.-]{0,99}value(?:\s[^<>]{0,300})?>/iy;
+/** Comments between blanks and line ends; bounded, for names in comments are looked behind as well. */
+const COMMENTS = String.raw`(?:(?:(?:#|//)[^\n]{0,300}\n|/\*(?:[^*]|\*(?!/)){0,300}\*/)\s*){0,4}`;
+const LONGEST_COMMENT = 304;
+/** An expression without comments, and with them where one is: to look for them behind each name costs their length. */
+const between = (make: (gap: string) => RegExp) => ({ bare: make(String.raw`\s*`), over: make(String.raw`\s*${COMMENTS}`) });
 /** Signs that got there by mistake. */
 const SLIP = String.raw`(?:[^\p{L}\p{N}\s=:]{1,3}?|[^\x00-\x7f])?`;
-/** What stands between name and value; also `name="token" value="…"`. */
-const SIGN = new RegExp(
-  `(?:["']?[\\s,]{1,300}(?:\\w{1,40}=["'][^"'<>]{0,40}["']\\s+){0,3}["']?\\w{0,20}value(?=["'\\s=:]))?["']?${GAP}${SLIP}([=:]+>?|->)`,
-  'iuy',
-);
+/** What stands between `name="token"` and the sign of `value="…"`. */
+const PAIR = /["']?[\s,]{1,300}(?:\w{1,40}=["'][^"'<>]{0,40}["']\s+){0,3}["']?\w{0,20}value(?=["'\s=:])/iy;
+/** What stands between name and value. */
+const SIGN = between((gap) => new RegExp(`["']?${gap}${SLIP}([=:]+>?|->)`, 'uy'));
 /** Where it was forgotten, a value in quotes still is one; without a blank, a word in quotes of its own. */
-const NO_SIGN = new RegExp(`["']?(?:(?=[\\s/#])${GAP}(?=["'])|(?=(["'])[^\\s"',;:<>]{6,}\\1))|[^\\p{L}\\p{N}\\s"'=:]{1,2}(?=["'])`, 'uy');
+const NO_SIGN = between(
+  (gap) => new RegExp(`["']?(?:(?=[\\s/#])${gap}(?=["'])|(?=(["'])[^\\s"',;:<>]{6,}\\1))|[^\\p{L}\\p{N}\\s"'=:]{1,2}(?=["'])`, 'uy'),
+);
+const TAGS = String.raw`(?:[!&]\S{0,100}[ \t]+(?![ \t])){0,2}`;
 /** Tags, anchors and comments before a value, which may begin on another line. */
-const LEAD = new RegExp(`(?:[!&]\\S{0,100}[ \\t]+(?![ \\t])){0,2}${GAP}(?=["'[{])`, 'y');
+const LEAD = between((gap) => new RegExp(`${TAGS}${gap}(?=["'[{])`, 'y'));
+const TO_COMMENT = /["']?\s*/y;
+const OVER_TAGS = new RegExp(String.raw`${TAGS}\s*`, 'y');
 /** What got between sign and quote by mistake. */
 const BEFORE_QUOTE = /(?:[^\p{L}\p{N}\s"'[{]{1,3}|[^\x00-\x7f])(?=["'])/uy;
 /** In quotes, and over none. */
 const STRING = /"(?:\\.|[^"\\\n])*"|'[^'\n]*'/y;
 const KEY = /(?:"[^"\n]*"|'[^'\n]*')[ \t]*:/y;
 const QUOTED = /"(?:\\.|[^"\\])*|'[^']*/sy;
-/** Up to a comment, the next key of the line, or what no plain text holds but within a word. */
-const PLAIN = /(?:[^\n"'<>]|(?<=\w)["'<>](?=\w))*?(?=\s#|,\s*[\w.-]+["']?\s*[=:]|[}\n]|(?<!\w)["'<>]|["'<>](?!\w)|$)/y;
+const NEXT_KEY = String.raw`,(?:\s+[\w.-]+["']?\s*=|\s*[\w.-]+["']?\s*:)`;
+const CLOSING = String.raw`\}(?=[\s,;)\]}"'<>]|$)|["'>](?=[\s,;:)\]}|]|\.?(?:\s|$)|[/?]?>)`;
+const MARKUP = String.raw`<(?=!--|!\[|\?\w|\/[\w:.-]{0,100}\s{0,9}>|\s|$)`;
+/** Up to the next key of the line or a sign that ends what the value stands in, and not one within the value; in files also to a comment. */
+const PLAIN = {
+  prose: new RegExp(`[^\\n]*?(?=${NEXT_KEY}|${CLOSING}|${MARKUP}|\\n|$)`, 'y'),
+  file: new RegExp(`[^\\n]*?(?=\\s#|${NEXT_KEY}|${CLOSING}|${MARKUP}|\\n|$)`, 'y'),
+};
 const IN_ANGLES = /<(?![/!?])[^<>\n]*>?/y;
 /** What may stand behind the closing quote; else the quote is one of the secret's own. */
 const IN_TAG = /\s+[\w:.-]+\s*=|\s*[/?>]|\s*$/y;
 const IN_DATA = /[ \t]*(?:[,}\]\r\n]|#|$)/y;
 const LINE = /[^\n]*/y;
+/** What stands before a block of YAML, whatever else is on the line. */
+const BLOCK = /[|>]/;
 const COMMENT = /\s#[^\n]{0,300}(?=\n)/y;
 
 /**
  * What stands behind names that look like a secret's, in a text of which nothing else is known: values between
  * quotes or without, what is in elements, and in YAML and JSON the lines below the name that belong to it.
- * @param kind in prose a word in quotes behind a name is not its value
  */
-export const secretSpans = (text: string, kind: 'file' | 'prose' = 'file'): Span[] =>
-  inBoth(text, (each) => [...passwordSpans(each), ...spansBehind(each, wordsIn(each), kind)]);
+export const secretSpans = (text: string, kind: Kind = 'file'): Span[] =>
+  findIn(text, (part) => inBoth(part, (each) => [...passwordSpans(each), ...spansBehind(each, wordsIn(each), kind)]));
+
+/** In prose a word in quotes behind a name is not its value. */
+type Kind = 'file' | 'prose';
 
 /** A name of a secret, or a word in one. */
 export interface Word {
@@ -61,15 +80,21 @@ function* wordsIn(text: string): Iterable<Word> {
 }
 
 /** What stands behind some names. @param words in their order; those in what another has found are passed over */
-export function spansBehind(text: string, words: Iterable<Word>, kind: 'file' | 'prose' = 'file'): Span[] {
+export function spansBehind(text: string, words: Iterable<Word>, kind: Kind = 'file'): Span[] {
   const spans: Span[] = [];
-  const [tagOf, isQuoted] = [tagFinder(text), quotedBefore(text)];
-  let done = 0;
+  const around = { tagOf: tagFinder(text), quote: quoteBefore(text), isComment: commentFinder(text) };
+  let [done, count] = [0, 0];
   for (const { start, end } of words) {
     if (start < done) continue;
-    const isInKey = isQuoted(start);
+    if (areTooMany(++count, text)) return [...spans, { start, end: text.length }];
+    const quote = around.quote(start);
+    const isInKey = quote !== -1 && start - quote < 102;
     const nameEnd = nameEndOf(text, end, isInKey);
-    const span = tagOf(start, done) ?? (isInKey ? restOfKey(text, end) : null) ?? valueAt(text, start, nameEnd, kind);
+    const span =
+      around.tagOf(start, done) ??
+      (isInKey ? restOfKey(text, end) : null) ??
+      besideName(text, nameEnd) ??
+      valueAt(text, { start, end: nameEnd, quote, kind }, around.isComment);
     if (span && span.end > span.start) spans.push(span);
     done = Math.max(nameEnd, span?.end ?? 0);
   }
@@ -82,24 +107,71 @@ function restOfKey(text: string, end: number): Span | null {
   return behind === end ? null : { start: after(FURTHER_SIGNS, text, behind), end: after(TO_QUOTE, text, behind) };
 }
 
-/** Whether a quote stands before a place, on the same line and near. */
-function quotedBefore(text: string): (place: number) => boolean {
-  const [double, single, newline] = ['"', "'", '\n'].map((sign) => lastBefore(text, sign)) as [Last, Last, Last];
+/** The content of `<value>` behind a name that ends there, as of `<name>token</name>`. */
+function besideName(text: string, nameEnd: number): Span | null {
+  const start = after(VALUE_BESIDE, text, nameEnd);
+  if (start === nameEnd) return null;
+  const end = text.indexOf('</', start);
+  return { start, end: end === -1 ? text.length : end };
+}
+
+/** The last quote before a place, on the same line. */
+function quoteBefore(text: string): Seen {
+  const [double, single, newline] = ['"', "'", '\n'].map((sign) => lastBefore(text, sign)) as [Seen, Seen, Seen];
   return (place) => {
     const quote = Math.max(double(place), single(place));
-    return newline(place) < quote && place - quote < 102;
+    return newline(place) < quote ? quote : -1;
+  };
+}
+
+/** Tells whether at a place a comment begins, and ends soon. */
+function commentFinder(text: string): (place: number) => boolean {
+  const [newline, end] = [firstFrom(text, '\n'), firstFrom(text, '*/')];
+  const isNear = (found: number, place: number) => found !== -1 && found - place < LONGEST_COMMENT;
+  return (place) => {
+    if (text[place] === '#') return isNear(newline(place), place);
+    return text[place] === '/' && (isNear(newline(place), place) || isNear(end(place), place));
   };
 }
 
 const nameEndOf = (text: string, end: number, isInKey: boolean): number =>
   Math.max(isInKey ? after(REST_OF_KEY, text, end) : end, after(NAME, text, end));
 
-function valueAt(text: string, word: number, nameEnd: number, kind: 'file' | 'prose'): Span | null {
-  const sign = matchAt(SIGN, text, nameEnd)?.[1];
-  if (sign === undefined && (kind === 'prose' || !matchAt(NO_SIGN, text, nameEnd))) return null;
-  const start = sign === undefined ? NO_SIGN.lastIndex : after(sign === ':' ? BLANKS : SPACE, text, SIGN.lastIndex);
-  const value = after(BEFORE_QUOTE, text, beginning(text, start));
-  if (closes(text, word, value, kind) || isPort(text, word, start)) return null;
+/** A name behind which its value is looked for, and the quote that stands before it on its line. */
+interface Name extends Word {
+  readonly quote: number;
+  readonly kind: Kind;
+}
+
+type IsComment = (place: number) => boolean;
+
+/** The sign between a name and its value, and where it ends; without one, where the value begins all the same. */
+function signBehind(
+  text: string,
+  from: number,
+  kind: Kind,
+  isComment: IsComment,
+): { readonly sign: string | null; readonly end: number } | null {
+  const pair = after(PAIR, text, from);
+  for (const at of pair === from ? [from] : [pair, from]) {
+    const expression = SIGN[isComment(after(TO_COMMENT, text, at)) ? 'over' : 'bare'];
+    expression.lastIndex = at;
+    const sign = expression.exec(text)?.[1];
+    if (sign !== undefined) return { sign, end: expression.lastIndex };
+  }
+  if (kind === 'prose') return null;
+  const expression = NO_SIGN[isComment(after(TO_COMMENT, text, from)) ? 'over' : 'bare'];
+  expression.lastIndex = from;
+  return expression.test(text) ? { sign: null, end: expression.lastIndex } : null;
+}
+
+function valueAt(text: string, name: Name, isComment: IsComment): Span | null {
+  const found = signBehind(text, name.end, name.kind, isComment);
+  if (found === null) return null;
+  const { sign } = found;
+  const start = sign === null ? found.end : after(sign === ':' ? BLANKS : SPACE, text, found.end);
+  const value = after(BEFORE_QUOTE, text, beginning(text, start, isComment));
+  if (closes(text, name, value) || isPort(text, name.start, start)) return null;
   if (text[value] === '[' || text[value] === '{') return { start, end: closing(text, value) };
   if (matchAt(QUOTED, text, value)) {
     const behind = QUOTED.lastIndex + 1;
@@ -107,26 +179,25 @@ function valueAt(text: string, word: number, nameEnd: number, kind: 'file' | 'pr
     const end = isOver || behind > text.length ? behind - 1 : after(LINE, text, behind);
     return { start: value === start ? start + 1 : start, end };
   }
-  const end = after(PLAIN, text, after(IN_ANGLES, text, start));
+  const isBlock = sign === ':' && BLOCK.test(text.charAt(start));
+  const end = isBlock ? after(LINE, text, start) : after(PLAIN[name.kind], text, after(IN_ANGLES, text, start));
   const lineEnd = after(COMMENT, text, end);
   if (lineEnd < text.length && text[lineEnd] !== '\n') return { start, end };
-  const below = belowUntil(text, word, lineEnd);
+  const below = belowUntil(text, name.start, lineEnd);
   return { start, end: below > lineEnd ? below : end };
 }
 
 /** Whether a quote is the end of a text in which the name is the last word, as of `label="Token:"`. */
-function closes(text: string, word: number, quote: number, kind: 'file' | 'prose'): boolean {
-  const opening = OPENING.exec(text.slice(Math.max(0, word - 310), word))?.[1];
-  return (
-    opening !== undefined &&
-    opening === text[quote] &&
-    (kind === 'file' ? [IN_TAG, IN_DATA] : [IN_TAG, IN_DATA, IN_PROSE]).some(
-      (ends) => after(ends, text, quote + 1) > quote + 1 || quote + 1 === text.length,
-    )
+function closes(text: string, { start, quote, kind }: Name, other: number): boolean {
+  if (quote === -1 || start - quote > 301 || text[quote] !== text[other]) return false;
+  if (!OPENS.test(text.slice(Math.max(0, quote - 1), quote)) || ANGLE.test(text.slice(quote, start))) return false;
+  return (kind === 'file' ? [IN_TAG, IN_DATA] : [IN_TAG, IN_DATA, IN_PROSE]).some(
+    (ends) => after(ends, text, other + 1) > other + 1 || other + 1 === text.length,
   );
 }
 
-const OPENING = /(?:^|[=:,[({\s])(["'])[^"'<>\n]{0,300}$/;
+const OPENS = /^[=:,[({\s]?$/;
+const ANGLE = /[<>]/;
 const IN_PROSE = /[\s.;]/y;
 
 /** `https://token:8443` */
@@ -134,9 +205,10 @@ const isPort = (text: string, word: number, start: number): boolean => text.star
 const PORT = /\d{1,5}(?=[/"'\s<]|$)/y;
 
 /** Where a value in quotes or brackets begins; the key of the next line is none. */
-function beginning(text: string, start: number): number {
-  const value = after(LEAD, text, start);
-  return text.slice(start, value).includes('\n') && matchAt(KEY, text, value) ? start : value;
+function beginning(text: string, start: number, isComment: IsComment): number {
+  const value = after(LEAD[isComment(after(OVER_TAGS, text, start)) ? 'over' : 'bare'], text, start);
+  KEY.lastIndex = value;
+  return text.slice(start, value).includes('\n') && KEY.test(text) ? start : value;
 }
 
 /** Where a list or a map ends: what is in it is secret too. */

@@ -34,6 +34,9 @@ function meant(text: string): { readonly text: string; readonly written: (span: 
   return { text: pieces.join(''), written: ({ start, end }) => ({ start: at(start), end: at(end) }) };
 }
 
+/** What a text means, whatever in it is spelled otherwise. */
+export const asMeant = (text: string): string => meant(text)?.text ?? text;
+
 function character(match: Readonly<Record<number, string | undefined>>): string {
   const { 1: decimal, 2: hex, 3: name, 4: four, 5: eight, 6: two, 7: shown, 8: itself } = match;
   if (name !== undefined) return NAMED_REFERENCES[name] ?? '';
@@ -42,12 +45,15 @@ function character(match: Readonly<Record<number, string | undefined>>): string 
   return characterOf(code);
 }
 
+/** Once more is spelled what is in an attribute as an address, or in JSON as JSON. */
+const LEVELS = 2;
+
 /** What is found in a text as it is written and as it is meant, in its order; what is spelled in part is found in both ways. */
-export function inBoth(text: string, find: (text: string) => Span[]): Span[] {
-  const other = meant(text);
+export function inBoth(text: string, find: (text: string) => Span[], levels = LEVELS): Span[] {
+  const other = levels > 0 ? meant(text) : null;
   if (other === null) return find(text);
   let done = 0;
-  return [...find(text), ...find(other.text).map(other.written)]
+  return [...find(text), ...inBoth(other.text, find, levels - 1).map(other.written)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ end }) => {
       const isNew = end > done;

@@ -1,12 +1,12 @@
 import { grouped } from './grouped.js';
-import { after, type Last, lastBefore, matchAt } from './scan.js';
+import { after, firstFrom, lastBefore, type Seen } from './scan.js';
 import type { Span } from './span.js';
 
 const TAG_NAME = /[\p{L}\p{N}_:.-]*/uy;
-const IN_TAG_NAME = /<(\/?)[\p{L}\p{N}_:.-]{0,100}$/u;
+const UP_TO_WORD = /^<(\/?)[\p{L}\p{N}_:.-]{0,100}$/u;
 const TAG = /<(\/?)([\p{L}\p{N}_:.-]+)/gu;
-const SELF_CLOSING = /(?:[^"'<>]|"[^"<]*"|'[^'<]*')*(?=\/>)/y;
-const TAG_AND_TEXT = /[^>]*>[^<]*/y;
+const QUOTE_OR_END = /["'<>]/g;
+const TEXT = /[^<]*/y;
 const LINE = /[^\n]*/y;
 const SECTION = '<![CDATA[';
 const FOLLOWING = 4096;
@@ -16,21 +16,28 @@ const FOLLOWING = 4096;
  * Asked about names in their order, with the end of what is hidden already.
  */
 export function tagFinder(text: string): (word: number, done: number) => Span | null {
-  const [tags, section] = [tagsOf(text), lastBefore(text, SECTION)];
-  return (word, done) => tagOf(text, word, done, tags, section);
+  const found = { opening: lastBefore(text, '<'), tags: tagsOf(text), section: lastBefore(text, SECTION), closing: firstFrom(text, '>') };
+  return (word, done) => tagOf(text, word, done, found);
 }
 
-function tagOf(text: string, word: number, done: number, tags: Tags, section: Last): Span | null {
-  const near = text.slice(Math.max(0, word - 102), word);
-  const tag = near.includes('<') && IN_TAG_NAME.exec(near);
+interface Found {
+  readonly opening: Seen;
+  readonly tags: Tags;
+  readonly section: Seen;
+  /** Where a sign stands next that may end a tag. */
+  readonly closing: Seen;
+}
+
+function tagOf(text: string, word: number, done: number, { opening, tags, section, closing }: Found): Span | null {
+  const begin = opening(word);
+  const tag = begin !== -1 && begin >= word - 102 && UP_TO_WORD.exec(text.slice(begin, word));
   if (!tag) return null;
-  if (tag[1] === '') return inElement(text, word, tags);
-  const end = text.lastIndexOf('<', word);
-  const begins = text.startsWith(']]>', end - 3) ? section(end) : -1;
-  if (begins !== -1) return { start: begins + SECTION.length, end };
-  const from = Math.max(done, end - FOLLOWING);
-  const before = text.slice(from, end);
-  return { start: from + Math.max(before.lastIndexOf('>'), before.lastIndexOf('\n')) + 1, end };
+  if (tag[1] === '') return inElement(text, begin + 1, tags, closing);
+  const inSection = text.startsWith(']]>', begin - 3) ? section(begin) : -1;
+  if (inSection !== -1) return { start: inSection + SECTION.length, end: begin };
+  const from = Math.max(done, begin - FOLLOWING);
+  const before = text.slice(from, begin);
+  return { start: from + Math.max(before.lastIndexOf('>'), before.lastIndexOf('\n')) + 1, end: begin };
 }
 
 type Tags = ReturnType<typeof tagsOf>;
@@ -53,15 +60,28 @@ function tagsOf(text: string): (name: string, from: number) => Iterable<{ readon
 }
 
 /** An element whole, its attributes and whatever is in it: up to its own end, else to that of the text or the line. */
-function inElement(text: string, word: number, tags: Tags): Span {
-  const nameStart = text.lastIndexOf('<', word) + 1;
+function inElement(text: string, nameStart: number, tags: Tags, closing: Seen): Span {
   const start = after(TAG_NAME, text, nameStart);
-  const isClosed = matchAt(SELF_CLOSING, text, start) !== null;
-  const closed = SELF_CLOSING.lastIndex;
+  const closed = selfClosed(text, start);
   // Where an end tag follows all the same, the "/" is a mistake; most have none, and are not to be sought to the end.
-  const close = ownEnd(tags(text.slice(nameStart, start), start), isClosed ? closed + FOLLOWING : text.length);
-  if (isClosed) return { start, end: close ?? closed };
-  return { start, end: close ?? Math.max(after(TAG_AND_TEXT, text, start), after(LINE, text, start)) };
+  const close = ownEnd(tags(text.slice(nameStart, start), start), closed === null ? text.length : closed + FOLLOWING);
+  if (closed !== null) return { start, end: close ?? closed };
+  const tagEnd = closing(start);
+  return { start, end: close ?? Math.max(tagEnd === -1 ? start : after(TEXT, text, tagEnd), after(LINE, text, start)) };
+}
+
+/** Where the "/" stands that closes a start tag, beyond what is in quotes. */
+function selfClosed(text: string, start: number): number | null {
+  let quote: string | null = null;
+  QUOTE_OR_END.lastIndex = start;
+  for (let match = QUOTE_OR_END.exec(text); match; match = QUOTE_OR_END.exec(text)) {
+    const { 0: sign, index } = match;
+    if (sign === '<') return null;
+    if (quote !== null) quote = sign === quote ? null : quote;
+    else if (sign === '>') return index > start && text[index - 1] === '/' ? index - 1 : null;
+    else quote = sign;
+  }
+  return null;
 }
 
 /** Where an element's end tag stands; of several, before another begins, the last: one may have got into the secret. */

@@ -1,5 +1,6 @@
-import { placeOf, secretAt } from './secret-forms.js';
+import { placeOf } from './secret-forms.js';
 import { secretSpans } from './secret-spans.js';
+import { secretsOf } from './secret-values.js';
 import type { Located, Span } from './span.js';
 
 /** More than the longest value that is taken for a setting. */
@@ -8,23 +9,23 @@ const MAX_AROUND = 20_000;
 /** Of more than these, all around is hidden. */
 const MAX_SECRETS_AROUND = 200;
 
-const QUOTED = /^[^\s"'<>]+(?=["'])/;
-
-/**
- * What names tell to be secret around a place of a text of which nothing else is known: places, and where it is one
- * word, also a value that may stand elsewhere.
- */
-export function secretsAround(path: string, text: string, { start, end }: Span): Located<string>[] {
-  const from = Math.max(0, start - MAX_AROUND);
-  const to = Math.min(text.length, end + MAX_AROUND);
-  const all = secretSpans(text.slice(from, to));
-  if (all.length > MAX_SECRETS_AROUND) return [placeOf(path, { start: from, end: to })];
-  return all.flatMap((found) => {
-    const span = { start: from + found.start, end: from + found.end };
-    const value = text.slice(span.start, span.end);
-    if (!/\s/.test(value)) return secretAt(path, value, span);
-    // The line may break behind the quote that ends the secret.
-    const quoted = QUOTED.exec(value)?.[0] ?? '';
-    return [placeOf(path, span), ...(quoted === '' ? [] : secretAt(path, quoted, { start: span.start, end: span.start + quoted.length }))];
+/** What names tell to be secret around places of a text of which nothing else is known. */
+export const secretsAround = (path: string, text: string, places: readonly Span[]): Located<string>[] =>
+  partsAround(text, places).flatMap((part) => {
+    const found = secretSpans(text.slice(part.start, part.end));
+    if (found.length > MAX_SECRETS_AROUND) return [placeOf(path, part)];
+    return found.flatMap(({ start, end }) => secretsOf(path, text, { start: part.start + start, end: part.start + end }));
   });
+
+/** What is around places of a text, each part of it once. */
+function partsAround(text: string, places: readonly Span[]): Span[] {
+  const parts: { readonly start: number; end: number }[] = [];
+  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(0, start - MAX_AROUND);
+    const to = Math.min(text.length, Math.min(end, start + MAX_AROUND) + MAX_AROUND);
+    const last = parts.at(-1);
+    if (last && from <= last.end) last.end = Math.max(last.end, to);
+    else parts.push({ start: from, end: to });
+  }
+  return parts;
 }

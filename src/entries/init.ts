@@ -45,7 +45,7 @@ export async function init({ cwd, env, command }: Surroundings & { command: stri
   if (!facts.some(isOfCampaign)) await requireAdded(git, origin);
   const estates = estatesOf({ files: facts, skipped, configs: [] });
   const texts = new Map(facts.map(({ path, text }) => [path, text]));
-  const secrets = withSpellings(secretsIn(estates, facts, expectedSecrets(env)), texts);
+  const secrets = withSpellings(secretsIn(estates, facts, [], expectedSecrets(env)), texts);
   const cleanValue = messageCleaner(secrets);
   const isShown = (value: string) => cleanValue(value) === value;
   const written = estates.map(declarable).map((estate) => {

@@ -23,8 +23,13 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
       const isNamed = node.entries.some(
         ({ key, value }) => NAMING.test(key) && value.kind === 'scalar' && looksSecret(value.decoding.value),
       );
+      let isBehind = false;
       for (const { key, keySpan, value } of node.entries) {
         const isSecret = looksSecret(key) || (isNamed && VALUE.test(key));
+        // Behind a comma without quotes the rest of a value is read as a key without any.
+        const isRest: boolean = isBehind && value.span.start === keySpan.start;
+        if (isRest) for (const secret of belongingAt(path, key, keySpan)) secrets.push(secret);
+        isBehind = isSecret || isRest;
         open.push([value, isSecret ? 'itself' : told === 'no' ? 'no' : 'below']);
         secrets.push(...(looksSecret(key) ? inKey(path, key, keySpan) : []));
       }

@@ -49,7 +49,7 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
   if (first && !spend(budget, STEPS.cloudEntry * entries + stepsOf(secrets)))
     return { ...NOTHING, path: facts.path, text: facts.text, problem: usedUp(first.span.start) };
   if (facts.problem === null) return facts;
-  const around = secretsAround(facts.path, facts.text, facts.problem.span);
+  const around = secretsAround(facts.path, facts.text, [facts.problem.span]);
   // Where nothing is left, they are hidden where they stand alone.
   const known = spend(budget, stepsOf(around)) ? around : around.flatMap(({ path, span }) => placeOf(path, span));
   return { ...facts, secrets: [...secrets, ...known] };

@@ -1,8 +1,11 @@
-import { belongingAt, placeOf, secretAt, secretValue } from '../core/secret-forms.js';
+import { grouped } from '../core/grouped.js';
+import { belongingAt, placeOf, secretValue } from '../core/secret-forms.js';
+import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
 import { spansBehind, type Word } from '../core/secret-spans.js';
-import type { Located } from '../core/span.js';
+import { secretsOf } from '../core/secret-values.js';
+import type { Located, Span } from '../core/span.js';
 import type { Estate } from './estate.js';
-import { MAX_VALUE } from './fields.js';
+import { deepest } from './estate-folders.js';
 import type { FileFacts } from './file-facts.js';
 import { leafKey } from './leaves.js';
 import { isHarmless } from './secret.js';
@@ -10,60 +13,94 @@ import { isHarmless } from './secret.js';
 /**
  * What no output may show: the client secrets that accounts hold, in plain text or encrypted, what stands under any
  * name that looks like a secret's, and what the environment expects.
- * @param files what each file and configuration tells by its names
+ * @param files also those that no estate counts
+ * @param configs what each tells by its names
  * @param known values that stand nowhere in particular
  */
 export function secretsIn(
   estates: readonly Estate[],
-  files: readonly Pick<FileFacts, 'secrets'>[],
+  files: readonly FileFacts[],
+  configs: readonly Pick<FileFacts, 'secrets'>[],
   known: readonly string[],
 ): Located<string>[] {
   const held = estates.flatMap(({ accounts }) => accounts).flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
-  const told = [...held, ...estates.flatMap(mapped), ...files.flatMap(({ secrets }) => secrets)].filter(({ value, span }) =>
+  const pathsOf = secretPaths(estates, files);
+  const mapped = files.flatMap((file) => inAccounts(file, pathsOf(file)));
+  const told = [...held, ...mapped, ...[...files, ...configs].flatMap(({ secrets }) => secrets)].filter(({ value, span }) =>
     value === '' ? span.end > span.start : !isHarmless(value),
   );
-  return [...told, ...estates.flatMap(inUnreadable), ...known.map(secretValue)];
+  return [...told, ...inUnreadable(files, pathsOf), ...known.map(secretValue)];
 }
 
-/** What stands where the mapping or the schema says that the secret does, on whichever account, and as often as it does. */
-function mapped(estate: Estate): Located<string>[] {
-  const keys = new Set(pathsOf(estate).map(leafKey));
+/** Where the accounts of a file have their secret: as its estate knows, or any where it is in the folder of none. */
+type PathsOf = (file: FileFacts) => readonly string[];
+
+function secretPaths(estates: readonly Estate[], files: readonly FileFacts[]): PathsOf {
+  const homeOf = deepest(estates.map(({ folder }) => folder));
+  const schemas = files.flatMap((file) =>
+    file.schemas.map(({ fields }) => ({ home: homeOf(file.path), path: fields.get('clientSecret') })),
+  );
+  const told = grouped([...estates.flatMap(pathsIn), ...schemas], ({ home }) => home);
+  const all = (homes: Iterable<string | null>) => [
+    ...new Set([...homes].flatMap((home) => (told.get(home) ?? []).flatMap(({ path }) => path ?? []))),
+  ];
+  const made = new Map<string | null, readonly string[]>();
+  return ({ path }) => {
+    const home = homeOf(path);
+    const known = made.get(home) ?? all(home === null ? told.keys() : [home, null]);
+    made.set(home, known);
+    return known;
+  };
+}
+
+/** What an estate's mapping and accounts tell, and the schemas that it counts wherever they are. */
+const pathsIn = ({ folder: home, accounts, mapping, schemas }: Estate): { home: string; path: string | null | undefined }[] => [
+  { home, path: mapping.get('clientSecret')?.value },
+  ...schemas.map(({ fields }) => ({ home, path: fields.get('clientSecret') })),
+  ...accounts.map(({ fields }) => ({ home, path: fields.clientSecret.xpath })),
+];
+
+/** What stands there on whichever account, and as often as it does. */
+function inAccounts({ path, accounts, references }: FileFacts, paths: readonly string[]): Located<string>[] {
+  const keys = new Set(paths.map(leafKey));
   if (keys.size === 0) return [];
-  return estate.entities.flatMap(({ path, leaves, others }) => {
+  return [...accounts, ...references].flatMap(({ leaves, others }) => {
     const first = [...leaves].flatMap(([key, leaf]) => (keys.has(key) ? leaf : []));
     const further = others.filter(({ xpath }) => keys.has(leafKey(xpath)));
     return [...first, ...further].flatMap(({ value, span }) => belongingAt(path, value, span));
   });
 }
 
-/** Where an estate's accounts have their secret. */
-function pathsOf({ accounts, mapping, schemas }: Estate): string[] {
-  const paths = [
-    mapping.get('clientSecret')?.value,
-    ...schemas.map(({ fields }) => fields.get('clientSecret')),
-    ...accounts.map(({ fields }) => fields.clientSecret.xpath),
-  ];
-  return [...new Set(paths.flatMap((path) => path ?? []))];
+/** Of more values in files that cannot be read, further ones are hidden at their places alone. */
+const MAX_BEHIND_NAMES = 20_000;
+
+/** What stands behind the secret's name in files of which nothing is known but their text. */
+function inUnreadable(files: readonly FileFacts[], pathsOf: PathsOf): Located<string>[] {
+  let count = 0;
+  return files.flatMap((file) => {
+    const { path, text, problem } = file;
+    const names = new Set(problem ? pathsOf(file).flatMap((xpath) => LAST_NAME.exec(xpath)?.[0] ?? []) : []);
+    if (names.size === 0) return [];
+    return pieceByPiece(text, (piece) => spansBehind(piece, wordsIn(piece, names))).flatMap((span) =>
+      ++count > MAX_BEHIND_NAMES ? placeOf(path, span) : secretsOf(path, text, span),
+    );
+  });
 }
 
-/** What stands behind the secret's name in a file of which nothing is known but its text. */
-function inUnreadable(estate: Estate): Located<string>[] {
-  const names = new Set(pathsOf(estate).flatMap((path) => LAST_NAME.exec(path)?.[0] ?? []));
-  const files = names.size > 0 ? new Set(estate.instances.flatMap(({ unreadable }) => unreadable)) : [];
-  return [...files].flatMap((file) => valuesOf(names, file));
+/** What is found in a text of any length; pieces overlap, so that what stands where one ends is found in the next. */
+function pieceByPiece(text: string, find: (piece: string) => Span[]): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < text.length; from += MAX_LOOKED_THROUGH - OVERLAP)
+    for (const { start, end } of find(text.slice(from, from + MAX_LOOKED_THROUGH))) spans.push({ start: from + start, end: from + end });
+  return spans;
 }
+
+const OVERLAP = 20_000;
 
 const NAME = '[\\p{L}\\p{N}_-]+';
 /** Sought where a name begins, and not from each of its letters on. */
 const LAST_NAME = new RegExp(`(?<![\\p{L}\\p{N}_-])${NAME}$`, 'u');
 const EACH_NAME = new RegExp(NAME, 'gu');
-
-function valuesOf(names: ReadonlySet<string>, { path, text }: FileFacts): Located<string>[] {
-  return spansBehind(text, wordsIn(text, names)).flatMap((span) => {
-    const value = text.slice(span.start, span.end);
-    return value.length > MAX_VALUE || /\s/.test(value) ? placeOf(path, span) : secretAt(path, value, span);
-  });
-}
 
 function* wordsIn(text: string, names: ReadonlySet<string>): Iterable<Word> {
   for (const { 0: name, index } of text.matchAll(EACH_NAME)) if (names.has(name)) yield { start: index, end: index + name.length };

@@ -13,6 +13,7 @@ import { MAX_JSON } from '../../src/formats/json.js';
 import { MAX_OPEN } from '../../src/formats/xml-scan.js';
 import { MAX_ELEMENT } from '../../src/formats/xml-tree.js';
 import { MAX_YAML } from '../../src/formats/yaml.js';
+import { foreignReport } from '../../src/github/foreign-report.js';
 import { MAX_ACCOUNTS } from '../../src/model/account-limit.js';
 import { readCampaignXml } from '../../src/model/campaign-xml.js';
 import { MAX_VALUE } from '../../src/model/fields.js';
@@ -23,6 +24,7 @@ import { MAX_FAULTS } from '../../src/model/scope.js';
 import { account, declare, element, groups, list, pack, profiles, SOUND, server } from '../support/account.js';
 import { outputsOf } from '../support/fuzz/invariants.js';
 import { type Files, lintFiles } from '../support/lint-files.js';
+import { finding, reportOf } from '../support/reports.js';
 
 // The time limit of the tests is the guard against hanging: what is quadratic in any of these takes minutes.
 
@@ -201,8 +203,52 @@ describe('what may hold a secret is looked through once', () => {
     ['signs in a key', `"secret${long(':')}`],
     ['elements that are not closed', many(20_000, (index) => `<secret.${index}>\n`)],
     ['ends of a section', `<![CDATA[${long(']]></secret>')}`],
+    ['tags that never end', big('<pwd\n', 1_000_000)],
+    ['comments that never end', big('pwd/*', 1_000_000)],
+    ['comments that end late', big(`${'pwd#'.repeat(70)}\n`, 1_000_000)],
+    ['signs that a password could stand before', big(':@\t', 1_000_000)],
   ])('%s', (_, text) => {
-    expect(secretSpans(text).length).toBeLessThanOrEqual(text.length);
+    for (const kind of ['file', 'prose'] as const) expect(secretSpans(text, kind).length).toBeLessThanOrEqual(text.length);
+  });
+
+  const NAMES_OF_SECRETS = ['<pwd\n', 'pwd#', 'pwd=', '<pwd>', '"pwd', 'pwd: ', 'x pwd="a1b2c3" ', '\\u0041', '://a:@ '];
+  it.each(NAMES_OF_SECRETS)('%j in ten megabytes of broken files', (piece) => {
+    const start = '<package><entities schema="nms:extAccount"><extAccount name="Adobe_Marketing_Cloud" &>';
+    const files = Array.from({ length: 480 }, (_, index) => [`prod/${index}.xml`, `${start}${index}${big(piece, 20_500)}`]);
+    expect(messages(Object.fromEntries(files), 'file-readable')).toHaveLength(480);
+  });
+
+  it.each(NAMES_OF_SECRETS)('%j in a report of another', (piece) => {
+    const text = `${big(piece, 19_000)} =`;
+    const findings = Array.from({ length: 400 }, (_, index) =>
+      finding({ message: text, help: `${index} ${text}`, fingerprint: `${index}` }),
+    );
+    const taken = foreignReport(JSON.stringify(reportOf(findings)));
+    expect(taken).toMatchObject({ version: 1 });
+  });
+
+  it('where the mapping alone tells the name', () => {
+    const config = { [CONFIG]: 'fields: { clientSecret: "@key" }\n' };
+    for (const piece of ['key#', '<key\n', 'key="b1cdefg" ', '<key x', 'x '])
+      expect(messages({ ...config, [XML]: `${OPEN} &>${big(piece, 3_000_000)}` }, 'file-readable')).toHaveLength(1);
+    const values = many(80_000, (index) => `key="b${index}cdef1" `);
+    const files = Array.from({ length: 5 }, (_, index) => [`prod/${index}.xml`, `${OPEN} &>${values}`]);
+    expect(messages({ ...config, ...Object.fromEntries(files) }, 'file-readable')).toHaveLength(5);
+  });
+
+  it('around each mistake of a configuration', () => {
+    const text = many(90, (index) => `k${index}: "\\q${big('pwd: ', 9000)}"\n`);
+    const files = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${index}/.campaign-ims.yml`, text]));
+    expect(messages(files, 'config-valid')).toHaveLength(10);
+  });
+
+  it.each(['u:b@', '//u:b@h', 'pwd="', 'pwd', '<pwd ', ''])('%j before ten megabytes of one word', (start) => {
+    const list = `${HEADER}ann,"campaign - acme - ${start.replaceAll('"', '""')}${big('x', 9_900_000)}"\n`;
+    expect(
+      messages({ [CONFIG]: 'experienceCloud: { files: [users.csv] }\n', [CSV]: list, [XML]: account() }, 'group-whitespace'),
+    ).toHaveLength(1);
+    const mapping = { [CONFIG]: 'fields: { clientSecret: "@key" }\n' };
+    expect(messages({ ...mapping, [XML]: `${OPEN} &>${start.replace('pwd', 'key=')}${big('x')}` }, 'file-readable')).toHaveLength(1);
   });
 
   it('packages in a package', () => {

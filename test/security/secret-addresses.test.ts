@@ -22,6 +22,15 @@ describe('the password of an address', () => {
     ['"user:p@S@h.example:8080/x"', '"user:•••@h.example:8080/x"'],
     ['url=user:S@10.0.0.1', 'url=user:•••@10.0.0.1'],
     ['(user:S=,T@localhost)', '(user:•••@localhost)'],
+    ['http://user:@S@h.example/x', 'http://user:•••@h.example/x'],
+    ['http://user:@S/T@h.example/x', 'http://user:•••@h.example/x'],
+    ['"http://user:@S…"', '"http://user:•••…"'],
+    ['http://user:S@@T@h', 'http://user:•••@h'],
+    ["user:S'T@h.example", 'user:•••@h.example'],
+    ['x="user:S"T@h.example"', 'x="user:•••@h.example"'],
+    ['user:"S@h.example', 'user:•••@h.example'],
+    ["x='user:S<T@h.example'", "x='user:•••@h.example'"],
+    ['user:S<!T@h.example', 'user:•••@h.example'],
   ])('is hidden in %j', (text, hidden) => {
     expect(clean(text)).toBe(hidden);
   });
@@ -31,6 +40,11 @@ describe('the password of an address', () => {
     'label: text @ name',
     'login: ann@acme.example',
     '{"login":"ann@acme.example","b":"c"}',
+    '{"schema":"nms:extAccount","login":"ann@acme.example"}',
+    "{login: 'ann@acme.example'}",
+    '<a:login>ann@acme.example</a:login>',
+    '<x y="a:b"/><z>ann@acme.example</z>',
+    'http://ann:@h.example/x',
     'mailto:ann@acme.example',
     'at 12:30@office.example and 2026-11-25T12:30@office.example',
     '6096892F54B5819E0A4C98A2@AdobeOrg',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asMeant } from '../../src/core/secret-spelling.js';
 import { applyFixes } from '../../src/entries/fix.js';
 import { type Attributes, account, element, pack, SOUND } from '../support/account.js';
 import { outputsOf } from '../support/fuzz/invariants.js';
@@ -40,6 +41,13 @@ describe('the configuration', () => {
     ],
     ['no blank behind the key', { [CONFIG]: `experienceCloud: { clientId: x, clientSecret:${SECRET} }\n`, ...SOUND_ONE }],
     ['an equals sign', { [CONFIG]: `experienceCloud: { clientId: x, clientSecret=${SECRET} }\n`, ...SOUND_ONE }],
+    ['a comma in the value', { [CONFIG]: `experienceCloud: { clientId: x, clientSecret: ab1,${SECRET} }\n`, ...SOUND_ONE }],
+    ['a comma before the value', { [CONFIG]: `experienceCloud: { clientId: x, clientSecret: ,${SECRET} }\n`, ...SOUND_ONE }],
+    ['commas in the value', { [CONFIG]: `experienceCloud: { clientSecret: ab1,cd2,${SECRET}, clientId: x }\n`, ...SOUND_ONE }],
+    [
+      'a comma in the value of an account',
+      { 'prod/a.yml': `extAccount: [{name: Adobe_Marketing_Cloud, imsServer: x, clientSecret: ab1,${SECRET}, x: y}]\n` },
+    ],
     ['an equals sign in a key', { [CONFIG]: `clientSecret=${SECRET}: x\n`, ...SOUND_ONE }],
     ['a blank in a key', { [CONFIG]: `clientSecret ${SECRET}: x\n`, ...SOUND_ONE }],
     ['a key twice', { [CONFIG]: `clientSecret ${SECRET}: x\nclientSecret ${SECRET}: x\n`, ...SOUND_ONE }],
@@ -79,6 +87,17 @@ describe('an address', () => {
     expect(leaks(of({ [name]: `http://x/?client_secret=${SECRET}` }))).toEqual([]);
     expect(leaks(of({ [name]: `http://x/?a=b&amp;client_secret=${SECRET}&amp;c=d` }))).toEqual([]);
   });
+
+  it.each(['}', ']', "'", '&lt;', '&gt;', '&lt;!', "ab'", "ab''", 'ab&quot;&quot;', 'ab}$', '%7D', 'ab,', ',x='])(
+    'with a value that begins as %s',
+    (sign) => {
+      for (const name of ['callbackServer', 'imsServer'])
+        expect(leaks(of({ [name]: `http://x/?client_secret=${sign}${SECRET}` }))).toEqual([]);
+      const url = `https://x/?client_secret=${sign.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')}${SECRET}`;
+      const config = JSON.stringify({ instances: { prod: { files: ['prod/**'], url } } });
+      expect(leaks({ [CONFIG]: config, ...of({ type: 'x' }) })).toEqual([]);
+    },
+  );
 });
 
 describe('a well-formed file, on the line of a finding', () => {
@@ -177,6 +196,11 @@ describe('a file that is broken exactly there', () => {
       { 'prod/a.yml': `extAccount:\n- name: Adobe_Marketing_Cloud\n  clientSecret: !a # c\n    ${SECRET} ]: ]\n` },
     ],
     ['a key with a long escape', { 'prod/a.yml': `extAccount: {name: Adobe_Marketing_Cloud, "client\\U00000053ecret": ${SECRET}, ]` }],
+    [
+      'elements of name and value',
+      { [PATH]: `<extAccount ${FAULTY}><p><name>apiKey</name> <value a="b">${SECRET.replace('-', '&#45;')}</value></p><` },
+    ],
+    ['a tail that looks like an end tag', { [CONFIG]: `experienceCloud:\n  apiKey: ab</${SECRET}: x\n`, ...SOUND_ONE }],
     ['a key of the server', { 'prod/config-x.xml': `<serverconf><shared><authentication xtkKey="${SECRET}"></shared></serverconf>` }],
   ])('%s', (_, files) => {
     expect(leaks(files)).toEqual([]);
@@ -218,6 +242,40 @@ describe('what only the mapping names', () => {
     ['as a text', 'a/b', `<extAccount name="other" type="3"><a><b>${SECRET}</b></a></extAccount>`],
   ])('%s', (_, xpath, other) => {
     expect(leaks({ ...mapped(xpath), [PATH]: pack('nms:extAccount', `${ours}${other}`) })).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['whole', pack('nms:extAccount', `<extAccount ${FAULTY} type="10"><conn key="${SECRET}"/></extAccount>`)],
+    ['broken', `<entities schema="nms:extAccount"><extAccount ${FAULTY}><conn key="${SECRET}"/><`],
+  ])('in a file that is ignored: %s', (_, text) => {
+    const ignoring = { [CONFIG]: `${mapped('conn/@key')[CONFIG]}ignore: ["old/**"]\n` };
+    const copy = { 'stage/b.xml': account({ imsServer: SECRET }) };
+    expect(leaks({ ...ignoring, ...copy, 'old/a.xml': text })).toEqual([]);
+    expect(leaks({ ...ignoring, ...copy }, { base: { ...mapped('conn/@key'), 'old/a.xml': text } })).toEqual([]);
+  });
+
+  it('where the schema is ignored', () => {
+    const schema = `<srcSchema name="extAccount" namespace="nms"><element name="extAccount"><attribute name="f4" label="IMS client secret"/></element></srcSchema>`;
+    const files = {
+      [CONFIG]: 'ignore: ["s.xml"]\n',
+      's.xml': schema,
+      [PATH]: pack('nms:extAccount', `<extAccount ${FAULTY} f4="${SECRET}"/>`),
+    };
+    expect(leaks({ ...files, 'stage/b.xml': account({ imsServer: SECRET }) })).toEqual([]);
+  });
+
+  it('in no other estate', () => {
+    const files = (value: string) => ({
+      'a/.campaign-ims.yml': mapped('conn/@key')[CONFIG],
+      'a/a.xml': account(),
+      'b/.campaign-ims.yml': '{}\n',
+      'b/b.xml': pack('nms:extAccount', `<extAccount ${FAULTY.replace('http://bad', value)}><conn key="${value}"/></extAccount>`),
+    });
+    expect(
+      lintFiles(files('http://s3rver'))
+        .report.findings.map(({ message }) => message)
+        .join(),
+    ).toContain('http://s3rver');
   });
 
   it('is found however deep it is', () => {
@@ -305,6 +363,25 @@ describe('a copy of a secret that is known', () => {
     for (const piece of [copy.slice(0, 12), copy.slice(-12)]) expect(output.join()).not.toContain(piece);
   });
 
+  const percent = [...SECRET].map((char) => `%${char.charCodeAt(0).toString(16)}`).join('');
+  it.each([
+    ['percent signs', percent],
+    ['escapes', spelled],
+    ['references', numbered(SECRET)],
+    ['percent signs that are spelled so', percent.replaceAll('%', '%25')],
+    ['references that are spelled so', numbered(SECRET).replaceAll('&', '&#38;')],
+  ])('in %s, of which a message cuts any', (_, copy) => {
+    for (let length = 20; length < 130; length += 3) {
+      const value = `http://b/${'a'.repeat(length)}${copy}${'z'.repeat(60)}`;
+      const faulty = { name: 'Adobe_Marketing_Cloud', imsServer: value, callbackServer: value };
+      const all = new Map<string, string>(outputsOf(lintFiles({ 'prod/a.json': JSON.stringify(faulty) }, { expectedSecrets: [SECRET] })));
+      const shown = [all.get('text'), all.get('json')].join();
+      expect(shown).toMatch(/http:\/\/b\/a+(?:•••|…)/);
+      for (const meant of [shown, asMeant(shown), asMeant(asMeant(shown)), asMeant(asMeant(asMeant(shown)))])
+        expect(PIECES.filter((piece) => meant.includes(piece))).toEqual([]);
+    }
+  });
+
   it.each([1500, 20_000])('of %i characters, of which only the end would be shown', (length) => {
     const long = `${'x1Y2'.repeat(length / 4)}${SECRET}`;
     const copy = `<extAccount name="Adobe_Marketing_Cloud" label="${long}" imsServer="https://bad"/>`;
@@ -373,13 +450,61 @@ describe('what the environment expects', () => {
 });
 
 describe('a copy of what a broken file holds', () => {
+  const xml = (inner: string) => `<package><entities schema="nms:extAccount"><extAccount name="Adobe_Marketing_Cloud">${inner}`;
+  const yaml = (value: string) => `name: Adobe_Marketing_Cloud\nimsServer: x\nclientSecret:${value}\ny: ]\n`;
+  const deep = `${'<a>'.repeat(210)}${'</a>'.repeat(210)}</extAccount></entities></package>`;
   it.each<[string, string]>([
     ['x.xml', `<extAccount name="Adobe_Marketing_Cloud" imsClientSecret="${SECRET}"><`],
+    ['x.xml', xml(`<clientSecret>${SECRET}</clientSecret><`)],
+    ['x.xml', xml(`\n<clientSecret>\n${SECRET}\n</clientSecret>\n<`)],
+    ['x.xml', xml(`<clientSecret a="b"><![CDATA[${SECRET}]]></clientSecret><`)],
+    ['x.xml', xml(`<clientSecret>${SECRET.replace('-', '&#45;')}</clientSecret><`)],
+    ['x.xml', xml(`<clientSecret value="${SECRET}"><`)],
+    ['x.xml', xml(`<clientSecret>${SECRET}</clientSecret>${deep}`)],
+    ['x.xml', xml(`<p><name>clientSecret</name><value>${SECRET}</value></p><`)],
+    ['x.json', `{"extAccount":[{"name":"Adobe_Marketing_Cloud","clientSecret":[\n  "${SECRET}",\n  "b"\n]}`],
+    ['x.json', `{"extAccount":[{"name":"Adobe_Marketing_Cloud","clientSecret":{ "a": "${SECRET}" }}`],
+    ['x.yml', yaml(` ${SECRET} `)],
+    ['x.yml', yaml(` ${SECRET}`).replaceAll('\n', '\r\n')],
+    ['x.yml', yaml(`\n  ${SECRET}`)],
+    ['x.yml', yaml(`\n  value: ${SECRET}`)],
+    ['x.yml', yaml(`\n- ${SECRET}`)],
+    ['x.yml', yaml(` |-\n  ${SECRET}`)],
+    ['x.yml', yaml(` >- # old\n  ${SECRET}`)],
+    ['x.yml', yaml(` !!str ${SECRET}`)],
+    ['x.yml', yaml(` &a ${SECRET} # old`)],
     ['x.xml', `<extAccount name="Adobe_Marketing_Cloud" imsClientSecret="${SECRET}" <x>`],
     ['x.json', `{"name":"Adobe_Marketing_Cloud","token":"${SECRET}","imsServer": }`],
     ['x.yml', `name: Adobe_Marketing_Cloud\nimsServer: x\npassword: ${SECRET}\ny: ]\n`],
   ])('is hidden in another one too: %s', (name, text) => {
     expect(leaks({ [`stage/${name}`]: text, ...of({ imsServer: SECRET, callbackServer: `http://${SECRET}` }) })).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['x.xml', xml('<clientSecret>Zwetschgen-Datschi</clientSecret><')],
+    ['x.yml', yaml(' Zwetschgen-Datschi ')],
+    ['x.yml', yaml('\n- Zwetschgen-Datschi')],
+  ])('is hidden also where it looks like nothing in particular: %s', (name, text) => {
+    for (const [, output] of outputsOf(lintFiles({ [`stage/${name}`]: text, ...of({ imsServer: 'Zwetschgen-Datschi' }) })))
+      expect(output).not.toContain('Datschi');
+  });
+
+  it('is hidden where the mapping alone tells it', () => {
+    const files = { [CONFIG]: 'fields: { clientSecret: "conn/@f4" }\n', ...of({ imsServer: SECRET }) };
+    for (const [name, text] of [
+      ['x.xml', xml(`<conn><f4>${SECRET}</f4></conn><`)],
+      ['x.yml', yaml(' x').replace('clientSecret: x', `f4:\n  - ${SECRET}`)],
+      ['x.json', `{"extAccount":[{"name":"Adobe_Marketing_Cloud","f4":[\n"${SECRET}"\n]}`],
+      ['x.xml', `${xml(' '.repeat(990_000))}<conn f4="${'x'.repeat(9000)}"/>${' '.repeat(985_000)}<conn f4="${SECRET}"/><`],
+    ] as const)
+      expect(leaks({ ...files, [`stage/${name}`]: text })).toEqual([]);
+  });
+
+  it('does not hide the words beside it', () => {
+    const text = yaml('\n  type: session\n  of: AdobeID\n  at: https://ims-na1.adobelogin.com');
+    const linted = lintFiles({ 'stage/x.yml': text, ...of({ productContext: 'session', imsServer: 'https://ims-na1.adobelogin.com/x' }) });
+    const said = linted.report.findings.map(({ message }) => message).join();
+    for (const word of ['"session"', '"https://ims-na1.adobelogin.com/x"']) expect(said).toContain(word);
   });
 });
 

@@ -113,6 +113,11 @@ describe('what stands under a name that looks like a secret is shown nowhere', (
     ['a tag', `clientSecret: !${SECRET} x\n`],
     ['a bracket too many', `clientSecret: ]${SECRET}]\n`],
     ['a block with more behind its sign', `clientSecret: | ${SECRET}\n`],
+    ['a block that is none', `clientSecret: >${SECRET}\n`],
+    ['a block in a file that is broken', `clientSecret: >\n  ${SECRET}\ny: ]\n`],
+    ['a bracket that closes nothing', `x: {clientSecret: }${SECRET}}\n`],
+    ['a bracket in it', `x: {clientSecret: ab1}${SECRET}, y: z}\n`],
+    ['a bracket and another sign', `x: {clientSecret: }$${SECRET}, y: z}\n`],
   ])('in the configuration: %s', (_, text) => {
     expect(leaks({ '.campaign-ims.yml': text, 'prod/a.xml': account() })).toEqual([]);
     expect(leaks({ 'prod/a.yml': `name: Adobe_Marketing_Cloud\nimsServer: x\n${text}` })).toEqual([]);
