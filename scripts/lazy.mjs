@@ -9,6 +9,7 @@ const LAZY = {
   'src/entries/main.ts': ['main'],
   'src/formats/yaml.ts': ['parseYaml'],
   'src/formats/json.ts': ['parseJson'],
+  'src/formats/csv.ts': ['parseCsv'],
   'src/config/mistakes.ts': ['validate'],
   'src/core/fingerprint.ts': ['fingerprint'],
   'src/weakening.ts': ['weakening'],

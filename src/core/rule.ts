@@ -52,6 +52,8 @@ export interface Hit {
   readonly value: string;
   /** What tells it from another where `value` may not: only ever compared. */
   readonly secret?: string;
+  /** Tells of files or instances that a limit left out, and so of faults that may be there; told among however many. */
+  readonly isLimit?: true;
 }
 
 /** What could not be judged, and how to change that. */
@@ -87,12 +89,23 @@ export interface HitExtras {
   level?: Level;
   value?: string;
   secret?: string;
+  isLimit?: true;
 }
 
 /** A hit at a place; its fingerprint rests on the located value unless `value` says otherwise. */
 export function hit(at: Place & { readonly value?: unknown }, message: string, extras: HitExtras = {}): Hit {
-  const { help = null, related = [], level, fix, value = String(at.value ?? ''), secret } = extras;
-  return { at, message, help, related, value, ...(level && { level }), ...(fix && { fix }), ...(secret && { secret }) };
+  const { help = null, related = [], level, fix, value = String(at.value ?? ''), secret, isLimit } = extras;
+  return {
+    at,
+    message,
+    help,
+    related,
+    value,
+    ...(level && { level }),
+    ...(fix && { fix }),
+    ...(secret && { secret }),
+    ...(isLimit && { isLimit }),
+  };
 }
 
 /** That a rule could not judge, and why. */

@@ -64,7 +64,7 @@ const COMMENT = /\s#[^\n]{0,300}(?=\n)/y;
  * quotes or without, what is in elements, and in YAML and JSON the lines below the name that belong to it.
  */
 export const secretSpans = (text: string, kind: Kind = 'file'): Span[] =>
-  findIn(text, (part) => inBoth(part, (each) => [...passwordSpans(each), ...spansBehind(each, wordsIn(each), kind)]));
+  findIn(text, (part) => inBoth(part, (each) => [...passwordSpans(each), ...spansBehind(each, nextWord(each), kind)]));
 
 /** In prose a word in quotes behind a name is not its value. */
 type Kind = 'file' | 'prose';
@@ -75,17 +75,23 @@ export interface Word {
   readonly end: number;
 }
 
-function* wordsIn(text: string): Iterable<Word> {
-  for (const { 0: word, index } of text.matchAll(EACH_WORD)) yield { start: index, end: index + word.length };
+/** The next one from a place on. */
+export type NextWord = (from: number) => Word | null;
+
+function nextWord(text: string): NextWord {
+  return (from) => {
+    const found = matchAt(EACH_WORD, text, from);
+    return found && { start: found.index, end: found.index + found[0].length };
+  };
 }
 
-/** What stands behind some names. @param words in their order; those in what another has found are passed over */
-export function spansBehind(text: string, words: Iterable<Word>, kind: Kind = 'file'): Span[] {
+/** What stands behind some names. What has been found is passed over: it may be as long as the text. */
+export function spansBehind(text: string, next: NextWord, kind: Kind = 'file'): Span[] {
   const spans: Span[] = [];
   const around = { tagOf: tagFinder(text), quote: quoteBefore(text), isComment: commentFinder(text) };
   let [done, count] = [0, 0];
-  for (const { start, end } of words) {
-    if (start < done) continue;
+  for (let word = next(0); word; word = next(done)) {
+    const { start, end } = word;
     if (areTooMany(++count, text)) return [...spans, { start, end: text.length }];
     const quote = around.quote(start);
     const isInKey = quote !== -1 && start - quote < 102;

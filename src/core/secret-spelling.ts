@@ -4,7 +4,7 @@ import type { Span } from './span.js';
 
 /** A character as XML (numbered or named), JSON and YAML may spell it, an address, or this tool to show it; a line that YAML folds. */
 const SPELLING =
-  /&#0{0,9}(\d{1,7});|&#x0{0,9}([\da-fA-F]{1,6});|&(amp|lt|gt|quot|apos);|\\u([\da-fA-F]{4})|\\U([\da-fA-F]{8})|(?:\\x|%)([2-7][\da-fA-F]|[\da-fA-F]{2}(?<=x..))|<U\+([\dA-F]{4,6})>|\\(["'\\/])|\\\r?\n[ \t]*/g;
+  /&#0{0,9}\d{1,7};|&#x0{0,9}[\da-fA-F]{1,6};|&(?:amp|lt|gt|quot|apos);|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8}|(?:\\x|%)(?:[2-7][\da-fA-F]|[\da-fA-F]{2}(?<=x..))|<U\+[\dA-F]{4,6}>|\\["'\\/]|\\\r?\n[ \t]*/g;
 
 /** So many characters spell one at most, but for zeros that nobody needs. */
 export const LONGEST_SPELLING = 10;
@@ -12,24 +12,28 @@ export const LONGEST_SPELLING = 10;
 /** A text as it is meant, and for places in it those in the text as it is written; null where both are the same. */
 function meant(text: string): { readonly text: string; readonly written: (span: Span) => Span } | null {
   const pieces: string[] = [];
-  // Where what is spelled otherwise begins and ends, in what is meant and in what is written.
-  const steps: { readonly from: number; readonly to: number; readonly start: number; readonly end: number }[] = [];
+  // Where what is spelled otherwise begins and ends, in what is meant and in what is written; there may be millions.
+  const [froms, tos, starts, ends]: [number[], number[], number[], number[]] = [[], [], [], []];
   let [done, length] = [0, 0];
-  for (const match of text.matchAll(SPELLING)) {
-    const { 0: spelled, index } = match;
-    const char = character(match);
-    pieces.push(text.slice(done, index), char);
+  for (const { 0: spelled, index } of text.matchAll(SPELLING)) {
+    const char = character(spelled);
+    if (index > done) pieces.push(text.slice(done, index));
+    pieces.push(char);
     const from = length + index - done;
     length = from + char.length;
     done = index + spelled.length;
-    steps.push({ from, to: length, start: index, end: done });
+    froms.push(from);
+    tos.push(length);
+    starts.push(index);
+    ends.push(done);
   }
-  if (steps.length === 0) return null;
+  if (froms.length === 0) return null;
   pieces.push(text.slice(done));
   const at = (place: number): number => {
-    const last = steps[firstWhere(steps.length, (index) => (steps[index]?.from ?? 0) > place) - 1];
-    if (!last) return place;
-    return place < last.to ? last.start : last.end + place - last.to;
+    const last = firstWhere(froms.length, (index) => (froms[index] ?? 0) > place) - 1;
+    const [to, start, end] = [tos[last], starts[last], ends[last]];
+    if (to === undefined || start === undefined || end === undefined) return place;
+    return place < to ? start : end + place - to;
   };
   return { text: pieces.join(''), written: ({ start, end }) => ({ start: at(start), end: at(end) }) };
 }
@@ -37,12 +41,15 @@ function meant(text: string): { readonly text: string; readonly written: (span: 
 /** What a text means, whatever in it is spelled otherwise. */
 export const asMeant = (text: string): string => meant(text)?.text ?? text;
 
-function character(match: Readonly<Record<number, string | undefined>>): string {
-  const { 1: decimal, 2: hex, 3: name, 4: four, 5: eight, 6: two, 7: shown, 8: itself } = match;
-  if (name !== undefined) return NAMED_REFERENCES[name] ?? '';
-  if (itself !== undefined) return itself;
-  const code = decimal === undefined ? Number.parseInt(hex ?? four ?? eight ?? two ?? shown ?? '', 16) : Number(decimal);
-  return characterOf(code);
+function character(spelled: string): string {
+  const [sign, kind = ''] = [spelled[0], spelled[1]];
+  const numbered = (from: number, to?: number, base = 16) => characterOf(Number.parseInt(spelled.slice(from, to), base));
+  if (sign === '%') return numbered(1);
+  if (sign === '<') return numbered(3, -1);
+  if (sign === '&' && kind !== '#') return NAMED_REFERENCES[spelled.slice(1, -1)] ?? '';
+  if (sign === '&') return spelled[2] === 'x' ? numbered(3, -1) : numbered(2, -1, 10);
+  if (/[uUx]/.test(kind)) return numbered(2);
+  return /\s/.test(kind) ? '' : kind;
 }
 
 /** Once more is spelled what is in an attribute as an address, or in JSON as JSON. */

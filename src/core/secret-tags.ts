@@ -1,10 +1,8 @@
-import { grouped } from './grouped.js';
 import { after, firstFrom, lastBefore, type Seen } from './scan.js';
 import type { Span } from './span.js';
 
 const TAG_NAME = /[\p{L}\p{N}_:.-]*/uy;
 const UP_TO_WORD = /^<(\/?)[\p{L}\p{N}_:.-]{0,100}$/u;
-const TAG = /<(\/?)([\p{L}\p{N}_:.-]+)/gu;
 const QUOTE_OR_END = /["'<>]/g;
 const TEXT = /[^<]*/y;
 const LINE = /[^\n]*/y;
@@ -40,23 +38,40 @@ function tagOf(text: string, word: number, done: number, { opening, tags, sectio
   return { start: from + Math.max(before.lastIndexOf('>'), before.lastIndexOf('\n')) + 1, end: begin };
 }
 
-type Tags = ReturnType<typeof tagsOf>;
+/** Where an element's end tag stands, of one whose start tag is left at a place; null without one before `until`. */
+type Tags = (name: string, from: number, until: number) => number | null;
 
-/** The tags of a name from a place on, of places in their order. All tags are looked for at once, where one is asked for. */
-function tagsOf(text: string): (name: string, from: number) => Iterable<{ readonly start: number; readonly isEnd: boolean }> {
-  let byName: Map<string, { start: number; isEnd: boolean }[]> | null = null;
+/**
+ * Of several end tags, before another of that name begins, the last is an element's own: one may have got into the
+ * secret. Asked about places in their order; all tags are looked for at once, where one is asked for.
+ */
+function tagsOf(text: string): Tags {
+  let byName: Map<string, number[]> | null = null;
   const passed = new Map<string, number>();
-  return function* (name, from) {
-    byName ??= grouped(
-      Array.from(text.matchAll(TAG), ({ 1: slash, 2: of = '', index }) => ({ of, start: index, isEnd: slash !== '' })),
-      ({ of }) => of,
-    );
+  return (name, from, until) => {
+    byName ??= placesByName(text);
     const all = byName.get(name) ?? [];
     let at = passed.get(name) ?? 0;
-    while ((all[at]?.start ?? from) < from) at += 1;
+    while (Math.abs(all[at] ?? from) < from) at += 1;
     passed.set(name, at);
-    for (let tag = all[at]; tag; tag = all[++at]) yield tag;
+    let found: number | null = null;
+    for (let place = all[at]; place && place < 0 && -place < until; place = all[++at]) found = -place;
+    return found;
   };
+}
+
+/** Of start tags their places, of end tags the same below zero: a file may hold them by the hundred thousand. */
+function placesByName(text: string): Map<string, number[]> {
+  const byName = new Map<string, number[]>();
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
+    const isEnd = text[at + 1] === '/';
+    const nameStart = at + (isEnd ? 2 : 1);
+    const name = text.slice(nameStart, after(TAG_NAME, text, nameStart));
+    const places = byName.get(name);
+    if (places) places.push(isEnd ? -at : at);
+    else byName.set(name, [isEnd ? -at : at]);
+  }
+  return byName;
 }
 
 /** An element whole, its attributes and whatever is in it: up to its own end, else to that of the text or the line. */
@@ -64,7 +79,7 @@ function inElement(text: string, nameStart: number, tags: Tags, closing: Seen): 
   const start = after(TAG_NAME, text, nameStart);
   const closed = selfClosed(text, start);
   // Where an end tag follows all the same, the "/" is a mistake; most have none, and are not to be sought to the end.
-  const close = ownEnd(tags(text.slice(nameStart, start), start), closed === null ? text.length : closed + FOLLOWING);
+  const close = tags(text.slice(nameStart, start), start, closed === null ? text.length : closed + FOLLOWING);
   if (closed !== null) return { start, end: close ?? closed };
   const tagEnd = closing(start);
   return { start, end: close ?? Math.max(tagEnd === -1 ? start : after(TEXT, text, tagEnd), after(LINE, text, start)) };
@@ -82,14 +97,4 @@ function selfClosed(text: string, start: number): number | null {
     else quote = sign;
   }
   return null;
-}
-
-/** Where an element's end tag stands; of several, before another begins, the last: one may have got into the secret. */
-function ownEnd(tags: ReturnType<Tags>, until: number): number | null {
-  let found: number | null = null;
-  for (const { start, isEnd } of tags) {
-    if (!isEnd || start >= until) break;
-    found = start;
-  }
-  return found;
 }

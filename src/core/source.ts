@@ -19,6 +19,8 @@ export interface Skipped {
   readonly isConflict?: boolean;
   /** A Git LFS pointer, of which only the path tells whether it may matter. */
   readonly isPointer?: boolean;
+  /** How many files it stands for, which may be of any instance: more than are read. */
+  readonly count?: number;
 }
 
 /** What is judged: the files that may matter out of all that are tracked. */

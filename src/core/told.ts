@@ -10,7 +10,7 @@ export const MAX_TOLD_IN_ALL = 2000;
 
 /**
  * Of very many of one kind the first ones: new before existing, and of each level and state at least one, so that no
- * gate judges otherwise. The last of them says how many more there are.
+ * gate judges otherwise, and what limits left out is told. The last of them says how many more there are.
  * @param isSuppressed what is hidden takes no place from what is not
  */
 export function told(all: readonly Found[], isSuppressed: (found: Found) => boolean): Found[] {
@@ -37,7 +37,7 @@ export function told(all: readonly Found[], isSuppressed: (found: Found) => bool
 }
 
 function choose(alike: readonly Found[], most: number): [chosen: Found[], rest: Found[]] {
-  const firsts = new Set(firstByKey(alike, ({ state, hit }) => `${state} ${hit.level}`).values());
+  const firsts = new Set(firstByKey(alike, ({ state, hit }) => `${state} ${hit.level} ${hit.isLimit}`).values());
   const newFirst = [...alike.filter(({ state }) => state === 'new'), ...alike.filter(({ state }) => state === 'existing')];
   let free = most - firsts.size;
   const chosen = newFirst.filter((found) => firsts.has(found) || free-- > 0);

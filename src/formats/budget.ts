@@ -13,6 +13,7 @@ const BYTES_PER_STEP = 50;
 export const STEPS = {
   yamlToken: 4,
   yamlEscape: 4,
+  yamlQuotedCharacter: 0.05,
   yamlDocument: 20,
   jsonValue: 1.5,
   jsonKey: 2,
@@ -21,11 +22,13 @@ export const STEPS = {
   csvCell: 0.3,
   escapedCsvCell: 4,
   secret: 20,
+  account: 60,
   entity: 7,
-  cloudEntry: 2.5,
+  cloudGroup: 6,
+  cloudUser: 2.5,
   mask: 1,
   config: 1000,
-  file: 80,
+  file: 120,
 } as const;
 
 /** What is left of the steps that some files may take together. */

@@ -84,7 +84,7 @@ export function parseCsv(text: string, heading = /^/, budget: Budget = budgetFor
 /** About what a list of users takes: its cells, the groups in one of them, and its users. */
 function stepsOf(text: string, separator: string): number {
   const lines = count(text, '\n');
-  return STEPS.csvCell * (lines + count(text, separator)) + STEPS.cloudEntry * (lines - 1);
+  return STEPS.csvCell * (lines + count(text, separator)) + STEPS.cloudUser * (lines - 1);
 }
 
 function count(text: string, sign: string): number {

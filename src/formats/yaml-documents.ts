@@ -37,11 +37,12 @@ export function yamlDocuments(text: string, budget: Budget): YamlDocuments {
   return { documents: budget.left < 0 ? [] : documents, refused };
 }
 
-/** Of an escape that does not exist an error is made; a document is an object with a schema of its own. */
-const stepsOf = (lexeme: string): number =>
-  lexeme === '---'
-    ? STEPS.yamlDocument
-    : STEPS.yamlToken + (lexeme.includes('\\') ? STEPS.yamlEscape * (lexeme.split('\\').length - 1) : 0);
+/** Of an escape that does not exist an error is made; a document is an object with a schema of its own; between double quotes a value is put together letter by letter. */
+function stepsOf(lexeme: string): number {
+  if (lexeme === '---') return STEPS.yamlDocument;
+  const quoted = lexeme[0] === '"' ? STEPS.yamlQuotedCharacter * lexeme.length : 0;
+  return STEPS.yamlToken + quoted + (lexeme.includes('\\') ? STEPS.yamlEscape * (lexeme.split('\\').length - 1) : 0);
+}
 
 /** The document itself counts as one that is open. */
 const DOCUMENT = 1;

@@ -36,13 +36,21 @@ export interface AccountKnowledge {
 }
 
 /** Of all external accounts the ones that are meant to be the Marketing/Experience Cloud account. */
-export function ourAccounts(entities: readonly Entity[], { mapping, schemas, type }: AccountKnowledge): Account[] {
+export function ourAccounts(entities: readonly Entity[], knowledge: AccountKnowledge): Account[] {
+  const ours = ourEntities(entities, knowledge);
+  return learnFromSiblings(ours).map((fields, index) => account((ours[index] as (typeof ours)[number]).entity, fields));
+}
+
+/** The same as they stand there, with the fields that are found in each alone. */
+export function ourEntities(
+  entities: readonly Entity[],
+  { mapping, schemas, type }: AccountKnowledge,
+): { readonly entity: Entity; readonly fields: Fields }[] {
   const mapped: KnownPaths = new Map([...mapping].map(([name, { value }]) => [name, value]));
   const learned: KnownPaths = new Map(schemas.toReversed().flatMap(({ fields }) => [...fields]));
   const resolved = entities.map((entity) => ({ entity, fields: resolveFields(entity, mapped, learned) }));
   const isOther = otherType(entities);
-  const ours = resolved.filter(({ entity, fields }) => isOurs(entity, fields, type, isOther));
-  return learnFromSiblings(ours).map((fields, index) => account((ours[index] as (typeof ours)[number]).entity, fields));
+  return resolved.filter(({ entity, fields }) => isOurs(entity, fields, type, isOther));
 }
 
 /**

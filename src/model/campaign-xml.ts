@@ -34,7 +34,7 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
   for (const span of scan.named) for (const secret of secretsAt(path, text, span)) secrets.push(secret);
   let problem = scan.problem && isOurXml(path, text, scan.root) ? scan.problem : null;
   for (const { label, span } of scan.problem ? [] : scan.selected) {
-    if (!spend(budget, STEPS.entity)) {
+    if (!spend(budget, label === 'nms:extAccount' ? STEPS.account : STEPS.entity)) {
       problem ??= usedUp(span.start + 1);
       break;
     }

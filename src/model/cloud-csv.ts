@@ -29,7 +29,7 @@ export function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budg
   const userGroups = column('user groups');
   if (profiles === -1 || (username === -1 && email === -1)) return null;
   const first = body.find((row) => row.length > 0)?.[0];
-  const isTooMuch = first !== undefined && budget.left < STEPS.cloudEntry * body.length;
+  const isTooMuch = first !== undefined && budget.left < STEPS.cloudUser * body.length;
   if (problem?.isLimit || isTooMuch) return { facts: cloudFacts(path, SOURCE, {}), problem: problem ?? usedUp(first?.span.start ?? 0) };
   const reader = new GroupReader(path, budget);
   const users = body.flatMap((row) => {

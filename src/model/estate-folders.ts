@@ -1,6 +1,6 @@
 import type { Config } from '../core/config.js';
 import { folderOf } from '../core/folder.js';
-import { ourAccounts } from './account.js';
+import { ourEntities } from './account.js';
 import type { EnvironmentOf } from './environment.js';
 import type { FileFacts } from './file-facts.js';
 
@@ -46,7 +46,7 @@ function ofInstances(files: readonly FileFacts[]): FileFacts[] {
 /** The files with an account that would be ours where nothing is declared; one customer's tell nothing of another's. */
 function holdOurs(files: readonly FileFacts[]): ReadonlySet<string> {
   const knowledge = { mapping: new Map(), schemas: files.flatMap((file) => file.schemas), type: null };
-  return new Set(files.flatMap(({ path, accounts }) => (ourAccounts(accounts, knowledge).length > 0 ? [path] : [])));
+  return new Set(files.flatMap(({ path, accounts }) => (ourEntities(accounts, knowledge).length > 0 ? [path] : [])));
 }
 
 /** The deepest of some folders that holds a path, or null. */

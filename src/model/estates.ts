@@ -27,7 +27,7 @@ export interface Facts {
  * What is in files outside of all estates, which count for each: facts, and {@link FILE} for each file itself, times
  * estates. Where it would be more, they count for the first alone.
  */
-export const MAX_SHARED = 500_000;
+export const MAX_SHARED = 350_000;
 
 /** As much as so many facts takes a file, or what a file that cannot be read holds of letters. */
 export const FILE = 50;
@@ -46,7 +46,8 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
   const folders = estateFolders(files, configs, environmentOf);
   const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
   const telling = files.filter((file) => isRelevant(file) || file.schemas.length + file.references.length > 0 || declared.has(file.path));
-  const [filesOf, skippedOf] = [byHome(telling, folders), byHome(skipped, folders)];
+  const [ofAll, others] = [skipped.filter(({ count }) => count), skipped.filter(({ count }) => !count)];
+  const [filesOf, skippedOf] = [byHome(telling, folders), byHome(others, folders)];
   const outside = [...filesOf(null), ...skippedOf(null)];
   const facts = filesOf(null).reduce((sum, file) => sum + factsIn(file), FILE * skippedOf(null).length);
   const isShared = facts * folders.length <= MAX_SHARED;
@@ -62,7 +63,7 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
     const counts = ({ path }: { path: string }) => !ignored(path);
     const isFirst = isShared || index === 0;
     const homes = isFirst ? [folder, null] : [folder];
-    const unread = [...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts);
+    const unread = [...[...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts), ...ofAll];
     const made = {
       ...estate(folder, config, filesOf(...homes).filter(counts), unread, environmentHere, effort, left),
       held: () => null,

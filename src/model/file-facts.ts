@@ -44,9 +44,9 @@ const NOTHING = {
 export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
   const facts = factsOf(file, declared, budget);
   const { secrets, cloud } = facts;
-  const entries = cloud.reduce((sum, { groups, users }) => sum + groups.length + users.length, 0);
+  const entries = cloud.reduce((sum, { groups, users }) => sum + STEPS.cloudGroup * groups.length + STEPS.cloudUser * users.length, 0);
   const [first] = [...secrets, ...cloud.flatMap(({ groups }) => groups.slice(0, 1))];
-  if (first && !spend(budget, STEPS.cloudEntry * entries + stepsOf(secrets)))
+  if (first && !spend(budget, entries + stepsOf(secrets)))
     return { ...NOTHING, path: facts.path, text: facts.text, problem: usedUp(first.span.start) };
   if (facts.problem === null) return facts;
   const around = secretsAround(facts.path, facts.text, [facts.problem.span]);
@@ -93,8 +93,9 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
   if (problems[0]) return broken(problems[0]);
   const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
   const data = readCampaignData(path, documents);
-  const entities = [data.accounts, data.references, data.groups, data.operators].flat();
-  if (entities[0] && !spend(budget, STEPS.entity * entities.length)) return broken(usedUp(entities[0].head.span.start));
+  const [accounts, others] = [data.accounts.concat(data.references), data.groups.concat(data.operators)];
+  const [first] = accounts.concat(others);
+  if (first && !spend(budget, STEPS.account * accounts.length + STEPS.entity * others.length)) return broken(usedUp(first.head.span.start));
   return { ...nothing, ...data, cloud, secrets: secretScalars(path, documents) };
 }
 

@@ -29,16 +29,25 @@ export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: rea
   const mostFirst = [...byBeginning].sort(([, a], [, b]) => b.length - a.length);
   const sorted = [...byBeginning.keys()].sort();
   const rank = new Map(mostFirst.map(([beginning], at) => [beginning, at]));
+  const lengths = [...new Set(sorted.map(({ length }) => length))];
   const nearest = (mask: string) => {
-    const related = [...startingWith(sorted, mask), ...endsOf(mask).map((end) => mask.slice(0, end))];
+    const shorter = lengths.filter((length) => length <= mask.length);
+    const related = [...startingWith(sorted, mask), ...shorter.map((length) => mask.slice(0, length))];
     const best = related.reduce((least, one) => Math.min(least, rank.get(one) ?? Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY);
     return mostFirst[best]?.[1] ?? [];
   };
   return { byBeginning, mostFirst, nearest };
 });
 
+const SIGN = /[^\p{L}\p{N}]/gu;
+
 /** What may be a mask of a name: all of it up to something that is no letter. Where a semicolon parts two names in one cell, none goes beyond. */
-const endsOf = (name: string): number[] =>
-  name.length > MAX_NAME ? [] : [...name.replace(/;.*/s, '').matchAll(/[^\p{L}\p{N}]/gu)].map(({ index }) => index + 1);
+function endsOf(name: string): number[] {
+  const ends: number[] = [];
+  const all = name.length > MAX_NAME ? '' : name.replace(/;.*/s, '');
+  SIGN.lastIndex = 0;
+  while (SIGN.test(all)) ends.push(SIGN.lastIndex);
+  return ends;
+}
 
 const boundaries = oncePer((known: readonly Located<string>[]) => known.map(({ value }) => endsOf(value)));

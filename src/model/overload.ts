@@ -6,10 +6,10 @@ import type { Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 
 /** What instances share of each kind, counted once more for each instance but one: groups; users and operators. */
-export const MAX_SHARED_FACTS = 80_000;
+export const MAX_SHARED_FACTS = 60_000;
 
 /** The same of files, in DNS masks and secrets; see {@link FILE}. */
-export const MAX_SHARED_FILES = 70_000;
+export const MAX_SHARED_FILES = 60_000;
 
 /** How much may still be shared, in all estates. */
 export type Sharing = Record<keyof Overload, number>;

@@ -1,7 +1,8 @@
 import { grouped } from '../core/grouped.js';
+import { matchAt } from '../core/scan.js';
 import { belongingAt, placeOf, secretValue } from '../core/secret-forms.js';
 import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
-import { spansBehind, type Word } from '../core/secret-spans.js';
+import { type NextWord, spansBehind } from '../core/secret-spans.js';
 import { secretsOf } from '../core/secret-values.js';
 import type { Located, Span } from '../core/span.js';
 import type { Estate } from './estate.js';
@@ -81,7 +82,7 @@ function inUnreadable(files: readonly FileFacts[], pathsOf: PathsOf): Located<st
     const { path, text, problem } = file;
     const names = new Set(problem ? pathsOf(file).flatMap((xpath) => LAST_NAME.exec(xpath)?.[0] ?? []) : []);
     if (names.size === 0) return [];
-    return pieceByPiece(text, (piece) => spansBehind(piece, wordsIn(piece, names))).flatMap((span) =>
+    return pieceByPiece(text, (piece) => spansBehind(piece, nextWord(piece, names))).flatMap((span) =>
       ++count > MAX_BEHIND_NAMES ? placeOf(path, span) : secretsOf(path, text, span),
     );
   });
@@ -102,6 +103,10 @@ const NAME = '[\\p{L}\\p{N}_-]+';
 const LAST_NAME = new RegExp(`(?<![\\p{L}\\p{N}_-])${NAME}$`, 'u');
 const EACH_NAME = new RegExp(NAME, 'gu');
 
-function* wordsIn(text: string, names: ReadonlySet<string>): Iterable<Word> {
-  for (const { 0: name, index } of text.matchAll(EACH_NAME)) if (names.has(name)) yield { start: index, end: index + name.length };
+function nextWord(text: string, names: ReadonlySet<string>): NextWord {
+  return (from) => {
+    for (let name = matchAt(EACH_NAME, text, from); name; name = EACH_NAME.exec(text))
+      if (names.has(name[0])) return { start: name.index, end: EACH_NAME.lastIndex };
+    return null;
+  };
 }

@@ -1,5 +1,6 @@
 import { oncePer } from '../core/once-per.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
+import type { Skipped } from '../core/source.js';
 import type { Span } from '../core/span.js';
 import { MAX_ACCOUNTS } from '../model/account-limit.js';
 import { defineRule } from '../model/context.js';
@@ -31,9 +32,11 @@ export const fileReadable = defineRule({
       });
     }
     const held = new Set(base?.instance?.accounts.map(({ path }) => path));
-    for (const { path, reason, isPointer, isConflict } of skipped) {
+    for (const one of skipped) {
+      const { path, reason, isPointer, isConflict, count } = one;
       const at = placeIn(path, { start: 0, end: 0 });
-      if (isConflict) yield hit(at, `This file cannot be read: ${reason}.`, { help: 'Resolve it, and git add the file.' });
+      if (count) yield notRead(one);
+      else if (isConflict) yield hit(at, `This file cannot be read: ${reason}.`, { help: 'Resolve it, and git add the file.' });
       else if (isPointer && held.has(path)) {
         yield hit(at, `The account that this file held is not checked any more: ${reason}.`, {
           help: 'Take the file out of Git LFS: git lfs untrack, then add it again.',
@@ -71,10 +74,19 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   '.xml': ', or let its first line declare the encoding that it has: Campaign could not import it either.',
 };
 
+const notRead = oncePer(({ path, reason }: Skipped) =>
+  hit(placeIn(path, { start: 0, end: 0 }), `Not all files are read: ${reason}.`, {
+    help: 'The files may be sound: this is a limit of campaign-ims-check. Keep only what signing in needs in Git, or more of it in one file.',
+    value: '',
+    isLimit: true,
+  }),
+);
+
 /** The same for all instances, so that it is of none. */
 const tooMany = oncePer(({ at, count }: Further) =>
   hit(at, `There are ${count} instances; from here on they are not checked, for there are more than ${MAX_JUDGED}.`, {
     help: 'Check folders one by one: campaign-ims-check check <folder>. Or name files that are of no interest under "ignore:".',
     value: '',
+    isLimit: true,
   }),
 );

@@ -2,10 +2,10 @@ import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
 import { readBlobs } from './blobs.js';
 import { type Entry, type Listing, listing } from './entries.js';
 import type { Git } from './git.js';
-import { isPointer, pointer } from './lfs-pointer.js';
 import { isMarked } from './markers.js';
 import { passedOver } from './never-text.js';
 import { type RawPath, rawPath, shown, splitNul } from './paths.js';
+import { readFiles } from './read-files.js';
 import { type Origin, search } from './search.js';
 import { isWorkLink, readWorkFile } from './work-file.js';
 
@@ -39,12 +39,12 @@ export async function open(
     origin.kind === 'worktree' && (listed.leavesOut || encodes)
       ? await (await search(git, { kind: 'index' }, { without: passedOver(git) })).found
       : [];
-  const encoded = encodes ? encodedOf(git, unseen) : new Set();
+  const encoded = encodes ? encodedOf(git, unseen) : new Set<RawPath>();
   const believed = origin.kind === 'worktree' ? listed.believed.filter((raw) => isMarked(readWorkFile(origin.top, raw) ?? NONE)) : [];
   await whileUnfinished(found, meanwhile);
   const configs = [...listed.named, ...(path === undefined ? [] : [rawPath(path)])];
-  const paths = new Set([...(await found), ...unseen, ...believed, ...configs]);
-  const wanted = [...paths].sort().flatMap(listed.at);
+  const paths = new Set([...configs.sort(), ...[...(await found), ...unseen, ...believed].sort()]);
+  const wanted = [...paths].flatMap(listed.at);
   const inGit = wanted.map((entry) => (encoded.has(entry.raw) ? { ...entry, leftOut: true } : entry));
   const { files, skipped } = readFiles(git, origin, inGit, also, encoded);
   const unread = [...(origin.kind === 'index' ? unmerged(git, listed.conflicts, new Set(configs)) : []), ...skipped];
@@ -86,31 +86,6 @@ export function openMore(git: Git, origin: Origin, { snapshot, listed }: Opened,
     files: [...snapshot.files, ...files],
     skipped: [...snapshot.skipped, ...skipped.filter(({ path }) => !known.has(path))],
   };
-}
-
-/** In the work tree a file in conflict is what it is; the index holds its sides alone, see {@link unmerged}. */
-function readFiles(
-  git: Git,
-  origin: Origin,
-  asked: readonly Entry[],
-  also: readonly string[] = [],
-  encoded: ReadonlySet<unknown> = new Set(),
-): Pick<Snapshot, 'files' | 'skipped'> {
-  const wanted = asked.filter(({ stage }) => stage === '0' || origin.kind === 'worktree');
-  const inGit = wanted.filter(({ leftOut }) => origin.kind !== 'worktree' || leftOut);
-  const blobs = readBlobs(git, [...inGit.map(({ oid }) => oid), ...also]);
-  const files: SourceFile[] = [];
-  const skipped: Skipped[] = [];
-  for (const { raw, oid, leftOut } of wanted) {
-    const path = shown(raw);
-    const bytes =
-      (origin.kind === 'worktree' && !encoded.has(raw) ? readWorkFile(origin.top, raw) : null) ??
-      (leftOut || origin.kind !== 'worktree' ? blobs.get(oid) : null);
-    if (!bytes) continue;
-    if (!isPointer(bytes)) files.push({ path, bytes });
-    else skipped.push(...pointer(path));
-  }
-  return { files, skipped };
 }
 
 /** `git grep --cached` passes over what is in conflict, so whether it matters is told by its path or by the sides themselves. */

@@ -24,6 +24,12 @@ const inFile = (path: string) => (text: string, budget: Budget) =>
 describe('steps of reading', () => {
   // Marked is what the last step is taken for; with half of one less, it is where nothing is read any more.
   it.each<[string, (text: string, budget: Budget) => readonly Problem[], number, string]>([
+    [
+      'a twentieth for each character of YAML between double quotes',
+      (text, budget) => parseYaml(text, budget).problems,
+      4 * 7 + 0.05 * 42,
+      `a: "${'b'.repeat(40)}"\n⟦⟧`,
+    ],
     ['four for a token of YAML', (text, budget) => parseYaml(text, budget).problems, 4 * 8, 'a: b\n⟦⟧'],
     [
       'one and a half for a value of JSON, two for a key',
@@ -39,18 +45,24 @@ describe('steps of reading', () => {
     ],
     ['two and a half for a tag or an attribute of an account', inTree, 12.5, '⟦<⟧a b="c" d="e"><f/></a>'],
     [
-      'eighty for a file, half of one for any tag, what an account takes in XML, and seven for the account',
+      'a hundred and twenty for a file, half of one for any tag, what an account takes in XML, and sixty for the account',
       inFile('a.xml'),
-      80 + 4 / 2 + 2.5 * 3 + 7,
+      120 + 4 / 2 + 2.5 * 3 + 60,
       '<package><entities schema="nms:extAccount"><⟦e⟧xtAccount name="x" a="b"/><c/></entities></package>',
     ],
     [
-      'three tenths of one for each group of a user, and two and a half for the user and each of its groups',
+      'seven for a group of operators, and half of one for any tag',
+      inFile('a.xml'),
+      120 + 4 / 2 + 2.5 * 3 + 7,
+      '<package><entities schema="xtk:group"><⟦g⟧roup name="x" a="b"/><c/></entities></package>',
+    ],
+    [
+      'three tenths of one for each group of a user, two and a half for the user, and six for each group',
       inFile('u.csv'),
-      80 + (4 + 3) * 0.3 + 4 * 2.5,
+      120 + (4 + 3) * 0.3 + 2.5 + 3 * 6,
       `${HEADER}ann,"⟦a⟧,b,c"\n`,
     ],
-    ['twenty for a secret, and one for each letter', inFile('a.json'), 80 + 3 * 1.5 + 2 * 2 + 20 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
+    ['twenty for a secret, and one for each letter', inFile('a.json'), 120 + 3 * 1.5 + 2 * 2 + 20 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
   ])('%s', (_, read, steps, marked) => {
     const { text, spans } = unmark(marked);
     expect(read(text, { left: steps + 0.01 })).toEqual([]);
