@@ -34,7 +34,7 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
   for (const span of scan.named) for (const secret of secretsAt(path, text, span)) secrets.push(secret);
   let problem = scan.problem && isOurXml(path, text, scan.root) ? scan.problem : null;
   for (const { label, span } of scan.problem ? [] : scan.selected) {
-    if (!spend(budget, label === 'nms:extAccount' ? STEPS.account : STEPS.entity)) {
+    if (!spend(budget, stepsOf(label))) {
       problem ??= usedUp(span.start + 1);
       break;
     }
@@ -57,6 +57,9 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
   const found = entitiesOf((schema) => (bySchema.get(schema) ?? []).map(({ entity }) => entity), problem);
   return { ...found, schemas, servers, secrets };
 }
+
+const OF_SCHEMA: Readonly<Record<string, number>> = { 'nms:extAccount': STEPS.account, 'xtk:group': STEPS.group };
+const stepsOf = (schema: string): number => OF_SCHEMA[schema] ?? STEPS.entity;
 
 /**
  * Entities of the schemas that count: in a package under `<entities schema>`, alone as a root, or in a collection.

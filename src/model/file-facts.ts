@@ -93,9 +93,10 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
   if (problems[0]) return broken(problems[0]);
   const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
   const data = readCampaignData(path, documents);
-  const [accounts, others] = [data.accounts.concat(data.references), data.groups.concat(data.operators)];
-  const [first] = accounts.concat(others);
-  if (first && !spend(budget, STEPS.account * accounts.length + STEPS.entity * others.length)) return broken(usedUp(first.head.span.start));
+  const { accounts, references, groups, operators } = data;
+  const [first] = [accounts, references, groups, operators].flat();
+  const steps = STEPS.account * (accounts.length + references.length) + STEPS.group * groups.length + STEPS.entity * operators.length;
+  if (first && !spend(budget, steps)) return broken(usedUp(first.head.span.start));
   return { ...nothing, ...data, cloud, secrets: secretScalars(path, documents) };
 }
 

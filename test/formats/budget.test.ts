@@ -51,18 +51,24 @@ describe('steps of reading', () => {
       '<package><entities schema="nms:extAccount"><⟦e⟧xtAccount name="x" a="b"/><c/></entities></package>',
     ],
     [
-      'seven for a group of operators, and half of one for any tag',
+      'fifteen for an operator group',
       inFile('a.xml'),
-      120 + 4 / 2 + 2.5 * 3 + 7,
+      120 + 4 / 2 + 2.5 * 3 + 15,
       '<package><entities schema="xtk:group"><⟦g⟧roup name="x" a="b"/><c/></entities></package>',
     ],
     [
-      'three tenths of one for each group of a user, two and a half for the user, and six for each group',
+      'seven for an operator',
+      inFile('a.xml'),
+      120 + 4 / 2 + 2.5 * 3 + 7,
+      '<package><entities schema="xtk:operator"><⟦o⟧perator name="x" a="b"/><c/></entities></package>',
+    ],
+    [
+      'three tenths of one for each group of a user, two and a half for the user, and eight for each group',
       inFile('u.csv'),
-      120 + (4 + 3) * 0.3 + 2.5 + 3 * 6,
+      120 + (4 + 3) * 0.3 + 2.5 + 3 * 8,
       `${HEADER}ann,"⟦a⟧,b,c"\n`,
     ],
-    ['twenty for a secret, and one for each letter', inFile('a.json'), 120 + 3 * 1.5 + 2 * 2 + 20 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
+    ['thirty for a secret, and one for each letter', inFile('a.json'), 120 + 3 * 1.5 + 2 * 2 + 30 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
   ])('%s', (_, read, steps, marked) => {
     const { text, spans } = unmark(marked);
     expect(read(text, { left: steps + 0.01 })).toEqual([]);
