@@ -57,7 +57,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     version: 1,
     tool: { name: 'campaign-ims-check', version: options.version },
     source: { kind, revision, base: base?.snapshot.revision ?? null, ...(options.paths.length > 0 && { paths: [...options.paths] }) },
-    files: { tracked, read: files.filter(({ isUntracked }) => !isUntracked).length },
+    files: { tracked, read: files.filter(({ isUntracked, isUnread }) => !isUntracked && !isUnread).length },
     instances: shown,
     findings: reported,
     checks: checks(RULES, judgements, covering, options.paths.length > 0 ? asked : null).filter(isShown),

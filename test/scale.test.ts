@@ -80,6 +80,14 @@ describe('repositories of a realistic size', () => {
     expect(checksOf('user-in-group', files)).toMatchObject([{ status: 'pass' }]);
   });
 
+  it('takes for new nothing of two hundred instances whose files went to another folder', () => {
+    const wrong = (index: number) => account({ callbackServer: 'http://x.example', associationMask: `i${index} - ` });
+    const at = (folder: string) => Object.fromEntries(fill(200, (index) => [`i${index}/prod/${folder}/x.xml`, wrong(index)]));
+    const moved = findingsOf('callback-https', at('b'), { base: at('a') });
+    expect(moved).toHaveLength(200);
+    expect(new Set(moved.map(({ state }) => state))).toEqual(new Set(['existing']));
+  });
+
   it('reads the accounts whatever else is too large, and tells what head alone is too large for as new', () => {
     const bare: Files = { 'prod/x.xml': account(), 'stage/x.xml': account({ callbackServer: 'https://stage.example' }) };
     const large = { ...bare, 'a/operators.xml': pack('xtk:operator', ...fill(100_000, (index) => `<operator name="${index}"/>`)) };

@@ -13,6 +13,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 /** White space other than the blank, and what takes no room at all. */
 const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\ufff0-\uffff]|\p{Cs}/u;
+const EACH_UNSEEN = new RegExp(UNSEEN.source, 'gu');
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['\t', 'tab'],
@@ -59,8 +60,7 @@ export const latinOf = (char: string): string =>
   LOOK_ALIKES.get(char) ?? (/^[\x20-\x7e]$/.test(char.normalize('NFKC')) ? char.normalize('NFKC') : char);
 
 /** A text for people to read: what cannot be seen, or acts on a terminal, is shown by its code point. */
-export const visible = (text: string): string =>
-  UNSEEN.test(text) ? [...text].map((char) => (isUnseen(char) ? `<${codePoint(char)}>` : char)).join('') : text;
+export const visible = (text: string): string => (UNSEEN.test(text) ? text.replace(EACH_UNSEEN, (char) => `<${codePoint(char)}>`) : text);
 
 /** The beginning of a text, no character of it halved. @param length UTF-16 code units at most */
 export const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');

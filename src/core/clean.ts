@@ -1,7 +1,7 @@
 import { finderOf } from './conceal.js';
 import { oncePer } from './once-per.js';
 import { passwordSpans } from './secret-addresses.js';
-import { secretSpans } from './secret-spans.js';
+import { spansOfNames } from './secret-spans.js';
 import { inBoth } from './secret-spelling.js';
 import type { Located, Span } from './span.js';
 
@@ -22,7 +22,7 @@ export const messageCleaner = oncePer((secrets: readonly Located<string>[]): ((t
     if (!BEHIND_NAMES.test(text)) return text;
     return hide(
       text,
-      secretSpans(text, 'prose').filter(({ start, end }) => !isExample(text.slice(start, end))),
+      spansOfNames(text, 'prose').filter(({ start, end }) => !isExample(text.slice(start, end))),
     );
   };
 });

@@ -1,7 +1,7 @@
 import type { Found } from './found.js';
 import { grouped } from './grouped.js';
 import { sameness } from './identity.js';
-import { oncePerValue } from './once-per.js';
+import { oncePer, oncePerValue } from './once-per.js';
 import { worse } from './rule.js';
 import type { Place } from './span.js';
 
@@ -29,8 +29,8 @@ interface Former {
   count: number;
 }
 
-/** Whether one may be the other, by whose they are. */
-type Fits = (was: Found, is: Found) => boolean;
+/** Those of some that may be one of head, by whose they are. Instances by the hundred have the same faults at the same places. */
+type Whose = (is: Found, alike: readonly Former[]) => readonly Former[];
 type KeyOf = (found: Found) => string | null;
 
 /**
@@ -43,12 +43,13 @@ export function compared(found: readonly Found[], before: readonly Before[]): Fo
   if (formers.length === 0) return [...found];
   const existing = new Set<Found>();
   const others = (isMeant: (each: Found) => boolean = () => true) => found.filter((each) => !existing.has(each) && isMeant(each));
-  const excuse = (all: readonly Found[], left: readonly Former[], keyBefore: KeyOf, keyNow: KeyOf, fits: Fits) => {
+  const excuse = (all: readonly Found[], left: readonly Former[], keyBefore: KeyOf, keyNow: KeyOf, whose: Whose) => {
     const byKey = grouped(left, ({ was }) => keyBefore(was));
     for (const each of all) {
       const key = keyNow(each);
       const alike = key === null ? undefined : byKey.get(key);
-      const same = alike?.find(({ was, count }) => count > 0 && !worse(each.hit.usual, was.hit.usual) && fits(was, each));
+      const isSame = ({ was, count }: Former) => count > 0 && !worse(each.hit.usual, was.hit.usual);
+      const same = alike && whose(each, alike).find(isSame);
       if (!same) continue;
       same.count--;
       existing.add(each);
@@ -76,17 +77,21 @@ const within =
   };
 
 const ownerOf = ({ instance, estate }: Owner): string => JSON.stringify({ instance, estate });
+const ownerOfFound = oncePer((found: Found) => ownerOf(found));
+const byOwner = oncePer((alike: readonly Former[]) => grouped(alike, ({ was }) => ownerOfFound(was)));
+const shared = oncePer((alike: readonly Former[]) => alike.filter(({ was }) => was.instance === null));
 
-function owners(before: readonly Before[]): Record<'isOwn' | 'mayBe' | 'hadAll', Fits> {
+function owners(before: readonly Before[]): Record<'isOwn' | 'mayBe' | 'hadAll', Whose> {
   const formersOf = oncePerValue((owner) => before.flatMap((each) => each.formersOf(JSON.parse(owner))));
-  const isFormer: Fits = (was, is) => formersOf(ownerOf(is)).some((owner) => ownerOf(owner) === ownerOf(was));
+  const keysOf = oncePerValue((owner) => [...new Set(formersOf(owner).map(ownerOf))]);
+  const ofFormers: Whose = (is, alike) => keysOf(ownerOfFound(is)).flatMap((owner) => byOwner(alike).get(owner) ?? []);
   return {
-    isOwn: (was, is) => ownerOf(was) === ownerOf(is),
-    mayBe: (was, is) => was.instance === null || is.instance === null || isFormer(was, is),
-    hadAll: (was, is) => {
-      if (was.instance !== null) return isFormer(was, is);
-      const estates = is.instance === null ? [...is.estates] : formersOf(ownerOf(is)).map(({ estate }) => estate);
-      return estates.length > 0 && estates.every((estate) => was.estates.has(estate));
+    isOwn: (is, alike) => byOwner(alike).get(ownerOfFound(is)) ?? [],
+    mayBe: (is, alike) => (is.instance === null ? alike : [...ofFormers(is, alike), ...shared(alike)]),
+    hadAll(is, alike) {
+      const estates = is.instance === null ? [...is.estates] : formersOf(ownerOfFound(is)).map(({ estate }) => estate);
+      const ofAll = estates.length > 0 ? shared(alike).filter(({ was }) => estates.every((estate) => was.estates.has(estate))) : [];
+      return [...ofFormers(is, alike), ...ofAll];
     },
   };
 }

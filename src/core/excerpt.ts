@@ -35,7 +35,7 @@ export function excerpt(
   path: string,
   { start, end }: Range,
   secrets: readonly Located<string>[],
-  index: Lines = linesOf(text),
+  index: Lines = lines(text),
 ): Excerpt {
   const line = index.text(start.line);
   const lineStart = index.offset(start.line);
@@ -63,17 +63,26 @@ export function excerpt(
 export const holdsSecret = (text: string, path: string, { start, end }: Span, secrets: readonly Located<string>[]): boolean =>
   hiddenSpans(text, start, end, knownIn(path, secrets)).length > 0;
 
-function hiddenSpans(text: string, start: number, end: number, { spans, repeated: repeatedIn }: Known): Span[] {
+function hiddenSpans(text: string, start: number, end: number, { spans, repeated: repeatedIn, left }: Known): Span[] {
   const own: Span[] = [];
   for (let at = firstBehind(spans, start); (spans[at]?.start ?? end) < end; at++) own.push(spans[at] as Span);
   // Around a mistake all may be hidden, in hundreds of files.
   if (own[0] && own[0].start <= start && own[0].end >= end) return own;
-  const all = [...told(text, start, end), ...repeatedIn(text, start, end), ...own];
+  if (left.letters < 0) return [{ start, end }];
+  const all = [...told(text, start, end, left), ...repeatedIn(text, start, end), ...own];
   return all.filter((span) => span.end > span.start && span.end > start && span.start < end).sort((a, b) => a.start - b.start);
 }
 
 const spansIn = (text: string, from: number, to: number, look: (window: string) => Span[]): Span[] =>
   look(text.slice(from, to)).map((span) => ({ start: from + span.start, end: from + span.end }));
+
+/** Where as many names of secrets stand as only somebody writes who wants it to take long: so much of it is looked through for a report, and then no line is shown any more. */
+const MAX_DENSE = 1_000_000;
+const DENSE = 100;
+
+interface Left {
+  letters: number;
+}
 
 /** How many times as far as is looked around it a stretch is: what lies around it is looked at again for the next one. */
 const STRETCH = 4;
@@ -82,13 +91,20 @@ const STRETCH = 4;
  * Looks around a part of a text, at least so far on both sides. Findings stand close together in a large file: those
  * of the same stretch share what was found.
  */
-function stretches(reach: number, look: (window: string) => Span[]): (text: string, start: number, end: number) => readonly Span[] {
+function stretches(
+  reach: number,
+  look: (window: string) => Span[],
+): (text: string, start: number, end: number, left?: Left) => readonly Span[] {
   let last: { readonly text: string; readonly from: number; readonly to: number; readonly spans: readonly Span[] } | null = null;
-  return (text, start, end) => {
+  return (text, start, end, left) => {
     const length = STRETCH * reach;
     const from = Math.max(0, Math.floor(start / length) * length - reach);
     const to = Math.ceil((end + 1) / length) * length + reach;
-    if (last?.from !== from || last.to !== to || last.text !== text) last = { text, from, to, spans: spansIn(text, from, to, look) };
+    if (last?.from !== from || last.to !== to || last.text !== text) {
+      last = { text, from, to, spans: spansIn(text, from, to, look) };
+      const letters = Math.min(text.length, to) - from;
+      if (left && last.spans.length * DENSE > letters) left.letters -= letters;
+    }
     return last.spans;
   };
 }
@@ -98,28 +114,21 @@ const told = stretches(LOOK_BACK, secretSpans);
 
 const keysAround = stretches(REPEATED, keyLikeSpans);
 
-/** Findings come file by file, and a large file holds many. */
-let last: { readonly text: string; readonly index: Lines } = { text: '', index: lines('') };
-
-function linesOf(text: string): Lines {
-  if (last.text !== text) last = { text, index: lines(text) };
-  return last.index;
-}
-
 interface Known {
   /** In the file in question, in their order and apart. */
   readonly spans: readonly Span[];
   /** Copies around a part of it. */
   readonly repeated: (text: string, start: number, end: number) => readonly Span[];
+  readonly left: Left;
 }
 
 /** Made once for a report, in which the same are looked for at each finding. */
-const known = new WeakMap<readonly Located<string>[], { byPath: Map<string, Span[]>; repeated: Known['repeated'] }>();
+const known = new WeakMap<readonly Located<string>[], Omit<Known, 'spans'> & { readonly byPath: Map<string, Span[]> }>();
 
 function knownIn(path: string, secrets: readonly Located<string>[]): Known {
-  const made = known.get(secrets) ?? { byPath: spansByPath(secrets), repeated: copiesOf(secrets) };
+  const made = known.get(secrets) ?? { byPath: spansByPath(secrets), repeated: copiesOf(secrets), left: { letters: MAX_DENSE } };
   known.set(secrets, made);
-  return { spans: made.byPath.get(path) ?? [], repeated: made.repeated };
+  return { ...made, spans: made.byPath.get(path) ?? [] };
 }
 
 function copiesOf(secrets: readonly Located<string>[]): Known['repeated'] {

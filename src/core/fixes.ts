@@ -1,4 +1,5 @@
 import type { Found } from './found.js';
+import { oncePerValue } from './once-per.js';
 import type { Finding } from './report.js';
 import type { Fix } from './rule.js';
 
@@ -22,16 +23,16 @@ export function fixesOf(
   printOf: (found: Found) => string,
 ): FindingFix[] {
   const wanted = new Set(reported.map((finding) => finding.fingerprint));
+  const isXml = oncePerValue((path) => /^\s*</.test(texts.get(path) ?? ''));
   const fixes = all.flatMap((found) => {
     const { rule, hit } = found;
     const { fix } = hit;
     if (!fix) return [];
     const print = printOf(found);
     const text = texts.get(fix.at.path) ?? '';
-    const isXml = /^\s*</.test(text);
     // Over several lines, as in a block of YAML, the line ends are part of how it is written; in XML, comments are.
-    if (text.slice(fix.at.span.start, fix.at.span.end).includes(isXml ? '<' : '\n')) return [];
-    const plain = isXml ? PLAIN_IN_XML : PLAIN_ANYWHERE;
+    if (text.slice(fix.at.span.start, fix.at.span.end).includes(isXml(fix.at.path) ? '<' : '\n')) return [];
+    const plain = isXml(fix.at.path) ? PLAIN_IN_XML : PLAIN_ANYWHERE;
     return plain.test(fix.text) && wanted.has(print) ? [{ ...fix, rule, fingerprint: print }] : [];
   });
   const byPlace = new Map(fixes.map((fix) => [JSON.stringify([fix.fingerprint, fix.at.path, fix.at.span]), fix]));

@@ -1,5 +1,5 @@
 import { firstWhere } from './first-where.js';
-import { oncePerValue } from './once-per.js';
+import { oncePer, oncePerValue } from './once-per.js';
 
 /** 1-based line, 1-based column in UTF-16 units: what editors and GitHub use. */
 export interface Position {
@@ -54,6 +54,7 @@ export function lines(text: string): Lines {
   };
 }
 
-/** The lines of files by path. @param texts the decoded text of each */
-export const linesIn = (texts: ReadonlyMap<string, string>): ((path: string) => Lines) =>
-  oncePerValue((path) => lines(texts.get(path) ?? ''));
+/** The lines of files by path, made once: a file may have millions. @param texts the decoded text of each */
+export const linesIn = oncePer((texts: ReadonlyMap<string, string>): ((path: string) => Lines) =>
+  oncePerValue((path) => lines(texts.get(path) ?? '')),
+);

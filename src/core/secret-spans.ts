@@ -66,6 +66,10 @@ const COMMENT = /\s#[^\n]{0,300}(?=\n)/y;
 export const secretSpans = (text: string, kind: Kind = 'file'): Span[] =>
   findIn(text, (part) => inBoth(part, (each) => [...passwordSpans(each), ...spansBehind(each, nextWord(each), kind)]));
 
+/** The same without what addresses hold, where these have been looked for. */
+export const spansOfNames = (text: string, kind: Kind): Span[] =>
+  findIn(text, (part) => inBoth(part, (each) => spansBehind(each, nextWord(each), kind)));
+
 /** In prose a word in quotes behind a name is not its value. */
 type Kind = 'file' | 'prose';
 

@@ -67,6 +67,7 @@ function placesByName(text: string): Map<string, number[]> {
     const isEnd = text[at + 1] === '/';
     const nameStart = at + (isEnd ? 2 : 1);
     const name = text.slice(nameStart, after(TAG_NAME, text, nameStart));
+    if (name === '') continue;
     const places = byName.get(name);
     if (places) places.push(isEnd ? -at : at);
     else byName.set(name, [isEnd ? -at : at]);

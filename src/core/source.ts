@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly isUntracked?: boolean;
   /** A configuration that is a symbolic link, and so was not read. */
   readonly isLink?: boolean;
+  /** One of more small files than are opened: of it nothing but its path is known. */
+  readonly isUnread?: true;
 }
 
 /** Something the source saw but could not hand over as a file, for example a Git LFS pointer. */
@@ -19,8 +21,6 @@ export interface Skipped {
   readonly isConflict?: boolean;
   /** A Git LFS pointer, of which only the path tells whether it may matter. */
   readonly isPointer?: boolean;
-  /** How many files it stands for, which may be of any instance: more than are read. */
-  readonly count?: number;
 }
 
 /** What is judged: the files that may matter out of all that are tracked. */

@@ -22,13 +22,13 @@ export const STEPS = {
   csvCell: 0.3,
   escapedCsvCell: 4,
   secret: 30,
-  account: 60,
+  account: 80,
   group: 15,
   entity: 7,
   cloudGroup: 8,
   cloudUser: 2.5,
   mask: 1,
-  config: 1000,
+  config: 1500,
   file: 120,
 } as const;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { visible } from '../core/characters.js';
 import { docsUrl } from '../core/docs.js';
 import { leadsDown } from '../core/folder.js';
 import { reportAlone, withoutSecrets } from '../core/linted.js';
@@ -14,6 +15,9 @@ const MAX_REPORT_INSTANCES = 1000;
 const MAX_REPORT_CHECKS = 50_000;
 
 const MAX_REPORT_TEXT = 20_000;
+
+/** Of all its texts, what cannot be seen as it is spelled where it is shown. */
+const MAX_REPORT_LETTERS = 6_000_000;
 
 const text = z.string().check(z.maxLength(MAX_REPORT_TEXT));
 /** Of a file in the repository: links are made of it. */
@@ -103,9 +107,15 @@ export function foreignReport(json: string, known: readonly string[] = []): Repo
     if (issue?.code === 'custom') return `It names a path that may lead out of its repository (at ${at}).`;
     return `It is not a report of version 1 (at ${at}).`;
   }
+  if (lettersIn(parsed.data) > MAX_REPORT_LETTERS) return `Its texts are longer than the ${MAX_REPORT_LETTERS} characters that are read.`;
   const { findings, suppressed, ...others } = parsed.data;
   const report = { ...others, findings: findings.map(withDocs), suppressed: suppressed.map(withDocs) };
   return withoutSecrets(reportAlone(report, known.map(secretValue))).report;
+}
+
+function lettersIn(value: unknown): number {
+  if (typeof value === 'string') return visible(value).length;
+  return value !== null && typeof value === 'object' ? Object.values(value).reduce((sum, one) => sum + lettersIn(one), 0) : 0;
 }
 
 const withDocs = <T extends { rule: string }>(finding: T): T & { docs: string } => ({ ...finding, docs: docsUrl(finding.rule) });

@@ -83,7 +83,7 @@ function serverChanges(now: Instance, before: Instance, there: ReadonlySet<strin
   );
   const place = (now.accounts[0] ?? now.servers[0] ?? now.groups[0])?.head;
   const known = new Set(former.values());
-  if (!place || now.skipped.some(({ count }) => count)) return kept;
+  if (!place) return kept;
   const unseen = new Set([...now.unreadable, ...now.skipped].map(({ path }) => path));
   const gone = before.servers.filter((old) => !known.has(old) && !unseen.has(old.path) && !there.has(old.path));
   return [...kept, ...gone.flatMap((old) => SETTINGS.flatMap(([setting, name]) => changed(setting, null, old.written[name], place)))];

@@ -46,8 +46,7 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
   const folders = estateFolders(files, configs, environmentOf);
   const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
   const telling = files.filter((file) => isRelevant(file) || file.schemas.length + file.references.length > 0 || declared.has(file.path));
-  const [ofAll, others] = [skipped.filter(({ count }) => count), skipped.filter(({ count }) => !count)];
-  const [filesOf, skippedOf] = [byHome(telling, folders), byHome(others, folders)];
+  const [filesOf, skippedOf] = [byHome(telling, folders), byHome(skipped, folders)];
   const outside = [...filesOf(null), ...skippedOf(null)];
   const facts = filesOf(null).reduce((sum, file) => sum + factsIn(file), FILE * skippedOf(null).length);
   const isShared = facts * folders.length <= MAX_SHARED;
@@ -63,7 +62,7 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
     const counts = ({ path }: { path: string }) => !ignored(path);
     const isFirst = isShared || index === 0;
     const homes = isFirst ? [folder, null] : [folder];
-    const unread = [...[...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts), ...ofAll];
+    const unread = [...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts);
     const made = {
       ...estate(folder, config, filesOf(...homes).filter(counts), unread, environmentHere, effort, left),
       held: () => null,

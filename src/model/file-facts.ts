@@ -6,7 +6,7 @@ import { conflictIn } from '../formats/conflict.js';
 import { parseCsv } from '../formats/csv.js';
 import { decode } from '../formats/decode.js';
 import { parseJson } from '../formats/json.js';
-import type { Problem } from '../formats/problem.js';
+import { limit, type Problem } from '../formats/problem.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
 import { readCampaignData } from './campaign-data.js';
@@ -62,7 +62,8 @@ const stepsOf = (secrets: FileFacts['secrets']): number =>
 /** One alone, however long, leaves something for the account that holds it. */
 const LONGEST = 200_000;
 
-function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget): FileFacts {
+function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budget: Budget): FileFacts {
+  if (isUnread) return { ...NOTHING, path, text: '', problem: UNREAD };
   const { text, problem: undecodable } = decode(bytes);
   const nothing: FileFacts = { ...NOTHING, path, text };
   const form = formOf(path, text);
@@ -99,6 +100,8 @@ function factsOf({ path, bytes }: SourceFile, declared: boolean, budget: Budget)
   if (first && !spend(budget, steps)) return broken(usedUp(first.head.span.start));
   return { ...nothing, ...data, cloud, secrets: secretScalars(path, documents) };
 }
+
+const UNREAD = limit('Not opened: so many small files that may be of Campaign are before it.', 0);
 
 /** A zero byte, which no text has; a parser may take it for a letter of a name. */
 function zeroIn(text: string): Problem | null {

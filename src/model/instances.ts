@@ -30,7 +30,7 @@ export function instancesOf(
   const hasGlobs = [...declared.values()].some(({ files }) => files.length > 0);
   const byPath = grouped(accounts, ({ path }) => path);
   const namesOf = instanceNames(folder, config?.instances ?? [], accounts, environmentOf, effort);
-  const ownersOf = ({ path, count }: { path: string; count?: number }) => (count ? [] : namesOf(path));
+  const ownersOf = ({ path }: { path: string }) => namesOf(path);
   const [shared, unread] = [shares(relevant, ownersOf), shares(skipped, ownersOf)];
   const makesInstance = (file: FileFacts) =>
     byPath.has(file.path) || file.servers.length > 0 || file.problem !== null || file.groups.length > 0;

@@ -31,7 +31,7 @@ export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: rea
   const rank = new Map(mostFirst.map(([beginning], at) => [beginning, at]));
   const lengths = [...new Set(sorted.map(({ length }) => length))];
   const nearest = (mask: string) => {
-    const shorter = lengths.filter((length) => length <= mask.length);
+    const shorter = mask.length > MAX_NAME ? [] : lengths.filter((length) => length <= mask.length);
     const related = [...startingWith(sorted, mask), ...shorter.map((length) => mask.slice(0, length))];
     const best = related.reduce((least, one) => Math.min(least, rank.get(one) ?? Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY);
     return mostFirst[best]?.[1] ?? [];

@@ -1,3 +1,4 @@
+import { cut } from '../core/characters.js';
 import { docsUrl } from '../core/docs.js';
 import { grouped } from '../core/grouped.js';
 import { heading, instanceLabel } from '../core/labels.js';
@@ -27,8 +28,12 @@ ${suites.map((each) => each.xml)}</testsuites>
   return text;
 }
 
-/** A thousand instances may share thousands of findings. */
+/** A thousand instances may share thousands of findings, and in a report from elsewhere each may be long. */
 const MOST_AGAIN = 20;
+const MOST_TEXT_AGAIN = 1_000_000;
+
+/** A first failure is told whole below. */
+const LONGEST_TITLE = 1000;
 
 interface Case {
   /** The instance's name. */
@@ -44,11 +49,16 @@ interface Case {
 function casesByInstance(report: Report): Map<string, Case[]> {
   const found = behind(report);
   const told = new Set<Finding>();
+  let left = MOST_TEXT_AGAIN;
+  const isWithin = ({ message, help }: Finding) => {
+    left -= message.length + (help?.length ?? 0);
+    return left >= 0;
+  };
   const cases = report.checks.map((check): Case => {
     const { section, rule, status, reason, instance, estate, repository } = check;
     const findings = status === 'fail' ? found(check) : [];
     let again = 0;
-    const listed = findings.filter((finding) => !told.has(finding) || ++again <= MOST_AGAIN);
+    const listed = findings.filter((finding) => !told.has(finding) || (++again <= MOST_AGAIN && isWithin(finding)));
     for (const finding of listed) told.add(finding);
     const skipped = status === 'not-checked' ? (reason ?? '') : null;
     return { suite: instanceLabel(report, instance, estate, repository), section, rule, findings, listed, skipped };
@@ -60,6 +70,8 @@ function casesByInstance(report: Report): Map<string, Case[]> {
   });
   return grouped([...cases, ...ofNone], ({ suite }) => suite);
 }
+
+const title = (message: string): string => (message.length > LONGEST_TITLE ? `${cut(message, LONGEST_TITLE)}…` : message);
 
 /** Of some findings those that count. */
 type Failing = (findings: readonly Finding[]) => readonly Finding[];
@@ -85,7 +97,7 @@ function testCase({ suite, section, rule, findings, listed, skipped }: Case, fai
   return markup`    <testcase name="${rule}" classname="${`${suite}: ${heading(section)}`}">${[
     findings.length === 0 && skipped !== null ? markup`<skipped>${skipped}</skipped>` : null,
     first
-      ? markup`<failure type="${first.level}" message="${first.message + more}">${join(failures.map(told))}${elsewhere}</failure>`
+      ? markup`<failure type="${first.level}" message="${title(first.message) + more}">${join(failures.map(told))}${elsewhere}</failure>`
       : null,
     rest.length > 0 ? markup`<system-out>${join(rest.map(told))}${first ? null : elsewhere}</system-out>` : null,
   ]}</testcase>

@@ -2,7 +2,7 @@ import { visible } from '../core/characters.js';
 import { type Excerpt, excerpt } from '../core/excerpt.js';
 import { ownerLabel } from '../core/labels.js';
 import type { Linted } from '../core/linted.js';
-import { shownPlace } from '../core/position.js';
+import { linesIn, shownPlace } from '../core/position.js';
 import type { Finding, Report } from '../core/report.js';
 import type { Level } from '../core/rule.js';
 import { SYMPTOMS } from '../core/symptoms.js';
@@ -26,7 +26,7 @@ export function textOfFinding(finding: Finding, before: Finding | undefined, lin
     ({ label, value }) => `${gutter} ${paint.blue('=')} ${paint.bold(label)}: ${visible(value)}`,
   );
   // A joined report has no files to show.
-  const line = text === undefined ? [] : marked(excerpt(text, path, finding, secrets), start.line, colored, paint);
+  const line = text === undefined ? [] : marked(excerpt(text, path, finding, secrets, linesIn(texts)(path)), start.line, colored, paint);
   return `${[`${where}${visible(message)} ${paint.dim(`[${rule}]`)}${old}`, ...line, ...said].join('\n')}\n`;
 }
 

@@ -1,6 +1,5 @@
 import { oncePer } from '../core/once-per.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
-import type { Skipped } from '../core/source.js';
 import type { Span } from '../core/span.js';
 import { MAX_ACCOUNTS } from '../model/account-limit.js';
 import { defineRule } from '../model/context.js';
@@ -32,11 +31,9 @@ export const fileReadable = defineRule({
       });
     }
     const held = new Set(base?.instance?.accounts.map(({ path }) => path));
-    for (const one of skipped) {
-      const { path, reason, isPointer, isConflict, count } = one;
+    for (const { path, reason, isPointer, isConflict } of skipped) {
       const at = placeIn(path, { start: 0, end: 0 });
-      if (count) yield notRead(one);
-      else if (isConflict) yield hit(at, `This file cannot be read: ${reason}.`, { help: 'Resolve it, and git add the file.' });
+      if (isConflict) yield hit(at, `This file cannot be read: ${reason}.`, { help: 'Resolve it, and git add the file.' });
       else if (isPointer && held.has(path)) {
         yield hit(at, `The account that this file held is not checked any more: ${reason}.`, {
           help: 'Take the file out of Git LFS: git lfs untrack, then add it again.',
@@ -73,14 +70,6 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   '.csv': '; Excel calls that "CSV UTF-8", and writes another encoding where it says "CSV" alone.',
   '.xml': ', or let its first line declare the encoding that it has: Campaign could not import it either.',
 };
-
-const notRead = oncePer(({ path, reason }: Skipped) =>
-  hit(placeIn(path, { start: 0, end: 0 }), `Not all files are read: ${reason}.`, {
-    help: 'The files may be sound: this is a limit of campaign-ims-check. Keep only what signing in needs in Git, or more of it in one file.',
-    value: '',
-    isLimit: true,
-  }),
-);
 
 /** The same for all instances, so that it is of none. */
 const tooMany = oncePer(({ at, count }: Further) =>

@@ -33,9 +33,8 @@ export async function openBase(
     const bytes = blobs.get(oid);
     return bytes && (isMarked(bytes) || named(path)) ? [{ path, bytes }] : [];
   });
-  const added = [...changes.values()].filter(({ mode }) => !isFile(mode)).length;
   const skipped = [
-    ...head.skipped.filter(({ path, isPointer, count }) => (isPointer && !changes.has(path)) || (count && count > added)),
+    ...head.skipped.filter(({ path, isPointer }) => isPointer && !changes.has(path)),
     ...old.filter(({ bytes }) => isPointer(bytes)).flatMap(({ path }) => pointer(path)),
   ];
   const files = [...kept, ...old.filter(({ bytes }) => !isPointer(bytes))];

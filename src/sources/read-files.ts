@@ -5,56 +5,63 @@ import type { Git } from './git.js';
 import { isPointer, pointer } from './lfs-pointer.js';
 import { type RawPath, shown } from './paths.js';
 import type { Origin } from './search.js';
-import { readWorkFile } from './work-file.js';
+import { isWorkFile, readWorkFile } from './work-file.js';
 
-/** To open a file takes its time, however little it holds: so many are read of those that hold nothing, and of others more. */
+/** To open a file takes its time, however little it holds: so many are opened of those that hold nothing, and of others more. */
 export const MAX_SMALL_FILES = 4000;
 
 /** Bytes of a file that is no small one. */
 const SMALL = 2000;
 
+interface Reading {
+  /** Blobs to read in the same call, for whoever asks for them next. */
+  readonly also?: readonly string[];
+  /** Files of the work tree that are read as Git holds them. */
+  readonly encoded?: ReadonlySet<RawPath>;
+  /** Files that are opened however many there are. */
+  readonly isNamed?: (raw: RawPath) => boolean;
+}
+
 /**
- * Reads files in their order. In the work tree a file in conflict is what it is; the index holds its sides alone.
- * @param also blobs to read in the same call, for whoever asks for them next
- * @param encoded those of the work tree that are read as Git holds them
+ * Reads files, those first that are opened by all means, then those that are read by their names, each in their order.
+ * In the work tree a file in conflict is what it is; the index holds its sides alone.
  * @throws GitError
  */
 export function readFiles(
   git: Git,
   origin: Origin,
   asked: readonly Entry[],
-  also: readonly string[] = [],
-  encoded: ReadonlySet<RawPath> = new Set(),
+  { also = [], encoded = new Set(), isNamed = () => false }: Reading = {},
 ): Pick<Snapshot, 'files' | 'skipped'> {
   const files: SourceFile[] = [];
   const skipped: Skipped[] = [];
-  const wanted = asked.filter(({ stage }) => stage === '0' || origin.kind === 'worktree');
   const isInGit = ({ leftOut }: Entry) => origin.kind !== 'worktree' || leftOut;
+  const rank = ({ raw }: Entry) => (isNamed(raw) ? 0 : FORM.test(raw) ? 1 : 2);
+  const wanted = asked
+    .filter(({ stage }) => stage === '0' || origin.kind === 'worktree')
+    .sort((a, b) => rank(a) - rank(b) || (a.raw < b.raw ? -1 : 1));
   const next = (at: number) =>
-    wanted
-      .slice(at, at + MAX_SMALL_FILES)
-      .filter(isInGit)
-      .map(({ oid }) => oid);
-  let blobs = readBlobs(git, [...next(0), ...also]);
+    readBlobs(git, [...oidsOf(wanted.slice(at, at + MAX_SMALL_FILES).filter(isInGit)), ...(at === 0 ? also : [])]);
+  let blobs = next(0);
   let left = MAX_SMALL_FILES;
   for (const [at, entry] of wanted.entries()) {
-    if (left < 0) return { files, skipped: [...skipped, notRead(shown(entry.raw), wanted.length - at)] };
-    if (at > 0 && at % MAX_SMALL_FILES === 0) blobs = readBlobs(git, next(at));
     const { raw, oid } = entry;
     const path = shown(raw);
+    if (!isNamed(raw) && left < 0) {
+      if (isInGit(entry) || (origin.kind === 'worktree' && isWorkFile(origin.top, raw))) files.push({ path, bytes: NONE, isUnread: true });
+      continue;
+    }
+    if (at > 0 && at % MAX_SMALL_FILES === 0) blobs = next(at);
     const ofWorkTree = origin.kind === 'worktree' && !encoded.has(raw) ? readWorkFile(origin.top, raw) : null;
     const bytes = ofWorkTree ?? (isInGit(entry) ? blobs.get(oid) : null);
     if (!bytes) continue;
-    left -= Math.max(0, 1 - bytes.length / SMALL);
+    if (!isNamed(raw)) left -= Math.max(0, 1 - bytes.length / SMALL);
     if (!isPointer(bytes)) files.push({ path, bytes });
     else skipped.push(...pointer(path));
   }
   return { files, skipped };
 }
 
-const notRead = (path: string, count: number): Skipped => ({
-  path,
-  reason: `it and ${count - 1} files behind it are not read, for there are more than ${MAX_SMALL_FILES} small ones that may be of Campaign`,
-  matters: true,
-  count,
-});
+const NONE = new Uint8Array();
+const FORM = /\.(?:xml|json|ya?ml|csv)$/i;
+const oidsOf = (entries: readonly Entry[]): string[] => entries.map(({ oid }) => oid);

@@ -43,11 +43,12 @@ export async function open(
   const believed = origin.kind === 'worktree' ? listed.believed.filter((raw) => isMarked(readWorkFile(origin.top, raw) ?? NONE)) : [];
   await whileUnfinished(found, meanwhile);
   const configs = [...listed.named, ...(path === undefined ? [] : [rawPath(path)])];
-  const paths = new Set([...configs.sort(), ...[...(await found), ...unseen, ...believed].sort()]);
+  const named = new Set(configs);
+  const paths = new Set([...(await found), ...unseen, ...believed, ...configs]);
   const wanted = [...paths].flatMap(listed.at);
   const inGit = wanted.map((entry) => (encoded.has(entry.raw) ? { ...entry, leftOut: true } : entry));
-  const { files, skipped } = readFiles(git, origin, inGit, also, encoded);
-  const unread = [...(origin.kind === 'index' ? unmerged(git, listed.conflicts, new Set(configs)) : []), ...skipped];
+  const { files, skipped } = readFiles(git, origin, inGit, { also, encoded, isNamed: (raw) => named.has(raw) });
+  const unread = [...(origin.kind === 'index' ? unmerged(git, listed.conflicts, named) : []), ...skipped];
   const links = configs.filter((raw) => listed.stands(raw) === 'link' || (origin.kind === 'worktree' && isWorkLink(origin.top, raw)));
   const linked = links.map((raw): SourceFile => ({ path: shown(raw), bytes: NONE, isLink: true }));
   return { listed, snapshot: { kind: origin.kind, revision, tracked: listed.tracked, files: [...files, ...linked], skipped: unread } };
@@ -79,7 +80,7 @@ function encodedOf(git: Git, paths: readonly RawPath[]): ReadonlySet<RawPath> {
 export function openMore(git: Git, origin: Origin, { snapshot, listed }: Opened, paths: readonly string[]): Snapshot {
   const there = new Set(snapshot.files.map(({ path }) => path));
   const missing = new Set(paths.filter((path) => !there.has(path)));
-  const { files, skipped } = readFiles(git, origin, [...missing].map(rawPath).sort().flatMap(listed.at));
+  const { files, skipped } = readFiles(git, origin, [...missing].map(rawPath).flatMap(listed.at), { isNamed: () => true });
   const known = new Set(snapshot.skipped.map(({ path }) => path));
   return {
     ...snapshot,

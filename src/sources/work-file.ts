@@ -45,6 +45,15 @@ const isBehindLink = (top: string, raw: RawPath): boolean =>
 export const workPath = (top: string, raw: RawPath): Buffer =>
   Buffer.concat([Buffer.from(`${top}${sep}`), Buffer.from(sep === '/' ? raw : raw.replaceAll('/', sep), 'latin1')]);
 
+/** Whether a file stands at a path of the work tree; where it cannot be told, one does. */
+export function isWorkFile(top: string, raw: RawPath): boolean {
+  try {
+    return lstatSync(workPath(top, raw), { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return true;
+  }
+}
+
 /** Whether a symbolic link stands at a path of the work tree. */
 export function isWorkLink(top: string, raw: RawPath): boolean {
   try {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HIDDEN } from '../../src/core/clean.js';
 import { excerpt } from '../../src/core/excerpt.js';
 import { lines } from '../../src/core/position.js';
+import { secretSpans } from '../../src/core/secret-spans.js';
 import type { Located } from '../../src/core/span.js';
 import { unmark } from '../support/marks.js';
 
@@ -26,6 +27,23 @@ describe('excerpt', () => {
   it('marks a range over several lines to the end of the first', () => {
     expect(shown('a ⟦b\nc⟧ d')).toEqual({ before: 'a ', marked: 'b', after: '' });
   });
+
+  it('shows no line any more where as many secrets were around others as nobody has', () => {
+    const dense = (index: number) => `<a b="${index}"/>\n${'https://u:p@h \\u0041\\(name="token" '.repeat(1000)}`;
+    const range = { start: { line: 1, column: 7 }, end: { line: 1, column: 8 } };
+    const none: readonly Located<string>[] = [];
+    const shownOf = Array.from({ length: 100 }, (_, index) => excerpt(dense(index), `p${index}`, range, none));
+    expect(shownOf[0]).toEqual({ before: '<a b="', marked: '0', after: '"/>' });
+    expect(shownOf.at(-1)).toEqual({ before: HIDDEN, marked: HIDDEN, after: HIDDEN });
+    expect(excerpt(dense(0), 'p', range, [])).toEqual(shownOf[0]);
+  });
+
+  it.each(['<\\u00000070wd>s</!abc123', '<\\X70wd>abc</!123', '<\\u0041>a</!b'])(
+    'takes a sign without a name for the end of no tag: %s',
+    (text) => {
+      expect(secretSpans(text)).toEqual([{ start: 1, end: text.length }]);
+    },
+  );
 
   it('cuts long lines on both sides, and long marks', () => {
     const { before, after } = shown(`${'x'.repeat(500)}⟦y⟧${'z'.repeat(500)}`);

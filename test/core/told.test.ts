@@ -50,6 +50,12 @@ describe('what is told of very many of one kind', () => {
     expect(few).toHaveLength(MAX_TOLD);
   });
 
+  it('holds what tells of files or instances that a limit left out', () => {
+    const all = fill(2 * MAX_TOLD);
+    const limit = { ...found(2 * MAX_TOLD), hit: { ...found(2 * MAX_TOLD).hit, isLimit: true as const } };
+    expect(told([...all, limit], none).some(({ hit: { isLimit } }) => isLimit)).toBe(true);
+  });
+
   it('is counted for each rule, instance and estate, and apart from what is suppressed', () => {
     const all = [...fill(450), ...fill(450, { rule: 'b-rule' }), ...fill(450, { instance: 'stage' }), ...fill(450, { estate: 'x' })];
     expect(told(all, none)).toEqual(all);

@@ -179,6 +179,12 @@ describe('campaign-ims-check merge', () => {
       ['a.json'],
       'It holds more than the 1000 that are read at instances.',
     ],
+    [
+      'holds more text than is read, as it is spelled where it is shown',
+      { 'a.json': { ...BAD, findings: Array(60).fill({ ...BAD.findings[0], message: '\u007f'.repeat(19_000) }) } },
+      ['a.json'],
+      'Its texts are longer than the 6000000 characters that are read.',
+    ],
     ['is called like another', { 'a.json': GOOD, 'b.json': GOOD }, ['x=a.json', 'x=b.json'], 'give one as <name>=<file>'],
     ['is in an empty folder', { 'a/x.txt': '' }, ['a'], 'There is no report in "a"'],
     ['was not named', {}, [], 'merge needs reports'],
