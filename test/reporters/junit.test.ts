@@ -34,6 +34,24 @@ describe('JUnit XML', () => {
     'stage/extaccount.xml': account({ callbackServer: 'https://campaign-stage.acme.example' }),
   });
 
+  it('tells long findings that hundreds of instances share at few of them again', () => {
+    const shared = Array.from({ length: 20 }, (_, index) =>
+      finding({ instance: null, message: `${index}${'x'.repeat(19_000)}`, fingerprint: String(index) }),
+    );
+    const { instances, checks } = reportOf(shared);
+    const names = Array.from({ length: 300 }, (_, index) => `i${index}`);
+    const report = reportOf(shared, {
+      instances: names.flatMap((name) => instances.slice(0, 1).map((one) => ({ ...one, name }))),
+      checks: names.flatMap((instance) =>
+        checks.filter(({ status }) => status === 'fail').map((one) => ({ ...one, instance, rule: shared[0]?.rule ?? '' })),
+      ),
+    });
+    const xml = junit(lintedOf(report), PLAIN);
+    expect(xml.match(/<failure /g)).toHaveLength(300);
+    expect(xml.length).toBeLessThan(4_000_000);
+    for (const { message } of shared) expect(xml).toContain(message);
+  });
+
   it('is accepted by the schema, with a suite for each instance and a case for each rule', () => {
     const root = parsed(linted);
     expect(root.children.map(({ attributes }) => attributes.name)).toEqual(['prod', 'stage']);
