@@ -42,7 +42,8 @@ export async function init({ cwd, env, command }: Surroundings & { command: stri
     files.filter(({ path }) => !path.endsWith(CONFIG_NAME)),
     new Set(),
   );
-  if (!facts.some(isOfCampaign)) await requireAdded(git, origin);
+  // Of what is not opened nobody knows.
+  if (!facts.some(isOfCampaign) && !files.some(({ isUnread }) => isUnread)) await requireAdded(git, origin);
   const estates = estatesOf({ files: facts, skipped, configs: [] });
   const texts = new Map(facts.map(({ path, text }) => [path, text]));
   const secrets = withSpellings(secretsIn(estates, facts, [], expectedSecrets(env)), texts);

@@ -53,6 +53,13 @@ describe('small files by the thousand', () => {
     expect(report.findings).toContainEqual(expect.objectContaining({ rule: 'callback-https', level: 'warning', path: 'zz/prod/a.xml' }));
   });
 
+  it('leave their instances to the configuration that is written', () => {
+    const repo = new TestRepository();
+    repo.commit({ ...small(OPENED + 1, 'q'), 'z/stage/a.xml': SOUND });
+    expect(repo.run(['init'])).toMatchObject({ code: 0, stderr: '' });
+    expect(repo.read('.campaign-ims.yml')).toContain('"stage":');
+  });
+
   it('do not count where they are gone', () => {
     const repo = new TestRepository();
     repo.commit({ [PATH]: FAULTY, ...small(OPENED + 100, 'q') });
