@@ -587,7 +587,7 @@ describe('many of one kind cost what they are, and not their square', () => {
   it('accounts in nearly the longest JSON', () => {
     const one = '{"name":"Adobe_Marketing_Cloud","imsServer":"x","scope":"a"},';
     const text = (count: number) => `{"extAccount":[${big(one, count * one.length)}${one.slice(0, -1)}]}`;
-    expect(messages({ [JSON_FILE]: text(7000) }, 'file-readable')).toEqual([expect.stringContaining('7001 accounts')]);
+    expect(messages({ [JSON_FILE]: text(5500) }, 'file-readable')).toEqual([expect.stringContaining('5501 accounts')]);
     expect(messages({ [JSON_FILE]: text(65_000) }, 'file-readable')).toEqual([SMALL_PIECES]);
   });
 
@@ -680,7 +680,7 @@ describe('many of one kind cost what they are, and not their square', () => {
 
   it('places of the secret, and accounts', () => {
     const secret = (index: number) => ({ [`a${index}`]: { imsClientSecret: `s3cr3t${index}` } });
-    const files = { 'prod/a.json': accounts(4000, secret) };
+    const files = { 'prod/a.json': accounts(3200, secret) };
     expect(messages(files, 'file-readable')).toEqual([expect.stringContaining(`more than ${MAX_ACCOUNTS}`)]);
   });
 
