@@ -222,7 +222,7 @@ describe('what may hold a secret is looked through once', () => {
 
   it.each(NAMES_OF_SECRETS)('%j in a report of another', (piece) => {
     const text = `${big(piece, 19_000)} =`;
-    const findings = Array.from({ length: 400 / PART }, (_, index) =>
+    const findings = Array.from({ length: 60 / PART }, (_, index) =>
       finding({ message: text, help: `${index} ${text}`, fingerprint: `${index}` }),
     );
     const taken = foreignReport(JSON.stringify(reportOf(findings)));
