@@ -78,13 +78,13 @@ function encodedOf(git: Git, paths: readonly RawPath[]): ReadonlySet<RawPath> {
 
 /** Adds the files at paths that the configuration names, where they are tracked. @throws GitError */
 export function openMore(git: Git, origin: Origin, { snapshot, listed }: Opened, paths: readonly string[]): Snapshot {
-  const there = new Set(snapshot.files.map(({ path }) => path));
+  const there = new Set(snapshot.files.flatMap(({ path, isUnread }) => (isUnread ? [] : path)));
   const missing = new Set(paths.filter((path) => !there.has(path)));
   const { files, skipped } = readFiles(git, origin, [...missing].map(rawPath).flatMap(listed.at), { isNamed: () => true });
   const known = new Set(snapshot.skipped.map(({ path }) => path));
   return {
     ...snapshot,
-    files: [...snapshot.files, ...files],
+    files: [...snapshot.files.filter(({ path }) => !missing.has(path)), ...files],
     skipped: [...snapshot.skipped, ...skipped.filter(({ path }) => !known.has(path))],
   };
 }

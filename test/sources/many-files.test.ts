@@ -60,6 +60,15 @@ describe('small files by the thousand', () => {
     expect(repo.read('.campaign-ims.yml')).toContain('"stage":');
   });
 
+  it('keep nothing from being opened that a configuration names', () => {
+    const repo = new TestRepository();
+    const named = '.campaign-ims.yml';
+    repo.commit({ ...small(OPENED + 50, 'q'), 'z/list.yml': 'adobe_groups: []\n', [named]: 'experienceCloud: { files: [z/list.yml] }\n' });
+    expect(unread(repo.report()).map(({ path }) => path)).not.toContain('z/list.yml');
+    repo.commit({ [named]: '' });
+    expect(unread(repo.report()).map(({ path }) => path)).toContain('z/list.yml');
+  });
+
   it('do not count where they are gone', () => {
     const repo = new TestRepository();
     repo.commit({ [PATH]: FAULTY, ...small(OPENED + 100, 'q') });
