@@ -599,6 +599,16 @@ describe('settling', () => {
   });
 });
 
+it('takes nothing for renamed or changed whose file cannot be read any more', () => {
+  const group = (name: string, label: string) =>
+    `<package><entities schema="xtk:group"><group name="${name}" label="${label}"/></entities></package>`;
+  const base = { 'prod/z.xml': account(), 'prod/g.xml': group('marketing', 'Marketing') };
+  const broken = Object.fromEntries(Object.entries(base).map(([path, text]) => [path, `${text}<`]));
+  const more = { 'prod/other.xml': account({ callbackServer: 'https://other.example' }), 'prod/h.xml': group('m2', 'Marketing') };
+  const { findings } = lintFiles({ ...broken, ...more }, { base }).report;
+  expect(findings.filter(({ rule }) => ['group-name-unchanged', 'restart-after-change'].includes(rule))).toEqual([]);
+});
+
 describe('files of several instances and estates', () => {
   it('a fault in a shared file is one finding of no instance, though each instance fails', () => {
     const files = {

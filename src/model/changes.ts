@@ -7,6 +7,7 @@ import type { Estate, Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
 import { leafKey } from './leaves.js';
 import type { ServerFile } from './server-file.js';
+import { unreadablePaths } from './unread.js';
 
 /** A setting that sign-in depends on and that is another than before; never its value, which may be a secret. */
 export interface Change {
@@ -58,9 +59,11 @@ function inPlaceOf({ leaves }: Account, { fields }: Account, name: FieldName): L
 function formerly({ path, name }: Account, now: Instance, before: Instance): Account | undefined {
   const there = byPathAndName(now.accounts);
   const old = byPathAndName(before.accounts);
-  const alone = now.accounts.length === 1 && before.accounts.length === 1 ? before.accounts[0] : undefined;
+  const unread = unreadablePaths(now.unreadable);
+  const [single] = now.accounts.length === 1 && before.accounts.length === 1 ? before.accounts : [];
+  const alone = single && !unread.has(single.path) ? single : undefined;
   const moved = old.get(name.value)?.values() ?? [];
-  const gone = () => [...moved].find((one) => !there.get(name.value)?.has(one.path));
+  const gone = () => [...moved].find((one) => !there.get(name.value)?.has(one.path) && !unread.has(one.path));
   return old.get(name.value)?.get(path) ?? gone() ?? alone;
 }
 

@@ -7,6 +7,7 @@ import type { Entity } from './entity.js';
 import { soundMasks } from './groups.js';
 import { sameButForSlips, strayIn } from './names.js';
 import { nearMiss } from './near-names.js';
+import { unreadablePaths } from './unread.js';
 
 /** The groups that Campaign brings along, which its own rights refer to. */
 export const BUILT_IN_GROUPS: ReadonlySet<string> = new Set(
@@ -38,8 +39,10 @@ const without = (entities: readonly Entity[], others: readonly Entity[]): Entity
  */
 export function renames(context: Context): Rename[] {
   const { instance, base } = context;
+  const unread = unreadablePaths(instance.unreadable);
   const before = base?.instance?.groups ?? [];
-  const [gone, come] = [without(before, instance.groups), without(instance.groups, before)];
+  const gone = without(before, instance.groups).filter(({ path }) => !unread.has(path));
+  const come = without(instance.groups, before);
   const isLabelled = (group: Entity) => labelOf(group) !== '';
   const byLabel = onlyPairs(gone.filter(isLabelled), come.filter(isLabelled), labelOf);
   const taken = new Set(byLabel.values());

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.js';
 import type { Skipped } from '../core/source.js';
 import { beginsAsXml } from './campaign-signs.js';
 import type { FileFacts } from './file-facts.js';
@@ -11,6 +12,11 @@ interface Unread {
   readonly unreadable: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
 }
+
+/** The paths of files that cannot be read: what they held before may still be there. */
+export const unreadablePaths = oncePer(
+  (unreadable: readonly FileFacts[]): ReadonlySet<string> => new Set(unreadable.map(({ path }) => path)),
+);
 
 /** The files of an instance whose content is not known and that may hold something, by their names, or as XML. */
 export const unreadFor = (kind: Kind, { unreadable, skipped }: Unread): Unread => ({
