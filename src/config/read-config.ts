@@ -2,7 +2,7 @@ import type { Config, Mistake } from '../core/config.js';
 import { firstMistakes } from '../core/first-mistakes.js';
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
-import type { Budget } from '../formats/budget.js';
+import { type Budget, budgetForConfigs, STEPS, spend } from '../formats/budget.js';
 import { conflictIn } from '../formats/conflict.js';
 import type { DataDocuments, DataNode } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
@@ -26,7 +26,7 @@ export function readConfig(
   { path, bytes, isLink = false }: SourceFile,
   folder: string,
   knownRules: readonly string[],
-  budget?: Budget,
+  budget = budgetForConfigs([bytes]),
 ): Config {
   const { text, problem } = decode(bytes);
   const { documents, problems, brokenAt } = problem ? { documents: [], problems: [problem], brokenAt: 0 } : parsed(text, budget);
@@ -52,6 +52,7 @@ export function readConfig(
     path,
     text,
     shown.map(({ span }) => span),
+    (letters) => spend(budget, STEPS.brokenCharacter * letters),
   );
   const secrets = [...secretScalars(path, documents).filter(({ span, value }) => span.start !== place || KEY.test(value)), ...around];
   return { path, text, folder, ...config, declaredFiles: reader.declaredFiles(folder), mistakes: firstMistakes(all), secrets };
@@ -70,7 +71,7 @@ export const misnamed = (path: string, folder: string): Config => ({
 });
 
 /** Nothing is looked for in an empty file. */
-const parsed = (text: string, budget?: Budget): DataDocuments =>
+const parsed = (text: string, budget: Budget): DataDocuments =>
   /[^ \r\n]/.test(text) ? parseYaml(text, budget) : { documents: [], problems: [] };
 
 /** A path has no digits, or a sign; what somebody put in its place has. */

@@ -77,7 +77,7 @@ const spansIn = (text: string, from: number, to: number, look: (window: string) 
   look(text.slice(from, to)).map((span) => ({ start: from + span.start, end: from + span.end }));
 
 /** Where as many names of secrets stand as only somebody writes who wants it to take long: so much of it is looked through for a report, and then no line is shown any more. */
-const MAX_DENSE = 1_000_000;
+const MAX_DENSE = 500_000;
 const DENSE = 100;
 
 interface Left {

@@ -9,9 +9,18 @@ const MAX_AROUND = 20_000;
 /** Of more than these, all around is hidden. */
 const MAX_SECRETS_AROUND = 200;
 
-/** What names tell to be secret around places of a text of which nothing else is known. */
-export const secretsAround = (path: string, text: string, places: readonly Span[]): Located<string>[] =>
+/**
+ * What names tell to be secret around places of a text of which nothing else is known.
+ * @param mayLook whether so many characters may be looked through; else they are hidden
+ */
+export const secretsAround = (
+  path: string,
+  text: string,
+  places: readonly Span[],
+  mayLook: (letters: number) => boolean,
+): Located<string>[] =>
   partsAround(text, places).flatMap((part) => {
+    if (!mayLook(part.end - part.start)) return [placeOf(path, part)];
     const found = secretSpans(text.slice(part.start, part.end));
     if (found.length > MAX_SECRETS_AROUND) return [placeOf(path, part)];
     return found.flatMap(({ start, end }) => secretsOf(path, text, { start: part.start + start, end: part.start + end }));

@@ -13,6 +13,7 @@ import { type RawPath, rawPath } from '../sources/paths.js';
 import type { Origin } from '../sources/search.js';
 import { open, openMore } from '../sources/snapshot.js';
 import { readWorkFile } from '../sources/work-file.js';
+import { insteadOfIgnored } from './instead-of-ignored.js';
 import { UsageError } from './usage.js';
 
 /** What to judge and what to compare it with. */
@@ -69,14 +70,15 @@ export async function readSides(
   };
   const configs = side(snapshot).configs;
   const declaredFiles = configs.flatMap((each) => each.declaredFiles);
-  const full = openMore(git, origin, { ...opened, snapshot }, declaredFiles);
+  const further = [...declaredFiles, ...insteadOfIgnored(snapshot.files, configs)];
+  const full = openMore(git, origin, { ...opened, snapshot }, further);
   if (origin.kind === 'worktree') for (const [commit, each] of changes) withBelieved(git, commit, each, opened.listed.believed);
   const untracked = snapshot.files.filter(({ isUntracked }) => isUntracked);
   const gone = [...changes.values()].flatMap((each) => [...each].flatMap(([path, { mode }]) => (isFile(mode) ? [path] : [])));
-  let further: Set<string> | null = null;
+  let others: Set<string> | null = null;
   const holds = (path: string) => {
-    further ??= withFolders([...gone, ...untracked.map((one) => one.path)]);
-    return opened.listed.holds(path) || further.has(path);
+    others ??= withFolders([...gone, ...untracked.map((one) => one.path)]);
+    return opened.listed.holds(path) || others.has(path);
   };
   const stands = (path: string) => opened.listed.stands(rawPath(path));
   for (const { path } of untracked) {

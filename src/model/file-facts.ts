@@ -48,8 +48,8 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
   const [first] = [...secrets, ...cloud.flatMap(({ groups }) => groups.slice(0, 1))];
   if (first && !spend(budget, entries + stepsOf(secrets)))
     return { ...NOTHING, path: facts.path, text: facts.text, problem: usedUp(first.span.start) };
-  if (facts.problem === null) return facts;
-  const around = secretsAround(facts.path, facts.text, [facts.problem.span]);
+  if (facts.problem === null || facts.text === '') return facts;
+  const around = secretsAround(facts.path, facts.text, [facts.problem.span], (letters) => spend(budget, STEPS.brokenCharacter * letters));
   // Where nothing is left, they are hidden where they stand alone.
   const known = spend(budget, stepsOf(around)) ? around : around.flatMap(({ path, span }) => placeOf(path, span));
   return { ...facts, secrets: [...secrets, ...known] };

@@ -5,24 +5,27 @@ import type { CloudFacts } from './cloud.js';
 import type { Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 
-/** What instances share of each kind, counted once more for each instance but one: groups; users and operators. */
-export const MAX_SHARED_FACTS = 60_000;
+/** Groups that instances share, counted once more for each instance but one. */
+export const MAX_SHARED_GROUPS = 40_000;
+
+/** The same of users and operators. */
+export const MAX_SHARED_USERS = 60_000;
 
 /** The same of files, in DNS masks and secrets; see {@link FILE}. */
-export const MAX_SHARED_FILES = 60_000;
+export const MAX_SHARED_FILES = 45_000;
 
 /** How much may still be shared, in all estates. */
 export type Sharing = Record<keyof Overload, number>;
 
 /** What may be shared, before anything is. */
-export const sharing = (): Sharing => ({ group: MAX_SHARED_FACTS, user: MAX_SHARED_FACTS, all: MAX_SHARED_FILES });
+export const sharing = (): Sharing => ({ group: MAX_SHARED_GROUPS, user: MAX_SHARED_USERS, all: MAX_SHARED_FILES });
 
 const reasonFor = (most: number, what: string): string =>
   `the instances share more than ${most} ${what}, each instance counted, and those of this one are not judged: declare under "instances:" which files are of which`;
 
 const REASONS: Readonly<Record<keyof Overload, string>> = {
-  group: reasonFor(MAX_SHARED_FACTS, 'groups'),
-  user: reasonFor(MAX_SHARED_FACTS, 'users and operators'),
+  group: reasonFor(MAX_SHARED_GROUPS, 'groups'),
+  user: reasonFor(MAX_SHARED_USERS, 'users and operators'),
   all: reasonFor(MAX_SHARED_FILES, 'server files, DNS masks, secrets of clients and files that cannot be read'),
 };
 

@@ -8,7 +8,7 @@ import type { Origin } from './search.js';
 import { isWorkFile, readWorkFile } from './work-file.js';
 
 /** To open a file takes its time, however little it holds: so many are opened of those that hold nothing, and of others more. */
-export const MAX_SMALL_FILES = 4000;
+export const MAX_SMALL_FILES = 2000;
 
 /** Bytes of a file that is no small one. */
 const SMALL = 2000;

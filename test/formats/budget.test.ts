@@ -25,16 +25,16 @@ describe('steps of reading', () => {
   // Marked is what the last step is taken for; with half of one less, it is where nothing is read any more.
   it.each<[string, (text: string, budget: Budget) => readonly Problem[], number, string]>([
     [
-      'a twentieth for each character of YAML between double quotes',
+      'an eighth for each character of YAML between double quotes',
       (text, budget) => parseYaml(text, budget).problems,
-      4 * 7 + 0.05 * 42,
+      4 * 7 + 0.12 * 42,
       `a: "${'b'.repeat(40)}"\n⟦⟧`,
     ],
     ['four for a token of YAML', (text, budget) => parseYaml(text, budget).problems, 4 * 8, 'a: b\n⟦⟧'],
     [
-      'one and a half for a value of JSON, two for a key',
+      'two for a value of JSON, two and a half for a key',
       (text, budget) => parseJson(text, budget).problems,
-      1.5 * 4 + 2,
+      2 * 4 + 2.5,
       '⟦{⟧"a": [1, null]}',
     ],
     [
@@ -63,12 +63,12 @@ describe('steps of reading', () => {
       '<package><entities schema="xtk:operator"><⟦o⟧perator name="x" a="b"/><c/></entities></package>',
     ],
     [
-      'three tenths of one for each group of a user, two and a half for the user, and eight for each group',
+      'three tenths of one for each group of a user, two and a half for the user, and ten for each group',
       inFile('u.csv'),
-      120 + (4 + 3) * 0.3 + 2.5 + 3 * 8,
+      120 + (4 + 3) * 0.3 + 2.5 + 3 * 10,
       `${HEADER}ann,"⟦a⟧,b,c"\n`,
     ],
-    ['thirty for a secret, and one for each letter', inFile('a.json'), 120 + 3 * 1.5 + 2 * 2 + 30 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
+    ['thirty for a secret, and one for each letter', inFile('a.json'), 120 + 3 * 2 + 2 * 2.5 + 30 + 2, '{"a": 1, "password": "⟦x1⟧"}'],
   ])('%s', (_, read, steps, marked) => {
     const { text, spans } = unmark(marked);
     expect(read(text, { left: steps + 0.01 })).toEqual([]);

@@ -69,6 +69,17 @@ describe('small files by the thousand', () => {
     expect(unread(repo.report()).map(({ path }) => path)).toContain('z/list.yml');
   });
 
+  it('make room where they are ignored', () => {
+    const repo = new TestRepository();
+    const ignoring = (...globs: string[]) => ({ '.campaign-ims.yml': `ignore: [${globs.join()}]\n` });
+    repo.commit({ ...small(OPENED, 'q'), ...small(100, 'r'), 'z/prod/a.xml': FAULTY, ...ignoring('q/**') });
+    const report = repo.report();
+    expect(unread(report)).toEqual([]);
+    expect(found(report)).toEqual([fault('z/prod/a.xml')]);
+    repo.commit(ignoring('q/0000*'));
+    expect(unread(repo.report()).map(({ path }) => path)).toHaveLength(91);
+  });
+
   it('do not count where they are gone', () => {
     const repo = new TestRepository();
     repo.commit({ [PATH]: FAULTY, ...small(OPENED + 100, 'q') });
