@@ -5,6 +5,7 @@ import type { CloudClient } from './cloud.js';
 import { concatenated } from './concatenated.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { isHidden, isOverrideHidden } from './undeclared.js';
+import { unreadProfiles } from './unread.js';
 
 /** Experience Cloud's side as far as it is known for one instance: declared for it, declared for all, or in files. */
 export interface Declared {
@@ -20,7 +21,7 @@ export interface Declared {
   readonly users: readonly CloudUser[];
 }
 
-/** The product profiles: all of them, or some that are known to exist. */
+/** The product profiles: all of them, or some that are known to exist; a list that cannot be read may hold more than one that can. */
 export interface DashboardGroups {
   readonly known: readonly Located<string>[];
   readonly complete: boolean;
@@ -66,7 +67,7 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
     clients: ownOnes,
     groups: {
       known: concatenated([groups ?? [], ...cloud.map((facts) => facts.groups)]),
-      complete: groups !== undefined || cloud.some(({ complete }) => complete),
+      complete: groups !== undefined || (unreadProfiles(instance) === null && cloud.some(({ complete }) => complete)),
     },
     users: first('users') ?? told('users', concatenated(cloud.map((facts) => facts.users)), []),
   };

@@ -11,6 +11,7 @@ import type { Instance } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
 import { meant, strayIn } from './names.js';
 import { undeclared } from './undeclared.js';
+import { unreadProfiles } from './unread.js';
 
 /** A mask that can be compared with groups: where it stands, and the beginning that it demands. */
 export interface JudgedMask {
@@ -57,12 +58,11 @@ export const labelOf = ({ groups }: Instance, name: string): string => byName(gr
 const byName = oncePer((groups: readonly Entity[]) => firstByKey(groups, ({ leaves }) => leaves.get('name')?.value));
 
 /** What is missing where no dashboard groups are known, or none that tell. */
-export const noGroups = (context: Context, why = ''): NotChecked =>
-  undeclared(
-    'experienceCloud/groups',
-    context,
-    `${why}declare the product profiles under "experienceCloud: groups:", or track a UMAPI dump of them`,
-  );
+export function noGroups(context: Context, why = ''): NotChecked {
+  const unread = unreadProfiles(context.instance);
+  const otherwise = `${why}declare the product profiles under "experienceCloud: groups:", or track a UMAPI dump of them`;
+  return undeclared('experienceCloud/groups', context, unread ? `${unread} could not be read, and may list dashboard groups` : otherwise);
+}
 
 /** Why it is left open whether an operator group and the dashboard group that was meant for it are one. */
 export const slipped = ({ value }: Located<string>): NotChecked =>

@@ -23,3 +23,11 @@ export const unreadFor = (kind: Kind, { unreadable, skipped }: Unread): Unread =
   unreadable: unreadable.filter(({ path, text }) => !OTHERS[kind].test(path) || beginsAsXml(text)),
   skipped: skipped.filter(({ path }) => !OTHERS[kind].test(path)),
 });
+
+/** The first file of an instance whose content is not known that may list product profiles, as a dump of the User Management API does. */
+export const unreadProfiles = oncePer(({ unreadable, skipped }: Unread): string | null => {
+  const broken = unreadable.find(({ path, text }) => (text === '' && DATA.test(path)) || text.includes('PRODUCT_PROFILE'));
+  return (broken ?? skipped.find(({ path }) => DATA.test(path)))?.path ?? null;
+});
+
+const DATA = /\.(?:json|ya?ml)$/i;

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { account, groups, profiles } from '../support/account.js';
+import { checksOf, type Files, findingsOf } from '../support/lint-files.js';
+
+const dump = (...names: string[]) =>
+  JSON.stringify({ lastPage: true, groups: names.map((groupName) => ({ type: 'PRODUCT_PROFILE', groupName })) });
+const BROKEN = `${dump('campaign - acme - mail').slice(0, -2)},,`;
+const REPOSITORY: Files = {
+  'prod/a.xml': account(),
+  'prod/groups.xml': groups('admin', 'mail'),
+  'prod/profiles.json': dump('campaign - acme - admin'),
+};
+const RULES = ['group-in-dashboard', 'mask-prefix'] as const;
+const otherMask = { ...REPOSITORY, 'prod/a.xml': account({ associationMask: 'zzz - ' }) };
+
+describe('a complete list of dashboard groups', () => {
+  it.each(RULES)('lacks what it does not hold, for %s', (rule) => {
+    expect(findingsOf(rule, rule === 'mask-prefix' ? otherMask : REPOSITORY)).toHaveLength(1);
+  });
+
+  it.each(RULES)('is not all there is where another cannot be read, for %s', (rule) => {
+    const files: Files = { ...(rule === 'mask-prefix' ? otherMask : REPOSITORY), 'prod/more.json': BROKEN };
+    expect(findingsOf('file-readable', files)).toHaveLength(1);
+    expect(findingsOf(rule, files)).toEqual([]);
+    expect(checksOf(rule, files)).toMatchObject([
+      { status: 'not-checked', reason: expect.stringContaining('prod/more.json could not be read, and may list dashboard groups') },
+    ]);
+  });
+
+  it.each<[string, Files]>([
+    ['an account', { 'prod/b.json': '{"name": "Adobe_Marketing_Cloud", "imsServer": ,}' }],
+    ['a server file', { 'prod/serverConf.xml': '<serverConf><shared>' }],
+  ])('is all there is where %s cannot be read', (_, files) => {
+    expect(findingsOf('file-readable', { ...REPOSITORY, ...files })).toHaveLength(1);
+    expect(findingsOf('group-in-dashboard', { ...REPOSITORY, ...files })).toHaveLength(1);
+  });
+
+  it('is all there is where it is declared', () => {
+    const files: Files = { ...REPOSITORY, '.campaign-ims.yml': profiles('campaign - acme - admin'), 'prod/more.json': BROKEN };
+    expect(findingsOf('group-in-dashboard', files)).toHaveLength(1);
+  });
+});
