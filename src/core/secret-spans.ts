@@ -1,10 +1,11 @@
-import { after, firstFrom, lastBefore, matchAt, type Seen } from './scan.js';
+import { after, lastBefore, matchAt, type Seen } from './scan.js';
 import { passwordSpans } from './secret-addresses.js';
 import { areTooMany, findIn } from './secret-limits.js';
 import { inBoth } from './secret-spelling.js';
 import { tagFinder } from './secret-tags.js';
 import { EACH_WORD } from './secret-words.js';
 import type { Span } from './span.js';
+import { commentFinder, type Kind, valueAt, type Word } from './value-behind.js';
 
 /** How a name goes on behind such a word: in one with it, with an index, a language or a remark in brackets. */
 const NAME =
@@ -16,49 +17,6 @@ const IN_KEY_BEHIND = /[^"'\n=:;|,#→]{0,100}[=:;|,#→](?=[^"'\n]{1,1000}["']\
 const FURTHER_SIGNS = /[=:;|,#→]*(?=[^"'\n])/y;
 const TO_QUOTE = /[^"'\n]*/y;
 const VALUE_BESIDE = /\s{0,99}<\/[\w:.-]{1,99}>\s{0,99}<[\w:.-]{0,99}value(?:\s[^<>]{0,300})?>/iy;
-/** Comments between blanks and line ends; bounded, for names in comments are looked behind as well. */
-const COMMENTS = String.raw`(?:(?:(?:#|//)[^\n]{0,300}\n|/\*(?:[^*]|\*(?!/)){0,300}\*/)\s*){0,4}`;
-const LONGEST_COMMENT = 304;
-/** An expression without comments, and with them where one is: to look for them behind each name costs their length. */
-const between = (make: (gap: string) => RegExp) => ({ bare: make(String.raw`\s*`), over: make(String.raw`\s*${COMMENTS}`) });
-/** Signs that got there by mistake. */
-const SLIP = String.raw`(?:[^\p{L}\p{N}\s=:]{1,3}?|[^\x00-\x7f])?`;
-/** What stands between `name="token"` and the sign of `value="…"`. */
-const PAIR = /["']?[\s,]{1,300}(?:\w{1,40}=["'][^"'<>]{0,40}["']\s+){0,3}["']?\w{0,20}value(?=["'\s=:])/iy;
-/** What stands between name and value. */
-const SIGN = between((gap) => new RegExp(`["']?${gap}${SLIP}([=:]+>?|->)`, 'uy'));
-/** Where it was forgotten, a value in quotes still is one; without a blank, a word in quotes of its own. */
-const NO_SIGN = between(
-  (gap) => new RegExp(`["']?(?:(?=[\\s/#])${gap}(?=["'])|(?=(["'])[^\\s"',;:<>]{6,}\\1))|[^\\p{L}\\p{N}\\s"'=:]{1,2}(?=["'])`, 'uy'),
-);
-const TAGS = String.raw`(?:[!&]\S{0,100}[ \t]+(?![ \t])){0,2}`;
-/** Tags, anchors and comments before a value, which may begin on another line. */
-const LEAD = between((gap) => new RegExp(`${TAGS}${gap}(?=["'[{])`, 'y'));
-const TO_COMMENT = /["']?\s*/y;
-const OVER_TAGS = new RegExp(String.raw`${TAGS}\s*`, 'y');
-/** What got between sign and quote by mistake. */
-const BEFORE_QUOTE = /(?:[^\p{L}\p{N}\s"'[{]{1,3}|[^\x00-\x7f])(?=["'])/uy;
-/** In quotes, and over none. */
-const STRING = /"(?:\\.|[^"\\\n])*"|'[^'\n]*'/y;
-const KEY = /(?:"[^"\n]*"|'[^'\n]*')[ \t]*:/y;
-const QUOTED = /"(?:\\.|[^"\\])*|'[^']*/sy;
-const NEXT_KEY = String.raw`,(?:\s+[\w.-]+["']?\s*=|\s*[\w.-]+["']?\s*:)`;
-const CLOSING = String.raw`\}(?=[\s,;)\]}"'<>]|$)|["'>](?=[\s,;:)\]}|]|\.?(?:\s|$)|[/?]?>)`;
-const MARKUP = String.raw`<(?=!--|!\[|\?\w|\/[\w:.-]{0,100}\s{0,9}>|\s|$)`;
-/** Up to the next key of the line or a sign that ends what the value stands in, and not one within the value; in files also to a comment. */
-const PLAIN = {
-  prose: new RegExp(`[^\\n]*?(?=${NEXT_KEY}|${CLOSING}|${MARKUP}|\\n|$)`, 'y'),
-  file: new RegExp(`[^\\n]*?(?=\\s#|${NEXT_KEY}|${CLOSING}|${MARKUP}|\\n|$)`, 'y'),
-};
-const IN_ANGLES = /<(?![/!?])[^<>\n]*>?/y;
-/** What may stand behind the closing quote; else the quote is one of the secret's own. */
-const IN_TAG = /\s+[\w:.-]+\s*=|\s*[/?>]|\s*$/y;
-const IN_DATA = /[ \t]*(?:[,}\]\r\n]|#|$)/y;
-const LINE = /[^\n]*/y;
-/** What stands before a block of YAML, whatever else is on the line. */
-const BLOCK = /[|>]/;
-const COMMENT = /\s#[^\n]{0,300}(?=\n)/y;
-
 /**
  * What stands behind names that look like a secret's, in a text of which nothing else is known: values between
  * quotes or without, what is in elements, and in YAML and JSON the lines below the name that belong to it.
@@ -69,15 +27,6 @@ export const secretSpans = (text: string, kind: Kind = 'file'): Span[] =>
 /** The same without what addresses hold, where these have been looked for. */
 export const spansOfNames = (text: string, kind: Kind): Span[] =>
   findIn(text, (part) => inBoth(part, (each) => spansBehind(each, nextWord(each), kind)));
-
-/** In prose a word in quotes behind a name is not its value. */
-type Kind = 'file' | 'prose';
-
-/** A name of a secret, or a word in one. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The next one from a place on. */
 export type NextWord = (from: number) => Word | null;
@@ -134,127 +83,5 @@ function quoteBefore(text: string): Seen {
   };
 }
 
-/** Tells whether at a place a comment begins, and ends soon. */
-function commentFinder(text: string): (place: number) => boolean {
-  const [newline, end] = [firstFrom(text, '\n'), firstFrom(text, '*/')];
-  const isNear = (found: number, place: number) => found !== -1 && found - place < LONGEST_COMMENT;
-  return (place) => {
-    if (text[place] === '#') return isNear(newline(place), place);
-    return text[place] === '/' && (isNear(newline(place), place) || isNear(end(place), place));
-  };
-}
-
 const nameEndOf = (text: string, end: number, isInKey: boolean): number =>
   Math.max(isInKey ? after(REST_OF_KEY, text, end) : end, after(NAME, text, end));
-
-/** A name behind which its value is looked for, and the quote that stands before it on its line. */
-interface Name extends Word {
-  readonly quote: number;
-  readonly kind: Kind;
-}
-
-type IsComment = (place: number) => boolean;
-
-/** The sign between a name and its value, and where it ends; without one, where the value begins all the same. */
-function signBehind(
-  text: string,
-  from: number,
-  kind: Kind,
-  isComment: IsComment,
-): { readonly sign: string | null; readonly end: number } | null {
-  const pair = after(PAIR, text, from);
-  for (const at of pair === from ? [from] : [pair, from]) {
-    const expression = SIGN[isComment(after(TO_COMMENT, text, at)) ? 'over' : 'bare'];
-    expression.lastIndex = at;
-    const sign = expression.exec(text)?.[1];
-    if (sign !== undefined) return { sign, end: expression.lastIndex };
-  }
-  if (kind === 'prose') return null;
-  const expression = NO_SIGN[isComment(after(TO_COMMENT, text, from)) ? 'over' : 'bare'];
-  expression.lastIndex = from;
-  return expression.test(text) ? { sign: null, end: expression.lastIndex } : null;
-}
-
-function valueAt(text: string, name: Name, isComment: IsComment): Span | null {
-  const found = signBehind(text, name.end, name.kind, isComment);
-  if (found === null) return null;
-  const { sign } = found;
-  const start = sign === null ? found.end : after(sign === ':' ? BLANKS : SPACE, text, found.end);
-  const value = after(BEFORE_QUOTE, text, beginning(text, start, isComment));
-  if (closes(text, name, value) || isPort(text, name.start, start)) return null;
-  if (text[value] === '[' || text[value] === '{') return { start, end: closing(text, value) };
-  if (matchAt(QUOTED, text, value)) {
-    const behind = QUOTED.lastIndex + 1;
-    const isOver = (sign !== ':' && matchAt(IN_TAG, text, behind)) || (sign !== '=' && matchAt(IN_DATA, text, behind));
-    const end = isOver || behind > text.length ? behind - 1 : after(LINE, text, behind);
-    return { start: value === start ? start + 1 : start, end };
-  }
-  const isBlock = sign === ':' && BLOCK.test(text.charAt(start));
-  const end = isBlock ? after(LINE, text, start) : after(PLAIN[name.kind], text, after(IN_ANGLES, text, start));
-  const lineEnd = after(COMMENT, text, end);
-  if (lineEnd < text.length && text[lineEnd] !== '\n') return { start, end };
-  const below = belowUntil(text, name.start, lineEnd);
-  return { start, end: below > lineEnd ? below : end };
-}
-
-/** Whether a quote is the end of a text in which the name is the last word, as of `label="Token:"`. */
-function closes(text: string, { start, quote, kind }: Name, other: number): boolean {
-  if (quote === -1 || start - quote > 301 || text[quote] !== text[other]) return false;
-  if (!OPENS.test(text.slice(Math.max(0, quote - 1), quote)) || ANGLE.test(text.slice(quote, start))) return false;
-  return (kind === 'file' ? [IN_TAG, IN_DATA] : [IN_TAG, IN_DATA, IN_PROSE]).some(
-    (ends) => after(ends, text, other + 1) > other + 1 || other + 1 === text.length,
-  );
-}
-
-const OPENS = /^[=:,[({\s]?$/;
-const ANGLE = /[<>]/;
-const IN_PROSE = /[\s.;]/y;
-
-/** `https://token:8443` */
-const isPort = (text: string, word: number, start: number): boolean => text.startsWith('//', word - 2) && after(PORT, text, start) > start;
-const PORT = /\d{1,5}(?=[/"'\s<]|$)/y;
-
-/** Where a value in quotes or brackets begins; the key of the next line is none. */
-function beginning(text: string, start: number, isComment: IsComment): number {
-  const value = after(LEAD[isComment(after(OVER_TAGS, text, start)) ? 'over' : 'bare'], text, start);
-  KEY.lastIndex = value;
-  return text.slice(start, value).includes('\n') && KEY.test(text) ? start : value;
-}
-
-/** Where a list or a map ends: what is in it is secret too. */
-function closing(text: string, start: number): number {
-  let depth = 0;
-  // Of a kind of quote none is closed up to there: each that follows would be sought to the end of the line again.
-  const open: Record<string, number> = {};
-  for (let at = start; at < text.length; at++) {
-    const sign = text[at] ?? '';
-    if ((sign === '"' || sign === "'") && at >= (open[sign] ?? 0)) {
-      const behind = after(STRING, text, at);
-      if (behind === at) open[sign] = after(LINE, text, at);
-      at = behind;
-    }
-    if (text[at] === '[' || text[at] === '{') depth += 1;
-    if (text[at] === ']' || text[at] === '}') depth -= 1;
-    if (depth === 0) return at;
-  }
-  return text.length;
-}
-
-/** The end of the lines below that are indented deeper than the line of the name, or are items of its list. */
-function belowUntil(text: string, word: number, lineEnd: number): number {
-  const lineStart = text.lastIndexOf('\n', word) + 1;
-  const own = after(BLANKS, text, lineStart) - lineStart;
-  let end = lineEnd;
-  while (end < text.length) {
-    const next = after(BLANKS, text, end + 1);
-    const deeper = next - end - 1 > own || (next - end - 1 === own && text.startsWith('- ', next));
-    const isEmpty = text[next] === '\n' || text[next] === '\r';
-    if (!deeper && !isEmpty) break;
-    const newline = text.indexOf('\n', next);
-    end = newline === -1 ? text.length : newline;
-  }
-  return end;
-}
-
-const BLANKS = /[ \t]*/y;
-const SPACE = /\s*/y;
