@@ -1,12 +1,8 @@
 import { visible } from './characters.js';
 import { HIDDEN } from './clean.js';
-import { finderOf } from './conceal.js';
-import { firstWhere } from './first-where.js';
-import { keyLikeSpans } from './key-like.js';
+import { hiddenSpans, keysAround, knownIn } from './hidden-spans.js';
 import { type Lines, lines } from './position.js';
 import type { Range } from './report.js';
-import { secretSpans } from './secret-spans.js';
-import { LONGEST_SPELLING } from './secret-spelling.js';
 import type { Located, Span } from './span.js';
 
 /** One line of a file, taken apart around what is marked, fit to be printed: no secret, nothing that cannot be seen. */
@@ -18,12 +14,6 @@ export interface Excerpt {
 
 /** Exports may be one line of megabytes: so much of it is shown on each side. */
 const MARGIN = 80;
-
-/** A secret may begin at least so far before what is shown, for example on an earlier line. */
-const LOOK_BACK = 4096;
-
-/** A known secret that stands at another place too is looked for at least so far around. */
-const REPEATED = 500;
 
 /**
  * The marked part of the line on which a range starts. A range over several lines is marked to the end of the first.
@@ -58,100 +48,6 @@ export function excerpt(
     after: cut < to ? '' : piece(to, right) + (right < line.length ? '…' : ''),
   };
 }
-
-/** Whether a secret stands in a part of a file, known or told by a name, or touches it. @param part UTF-16 offsets */
-export const holdsSecret = (text: string, path: string, { start, end }: Span, secrets: readonly Located<string>[]): boolean =>
-  hiddenSpans(text, start, end, knownIn(path, secrets)).length > 0;
-
-function hiddenSpans(text: string, start: number, end: number, { spans, repeated: repeatedIn, left }: Known): Span[] {
-  const own: Span[] = [];
-  for (let at = firstBehind(spans, start); (spans[at]?.start ?? end) < end; at++) own.push(spans[at] as Span);
-  // Around a mistake all may be hidden, in hundreds of files.
-  if (own[0] && own[0].start <= start && own[0].end >= end) return own;
-  if (left.letters < 0) return [{ start, end }];
-  const all = [...told(text, start, end, left), ...repeatedIn(text, start, end), ...own];
-  return all.filter((span) => span.end > span.start && span.end > start && span.start < end).sort((a, b) => a.start - b.start);
-}
-
-const spansIn = (text: string, from: number, to: number, look: (window: string) => Span[]): Span[] =>
-  look(text.slice(from, to)).map((span) => ({ start: from + span.start, end: from + span.end }));
-
-/** Where as many names of secrets stand as only somebody writes who wants it to take long: so much of it is looked through for a report, and then no line is shown any more. */
-const MAX_DENSE = 500_000;
-const DENSE = 100;
-
-interface Left {
-  letters: number;
-}
-
-/** How many times as far as is looked around it a stretch is: what lies around it is looked at again for the next one. */
-const STRETCH = 4;
-
-/**
- * Looks around a part of a text, at least so far on both sides. Findings stand close together in a large file: those
- * of the same stretch share what was found.
- */
-function stretches(
-  reach: number,
-  look: (window: string) => Span[],
-): (text: string, start: number, end: number, left?: Left) => readonly Span[] {
-  let last: { readonly text: string; readonly from: number; readonly to: number; readonly spans: readonly Span[] } | null = null;
-  return (text, start, end, left) => {
-    const length = STRETCH * reach;
-    const from = Math.max(0, Math.floor(start / length) * length - reach);
-    const to = Math.ceil((end + 1) / length) * length + reach;
-    if (last?.from !== from || last.to !== to || last.text !== text) {
-      last = { text, from, to, spans: spansIn(text, from, to, look) };
-      const letters = Math.min(text.length, to) - from;
-      if (left && last.spans.length * DENSE > letters) left.letters -= letters;
-    }
-    return last.spans;
-  };
-}
-
-/** What names tell to be secret. */
-const told = stretches(LOOK_BACK, secretSpans);
-
-const keysAround = stretches(REPEATED, keyLikeSpans);
-
-interface Known {
-  /** In the file in question, in their order and apart. */
-  readonly spans: readonly Span[];
-  /** Copies around a part of it. */
-  readonly repeated: (text: string, start: number, end: number) => readonly Span[];
-  readonly left: Left;
-}
-
-/** Made once for a report, in which the same are looked for at each finding. */
-const known = new WeakMap<readonly Located<string>[], Omit<Known, 'spans'> & { readonly byPath: Map<string, Span[]> }>();
-
-function knownIn(path: string, secrets: readonly Located<string>[]): Known {
-  const made = known.get(secrets) ?? { byPath: spansByPath(secrets), repeated: copiesOf(secrets), left: { letters: MAX_DENSE } };
-  known.set(secrets, made);
-  return { ...made, spans: made.byPath.get(path) ?? [] };
-}
-
-function copiesOf(secrets: readonly Located<string>[]): Known['repeated'] {
-  const reach = secrets.reduce((most, { value: { length } }) => Math.max(most, LONGEST_SPELLING * length), REPEATED);
-  return stretches(Math.max(reach, LOOK_BACK), finderOf(secrets));
-}
-
-/** In their order, those that touch made one. */
-function spansByPath(secrets: readonly Located<string>[]): Map<string, Span[]> {
-  const byPath = new Map<string, Span[]>();
-  for (const { path, span } of [...secrets].sort((a, b) => a.span.start - b.span.start)) {
-    const spans = byPath.get(path) ?? [];
-    const last = spans.at(-1);
-    if (last && span.start <= last.end) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else spans.push(span);
-    byPath.set(path, spans);
-  }
-  return byPath;
-}
-
-/** The index of the first of some spans, in their order and apart, that ends behind an offset. */
-const firstBehind = (spans: readonly Span[], offset: number): number =>
-  firstWhere(spans.length, (index) => (spans[index]?.end ?? 0) > offset);
 
 function printable(text: string, start: number, end: number, hidden: readonly Span[]): string {
   let shown = '';

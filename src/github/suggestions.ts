@@ -1,7 +1,7 @@
 import { isUnseen } from '../core/characters.js';
-import { holdsSecret } from '../core/excerpt.js';
 import { type FindingFix, fixesByPath } from '../core/fixes.js';
 import { countedBy } from '../core/grouped.js';
+import { holdsSecret } from '../core/hidden-spans.js';
 import type { Linted } from '../core/linted.js';
 import { inert } from '../reporters/inert.js';
 import type { AddedLines } from './added-lines.js';
