@@ -43,6 +43,12 @@ function mayBeLast(page: DataNode): boolean {
   return !(last?.kind === 'scalar' && last.value === false);
 }
 
+/** By what the console calls it (`oauthweb`, `oauthwebapp`), where it does. */
+function isWeb(credential: DataNode): boolean {
+  const type = child(credential, 'integration_type');
+  return type?.kind !== 'scalar' || typeof type.value !== 'string' || /web/i.test(type.value);
+}
+
 /** A project exported from the Developer Console. */
 function developerConsole(path: string, root: DataNode): CloudFacts | null {
   const project = child(root, 'project');
@@ -61,6 +67,7 @@ function developerConsole(path: string, root: DataNode): CloudFacts | null {
     return [
       {
         id,
+        signsIn: web !== undefined && isWeb(credential),
         callbackUrls: redirects || fallback.length > 0 ? [...patterns, ...fallback] : null,
         scopes: scopes ? texts(path, 'credentials/scopes', items(scopes)) : null,
         secrets: [

@@ -4,6 +4,8 @@ import type { Located, Place } from '../core/span.js';
 /** An application registered with IMS. */
 export interface CloudClient {
   readonly id: Located<string>;
+  /** Whether it is a web client, with which people can sign in to a server; others are those of programs, and of pages without a server. */
+  readonly signsIn: boolean;
   readonly callbackUrls: readonly Located<string>[] | null;
   readonly scopes: readonly Located<string>[] | null;
   /** Never shown. */

@@ -11,6 +11,8 @@ import { unreadProfiles } from './unread.js';
 export interface Declared {
   readonly organizationIds: readonly Located<string>[];
   readonly clientIds: readonly Located<string>[];
+  /** Those of tracked projects with which nobody can sign in. */
+  readonly otherClientIds: readonly Located<string>[];
   readonly productContext: Located<string> | null;
   /** Null where nothing is known. */
   readonly scopes: readonly Located<string>[] | null;
@@ -60,7 +62,8 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
           cloud.flatMap(({ organizationIds }) => organizationIds),
           [],
         ),
-    clientIds: client ? [client] : clients.map(({ id }) => id),
+    clientIds: client ? [client] : clients.flatMap(({ id, signsIn }) => (signsIn ? id : [])),
+    otherClientIds: clients.flatMap(({ id, signsIn }) => (signsIn ? [] : id)),
     productContext: first('productContext') ?? null,
     scopes: first('scopes') ?? listed('scopes'),
     callbackUrls: first('callbackUrls') ?? listed('callbackUrls'),
@@ -91,5 +94,5 @@ function ownClients(
 /** What is missing where no list of this instance's client is known. */
 export const noList = (key: 'callbackUrls' | 'scopes', { instance }: Pick<OfEstate, 'instance'>): string =>
   instance.cloud.some(({ clients }) => clients.length > 0)
-    ? `no tracked project has this of the client of this instance: declare "experienceCloud: ${key}:"`
+    ? `no tracked project has ${key === 'scopes' ? key : 'callback URLs'} of the client that this instance's account names: declare "experienceCloud: ${key}:"`
     : `declare "experienceCloud: ${key}:", or track the project exported from the Developer Console, without its secrets`;

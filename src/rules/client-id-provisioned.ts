@@ -1,5 +1,6 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
+import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { undeclared } from '../model/undeclared.js';
@@ -11,19 +12,24 @@ export const clientIdProvisioned = defineRule({
   says: 'the client id is the one that Adobe provisioned',
   needs: 'the provisioned client id',
   check: forField('clientId', function* (clientId, _, context) {
-    const { clientIds } = declared(context);
+    const { clientIds, otherClientIds } = declared(context);
     const [expected] = clientIds;
-    if (!expected)
-      return yield undeclared(
-        'experienceCloud/clientId',
-        context,
-        'declare "experienceCloud: clientId:", or track the project exported from the Developer Console, without its secrets',
-      );
-    if (clientIds.some(({ value }) => value === clientId.value)) return;
+    const isAmong = (ids: readonly Located<string>[]) => ids.some(({ value }) => value === clientId.value);
+    if (isAmong(clientIds)) return;
+    if (!expected) {
+      if (!isAmong(otherClientIds))
+        yield undeclared('experienceCloud/clientId', context, otherClientIds.length > 0 ? NO_WEB_CLIENT : NO_PROJECT);
+      return;
+    }
     const others = clientIds.length > 1 ? ' or another of the project' : '';
-    yield hit(clientId, `The client id ${quote(clientId.value)} is not the provisioned ${quote(expected.value)}${others}.`, {
+    const called = `The client id ${quote(clientId.value)}${isAmong(otherClientIds) ? ' is that of a client with which nobody can sign in, and' : ' is'}`;
+    yield hit(clientId, `${called} not the provisioned ${quote(expected.value)}${others}.`, {
       help: 'Copy the client id from the letter in which Adobe provisioned it, then restart the server.',
       related: [{ at: expected, note: 'provisioned here' }],
     });
   }),
 });
+
+const DECLARE = 'declare "experienceCloud: clientId:"';
+const NO_PROJECT = `${DECLARE}, or track the project exported from the Developer Console, without its secrets`;
+const NO_WEB_CLIENT = `no client of the tracked project is a web client, with which people sign in: ${DECLARE}`;

@@ -64,7 +64,7 @@ describe(RULE, () => {
         }),
         'prod/a.xml': account(),
       },
-      'no tracked project has this of the client of this instance',
+      "no tracked project has callback URLs of the client that this instance's account names",
     ],
     ['without https', files('http://campaign.acme.example', OWN), 'callback-https'],
     ['against a pattern that says more', files(OWN, 'https://(a|b)+\\.acme\\.example'), 'pattern'],

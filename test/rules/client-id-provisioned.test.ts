@@ -10,6 +10,10 @@ const OVERRIDE = {
 const id = (imsClientId: string) => account({ imsClientId });
 const project = (...ids: string[]) =>
   JSON.stringify({ project: { workspace: { details: { credentials: ids.map((client_id) => ({ oauth2: { client_id } })) } } } });
+const credentials = (...all: object[]) => JSON.stringify({ project: { workspace: { details: { credentials: all } } } });
+const web = (client_id: string) => ({ integration_type: 'oauthweb', oauth2: { client_id } });
+const page = (client_id: string) => ({ integration_type: 'oauthsinglepageapp', oauth2: { client_id } });
+const program = (client_id: string) => ({ integration_type: 'oauth_server_to_server', oauth_server_to_server: { client_id } });
 
 describe(RULE, () => {
   it.each<[string, Files]>([
@@ -19,6 +23,8 @@ describe(RULE, () => {
     ['nothing', { ...DECLARED, 'prod/a.xml': id('⟦⟧') }],
     ["the other instance's client", { ...OVERRIDE, 'prod/a.xml': id('⟦Stage⟧'), 'stage/a.xml': id('⟦Campaign-Acme⟧') }],
     ['not the only client of the project', { 'console.json': project('A'), 'prod/a.xml': id('⟦C⟧') }],
+    ['the client of a program', { 'console.json': credentials(web('A'), program('P')), 'prod/a.xml': id('⟦P⟧') }],
+    ['the client of a page', { 'console.json': credentials(page('P'), web('A')), 'prod/a.xml': id('⟦P⟧') }],
     ['none of the project', { 'console.json': project('A', 'B'), 'prod/a.xml': id('⟦C⟧') }],
   ])('points at %s', (_, files) => {
     const findings = findingsOf(RULE, files);
@@ -30,6 +36,8 @@ describe(RULE, () => {
     ['the declared client', { ...DECLARED, 'prod/a.xml': account() }],
     ['the client declared for the instance', { ...OVERRIDE, 'stage/a.xml': id('Stage') }],
     ['a client of the project', { 'console.json': project('A', 'Campaign-Acme'), 'prod/a.xml': account() }],
+    ['a web client beside that of a program', { 'console.json': credentials(program('P'), web('A')), 'prod/a.xml': id('A') }],
+    ['the client of a program, where no other is known', { 'console.json': credentials(program('P')), 'prod/a.xml': id('P') }],
     ['the only client of a project', { 'console.json': project('Campaign-Acme'), 'prod/a.xml': account() }],
     ['the declared client, where a project has others', { ...DECLARED, 'console.json': project('A'), 'prod/a.xml': account() }],
   ])('is silent about %s', (_, files) => {
@@ -40,6 +48,11 @@ describe(RULE, () => {
   it.each<[string, Files, string]>([
     ['without a declaration', { 'prod/a.xml': account() }, 'experienceCloud: clientId:'],
     ['without the field', { ...DECLARED, 'prod/a.xml': account({ imsClientId: null }) }, 'fields: clientId:'],
+    [
+      'where only programs have clients in the project',
+      { 'console.json': credentials(program('P'), page('Q')), 'prod/a.xml': account() },
+      'no client of the tracked project is a web client, with which people sign in: declare "experienceCloud: clientId:"',
+    ],
     [
       "for the sync tool's own client",
       { 'connector-umapi.yml': 'enterprise: { client_id: x, org_id: A@AdobeOrg }', 'prod/a.xml': account() },
