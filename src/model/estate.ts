@@ -74,4 +74,6 @@ export interface Estate {
   readonly held: (instance: string, address: string) => boolean | null;
   /** The same for all estates. */
   readonly effort: Comparing;
+  /** The instances of all estates, which share the files outside of all; one list for all estates. */
+  readonly everywhere: () => readonly OfEstate[];
 }

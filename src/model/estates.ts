@@ -9,7 +9,7 @@ import type { AccountSchema } from './account-schema.js';
 import { type AccountType, withoutZeros } from './account-type.js';
 import { comparing } from './comparing.js';
 import { environments } from './environment.js';
-import type { Estate } from './estate.js';
+import { type Estate, instancesIn, type OfEstate } from './estate.js';
 import { deepest, estateFolders } from './estate-folders.js';
 import type { FileFacts } from './file-facts.js';
 import { instancesOf, isRelevant } from './instances.js';
@@ -55,6 +55,7 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
   const effort: Effort = { steps: MAX_STEPS };
   const compared = comparing();
   const left = sharing();
+  let all: readonly OfEstate[] = [];
   const estates = folders.map((folder, index) => {
     const config = governing.get(folder) ?? null;
     const ignored = ignoredBy(config, effort);
@@ -67,10 +68,13 @@ export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
       ...estate(folder, config, filesOf(...homes).filter(counts), unread, environmentHere, effort, left),
       held: () => null,
       effort: compared,
+      everywhere: () => all,
     };
     return made.config && effort.steps < 0 && hasGlobs(made.config) ? { ...made, config: withMistake(made.config) } : made;
   });
-  return withinLimit(estates);
+  const judged = withinLimit(estates);
+  all = instancesIn(judged);
+  return judged;
 }
 
 /** What all estates but the first do without, told at one of the files. */
@@ -115,7 +119,7 @@ function estate(
   environmentOf: Estate['environmentOf'],
   effort: Effort,
   left: Sharing,
-): Omit<Estate, 'effort' | 'held'> {
+): Omit<Estate, 'effort' | 'held' | 'everywhere'> {
   const config = declared && withUnrecognised(declared, files);
   const schemas = files.flatMap((file) => file.schemas);
   const accountType = typeOf(config, schemas);

@@ -1,11 +1,12 @@
 import type { CloudUser } from '../core/config.js';
+import { within } from '../core/folder.js';
 import { grouped } from '../core/grouped.js';
 import { oncePer, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { beginsWithOneOf } from './beginnings.js';
 import type { Comparing } from './comparing.js';
 import { declared } from './declared.js';
-import type { Estate, Instance } from './estate.js';
+import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, underOneOf } from './groups.js';
 import { slipKey, strayIn } from './names.js';
 import { nearMisses } from './near-names.js';
@@ -35,12 +36,16 @@ export function memberships(estate: Estate, tracked: Instance['operators'], mask
   const { known, strays, complete, answers, nearest } = dashboard(estate);
   const operators = namesOfOperators(tracked);
   const { underAny, isUnder, isUnderButForCase } = beginnings(masks);
+  const isOfAnyEstate = underMasks(estate.everywhere());
   const belongs = (group: string) =>
     isUnder(group)
       ? !complete || known.has(group) || strays.has(slipKey(group))
       : known.has(group) && strayIn(group) !== null && underAny(group);
   return ({ login, email = '', groups, mayHaveMore }) => {
     if (groups.some(({ value }) => belongs(value))) return { is: 'member' };
+    // A list that is in the folder of no estate may be that of the whole organisation.
+    if (within(estate.folder, login.path) === null && groups.some(({ value }) => !underAny(value) && isOfAnyEstate(value)))
+      return { is: 'member' };
     const near = groups.filter(({ value }) => underAny(value));
     const isListed = /\.csv$/i.test(login.path);
     const isOperator = [login.value, email].some((name) => operators.has(name.toLowerCase()));
@@ -67,6 +72,16 @@ const beginnings = oncePer((masks: readonly JudgedMask[]) => {
     isUnderButForCase: (group: string) => begins(group.toLowerCase()),
   };
 });
+
+/** Whether a group is under a mask of some instances. */
+const underMasks = oncePer((all: readonly OfEstate[]) =>
+  beginsWithOneOf(
+    all.flatMap(({ instance }) => {
+      const masks = soundMasks(instance);
+      return 'reason' in masks ? [] : masks.map(({ prefix }) => prefix);
+    }),
+  ),
+);
 
 /** The dashboard of an estate: a user may be in a group of any of its instances. */
 const dashboard = oncePer((estate: Estate) => {

@@ -214,4 +214,37 @@ describe(RULE, () => {
     expect(check?.status).toBe('not-checked');
     expect(check?.reason).toContain(reason);
   });
+
+  describe('in a list that is in the folder of no estate', () => {
+    const customer = (name: string, ...environments: string[]): Files =>
+      Object.fromEntries(
+        environments.map((environment) => [
+          `${name}/${environment}/a.xml`,
+          account({ associationMask: `campaign - ${name}-${environment} - `, callbackServer: `https://${name}-${environment}.example` }),
+        ]),
+      );
+    const both = { ...customer('acme', 'prod', 'stage'), ...customer('beta', 'prod', 'stage') };
+    const list = (...rows: string[]): Files => ({ 'users.csv': ['Username,Product Configurations', ...rows, ''].join('\n') });
+    const MEMBERS = ['ann,campaign - acme-prod - admin', 'ben,campaign - acme-stage - admin', 'dan,campaign - beta-prod - admin'];
+
+    it('is silent about a user who has a group of another estate', () => {
+      expect(findingsOf(RULE, { ...both, ...list(...MEMBERS) })).toEqual([]);
+      const shared = { 'operators.xml': operators('ann', 'ben', 'dan')['prod/operators.xml'] ?? '' };
+      expect(findingsOf(RULE, { ...both, ...shared, ...list(...MEMBERS) })).toEqual([]);
+      const declared = { 'acme/.campaign-ims.yml': '', 'beta/.campaign-ims.yml': '' };
+      expect(findingsOf(RULE, { ...both, ...declared, ...shared, ...list(...MEMBERS) })).toEqual([]);
+    });
+
+    it('points at one who has none of any', () => {
+      const files: Files = { ...both, ...list(...MEMBERS, '⟦eva⟧,Analytics') };
+      const found = findingsOf(RULE, files);
+      expect(found.length).toBeGreaterThan(0);
+      expect(new Set(places(found))).toEqual(new Set(marked(RULE, files)));
+    });
+
+    it('points at one of an estate whose list is its own', () => {
+      const own: Files = { 'acme/users.csv': list(...MEMBERS.slice(0, 2), 'dan,⟦campaign - beta-prod - admin⟧')['users.csv'] ?? '' };
+      expect(findingsOf(RULE, { ...both, ...own })).toHaveLength(1);
+    });
+  });
 });
