@@ -4,8 +4,7 @@ import { countedBy, grouped } from '../core/grouped.js';
 import { roleOf } from '../model/environment.js';
 import { DEFAULT, type Estate, type Instance } from '../model/estate.js';
 import { deepest } from '../model/estate-folders.js';
-import { address, imsEndpointFault } from '../model/hosts.js';
-import { mingled } from '../model/mingled.js';
+import { ofCustomers } from '../model/mingled.js';
 
 /** An estate with instances as they are to be declared. */
 export interface Declarable extends Estate {
@@ -28,7 +27,7 @@ export function declarable(estate: Estate): Declarable {
   const instances = spread.flatMap((each) => {
     if (each.folders.length < 2) return each.instance;
     const made = parts(each, namesOf(each), inEstate);
-    if (areCustomers(each.instance)) for (const part of made) doubtful.add(part);
+    if (ofCustomers(each.instance) !== null) for (const part of made) doubtful.add(part);
     return made;
   });
   return { ...estate, instances, doubtful };
@@ -37,13 +36,6 @@ export function declarable(estate: Estate): Declarable {
 const foldersOf = (accounts: Instance['accounts'], inEstate: (path: string) => string): string[] => [
   ...new Set(accounts.map(({ path }) => folderOf(inEstate(path)))),
 ];
-
-/** Instances of one customer use one IMS end point. */
-function areCustomers(instance: Instance): boolean {
-  const servers = instance.accounts.flatMap(({ fields }) => fields.imsServer.at?.value ?? []);
-  const hosts = servers.filter((server) => imsEndpointFault(server) === null).map((server) => address(server)?.host);
-  return mingled(instance) !== null && new Set(hosts).size > 1;
-}
 
 /** Names of instances are made of so many folders at most. */
 const DEEPEST = 5;

@@ -6,7 +6,7 @@ import { defineRule, forField } from '../model/context.js';
 import type { Estate } from '../model/estate.js';
 import { address, imsEndpointFault, isOfAdobe } from '../model/hosts.js';
 import { majority } from '../model/majority.js';
-import { mingled } from '../model/mingled.js';
+import { mingled, ofCustomers } from '../model/mingled.js';
 
 const hostOf = (server: Located<string>): string => address(server.value)?.host ?? '';
 
@@ -17,6 +17,8 @@ export const imsServerSame = defineRule({
   says: 'all instances use the same IMS end point',
   needs: 'two instances',
   check: forField('imsServer', function* (server, _, { estate, instance }) {
+    const apart = ofCustomers(instance);
+    if (apart) return yield notChecked(apart);
     const { instances, measure } = comparison(estate);
     const isAlone = instances.size < 2 && instances.has(instance.name);
     if (!measure || isAlone)
@@ -36,11 +38,12 @@ const comparison = oncePer((estate: Estate) => {
 });
 
 const servers = ({ instances, held }: Estate) =>
-  instances.flatMap(({ accounts, unmatched, name, role }) =>
-    (unmatched ? [] : accounts).flatMap(({ fields }) => {
+  instances.flatMap((instance) => {
+    const { name, role, unmatched, accounts } = instance;
+    return (unmatched || ofCustomers(instance) ? [] : accounts).flatMap(({ fields }) => {
       const { at: server } = fields.imsServer;
       return server && imsEndpointFault(server.value) === null
         ? [{ server, role, instance: name, isHeld: held(name, server.value) === true }]
         : [];
-    }),
-  );
+    });
+  });

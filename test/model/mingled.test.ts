@@ -39,11 +39,33 @@ describe('accounts of instance "default" in folders and with callbacks of their 
     expect(places(findingsOf('account-unique', files))).toEqual(marked('account-unique', files));
   });
 
-  it('are too many in an instance that a path or a configuration names', () => {
-    const named = { 'prod/a/x.xml': at('a'), 'prod/b/x.xml': at('b') };
-    expect(findingsOf('account-unique', named)).toHaveLength(1);
+  it('are too many in an instance that a path names, but for folders beside each other, or a configuration', () => {
+    for (const other of ['prod/x.xml', 'prod/b/c/x.xml', 'x_prod.xml'])
+      expect(findingsOf('account-unique', { 'prod/a/x.xml': at('a'), [other]: at('b') })).toHaveLength(1);
     const declared = { ...folders('a', 'b'), '.campaign-ims.yml': 'instances: { default: { files: ["accounts/**"] } }\n' };
     expect(findingsOf('account-unique', declared)).toHaveLength(1);
+  });
+
+  it.each<[string, Files, string]>([
+    ['marketing and execution servers', { 'prod/mkt/x.xml': at('a'), 'prod/rt/x.xml': at('b') }, 'prod/mkt, prod/rt'],
+    [
+      'customers',
+      { 'acme/x_prod.xml': at('a'), 'beta/x_prod.xml': at('b', { imsServer: 'adobeid-na1.services.adobe.com' }) },
+      'acme, beta',
+    ],
+  ])('may be those of several %s where a path names their environment', (_, files, where) => {
+    const stage = { 'acme/x_stage.xml': at('c') };
+    expect(lintFiles({ ...files, ...stage }).report.findings).toEqual([]);
+    expect(reasonsOf('account-unique', files)).toEqual([expect.stringContaining(`the accounts in ${where} have a callback`)]);
+  });
+
+  it('are not compared with others where they use two IMS end points, as customers do', () => {
+    const other = { imsServer: 'adobeid-na1.services.adobe.com' };
+    const acme = { 'acme/x_prod.xml': at('a'), 'acme/x_stage.xml': at('b') };
+    const both = { ...acme, 'beta/x_prod.xml': at('c', other), 'beta/x_stage.xml': at('d', other) };
+    expect(lintFiles(both).report.findings).toEqual([]);
+    for (const reason of reasonsOf('ims-server-same', both)) expect(reason).toContain('acme, beta have a callback of their own each');
+    expect(findingsOf('ims-server-same', { ...acme, 'acme/x_dev.xml': at('e', other) })).toHaveLength(1);
   });
 
   it('are too many by themselves where others are not', () => {
