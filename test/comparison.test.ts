@@ -670,3 +670,23 @@ describe('files of several instances and estates', () => {
     expect(lintFiles(files).report.findings).toMatchObject([{ rule: 'account-unique', instance: 'default' }]);
   });
 });
+
+describe('a list of a configuration into which an entry is put', () => {
+  const users = (...logins: string[]) =>
+    `experienceCloud:\n  users:\n${logins.map((login) => `    - { login: ${login}, groups: [${login === 'ann' ? '"campaign - acme - admin"' : ''}] }\n`).join('')}`;
+  it.each<[string, (more: boolean) => string]>([
+    ['a user', (more) => (more ? users('ann', 'ben') : users('ben'))],
+    ['a suppression', (more) => `suppress:\n${more ? '  - { rule: mask-prefix, reason: x }\n' : ''}  - { rule: account-unique }\n`],
+    ['a glob', (more) => `ignore: [${more ? 'x, ' : ''}"[a"]\n`],
+    ['a scope', (more) => `experienceCloud: { scopes: [${more ? 'openid, ' : ''}1] }\n`],
+  ])('leaves known what was wrong behind it: %s', (_, config) => {
+    const files = (more: boolean): Files => ({ '.campaign-ims.yml': config(more), 'prod/a.xml': account() });
+    for (const [head, base] of [
+      [files(true), files(false)],
+      [files(false), files(true)],
+    ] as const) {
+      const found = rules(head, { base }).filter((found) => /user-in-group|config-valid/.test(found));
+      expect(found).toEqual([expect.stringMatching(/^existing /)]);
+    }
+  });
+});

@@ -13,7 +13,7 @@ import type { Role } from '../core/report.js';
 import type { Level } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { child, type DataNode, items } from '../formats/data.js';
-import { MAX_INSTANCE_NAME, MAX_INSTANCES } from './locate.js';
+import { MAX_INSTANCE_NAME, MAX_INSTANCES, nameOf } from './locate.js';
 
 const pathKey = (path: readonly PropertyKey[]): string => JSON.stringify(path);
 
@@ -110,7 +110,7 @@ export class ConfigReader {
   }
 
   /** @param key names the place; that of the list for all its items */
-  #text(path: readonly PropertyKey[], key = path.map(String).join('/')): Located<string> | undefined {
+  #text(path: readonly PropertyKey[], key = nameOf(path)): Located<string> | undefined {
     const node = this.#node(path);
     if (node?.kind !== 'scalar' || node.value === null || node.value === '') return undefined;
     return { path: this.path, key, span: node.span, ...node.decoding };
@@ -120,7 +120,7 @@ export class ConfigReader {
   #texts(path: readonly PropertyKey[]): Located<string>[] | undefined {
     const node = this.#node(path);
     if (node?.kind !== 'list' || (this.#invalidIn.size > 0 && this.#invalidIn.has(pathKey(path)))) return undefined;
-    const key = path.map(String).join('/');
+    const key = nameOf(path);
     return node.items.flatMap((_, index) => this.#text([...path, index], key) ?? []);
   }
 

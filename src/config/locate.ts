@@ -35,6 +35,13 @@ export function plain(root: DataNode): { data: unknown } | null {
 
 const TOO_LARGE = Symbol('too large');
 
+/** What names a place in a configuration: its keys, and no indices, which an entry changes that is put before. */
+export const nameOf = (path: readonly PropertyKey[]): string =>
+  path
+    .filter((step) => typeof step !== 'number')
+    .map(String)
+    .join('/');
+
 /** The node at a path of keys and indices, as far down as there is one. */
 export function nodeAt(root: DataNode, path: readonly PropertyKey[]): DataNode {
   let node = root;

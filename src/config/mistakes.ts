@@ -3,7 +3,7 @@ import type { Mistake } from '../core/config.js';
 import { shownName } from '../core/secret-words.js';
 import { child, type DataEntry, type DataNode, items } from '../formats/data.js';
 import { type Fault, suggestion } from './fault.js';
-import { MAX_INSTANCE_NAME, MAX_INSTANCES, MAX_NODES, maps, plain } from './locate.js';
+import { MAX_INSTANCE_NAME, MAX_INSTANCES, MAX_NODES, maps, nameOf, plain } from './locate.js';
 import { schemaFaults } from './schema-faults.js';
 import { valueFaults } from './value-faults.js';
 
@@ -17,7 +17,7 @@ export interface Validation {
 export function validate(path: string, root: DataNode, knownRules: readonly string[]): Validation {
   const faults = [...faultsOf(root, knownRules)];
   const mistakes = faults.map(({ at, span, message, help = null }) => ({
-    at: { path, span, key: at.map(String).join('/') },
+    at: { path, span, key: nameOf(at) },
     message,
     help,
   }));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { quote } from '../core/characters.js';
-import { shownName } from '../core/secret-words.js';
+import { looksSecret, shownName } from '../core/secret-words.js';
 import type { Span } from '../core/span.js';
 import { child, type DataNode } from '../formats/data.js';
 import { type Fault, suggestion } from './fault.js';
@@ -26,8 +26,16 @@ const unknownKey = (key: string, at: readonly PropertyKey[], map: DataNode, keys
   at: [...at, key],
   span: keySpan(map, key),
   message: `Unknown key ${quote(shownName(key))}.`,
-  help: suggestion(key, keys) ?? `Known here: ${keys.join(', ')}.`,
+  help: isSecret(key, child(map, key)) ? NO_SECRETS : (suggestion(key, keys) ?? `Known here: ${keys.join(', ')}.`),
 });
+
+/** Whether somebody wrote a secret here, and not for example the level of a rule about secrets. */
+const isSecret = (key: string, node: DataNode | undefined): boolean =>
+  looksSecret(key) && node?.kind === 'scalar' && String(node.value).length > LONGEST_LEVEL;
+
+const LONGEST_LEVEL = 'warning'.length;
+const NO_SECRETS =
+  'No secret belongs in Git: take it out and have it replaced. To have it compared, give it in the environment, as CAMPAIGN_IMS_CLIENT_SECRET.';
 
 /** `suppress[0].reason` */
 const named = (path: readonly PropertyKey[]): string =>

@@ -1,4 +1,5 @@
 import type { CloudUser, DeclaredCloud } from '../core/config.js';
+import { firstByKey } from '../core/grouped.js';
 import { oncePerTwo } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import type { CloudClient } from './cloud.js';
@@ -44,6 +45,7 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
   const organization = first('organizationId');
   const client = first('clientId');
   const groups = first('groups');
+  const users = first('users');
   const clients = told(
     'clientId',
     cloud.flatMap((facts) => facts.clients),
@@ -69,12 +71,20 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
     callbackUrls: first('callbackUrls') ?? listed('callbackUrls'),
     clients: ownOnes,
     groups: {
-      known: concatenated([groups ?? [], ...cloud.map((facts) => facts.groups)]),
+      known: concatenated([groups ?? groupsOf(users ?? []), ...cloud.map((facts) => facts.groups)]),
       complete: groups !== undefined || (unreadProfiles(instance) === null && cloud.some(({ complete }) => complete)),
     },
-    users: first('users') ?? told('users', concatenated(cloud.map((facts) => facts.users)), []),
+    users: users ?? told('users', concatenated(cloud.map((facts) => facts.users)), []),
   };
 });
+
+/** Groups that declared users have exist, and may not be all there are. */
+const groupsOf = (users: readonly CloudUser[]): readonly Located<string>[] => [
+  ...firstByKey(
+    users.flatMap(({ groups }) => groups),
+    ({ value }) => value,
+  ).values(),
+];
 
 /**
  * Of the clients in files those whose lists are this instance's: of the declared id, else those that its accounts

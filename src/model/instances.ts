@@ -40,7 +40,8 @@ export function instancesOf(
   const all = new Set(declared.keys());
   for (const one of [...relevant.filter(makesInstance), ...unseen]) for (const owner of ownersOf(one)) all.add(owner);
   const isHomeless = shared.common.some(({ path }) => byPath.has(path));
-  if (isHomeless || (all.size === 0 && (config !== null || unseen.length > 0 || shared.common.some(makesInstance)))) all.add(DEFAULT);
+  if (isHomeless || (all.size === 0 && ((config?.mistakes.length ?? 0) > 0 || unseen.length > 0 || shared.common.some(makesInstance))))
+    all.add(DEFAULT);
 
   const accountsIn = (file: FileFacts) => byPath.get(file.path) ?? [];
   const ownAccounts = shared.inOwn(accountsIn);

@@ -2,6 +2,7 @@ import { type Config, type DeclaredCloud, FIELDS, type FieldName } from '../core
 import { didYouMean } from '../core/did-you-mean.js';
 import { oncePer, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
+import { looksSecret } from '../core/secret-words.js';
 import type { OfEstate } from './estate.js';
 
 /** What a configuration may declare, for one instance or for all. */
@@ -83,6 +84,8 @@ const meantAmong = oncePer((known: readonly string[]) =>
 /** Whether a mistake is at an entry, in it or around it, also under a name or at a place that was only meant to be its. */
 function mayBe([word = '', below]: readonly string[], [first = '', second]: readonly string[], known: Known): boolean {
   if (word === '') return true;
+  // Nothing that may be declared is called so.
+  if (first !== 'fields' && looksSecret(below ?? word)) return false;
   const ofCloud = first === 'experienceCloud';
   const at = meant(word, ofCloud ? known.orOfCloud : known.all);
   if (at !== first) return ofCloud && at === second;

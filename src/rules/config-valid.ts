@@ -7,6 +7,10 @@ export const configValid = defineRule({
   level: 'error',
   says: "the tool's own configuration is valid",
   *check({ estate }) {
-    for (const { at, message, help } of estate.config?.mistakes ?? []) yield hit(at, message, { value: message, ...(help && { help }) });
+    for (const { at, message, help } of estate.config?.mistakes ?? [])
+      yield hit(at, message, { value: message.replace(INDEX, '[]'), ...(help && { help }) });
   },
 });
+
+/** Of an entry, which another moves that is put before it. */
+const INDEX = /\[\d+\]/g;

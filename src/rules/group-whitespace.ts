@@ -28,7 +28,7 @@ export const groupWhitespace = defineRule({
         help: `${lacksBlank(fault) ? `Set the internal name to ${quote(meantName(group))}` : 'Correct the internal name'} in Campaign; the label may say what you like.`,
       });
     }
-    if ('reason' in masks) return yield masks;
+    if ('reason' in masks) return known.length > 0 ? yield masks : undefined;
     const underAny = underOneOf(masks.map(({ prefix }) => prefix));
     const { under, isMeant } = dashboardIndex(known);
     if (groups.length === 0 && masks.every(({ prefix }) => under(prefix).length === 0 && !isMeant(meant(prefix).toLowerCase())))

@@ -220,7 +220,9 @@ describe('campaign-ims-check merge', () => {
 
   it('takes what check wrote of as many instances as are judged', () => {
     const repository = new TestRepository();
-    repository.write(Object.fromEntries(Array.from({ length: MAX_JUDGED }, (_, at) => [`e${at}/.campaign-ims.yml`, 'accountType: 10\n'])));
+    repository.write(
+      Object.fromEntries(Array.from({ length: MAX_JUDGED }, (_, at) => [`e${at}/.campaign-ims.yml`, 'instances: { prod: {} }\n'])),
+    );
     repository.git('add', '.');
     repository.run(['--format', 'json=report.json']);
     expect(merged(repository, 'report.json').instances).toHaveLength(MAX_JUDGED);

@@ -71,6 +71,11 @@ describe('a mistake in the configuration makes unknown what it may hide', () => 
     expect(reasonOf(rule, config)).toBe(`what .campaign-ims.yml may say of "${key}" cannot be used: see config-valid`);
   });
 
+  it('but for a secret, which is none of it', () => {
+    for (const rule of ['mask-prefix', 'callback-allowlisted', 'org-id-same'])
+      expect(reasonOf(rule, 'experienceCloud: { clientSecret: p8e-Zx81-kW3q }\n')).toContain('declare ');
+  });
+
   it('so that files which would not count are not used in its place', () => {
     const files = { 'prod/a.xml': WRONG, 'console.json': PROJECT };
     expect(rulesOf('experienceCloud: { clientId: 4, callbackUrls: 4 }\n', files)).toEqual(['config-valid', 'config-valid']);

@@ -58,6 +58,17 @@ describe(RULE, () => {
     expect(findings[0]?.help).toBe('Correct the name of the product profile in the Admin Console, and export the list again.');
   });
 
+  it('points at the group that a declared user has', () => {
+    const config = 'experienceCloud: { users: [{ login: ann, groups: ["⟦campaign - acme -  admin⟧"] }] }\n';
+    const files: Files = { ...ACCOUNT, '.campaign-ims.yml': config };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it('has judged all where there are operator groups alone, whatever the mask', () => {
+    const files: Files = { ...operator('workflow'), 'prod/a.xml': account({ associationMask: 'campaign -  acme - ' }) };
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass', reason: null }]);
+  });
+
   it.each<[string, Files]>([
     ['sound names', { ...operator('Marketing France'), ...dashboard('campaign - acme - Marketing France') }],
     ['names of other scripts', operator('Маркетинг')],

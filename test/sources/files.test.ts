@@ -8,6 +8,20 @@ import { cleanEnv, type Ran, TestRepository } from '../support/repository.js';
 
 const SOURCES = [['--staged', '--gate', 'all'], ['--rev', 'HEAD'], []];
 
+describe('a configuration alone, or one that ignores all', () => {
+  it.each<[string, Record<string, string>]>([
+    ['alone', { '.campaign-ims.yml': 'accountType: 10\n', 'a.txt': 'x' }],
+    ['ignoring all', { '.campaign-ims.yml': 'ignore: ["**"]\n', [PATH]: FAULTY }],
+  ])('leaves nothing to check, and that is said: %s', (_, files) => {
+    const repo = new TestRepository();
+    repo.commit(files);
+    for (const args of SOURCES) expect(repo.run(args)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Nothing to check: /) });
+    expect(repo.run(['--format', 'markdown']).stdout).toContain('Campaign IMS: nothing to check');
+    repo.commit({ '.campaign-ims.yml': 'ignore: ["**"]\nacountType: 10\n' });
+    expect(repo.run()).toMatchObject({ code: 1, stdout: expect.stringContaining('Unknown key "acountType"') });
+  });
+});
+
 describe('links', () => {
   it('to a file outside are not followed', () => {
     const repo = new TestRepository();
