@@ -35,7 +35,8 @@ function umapiDump(path: string, root: DataNode): CloudFacts | null {
   if (all.length === 0) return null;
   const profiles = all.filter((group) => text(path, '', child(group, 'type'))[0]?.value === 'PRODUCT_PROFILE');
   const groups = profiles.flatMap((group) => text(path, 'groups/groupName', child(group, 'groupName')));
-  return cloudFacts(path, 'User Management API', { groups, complete: profiles.length > 0 && pages.some(mayBeLast) });
+  const isWhole = pages.some(mayBeLast);
+  return cloudFacts(path, 'User Management API', { groups, complete: profiles.length > 0 && isWhole, isPage: !isWhole });
 }
 
 function mayBeLast(page: DataNode): boolean {

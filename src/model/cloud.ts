@@ -22,6 +22,8 @@ export interface CloudFacts {
   readonly groups: readonly Located<string>[];
   /** Whether `groups` is all there are; absence can only be judged against a complete list. */
   readonly complete: boolean;
+  /** Whether `groups` is a part of such a list, as the file says itself. */
+  readonly isPage: boolean;
   readonly users: readonly CloudUser[];
 }
 
@@ -34,6 +36,7 @@ export const cloudFacts = (path: string, source: string, facts: Partial<CloudFac
   clients: [],
   groups: [],
   complete: false,
+  isPage: false,
   users: [],
   ...facts,
   path,

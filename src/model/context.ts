@@ -94,9 +94,15 @@ export const forOptional = (name: FieldName, judge: (account: Account, context: 
 export const theAccount = ({ path }: Account, { instance: { accounts } }: Context): string =>
   accounts.length > 1 ? `the account of ${path}` : 'the account';
 
-/** That there is no secret to judge, which is no fault. */
-export const noSecret = (account: Account, context: Context): NotChecked =>
-  notChecked(`${theAccount(account, context)} holds no client secret, which is normal: exports leave it out`);
+/** That there is no secret to judge, which is no fault, or none that is known to be it. */
+export function noSecret(account: Account, context: Context): NotChecked {
+  const who = theAccount(account, context);
+  const { at, xpath } = account.fields.clientSecret;
+  const other = [...account.leaves.values()].find((leaf) => leaf !== at && leaf.value !== '' && /secret[^/]*$/i.test(leaf.xpath));
+  if (xpath === null && other)
+    return notChecked(`"${shownPath(other.xpath)}" of ${who} may be the client secret; declare "fields: clientSecret:" if it is`);
+  return notChecked(`${who} holds no client secret, which is normal: exports leave it out`);
+}
 
 /** Why a field cannot be judged that was not found. */
 export function fieldNotFound(account: Account, name: FieldName, context: Context): NotChecked {

@@ -37,7 +37,7 @@ export const FIELD_TABLE: Readonly<Record<FieldName, FieldTraits>> = {
   },
   clientSecret: {
     label: 'IMS client secret',
-    spellings: ['imsClientSecret', 'clientSecret'],
+    spellings: ['imsClientSecret', 'clientSecret', 'imsSecret', 'secret'],
     shape: null,
     optional: true,
   },

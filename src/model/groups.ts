@@ -60,8 +60,14 @@ const byName = oncePer((groups: readonly Entity[]) => firstByKey(groups, ({ leav
 /** What is missing where no dashboard groups are known, or none that tell. */
 export function noGroups(context: Context, why = ''): NotChecked {
   const unread = unreadProfiles(context.instance);
+  const page = context.instance.cloud.find(({ isPage }) => isPage);
   const otherwise = `${why}declare the product profiles under "experienceCloud: groups:", or track a UMAPI dump of them`;
-  return undeclared('experienceCloud/groups', context, unread ? `${unread} could not be read, and may list dashboard groups` : otherwise);
+  const paged = page && `${page.path} is not the last page of a UMAPI dump ("lastPage"): track all of them`;
+  return undeclared(
+    'experienceCloud/groups',
+    context,
+    unread ? `${unread} could not be read, and may list dashboard groups` : (paged ?? otherwise),
+  );
 }
 
 /** Why it is left open whether an operator group and the dashboard group that was meant for it are one. */

@@ -1,6 +1,6 @@
 import { aCharacter, quote } from '../core/characters.js';
 import { type Hit, hit } from '../core/rule.js';
-import { type Located, part } from '../core/span.js';
+import type { Located } from '../core/span.js';
 import { secureCallback, trimmedCallback } from '../model/callback-fix.js';
 import { defineRule, forField } from '../model/context.js';
 import { isSecure, strayIn, withoutStray } from '../model/hosts.js';
@@ -24,15 +24,16 @@ export const callbackHttps = defineRule({
   }),
 });
 
-/** White space, or what cannot be seen: exactly that is marked. */
+/** White space, or what cannot be seen. */
 function stray(callback: Located<string>): Hit {
   const { value } = callback;
   const { start, end } = strayIn(value) ?? { start: 0, end: value.length };
   const [char = ''] = value.slice(start);
   const where = start === 0 ? 'begins with' : end === value.length ? 'ends with' : 'holds';
   const text = trimmedCallback(value);
-  return hit(part(callback, start, end), `The callback URL ${quote(value)} ${where} ${char === ' ' ? 'a blank' : aCharacter(char)}.`, {
+  return hit(callback, `The callback URL ${quote(value)} ${where} ${char === ' ' ? 'a blank' : aCharacter(char)}.`, {
     help: 'Type "Callback server" again, exactly as it is on the allowlist of the IMS client; copying brings such characters along.',
+    value: value.slice(start, end),
     fix: text === null ? null : { at: callback, text },
   });
 }

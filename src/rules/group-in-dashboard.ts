@@ -2,6 +2,7 @@ import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
+import type { DashboardGroups } from '../model/declared.js';
 import { noGroups, slipped } from '../model/groups.js';
 import { inAccents } from '../model/names.js';
 import { pairingOf, type Unmatched } from '../model/pairing.js';
@@ -23,7 +24,7 @@ export const groupInDashboard = defineRule({
     for (const unmatched of paired.unmatched.filter(isKnown)) {
       const { value } = unmatched.group;
       if (renamed.has(value)) yield notChecked(`the operator group ${quote(value)} was renamed: see group-name-unchanged`);
-      else yield missing(unmatched);
+      else yield missing(unmatched, paired.dashboard);
     }
     if (paired.slipped) yield slipped(paired.slipped);
     const unknown = paired.unmatched.find((unmatched) => !isKnown(unmatched));
@@ -31,9 +32,9 @@ export const groupInDashboard = defineRule({
   },
 });
 
-function missing({ group, mask, near, called }: Unmatched) {
+function missing({ group, mask, near, called }: Unmatched, { complete }: DashboardGroups) {
   const full = mask.prefix + group.value;
-  const message = `There is no dashboard group ${quote(full)} for the operator group ${quote(group.value)}`;
+  const message = `There is no ${complete ? '' : 'known '}dashboard group ${quote(full)} for the operator group ${quote(group.value)}`;
   const related = [{ at: mask.at, note: 'the association mask' }];
   if (!near) {
     return hit(group, `${message}.`, {

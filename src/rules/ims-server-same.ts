@@ -4,7 +4,7 @@ import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import type { Estate } from '../model/estate.js';
-import { address, imsEndpointFault, isOfAdobe } from '../model/hosts.js';
+import { address, bareEndpoint, isOfAdobe } from '../model/hosts.js';
 import { majority } from '../model/majority.js';
 import { mingled, ofCustomers } from '../model/mingled.js';
 
@@ -42,7 +42,7 @@ const servers = ({ instances, held }: Estate) =>
     const { name, role, unmatched, accounts } = instance;
     return (unmatched || ofCustomers(instance) ? [] : accounts).flatMap(({ fields }) => {
       const { at: server } = fields.imsServer;
-      return server && imsEndpointFault(server.value) === null
+      return server && bareEndpoint(server.value.trim()) !== null
         ? [{ server, role, instance: name, isHeld: held(name, server.value) === true }]
         : [];
     });

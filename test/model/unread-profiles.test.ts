@@ -39,4 +39,13 @@ describe('a complete list of dashboard groups', () => {
     const files: Files = { ...REPOSITORY, '.campaign-ims.yml': profiles('campaign - acme - admin'), 'prod/more.json': BROKEN };
     expect(findingsOf('group-in-dashboard', files)).toHaveLength(1);
   });
+
+  it('is to be joined where a page of it alone is tracked', () => {
+    const page = (REPOSITORY['prod/profiles.json'] as string).replace('"lastPage":true', '"lastPage":false');
+    const files: Files = { ...REPOSITORY, 'prod/profiles.json': page };
+    expect(checksOf('group-in-dashboard', files)).toMatchObject([
+      { status: 'not-checked', reason: 'prod/profiles.json is not the last page of a UMAPI dump ("lastPage"): track all of them' },
+    ]);
+    expect(findingsOf('group-in-dashboard', { ...files, 'prod/last.json': dump('Target') })).toHaveLength(1);
+  });
 });

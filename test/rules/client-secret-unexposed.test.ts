@@ -39,6 +39,7 @@ describe(RULE, () => {
       { 'prod/a.xml': account({ imsClientSecret: `⟦${word}⟧` }) },
     ]),
     ['a short word', { 'prod/a.xml': account({ imsClientSecret: '⟦geheim⟧' }) }],
+    ['an attribute that Adobe calls otherwise', { 'prod/a.xml': account({ imsSecret: `⟦${SECRET}⟧` }) }],
     ['an attribute with entities', { 'prod/a.xml': account({ imsClientSecret: '⟦p8e-&amp;&lt;XYZ⟧' }) }],
     [
       'the text of a child',
@@ -112,5 +113,16 @@ describe(RULE, () => {
 
   it('is not checked without an account', () => {
     expect(checksOf(RULE, { 'prod/config-acme.xml': '<serverconf/>' })).toMatchObject([{ status: 'not-checked' }]);
+  });
+
+  it('names another attribute that may be the secret', () => {
+    const files: Files = { 'prod/a.xml': account({ appSecretKey: SECRET }) };
+    for (const rule of [RULE, 'client-secret-correct'])
+      expect(checksOf(rule, files)).toMatchObject([
+        {
+          status: 'not-checked',
+          reason: '"@appSecretKey" of the account may be the client secret; declare "fields: clientSecret:" if it is',
+        },
+      ]);
   });
 });

@@ -81,7 +81,7 @@ describe(RULE, () => {
       expect(places(findings)).toEqual(marked(RULE, files));
       expect(findings[1]).toMatchObject({
         level: 'error',
-        message: `There is no dashboard group "${MASK}delivery" for the operator group "delivery"; "${MASK}${label}" is called by its label.`,
+        message: `There is no ${'sync.yml' in known ? 'known ' : ''}dashboard group "${MASK}delivery" for the operator group "delivery"; "${MASK}${label}" is called by its label.`,
         help: expect.stringContaining(`Rename the product profile to "${MASK}delivery"`),
         related: [{ note: 'this dashboard group' }, { note: 'the association mask' }],
       });

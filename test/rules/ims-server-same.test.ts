@@ -19,6 +19,7 @@ describe(RULE, () => {
       'a stage end point, beside the one of production',
       { 'prod/a.xml': server(ONE), 'stage/a.xml': server('⟦https://ims-na1-stg1.adobelogin.com⟧') },
     ],
+    ["not production's, which ends with a slash", { 'prod/a.xml': server(`${ONE}/`), 'stage/a.xml': server(`⟦${OTHER}⟧`) }],
     [
       "of the same host as nobody's, whatever the scheme",
       { 'prod/a.xml': server('ims-na1.adobelogin.com'), 'dev/a.xml': server(`⟦${OTHER}⟧`) },
