@@ -10,7 +10,7 @@ function groupTable({ estate, instance }: OfEstate): GroupTable {
   const of = { instance: instance.name, estate: estate.folder };
   const unjudged = instance.overload.all ?? instance.overload.group;
   if (unjudged !== null) return { ...of, reason: unjudged, rows: [] };
-  const paired = pairingOf({ estate, instance, base: null, further: null, expectedSecret: null });
+  const paired = pairingOf({ estate, instance });
   if ('reason' in paired) return { ...of, reason: paired.reason, rows: [] };
   const { masks, dashboard, groups } = paired;
   const exact = new Set(dashboard.known.map(({ value }) => value));

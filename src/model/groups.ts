@@ -5,9 +5,9 @@ import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
 import { beginsWithOneOf } from './beginnings.js';
-import { type Context, noAccounts } from './context.js';
+import { noAccounts } from './context.js';
 import type { Entity } from './entity.js';
-import type { Instance } from './estate.js';
+import type { Instance, OfEstate } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
 import { meant, strayIn } from './names.js';
 import { undeclared } from './undeclared.js';
@@ -58,7 +58,7 @@ export const labelOf = ({ groups }: Instance, name: string): string => byName(gr
 const byName = oncePer((groups: readonly Entity[]) => firstByKey(groups, ({ leaves }) => leaves.get('name')?.value));
 
 /** What is missing where no dashboard groups are known, or none that tell. */
-export function noGroups(context: Context, why = ''): NotChecked {
+export function noGroups(context: OfEstate, why = ''): NotChecked {
   const unread = unreadProfiles(context.instance);
   const page = context.instance.cloud.find(({ isPage }) => isPage);
   const otherwise = `${why}declare the product profiles under "experienceCloud: groups:", or track a UMAPI dump of them`;

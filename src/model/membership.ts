@@ -10,6 +10,7 @@ import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, underOneOf } from './groups.js';
 import { slipKey, strayIn } from './names.js';
 import { nearMisses } from './near-names.js';
+import { pairingOf } from './pairing.js';
 
 /** How a user stands to the dashboard groups under the masks. */
 export type Membership =
@@ -33,7 +34,7 @@ export interface Outside {
 
 /** Answers for one user after the other. */
 export function memberships(estate: Estate, tracked: Instance['operators'], masks: readonly JudgedMask[]): (user: CloudUser) => Membership {
-  const { known, strays, complete, answers, nearest } = dashboard(estate);
+  const { known, strays, complete, answers, nearest, meantFor } = dashboard(estate);
   const operators = namesOfOperators(tracked);
   const { underAny, isUnder, isUnderButForCase } = beginnings(masks);
   const isOfAnyEstate = underMasks(estate.everywhere());
@@ -46,6 +47,8 @@ export function memberships(estate: Estate, tracked: Instance['operators'], mask
     // A list that is in the folder of no estate may be that of the whole organisation.
     if (within(estate.folder, login.path) === null && groups.some(({ value }) => !underAny(value) && isOfAnyEstate(value)))
       return { is: 'member' };
+    const lacking = groups.map(({ value }) => meantFor.get(value)).find((name) => name !== undefined);
+    if (lacking !== undefined) return { is: 'told', group: lacking };
     const near = groups.filter(({ value }) => underAny(value));
     const isListed = /\.csv$/i.test(login.path);
     const isOperator = [login.value, email].some((name) => operators.has(name.toLowerCase()));
@@ -95,6 +98,7 @@ const dashboard = oncePer((estate: Estate) => {
   return {
     known,
     strays,
+    meantFor: meantFor(estate),
     complete: masked.every(({ groups }) => groups.complete),
     answers: answersOf(masked),
     nearest: nearestOf(
@@ -104,6 +108,17 @@ const dashboard = oncePer((estate: Estate) => {
     ),
   };
 });
+
+/** For what name each dashboard group was meant that is nearly that of an operator group. */
+const meantFor = (estate: Estate): ReadonlyMap<string, string> =>
+  new Map(
+    estate.instances.flatMap((instance) => {
+      const paired = pairingOf({ instance, estate });
+      return 'reason' in paired
+        ? []
+        : paired.unmatched.flatMap(({ group, mask, near }) => (near ? [[near.value, mask.prefix + group.value] as const] : []));
+    }),
+  );
 
 /** Whether an operator group is called as a dashboard group is behind a mask of its instance. */
 function answersOf(masked: readonly { masks: readonly JudgedMask[]; names: ReadonlySet<string> }[]): (group: string) => boolean {

@@ -1,10 +1,9 @@
 import { firstByKey } from '../core/grouped.js';
-import { oncePer, oncePerValue } from '../core/once-per.js';
+import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import type { Context } from './context.js';
 import { type DashboardGroups, declared } from './declared.js';
-import type { Instance } from './estate.js';
+import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, labelOf, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
 import { mingled } from './mingled.js';
@@ -25,7 +24,7 @@ export const MAX_MASKS = 10;
 const MESSAGE_CENTER = 'messagecenter';
 
 /** A mask that is right is needed, for a wrong one is one finding and not one for each group. */
-export function comparison(context: Context): Comparison | NotChecked {
+export function comparison(context: OfEstate): Comparison | NotChecked {
   const masks = soundMasks(context.instance);
   if ('reason' in masks) return masks;
   const dashboard = declared(context).groups;
@@ -65,7 +64,12 @@ interface Pairing {
 }
 
 /** An instance's operator groups against the dashboard's, once for all rules; or what is missing to compare them. */
-export const pairingOf = oncePer((context: Context): (Comparison & Pairing & { groups: readonly Located<string>[] }) | NotChecked => {
+export const pairingOf = ({ instance, estate }: OfEstate): Paired | NotChecked => paired(instance, estate);
+
+type Paired = Comparison & Pairing & { readonly groups: readonly Located<string>[] };
+
+const paired = oncePerTwo((instance: Instance, estate: Estate): Paired | NotChecked => {
+  const context = { instance, estate };
   const compared = comparison(context);
   if ('reason' in compared) return compared;
   const groups = operatorGroups(context.instance);
@@ -79,7 +83,7 @@ export const pairingOf = oncePer((context: Context): (Comparison & Pairing & { g
  * Pairs operator groups with dashboard groups. A near miss is one fault and not two. Groups with stray
  * white space, which is a finding of its own, count as matched with what they were meant to be.
  */
-function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[], context: Context): Pairing {
+function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[], context: OfEstate): Pairing {
   const [mask] = masks;
   if (!mask) return { unmatched: [], unanswered: [], slipped: null };
   const { inside, slips, known, exact } = under(masks, dashboard.known);

@@ -165,6 +165,22 @@ describe(RULE, () => {
     expect(findingsOf(RULE, files)).toMatchObject([{ level: 'warning' }]);
   });
 
+  it.each(['campaing - acme - mail', 'campaign - acme-mail'])(
+    'leaves a user to group-in-dashboard whose group is misspelt as %j',
+    (misspelt) => {
+      const files: Files = {
+        ...ACCOUNT,
+        'prod/groups.xml': groups('admin', 'mail'),
+        'users.csv': `Username,Product Configurations\nann,campaign - acme - admin\nben,${misspelt}\n`,
+      };
+      expect(findingsOf(RULE, files)).toEqual([]);
+      expect(findingsOf('group-in-dashboard', files)).toHaveLength(1);
+      expect(checksOf(RULE, files)).toMatchObject([
+        { status: 'not-checked', reason: 'there is no dashboard group "campaign - acme - mail": see group-in-dashboard' },
+      ]);
+    },
+  );
+
   it('leaves a user to group-in-dashboard whose group the dashboard lacks', () => {
     const files = { ...users('{ login: ann, groups: ["campaign - acme - print"] }'), 'prod/groups.xml': groups('admin', 'mail', 'print') };
     expect(findingsOf(RULE, files)).toEqual([]);
