@@ -1,4 +1,5 @@
 import { quote } from '../core/characters.js';
+import { foldersOf } from '../core/folder.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Account } from '../model/account.js';
 import { defineRule, unjudged } from '../model/context.js';
@@ -33,9 +34,10 @@ export const accountUnique = defineRule({
 
 const KEEP_ONE = 'Keep one and delete the others in Administration > Platform > External accounts; Campaign may pick either of them.';
 
-/** Who adds one is told there, and not at the one that was there before. */
+/** Who adds one is told there, and not at the one that was there before; what is further down is rather a copy, or put aside. */
 function formerFirst(accounts: readonly Account[], before: readonly Instance[]): Account[] {
   const placeOf = ({ path, name }: Account) => JSON.stringify([path, name.key]);
   const known = new Set(before.flatMap((instance) => instance.accounts.map(placeOf)));
-  return accounts.toSorted((a, b) => Number(known.has(placeOf(b))) - Number(known.has(placeOf(a))));
+  const depthOf = ({ path }: Account) => foldersOf(path).length;
+  return accounts.toSorted((a, b) => Number(known.has(placeOf(b))) - Number(known.has(placeOf(a))) || depthOf(a) - depthOf(b));
 }

@@ -64,4 +64,9 @@ describe(RULE, () => {
     expect(check).toMatchObject({ status: 'not-checked' });
     expect(check?.reason).toContain('export it');
   });
+
+  it('points at the one that is further down, for that is rather put aside', () => {
+    const files: Files = { 'prod/archive/e_2023.xml': second, 'prod/e.xml': account() };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
 });
