@@ -1,7 +1,7 @@
 import { MAX_INSTANCE_NAME } from '../config/locate.js';
 import { folderOf, within } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
-import { roleOf } from '../model/environment.js';
+import { instanceOfServerFile, roleOf } from '../model/environment.js';
 import { DEFAULT, type Estate, type Instance } from '../model/estate.js';
 import { deepest } from '../model/estate-folders.js';
 import { ofCustomers } from '../model/mingled.js';
@@ -24,14 +24,34 @@ export function declarable(estate: Estate): Declarable {
   const spread = estate.instances.map((instance): Spread => ({ instance, folders: foldersOf(instance.accounts, inEstate) }));
   const namesOf = naming(spread);
   const doubtful = new Set<Instance>();
-  const instances = spread.flatMap((each) => {
+  const homes = new Map(spread.flatMap(({ folders }) => (folders.length < 2 ? [] : folders.map((folder) => [folder, [] as Instance[]]))));
+  const others = spread.filter(({ instance }) => {
+    const folder = serverFolder(instance, inEstate);
+    const home = folder === null ? undefined : homes.get(folder);
+    home?.push(instance);
+    return home === undefined;
+  });
+  const instances = others.flatMap((each) => {
     if (each.folders.length < 2) return each.instance;
-    const made = parts(each, namesOf(each), inEstate);
+    const made = parts(each, namesOf(each), inEstate).map((part, at) => withServers(part, homes.get(each.folders[at] ?? '') ?? []));
     if (ofCustomers(each.instance) !== null) for (const part of made) doubtful.add(part);
     return made;
   });
   return { ...estate, instances, doubtful };
 }
+
+/** The folder of an instance of which nothing is tracked but its server files, as their names tell: an account beside them is its. */
+function serverFolder({ name, files, servers, accounts }: Instance, inEstate: (path: string) => string): string | null {
+  const [folder = '', ...further] = [...new Set(files.map((path) => folderOf(inEstate(path))))];
+  const isNamed = servers.length === files.length && servers.every(({ path }) => instanceOfServerFile(path) === name);
+  return accounts.length === 0 && isNamed && further.length === 0 && folder !== '' ? folder : null;
+}
+
+const withServers = (part: Instance, all: readonly Instance[]): Instance => ({
+  ...part,
+  servers: [...part.servers, ...all.flatMap(({ servers }) => servers)],
+  files: [...part.files, ...all.flatMap(({ files }) => files)],
+});
 
 const foldersOf = (accounts: Instance['accounts'], inEstate: (path: string) => string): string[] => [
   ...new Set(accounts.map(({ path }) => folderOf(inEstate(path)))),

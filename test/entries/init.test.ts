@@ -33,6 +33,17 @@ describe('campaign-ims-check init', () => {
       { prod: ['prod/**'], stage: ['stage/**'] },
     ],
     [
+      'by the folders of accounts, each with the server file that stands there',
+      {
+        'de/a.xml': account({ callbackServer: 'https://de.example' }),
+        'de/config-acme_de.xml': server({ hosts: 'de.example' }),
+        'fr/a.xml': account({ callbackServer: 'https://fr.example' }),
+        'fr/config-acme_fr.xml': server({ hosts: 'fr.example' }),
+        'a.xml': account({ callbackServer: 'https://x.example' }),
+      },
+      { de: ['de/**'], fr: ['fr/**'], default: ['a.xml'] },
+    ],
+    [
       'by file names, where a folder holds files of several',
       { 'conf/extaccount_dev.xml': account(), 'conf/extaccount_prod.xml': account() },
       { dev: ['conf/extaccount_dev.xml'], prod: ['conf/extaccount_prod.xml'] },
