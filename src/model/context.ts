@@ -9,6 +9,7 @@ import { instanceOfServerFile } from './environment.js';
 import type { Instance, OfEstate } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
 import type { Further } from './judged.js';
+import { isSecond } from './right-account.js';
 import { undeclared } from './undeclared.js';
 import { unreadFor } from './unread.js';
 
@@ -77,7 +78,8 @@ export const forField = (name: FieldName, judge: Judge<Located<string>>) => {
   });
   return function* (context: Context): Iterable<Hit | NotChecked> {
     yield* found(context);
-    const lacking = context.instance.accounts.find(({ fields }) => fields[name].at === null);
+    const { instance } = context;
+    const lacking = instance.accounts.find((account) => account.fields[name].at === null && !isSecond(account, instance));
     if (lacking) yield fieldNotFound(lacking, name, context);
   };
 };

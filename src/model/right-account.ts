@@ -2,11 +2,16 @@ import { oncePer } from '../core/once-per.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
 import type { Instance } from './estate.js';
+import { together } from './mingled.js';
 
 /** The accounts of an instance that are called as the one that it needs must be. */
 export const rightAccounts = oncePer((accounts: readonly Account[]): Account[] =>
   accounts.filter(({ name }) => name.value === ACCOUNT_NAME),
 );
+
+/** Whether an account is called otherwise, beside the right one: it is to be deleted, and what it lacks is no fault. */
+export const isSecond = (account: Account, instance: Instance): boolean =>
+  account.name.value !== ACCOUNT_NAME && rightAccounts(together(account, instance)).length > 0;
 
 /** Whether an account says that it is not enabled. */
 export const isOff = ({ active }: Account): boolean => active !== null && /^(?:0|false|no)$/i.test(active.value.trim());

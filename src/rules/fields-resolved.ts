@@ -6,6 +6,7 @@ import type { AccountSchema } from '../model/account-schema.js';
 import { attributesOf, type Context, defineRule, forAccounts, shownPath } from '../model/context.js';
 import { FIELD_TABLE } from '../model/field-table.js';
 import type { Field } from '../model/fields.js';
+import { isSecond } from '../model/right-account.js';
 import { hidden, isHidden } from '../model/undeclared.js';
 
 export const fieldsResolved = defineRule({
@@ -16,6 +17,7 @@ export const fieldsResolved = defineRule({
   check: forAccounts(function* (account, context) {
     const { fields, updates } = account;
     if (updates && FIELDS.some((name) => fields[name].why === updates && !FIELD_TABLE[name].optional)) yield updates;
+    if (isSecond(account, context.instance)) return;
     const missing = FIELDS.filter((name) => fields[name].at === null && !fields[name].why && !FIELD_TABLE[name].optional);
     const demanded = missing.filter((name) => name !== 'associationMask' || fields[name].xpath === null);
     const reported = demanded.filter((name) => !isHidden(`fields/${name}`, context));

@@ -1,6 +1,7 @@
 import { hit } from '../core/rule.js';
 import { gapOf } from '../model/account.js';
 import { defineRule, fieldNotFound, forOptional, shownPath } from '../model/context.js';
+import { isSecond } from '../model/right-account.js';
 
 export const maskPresent = defineRule({
   id: 'mask-present',
@@ -11,7 +12,7 @@ export const maskPresent = defineRule({
   symptom: 'no-matching-right',
   check: forOptional('associationMask', function* (account, context) {
     const { at, xpath } = account.fields.associationMask;
-    if (at && at.value.trim() !== '') return;
+    if ((at && at.value.trim() !== '') || isSecond(account, context.instance)) return;
     if (xpath === null) return yield fieldNotFound(account, 'associationMask', context);
     yield hit(
       at ?? gapOf(account, 'associationMask'),

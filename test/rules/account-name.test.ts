@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { account, element, pack } from '../support/account.js';
-import { checksOf, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
+import { account, element, pack, SOUND } from '../support/account.js';
+import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'account-name';
 
@@ -118,5 +118,14 @@ describe(RULE, () => {
 
   it('is not checked without an account', () => {
     expect(checksOf(RULE, { 'prod/config-acme.xml': '<serverconf/>' })).toMatchObject([{ status: 'not-checked' }]);
+  });
+
+  it('asks nobody to fill in what is to be deleted', () => {
+    const { type, name } = SOUND;
+    const old = `<extAccount active="0" name="⟦Adobe_Experience_Cloud⟧" type="${type}" server="https://acme.example"/>`;
+    const files: Files = { 'prod/v8/a.xml': account({ name }), 'prod/v7/a.xml': pack('nms:extAccount', old) };
+    const { findings, checks } = lintFiles(files).report;
+    expect(places(findings)).toEqual(marked(RULE, files));
+    expect(checks.filter(({ rule, reason }) => !rule.startsWith('client-secret') && reason?.includes('v7'))).toEqual([]);
   });
 });
