@@ -9,7 +9,8 @@ import { limit, MAX_DEPTH, type Problem, tooDeep } from './problem.js';
 export const MAX_JSON = 4_000_000;
 
 /**
- * Parses JSON text, strictly: no comments, no trailing commas. The first error is the one reported.
+ * Parses JSON text, strictly: no comments, no trailing commas. The first error is the one reported; what is read in
+ * spite of it is a guess.
  * @param budget what all files may take together
  */
 export function parseJson(text: string, budget: Budget = budgetFor([text])): DataDocuments {
@@ -20,12 +21,13 @@ export function parseJson(text: string, budget: Budget = budgetFor([text])): Dat
   const builder = new Builder(text, budget);
   try {
     visit(text, builder, { disallowComments: true, allowTrailingComma: false });
-    const { root, error } = builder;
+    const { error } = builder;
+    const root = builder.close(text.length);
     if (!error && root) return { documents: [root], problems: [] };
     const start = Math.min(error?.offset ?? 0, text.length);
     const words = error ? printParseErrorCode(error.error).replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : 'Empty';
     const span = { start, end: Math.min(start + Math.max(error?.length ?? 1, 1), text.length) };
-    return { documents: [], problems: [{ message: `${words} in JSON.`, span }] };
+    return { documents: root ? [root] : [], problems: [{ message: `${words} in JSON.`, span }], brokenAt: start };
   } catch (error) {
     if (error !== STOPPED || !builder.refused) throw error;
     return { documents: [], problems: [builder.refused] };
@@ -43,9 +45,9 @@ interface OpenNode {
 
 /** Makes nodes as the parser comes to them: its own tree, of which one would be made, is as large again. */
 class Builder implements JSONVisitor {
-  root: DataNode | null = null;
   error: ParseError | null = null;
   refused: Problem | null = null;
+  #root: DataNode | null = null;
   readonly #open: OpenNode[] = [];
 
   constructor(
@@ -78,6 +80,12 @@ class Builder implements JSONVisitor {
     this.error ??= { error, offset, length };
   };
 
+  /** What was read, also where a text breaks off. */
+  close(end: number): DataNode | null {
+    while (this.#open.length > 0) this.#end(end);
+    return this.#root;
+  }
+
   #begin(start: number, items: DataNode[] | null): void {
     if (this.#open.push({ start, items, entries: [], key: null }) > MAX_DEPTH) this.#refuse(tooDeep(start));
   }
@@ -93,7 +101,7 @@ class Builder implements JSONVisitor {
   #add(value: DataNode): void {
     if (!spend(this.budget, STEPS.jsonValue)) this.#refuse(usedUp(value.span.start));
     const open = this.#open.at(-1);
-    if (!open) this.root ??= value;
+    if (!open) this.#root ??= value;
     else if (open.items) open.items.push(value);
     else if (open.key) open.entries.push({ key: open.key.key, keySpan: open.key.keySpan, value });
   }

@@ -20,6 +20,8 @@ export interface XmlScan {
   /** Elements of a name that is asked for, and tags with such an attribute; not those in what is selected. */
   readonly named: readonly Span[];
   readonly problem: Problem | null;
+  /** Elements that are open where the text breaks off, the root first. */
+  readonly unclosed: readonly OpenElement[];
   /** How many elements begin. */
   readonly tags: number;
 }
@@ -109,7 +111,7 @@ export function scanXml(
   } catch (error) {
     if (error !== STOPPED) throw error;
   }
-  return { root, selected, named, problem, tags };
+  return { root, selected, named, problem, unclosed: open, tags };
 }
 
 /** For the other half of a character at the end the parser waits, and then throws. */

@@ -17,6 +17,12 @@ export function readCampaignData(path: string, documents: readonly DataNode[]): 
   return entitiesOf((schema) => roots.flatMap((root) => entitiesIn(path, root, schema, isOfSdk)));
 }
 
+/** Whether documents hold anything of Campaign's. */
+export function isCampaignData(path: string, documents: readonly DataNode[]): boolean {
+  const { accounts, references, groups, operators } = readCampaignData(path, documents);
+  return [accounts, references, groups, operators].some(({ length }) => length > 0);
+}
+
 function entitiesIn(path: string, root: DataMap, schema: string, isOfSdk: boolean): Entity[] {
   const kind = SCHEMAS.get(schema) ?? '';
   const declared = scalar(root, 'xtkschema') ?? scalar(root, 'schema');

@@ -8,10 +8,19 @@ const OTHER_PACKAGE =
   /<package\b(?:[^<>]{0,999}\b(?:xmlns(?!\s*=\s*(?:""|''))|format|packagerversion)\b|[^<>]{0,999}>\s*<(?:name|metadata|description|version|types)\b)/;
 
 /** Under a root that others have too. */
-const CAMPAIGN_SCHEMA = /\b(?:xtk)?schema\s?=\s?["'](?:nms:extAccount|xtk:(?:group|operator|srcSchema))["']/;
+const CAMPAIGN_SCHEMA = /\b(?:xtk)?schema\s{0,99}=\s{0,99}["'](?:nms:extAccount|xtk:(?:group|operator|srcSchema))["']/;
 
 /** Pages hold examples of all of this, and scripts of Campaign's build it. */
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+)?html\b/i;
+
+/** What begins a part of a page, and quotes an account in Markdown. */
+const OF_PAGES =
+  /^(?:a|article|b|body|br|center|code|details|div|h[1-6]|head|html|img|main|p|pre|section|span|style|summary|table|template)$/i;
+const QUOTE = /^\s*(?:```|~~~)/m;
+
+/** Whether XML that cannot be read is of others, as a page or a text for one, which may quote elements of Campaign's. */
+export const isOthersXml = (text: string, root: string | null): boolean =>
+  [PAGE, QUOTE, OTHER_PACKAGE].some((sign) => sign.test(text)) || OF_PAGES.test(root ?? '');
 
 /** What may stand before the root: the declaration, comments, a conflict's signs. */
 const PROLOG = /(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<{7}[^\n]*\n)/y;
@@ -55,9 +64,9 @@ function beginsAsOurs(text: string): boolean {
 
 const LONGEST_TAG = 100;
 
-/** A key in YAML or JSON, in quotes or not, with what may stand before its value: tags, anchors, the sign of a block. */
+/** A key in YAML or JSON, in quotes or not, with what may stand before its value: comments, tags, anchors, the sign of a block. */
 const key = (names: string): string =>
-  `(?:\\?\\s{1,9})?\\b(?:${names})\\b["']?\\s{0,9}:\\s{0,9}(?:[!&]\\S{0,99}\\s{1,9}){0,2}(?:[|>][-+\\d]{0,2}\\s{1,99})?["']?`;
+  `(?:\\?\\s{1,9})?\\b(?:${names})\\b["']?\\s{0,9}:(?:\\s{1,9}#[^\\n]{0,99}\\n){0,3}\\s{0,9}(?:[!&]\\S{0,99}\\s{1,9}){0,2}(?:[|>][-+\\d]{0,2}\\s{1,99})?["']?`;
 
 /** Signs of Campaign's and Experience Cloud's data files: those of a row together are others' nowhere. */
 const SIGNS: readonly (readonly RegExp[])[] = [

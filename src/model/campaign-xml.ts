@@ -6,7 +6,7 @@ import { LimitReached, limit } from '../formats/problem.js';
 import { type OpenElement, scanXml } from '../formats/xml-scan.js';
 import { xmlTree } from '../formats/xml-tree.js';
 import { type AccountSchema, accountSchema } from './account-schema.js';
-import { isOurXml } from './campaign-signs.js';
+import { isOthersXml, isOurXml } from './campaign-signs.js';
 import { type Entities, entitiesOf } from './entities.js';
 import { type Entity, SCHEMAS, xmlEntity } from './entity.js';
 import { secretsAt, secretsInTree } from './secrets-in-tree.js';
@@ -32,7 +32,9 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
   const servers: ServerFile[] = [];
   const secrets: Located<string>[] = [];
   for (const span of scan.named) for (const secret of secretsAt(path, text, span)) secrets.push(secret);
-  let problem = scan.problem && isOurXml(path, text, scan.root) ? scan.problem : null;
+  const isOurs = () =>
+    isOurXml(path, text, scan.root) || ((scan.selected.length > 0 || scan.unclosed.some(isList)) && !isOthersXml(text, scan.root));
+  let problem = scan.problem && isOurs() ? scan.problem : null;
   for (const { label, span } of scan.problem ? [] : scan.selected) {
     if (!spend(budget, stepsOf(label))) {
       problem ??= usedUp(span.start + 1);
@@ -71,6 +73,8 @@ function labelOf(element: OpenElement, ancestors: readonly OpenElement[]): strin
   const schema = parent.name === 'entities' ? (parent.attributes.schema ?? '') : schemaOfCollection(parent, ancestors.length);
   return SCHEMAS.get(schema) === element.name && outermost(ancestors) >= ancestors.length - 1 ? schema : null;
 }
+
+const isList = ({ name, attributes }: OpenElement): boolean => name === 'entities' && SCHEMAS.has(attributes.schema ?? '');
 
 /** Where the first list of entities stands among open elements; what is a list in another's entity is its content. */
 function outermost(ancestors: readonly OpenElement[]): number {

@@ -2,14 +2,15 @@ import { placeOf } from '../core/secret-forms.js';
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
 import { type Budget, budgetFor, STEPS, spend, usedUp } from '../formats/budget.js';
-import { conflictIn } from '../formats/conflict.js';
+import { conflictIn, oneSide } from '../formats/conflict.js';
 import { parseCsv } from '../formats/csv.js';
+import type { DataDocuments, DataNode } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
 import { parseJson } from '../formats/json.js';
 import { limit, type Problem } from '../formats/problem.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
-import { readCampaignData } from './campaign-data.js';
+import { isCampaignData, readCampaignData } from './campaign-data.js';
 import { beginsAsXml, isOurData, isOurXml } from './campaign-signs.js';
 import { type CampaignXml, readCampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
@@ -68,10 +69,11 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
   const nothing: FileFacts = { ...NOTHING, path, text };
   const form = formOf(path, text);
   if (form === null && !declared) return nothing;
-  const isOurs = () => declared || isOurXml(path, text) || (form !== 'xml' && isOurData(text));
-  const broken = (problem: Problem | null): FileFacts => {
+  const broken = (problem: Problem, documents?: readonly DataNode[]): FileFacts => {
     const secrets = form === 'csv' ? secretCells(path, parseCsv(text, USER_HEADING, budget)) : [];
-    return { ...nothing, secrets, problem: problem && isOurs() ? problem : null };
+    const isData = () => isOurData(text) || isCampaignData(path, documents ?? documentsOf(form, oneSide(text), budget).documents);
+    const isOurs = declared || isOurXml(path, text) || (form !== 'xml' && isData());
+    return { ...nothing, secrets, problem: isOurs ? problem : null };
   };
   if (undecodable) return broken(undecodable);
   if (!spend(budget, STEPS.file)) return broken(usedUp(0));
@@ -90,8 +92,8 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
     const problem = list ? list.problem : declared ? table.problem : null;
     return { ...nothing, cloud: list ? [list.facts] : [], secrets: secretCells(path, table), problem };
   }
-  const { documents, problems } = form === 'json' ? parseJson(text, budget) : parseYaml(text, budget);
-  if (problems[0]) return broken(problems[0]);
+  const { documents, problems } = documentsOf(form, text, budget);
+  if (problems[0]) return broken(problems[0], documents);
   const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
   const data = readCampaignData(path, documents);
   const { accounts, references, groups, operators } = data;
@@ -109,12 +111,19 @@ function zeroIn(text: string): Problem | null {
   return start === -1 ? null : { message: 'A zero byte stands here.', span: { start, end: start + 1 } };
 }
 
+type Form = 'xml' | 'json' | 'yaml' | 'csv';
+
 /** By its name; a file of another name is read where it begins as XML does. */
-function formOf(path: string, text: string): 'xml' | 'json' | 'yaml' | 'csv' | null {
+function formOf(path: string, text: string): Form | null {
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase();
   if (extension === 'xml' || extension === 'json' || extension === 'csv') return extension;
   if (extension === 'yml' || extension === 'yaml') return 'yaml';
   return beginsAsXml(text) ? 'xml' : null;
+}
+
+function documentsOf(form: Form | null, text: string, budget: Budget): DataDocuments {
+  if (form === 'json') return parseJson(text, budget);
+  return form === 'yaml' ? parseYaml(text, budget) : { documents: [], problems: [] };
 }
 
 const tellsNothing = ({ problem, ...lists }: Omit<CampaignXml, 'secrets'>): boolean =>

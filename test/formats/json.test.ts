@@ -84,9 +84,14 @@ describe('parseJson', () => {
     expect(problem?.message).toBe(message);
   });
 
-  it.each(['', '{', '{ "a": "b', '[1, 2'])('finds %j cut off, at a place within it', (text) => {
+  it.each<[string, unknown[]]>([
+    ['', []],
+    ['{', [[]]],
+    ['{ "a": "b", "c', [[['a', 'b']]]],
+    ['[1, { "a": [2', [[1, [['a', [2]]]]]],
+  ])('finds %j cut off, at a place within it, and tells what is there', (text, there) => {
     const { documents, problems } = parseJson(text);
-    expect(documents).toEqual([]);
+    expect(documents.map(plainOf)).toEqual(there);
     expect(problems[0]?.span.end).toBeLessThanOrEqual(text.length);
   });
 
@@ -106,7 +111,8 @@ describe('parseJson', () => {
       fc.property(soup, (pieces) => {
         const text = pieces.join('');
         const { documents, problems } = parseJson(text);
-        expect(documents.length + problems.length).toBe(1);
+        expect(documents.length > 0 || problems.length > 0).toBe(true);
+        expect(problems.length).toBeLessThan(2);
       }),
       { numRuns: 1000 },
     );

@@ -95,8 +95,57 @@ describe(RULE, () => {
     "groups: [{ type: 'PRODUCT_PROFILE', ",
     'groups: [{ type: !!str PRODUCT_PROFILE, ',
     'a: [\nUsername\tProduct Configurations\tEmail\n',
+    'name: # the name\n  Adobe_Marketing_Cloud\nimsServer: bad\nx: ]\n',
+    '{ "groups": [{ "type": # a kind\n # of them\n PRODUCT_PROFILE, ',
   ])('knows the file of %j, which breaks off', (text) => {
     expect(findingsOf(RULE, { 'a.yml': text })).toHaveLength(1);
+  });
+
+  const OTHER = {
+    name: 'Acme_IMS',
+    imsServer: 'https://ims-na1.adobelogin.com',
+    imsScope: 'openid',
+    imsClientId: 'Campaign-Acme',
+    imsOrgId: 'x@AdobeOrg',
+    callbackServer: 'http://x',
+  };
+  const asJson = JSON.stringify(OTHER, null, 2);
+  const asYaml = Object.entries(OTHER)
+    .map(([key, value]) => `${key}: "${value}"\n`)
+    .join('');
+  it.each<[string, string, string]>([
+    ['a brace', 'a.json', asJson.slice(0, -1)],
+    ['a bracket', 'a.json', `[${asJson}`],
+    ['a comma', 'a.json', asJson.replace('}', ',}')],
+    ['what is behind it', 'a.yml', `${asYaml}x: ]\n`],
+    ['a conflict around it', 'a.json', conflict(`${asJson}\n`)],
+    ['a conflict in it', 'a.json', asJson.replace(/ {2}"imsOrgId.*\n/, (line) => conflict(line))],
+    ['a conflict in it', 'a.yml', asYaml.replace(/imsOrgId.*\n/, (line) => conflict(line))],
+    ['a zero byte', 'a.yml', `${asYaml}x: \0\n`],
+    ['a zero byte', 'a.json', asJson.replace('openid', 'open\0id')],
+  ])('knows an account of another name that %s breaks: %s', (_, path, text) => {
+    expect(findingsOf(RULE, { [path]: text.replace(/[⟦⟧]/g, '') })).toHaveLength(1);
+  });
+
+  it('knows one in an encoding that cannot be read', () => {
+    const text = asYaml.replace('Acme_IMS', 'é');
+    expect(findingsOf(RULE, { 'a.yml': Buffer.from(text, 'latin1') })).toHaveLength(1);
+  });
+
+  it.each<[string, string]>([
+    ['a.yml', asYaml.replace('name', 'title')],
+    ['a.yml', `kind: ConfigMap\nmetadata:\n  name: x\ndata:\n${asYaml.replace('name', 'title').replace(/^/gm, '  ')}`],
+    ['a.yml', 'name: x\nimsServer: https://ims-na1.adobelogin.com\nclientId: x\norgId: x@AdobeOrg\n'],
+    ['a.json', JSON.stringify({ name: 'x', settings: { a: [OTHER] } }, null, 2).slice(0, -1)],
+  ])('is silent about %s of others that has such keys: %j', (path, text) => {
+    for (const broken of [path === 'a.json' ? text : `${text}x: ]\n`, conflict(text).replace(/[⟦⟧]/g, '')])
+      expect(findingsOf(RULE, { [path]: broken })).toEqual([]);
+  });
+
+  it.each(['a.xml', 'a.txt', 'a.yml'])('knows an account below a root of others that breaks off, in %s', (path) => {
+    const list = '<data><entities schema  =\n  "nms:extAccount"><extAccount name="Adobe_Marketing_Cloud"';
+    for (const end of ['', '/></entities>', '/></entities></dat>', '\n<<<<<<< HEAD\n/>'])
+      expect(findingsOf(RULE, { [path]: list + end })).toHaveLength(1);
   });
 
   it.each(['a.yml', 'a.yaml', 'a.json', 'a.csv', 'a.txt'])('knows XML that breaks off, though it is called %s', (path) => {
@@ -155,6 +204,9 @@ describe(RULE, () => {
       'index.html': `<div>\n<pre>${account()}</pre>\n<br></div>`,
       'x.php': `<?php\n$q = '<queryDef schema="nms:extAccount" operation="select">';\n if ($a < 3) { }`,
       'workflow.xml': '<workflow><script><![CDATA[ <extAccount schema="nms:extAccount"> ]]></scrip></workflow>',
+      'guide.md': '<details>\n\n```xml\n<entities schema="nms:extAccount"><extAccount name="a"/></entities>\n```\n</details>\nAnd more.\n',
+      'guide.mdx': '<Tabs>\n```xml\n<entities schema="nms:extAccount"><extAccount name="a"/></entities>\n```\n</Tabs>\nAnd more.\n',
+      'part.html': '<div><entities schema="nms:extAccount"><extAccount name="a"/></entities><br></div>',
       'x.jsx': '<queryDef schema="nms:extAccount" operation="select">{a && b < c}</queryDef>',
     }).map(([path, text]): [string, Files] => [`a text that begins with a tag and quotes an account: ${path}`, { [path]: text }]),
     ["other people's broken XML", { 'pom.xml': '<project><a></project>' }],
