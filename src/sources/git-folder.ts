@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { GitError } from './git-error.js';
 import { gitProgram } from './git-program.js';
@@ -37,7 +37,16 @@ function isTracked(folder: string, repository: string, env: Readonly<NodeJS.Proc
 }
 
 const isLikeBare = (folder: string): boolean =>
-  existsSync(join(folder, 'HEAD')) && ['objects', 'commondir'].some((name) => existsSync(join(folder, name)));
+  isThere(join(folder, 'HEAD')) && ['objects', 'commondir'].some((name) => isThere(join(folder, name)));
+
+/** A link counts that leads nowhere: Git takes one for "HEAD". */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 function* upwards(folder: string): Iterable<string> {
   yield folder;

@@ -198,6 +198,20 @@ describe('a folder that a repository tracks, and that looks like a repository', 
     expect(existsSync(trace)).toBe(false);
   });
 
+  // Git looks at such a link no further than whether it names a branch.
+  it.runIf(process.platform !== 'win32')('is not taken for one where its HEAD is a link that leads nowhere', () => {
+    const { repo, trace } = planted();
+    rmSync(join(repo.dir, 'sub/HEAD'));
+    symlinkSync('refs/heads/main', join(repo.dir, 'sub/HEAD'));
+    repo.git('add', '-A');
+    repo.git('commit', '-qm', 'linked');
+    const cwd = join(repo.dir, 'sub');
+    expect(execFileSync('git', ['rev-parse', '--git-dir'], { cwd, env: cleanEnv(), encoding: 'utf8' })).toBe('.\n');
+    for (const args of [[], ['--rev', 'HEAD'], ['--staged']])
+      expect(repo.run(args, { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('looks like a repository of its own') });
+    expect(existsSync(trace)).toBe(false);
+  });
+
   it('is found to be tracked without a program of the repository around it', () => {
     const { repo } = planted();
     const { program, wasRun, forget } = trap(repo);
