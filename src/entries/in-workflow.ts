@@ -1,23 +1,26 @@
-import { logText } from '../github/log-text.js';
+import { COMMAND_SIGN, logText } from '../github/log-text.js';
 import type { Format } from '../reporters/index.js';
 import type { Io } from './main.js';
 
 /** Where a format can spell a character otherwise, it does, so that the report stays what it is. */
-const references = (text: string): string => text.replace(/:(?=:)/g, '&#58;').replace(/#(?=#\[)/g, '&#35;');
-const escapes = (text: string): string => text.replace(/#(?=#\[)/g, '\\u0023');
+const references = (text: string): string => text.replace(COMMAND_SIGN, '&#35;#');
+const escapes = (text: string): string => text.replace(COMMAND_SIGN, '\\u0023#');
 
 const INERT = {
   text: logText,
   json: escapes,
   sarif: escapes,
-  junit: references,
+  junit: (text) => references(text).replace(/:(?=:)/g, '&#58;'),
   gitlab: escapes,
   markdown: logText,
-  html: (text) => text.replace(/#(?=#\[)/g, '&#35;'),
+  html: references,
 } satisfies Readonly<Record<Format, (text: string) => string>>;
 
-/** Standard output and error of a step of a workflow are its log, of which the runner obeys what reads as a command. */
-const inWorkflow = (io: Io): boolean => io.env.GITHUB_ACTIONS === 'true';
+/**
+ * Standard output and error of a step of a workflow are its log, of which the runner obeys what reads as a command;
+ * so does the agent of Azure Pipelines.
+ */
+const inWorkflow = ({ env }: Io): boolean => env.GITHUB_ACTIONS === 'true' || env.TF_BUILD?.toLowerCase() === 'true';
 
 /** The same process, with a standard error that commands no runner. */
 export const withInertErrors = (io: Io): Io => (inWorkflow(io) ? { ...io, err: (text) => io.err(logText(text)) } : io);

@@ -8,8 +8,11 @@ import { TestRepository } from '../support/repository.js';
 
 // The action's own log: test/github/hostile.test.ts.
 
-const env = { GITHUB_ACTIONS: 'true' };
-const commands = (output: string): string[] => output.split(/\r\n|\r|\n/).filter((line) => /^\s*::|##\[/.test(line));
+const LOGS: readonly [string, Record<string, string>][] = [
+  ['a GitHub workflow', { GITHUB_ACTIONS: 'true' }],
+  ['Azure Pipelines', { TF_BUILD: 'True' }],
+];
+const commands = (output: string): string[] => output.split(/\r\n|\r|\n/).filter((line) => /^\s*::|##(?:\[|vso)/i.test(line));
 const FAULTY = account({ callbackServer: 'http://campaign.acme.example', productContext: 'dma_campaign' });
 
 function hostile(): TestRepository {
@@ -18,6 +21,8 @@ function hostile(): TestRepository {
     '::error file=x,line=1::PWNED-prod.xml': FAULTY,
     '::stop-commands::zz/prod/x.xml': FAULTY,
     '##[error]q-stage.xml': FAULTY,
+    '##vso[task.complete result=Failed;]r-dev.xml': FAULTY,
+    'int/x.xml': account({ imsServer: '##vso[task.prependpath]/tmp/evil', callbackServer: 'http://x##VSO[task.debug]' }),
     'named/x.xml': FAULTY,
     'named/.campaign-ims.yml': 'instances: { "::error::PWNED": { files: ["x.xml"] } }\n',
     'broken/.campaign-ims.yml': '::error::PWNED: 1\n"##[error]PWNED": 2\n',
@@ -27,7 +32,7 @@ function hostile(): TestRepository {
 }
 
 // Windows has no colons in names.
-describe.runIf(process.platform !== 'win32')('the command as a step of a workflow', () => {
+describe.runIf(process.platform !== 'win32').each(LOGS)('the command as a step of %s', (_, env) => {
   it.each(FORMATS)('gives the runner no command of a file: %s', (format) => {
     const repo = hostile();
     for (const args of [[], ['--quiet'], ['--gate', 'all', '--base', 'HEAD']])
@@ -42,6 +47,13 @@ describe.runIf(process.platform !== 'win32')('the command as a step of a workflo
     ['json', '"##[error]y', '"\\u0023#[error]y'],
     ['sarif', '"##[error]y', '"\\u0023#[error]y'],
     ['gitlab', '"##[error]y', '"\\u0023#[error]y'],
+    ['text', 'x ##vso[a.b]y', 'x ## vso[a.b]y'],
+    ['markdown', 'x ###Vso[a.b]y', 'x ### Vso[a.b]y'],
+    ['junit', 'x ##vso[a.b]y', 'x &#35;#vso[a.b]y'],
+    ['html', '<p>##vso[a.b]y', '<p>&#35;#vso[a.b]y'],
+    ['json', '"##vso[a.b]y', '"\\u0023#vso[a.b]y'],
+    ['sarif', '"##vso[a.b]y', '"\\u0023#vso[a.b]y'],
+    ['gitlab', '"##vso[a.b]y', '"\\u0023#vso[a.b]y'],
   ])('spells a command otherwise, whatever the report let through: %s', (format, rendered, spelt) => {
     expect(printed(rendered, format, { env } as unknown as Io)).toBe(spelt);
     expect(printed(rendered, format, { env: {} } as unknown as Io)).toBe(rendered);
