@@ -64,9 +64,11 @@ export function hostKey(value: string): string | null {
 export function imsEndpointFault(value: string): string | null {
   if (value === '') return 'is empty';
   if (value !== value.trim()) return 'has white space around it';
+  const scheme = BROKEN_SCHEME.exec(value)?.[1];
+  if (scheme !== undefined) return `lacks "://" behind "${scheme}"`;
   const parsed = address(value);
   if (!parsed || !(IMS_HOSTS as readonly string[]).includes(parsed.host)) {
-    return parsed && /-stg\d*\./.test(parsed.host) ? 'is a stage end point of IMS' : 'is not an IMS end point for Campaign';
+    return isStageEndpoint(value) ? 'is a stage end point of IMS' : 'is not an IMS end point for Campaign';
   }
   if (parsed.scheme !== null && parsed.scheme !== 'https') return `uses ${parsed.scheme} in place of https`;
   if (parsed.port !== null) return 'gives a port';
@@ -74,9 +76,17 @@ export function imsEndpointFault(value: string): string | null {
   return value.includes('@') ? 'has something before the host' : null;
 }
 
+/** A scheme whose colon or slashes are missing or mistyped. */
+const BROKEN_SCHEME = /^(https?)(?!:\/\/)[:;/\\]{1,4}(?=[a-z])/i;
+
+const mended = (value: string): string => value.replace(BROKEN_SCHEME, 'https://');
+
+/** Whether it is one of Adobe's own stages. */
+export const isStageEndpoint = (value: string): boolean => /-stg\d*\./.test(address(mended(value))?.host ?? '');
+
 /** An end point without what stands wrongly around its host, where that is one of the two; else null. */
 export function bareEndpoint(value: string): string | null {
-  const parsed = address(value);
+  const parsed = address(mended(value));
   if (!parsed || value.includes('@') || !(IMS_HOSTS as readonly string[]).includes(parsed.host)) return null;
   return parsed.scheme === null ? parsed.host : `https://${parsed.host}`;
 }

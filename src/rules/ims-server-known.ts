@@ -1,7 +1,7 @@
 import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import { defineRule, forField } from '../model/context.js';
-import { bareEndpoint, IMS_HOSTS, imsEndpointFault } from '../model/hosts.js';
+import { bareEndpoint, IMS_HOSTS, imsEndpointFault, isStageEndpoint } from '../model/hosts.js';
 
 export const imsServerKnown = defineRule({
   id: 'ims-server-known',
@@ -13,11 +13,13 @@ export const imsServerKnown = defineRule({
     if (fault === null) return;
     const text = bareEndpoint(server.value);
     yield hit(server, `The IMS server ${quote(server.value)} ${fault}; expected ${IMS_HOSTS.map(quote).join(' or ')}.`, {
-      help:
-        text === null
-          ? 'Stage and development instances use the production end point too. Set it on the account, then restart the server.'
-          : `Write ${text} on the account, then restart the server.`,
+      help: `${helpFor(server.value, text)} on the account, then restart the server.`,
       fix: text === null ? null : { at: server, text },
     });
   }),
 });
+
+function helpFor(value: string, bare: string | null): string {
+  if (bare !== null) return `Write ${bare}`;
+  return isStageEndpoint(value) ? 'Stage and development instances use the production end point too. Set it' : 'Set it to one of the two';
+}

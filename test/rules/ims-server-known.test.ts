@@ -14,6 +14,8 @@ describe(RULE, () => {
     'https://ims-na1.adobelogin.com.evil.example',
     'https://ims-na1.adobelogin.com ',
     'ims-na2.adobelogin.com',
+    'https//ims-na1.adobelogin.com',
+    'https:ims-na2.adobelogin.com',
     '',
   ])('points at %j', (server) => {
     const files = { 'prod/extaccount.xml': account({ imsServer: `⟦${server}⟧` }) };
@@ -24,9 +26,24 @@ describe(RULE, () => {
     ['https://ims-na1.adobelogin.com:443/ims', 'Write https://ims-na1.adobelogin.com on the account'],
     ['http://adobeid-na1.services.adobe.com', 'Write https://adobeid-na1.services.adobe.com on the account'],
     ['ims-na1.adobelogin.com/', 'Write ims-na1.adobelogin.com on the account'],
+    ['https//ims-na1.adobelogin.com', 'Write https://ims-na1.adobelogin.com on the account'],
+    ['https:/ims-na1.adobelogin.com/', 'Write https://ims-na1.adobelogin.com on the account'],
+    ['https://ims-na2.adobelogin.com', 'Set it to one of the two on the account, then'],
+    ['https//ims-na2.adobelogin.com', 'Set it to one of the two on the account, then'],
+    ['', 'Set it to one of the two on the account, then'],
+    ['https//ims-na1-stg1.adobelogin.com', 'Stage and development instances use the production end point too.'],
     ['https://ims-na1-stg1.adobelogin.com', 'Stage and development instances use the production end point too.'],
   ])('tells the remedy of %j', (imsServer, help) => {
-    expect(findingsOf(RULE, { 'prod/a.xml': account({ imsServer }) })).toMatchObject([{ help: expect.stringContaining(help) }]);
+    const findings = findingsOf(RULE, { 'prod/a.xml': account({ imsServer }) });
+    expect(findings).toMatchObject([{ help: expect.stringContaining(help) }]);
+    expect(findings[0]?.help?.includes('Stage')).toBe(imsServer.includes('stg'));
+  });
+
+  it.each(['https//', 'https:/', 'https:', 'https;//', 'http//'])('says of %s that the colon and slashes are wrong', (scheme) => {
+    const [finding] = findingsOf(RULE, { 'prod/a.xml': account({ imsServer: `${scheme}ims-na1.adobelogin.com` }) });
+    expect(finding?.message).toContain(
+      `ims-na1.adobelogin.com" lacks "://" behind "${scheme.slice(0, scheme.search(/[^a-z]/))}"; expected`,
+    );
   });
 
   it.each([
