@@ -1,4 +1,4 @@
-import { aCharacter, isUnseen, latinOf } from '../core/characters.js';
+import { aCharacter, isUnseen, latinOf, quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 
 /** Longer names are nobody's, and are compared by their beginning. */
@@ -56,6 +56,12 @@ export const slipKey = (name: string): string => meant(name).replaceAll(' ', '')
 
 /** Whether two names differ in nothing but case, white space or look-alikes. */
 export const sameButForSlips = (a: string, b: string): boolean => slipKey(a) === slipKey(b);
+
+/** A value in quotes, with what is stray in it where it is to be told from another that looks the same. */
+export function quoteBeside(value: string, other: string): string {
+  const fault = sameButForSlips(value, other) ? strayIn(value) : null;
+  return fault === null || lacksBlank(fault) ? quote(value) : `${quote(value)} (it ${fault})`;
+}
 
 /** What is to be said of a text that looks like the beginning of another, and is not: an accent may be a character of its own. */
 export const inAccents = (text: string, near: string): string =>

@@ -6,6 +6,7 @@ import { ACCOUNT_NAME, isAlmostOurName } from '../model/account-name.js';
 import { defineRule, forAccounts } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { together } from '../model/mingled.js';
+import { quoteBeside } from '../model/names.js';
 import { isOff, rightAccounts, withoutOther } from '../model/right-account.js';
 
 export const accountName = defineRule({
@@ -20,7 +21,7 @@ export const accountName = defineRule({
     const [right] = rightAccounts(all);
     if (right) return yield second(account, right, instance);
     const [only, another] = almostRight(all);
-    yield hit(name, `The internal name of the account is ${quote(name.value)}; it must be exactly "${ACCOUNT_NAME}".`, {
+    yield hit(name, `The internal name of the account is ${quoteBeside(name.value, ACCOUNT_NAME)}; it must be exactly "${ACCOUNT_NAME}".`, {
       help: `Set the internal name to ${ACCOUNT_NAME}. The label may say what you like.`,
       fix: account === only && !another ? { at: name, text: ACCOUNT_NAME } : null,
     });

@@ -1,8 +1,8 @@
-import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { quoteBeside, sameButForSlips } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const clientIdProvisioned = defineRule({
@@ -21,11 +21,13 @@ export const clientIdProvisioned = defineRule({
         yield undeclared('experienceCloud/clientId', context, otherClientIds.length > 0 ? NO_WEB_CLIENT : NO_PROJECT);
       return;
     }
+    const meant = clientIds.find(({ value }) => sameButForSlips(value, clientId.value)) ?? expected;
     const others = clientIds.length > 1 ? ' or another of the project' : '';
-    const called = `The client id ${quote(clientId.value)}${isAmong(otherClientIds) ? ' is that of a client with which nobody can sign in, and' : ' is'}`;
-    yield hit(clientId, `${called} not the provisioned ${quote(expected.value)}${others}.`, {
+    const is = isAmong(otherClientIds) ? 'is that of a client with which nobody can sign in, and' : 'is';
+    const [own, provisioned] = [quoteBeside(clientId.value, meant.value), quoteBeside(meant.value, clientId.value)];
+    yield hit(clientId, `The client id ${own} ${is} not the provisioned ${provisioned}${others}.`, {
       help: 'Copy the client id from the letter in which Adobe provisioned it, then restart the server.',
-      related: [{ at: expected, note: 'provisioned here' }],
+      related: [{ at: meant, note: 'provisioned here' }],
     });
   }),
 });

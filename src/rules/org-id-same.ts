@@ -1,4 +1,3 @@
-import { quote } from '../core/characters.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type Hit, hit, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
@@ -7,6 +6,7 @@ import { declared } from '../model/declared.js';
 import type { Instance } from '../model/estate.js';
 import { majority } from '../model/majority.js';
 import { mingled } from '../model/mingled.js';
+import { quoteBeside } from '../model/names.js';
 import { serverApart } from '../model/server-apart.js';
 import { openIn, type ServerFile } from '../model/server-file.js';
 import { undeclared } from '../model/undeclared.js';
@@ -90,7 +90,7 @@ function agreedOn(ofAccounts: readonly Located<string>[], ofServers: readonly Lo
 }
 
 const other = oncePerTwo((id: Located<string>, measure: Located<string>) =>
-  hit(id, `The organisation is ${quote(id.value)}; expected ${quote(measure.value)}.`, {
+  hit(id, `The organisation is ${quoteBeside(id.value, measure.value)}; expected ${quoteBeside(measure.value, id.value)}.`, {
     help: HELP,
     related: [{ at: measure, note: 'this organisation was expected' }],
   }),

@@ -1,8 +1,8 @@
-import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import { gapOf } from '../model/account.js';
 import { defineRule, forOptional } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { quoteBeside } from '../model/names.js';
 import { DEFAULT_PRODUCT_CONTEXT, PRODUCT_CONTEXT } from '../model/product-context.js';
 import { undeclared } from '../model/undeclared.js';
 
@@ -18,13 +18,17 @@ export const productContextSame = defineRule({
     const { at } = account.fields.productContext;
     const value = at?.value || DEFAULT_PRODUCT_CONTEXT;
     if (value === expected.value) return;
-    const has = at?.value ? quote(value) : `not set, which counts as "${DEFAULT_PRODUCT_CONTEXT}"`;
-    yield hit(at ?? gapOf(account, 'productContext'), `The product context is ${has}; Experience Cloud has ${quote(expected.value)}.`, {
-      help:
-        expected.value === PRODUCT_CONTEXT
-          ? `Set "Product context" to ${PRODUCT_CONTEXT} on the account.`
-          : `Have Adobe set it to ${PRODUCT_CONTEXT} in Experience Cloud, or correct what is declared; the account must ${value === PRODUCT_CONTEXT ? 'keep it' : 'have the same'}.`,
-      related: [{ at: expected, note: 'what Experience Cloud has' }],
-    });
+    const has = at?.value ? quoteBeside(value, expected.value) : `not set, which counts as "${DEFAULT_PRODUCT_CONTEXT}"`;
+    yield hit(
+      at ?? gapOf(account, 'productContext'),
+      `The product context is ${has}; Experience Cloud has ${quoteBeside(expected.value, value)}.`,
+      {
+        help:
+          expected.value === PRODUCT_CONTEXT
+            ? `Set "Product context" to ${PRODUCT_CONTEXT} on the account.`
+            : `Have Adobe set it to ${PRODUCT_CONTEXT} in Experience Cloud, or correct what is declared; the account must ${value === PRODUCT_CONTEXT ? 'keep it' : 'have the same'}.`,
+        related: [{ at: expected, note: 'what Experience Cloud has' }],
+      },
+    );
   }),
 });

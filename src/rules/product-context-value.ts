@@ -1,7 +1,7 @@
-import { quote } from '../core/characters.js';
 import { hit } from '../core/rule.js';
 import { defineRule, forOptional } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { quoteBeside } from '../model/names.js';
 import { PRODUCT_CONTEXT } from '../model/product-context.js';
 
 export const productContextValue = defineRule({
@@ -13,7 +13,7 @@ export const productContextValue = defineRule({
     const { at } = fields.productContext;
     if (!at || at.value === '' || at.value === PRODUCT_CONTEXT) return;
     const provisioned = declared(context).productContext?.value ?? PRODUCT_CONTEXT;
-    yield hit(at, `The product context is ${quote(at.value)}; it must be "${PRODUCT_CONTEXT}".`, {
+    yield hit(at, `The product context is ${quoteBeside(at.value, PRODUCT_CONTEXT)}; it must be "${PRODUCT_CONTEXT}".`, {
       help: `Set "Product context" to "${PRODUCT_CONTEXT}" on the account; Experience Cloud must have the same.`,
       fix: provisioned === PRODUCT_CONTEXT ? { at, text: PRODUCT_CONTEXT } : null,
     });

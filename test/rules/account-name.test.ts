@@ -24,6 +24,15 @@ describe(RULE, () => {
     expect(findings[0]?.message).toContain('must be exactly "Adobe_Marketing_Cloud"');
   });
 
+  it.each([
+    ['Adobe_Marketing_Cloud ', ' (it ends with a blank); it must be'],
+    [' Adobe_Marketing_Cloud', ' (it begins with a blank); it must be'],
+    ['Adobe_Marketing_Clo\u200bud', ' (it holds a zero-width space (U+200B)); it must be'],
+    ['Adobe_Marketing_Clud ', 'Clud "; it must be'],
+  ])('says what of %j cannot be seen', (name, told) => {
+    expect(findingsOf(RULE, { 'prod/a.xml': account({ name }) })).toMatchObject([{ message: expect.stringContaining(told) }]);
+  });
+
   it.each(['json', 'yml'])('points at another name in %s that tells by its fields what it is', (form) => {
     const fields = { name: '⟦ims⟧', associationMask: 'a - ', imsClientId: 'c', imsServer: 'https://ims-na1.adobelogin.com' };
     const files = { [`prod/a.${form}`]: JSON.stringify(fields) };

@@ -32,6 +32,24 @@ describe(RULE, () => {
     for (const finding of findings) expect(finding).toMatchObject({ level: 'error', related: [{ note: 'provisioned here' }] });
   });
 
+  it.each<[string, string, string]>([
+    ['Campaign-Acme ', 'Campaign-Acme', '"Campaign-Acme " (it ends with a blank) is not the provisioned "Campaign-Acme".'],
+    ['Campaign-Acme', 'Campaign-Acme ', '"Campaign-Acme" is not the provisioned "Campaign-Acme " (it ends with a blank).'],
+    ['Campaign\u00ad-Acme', 'Campaign-Acme', '(it holds a soft hyphen (U+00AD)) is not'],
+    ['C\u0430mpaign-Acme', 'Campaign-Acme', '(it holds "\u0430" (U+0430), which looks like "a") is not'],
+    [' Campaign-Globex', 'Campaign-Acme', '" Campaign-Globex" is not'],
+    ['campaign-acme', 'Campaign-Acme', '"campaign-acme" is not'],
+    ['Campaign- Acme', 'Campaign-Acme', '"Campaign- Acme" is not'],
+  ])('tells %j from %j', (own, clientId, told) => {
+    const files = { '.campaign-ims.yml': declare({ clientId: JSON.stringify(clientId) }), 'prod/a.xml': id(own) };
+    expect(findingsOf(RULE, files)).toMatchObject([{ message: expect.stringContaining(told) }]);
+  });
+
+  it('tells it from the client of the project that it looks like', () => {
+    const [finding] = findingsOf(RULE, { 'console.json': project('A', 'Campaign-Acme'), 'prod/a.xml': id(' Campaign-Acme') });
+    expect(finding?.message).toContain('(it begins with a blank) is not the provisioned "Campaign-Acme" or another of the project');
+  });
+
   it.each<[string, Files]>([
     ['the declared client', { ...DECLARED, 'prod/a.xml': account() }],
     ['the client declared for the instance', { ...OVERRIDE, 'stage/a.xml': id('Stage') }],

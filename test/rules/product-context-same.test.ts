@@ -28,6 +28,17 @@ describe(RULE, () => {
     expect(findings[0]).toMatchObject({ level: 'error', related: [{ path: '.campaign-ims.yml', note: 'what Experience Cloud has' }] });
   });
 
+  it.each<[string, string, string]>([
+    [
+      'dma_campaign_classic',
+      'dma_campaign_classic ',
+      '"dma_campaign_classic " (it ends with a blank); Experience Cloud has "dma_campaign_classic".',
+    ],
+    ['"dma_campaign_classic "', 'dma_campaign_classic', 'Experience Cloud has "dma_campaign_classic " (it ends with a blank).'],
+  ])('tells %j from %j', (context, productContext, told) => {
+    expect(findingsOf(RULE, files(context, { productContext }))).toMatchObject([{ message: expect.stringContaining(told) }]);
+  });
+
   it.each<[string, string, string | null, string]>([
     ['what is wrong on the account', 'dma_campaign_classic', null, 'Set "Product context" to dma_campaign_classic on the account.'],
     ['Experience Cloud, where the account is right', 'dma_campaign', 'dma_campaign_classic', 'the account must keep it.'],

@@ -15,6 +15,14 @@ describe(RULE, () => {
     },
   );
 
+  it.each([
+    ['dma_campaign_classic ', 'ends with a blank'],
+    ['dma_campaign\u200b_classic', 'holds a zero-width space (U+200B)'],
+  ])('says what of %j cannot be seen', (productContext, fault) => {
+    const [finding] = findingsOf(RULE, { 'prod/a.xml': account({ productContext }) });
+    expect(finding?.message).toContain(` (it ${fault}); it must be "dma_campaign_classic".`);
+  });
+
   it.each(['dma_campaign_classic', '', null])('is silent about %j', (productContext) => {
     const files = { 'prod/extaccount.xml': account({ productContext }) };
     expect(findingsOf(RULE, files)).toEqual([]);
