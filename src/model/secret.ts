@@ -19,6 +19,11 @@ const REFERENCE = new RegExp(
   ].join('|')})$`,
 );
 
+const FILLED_IN = new RegExp(`^(?:${WHOLE_TEMPLATES.join('|')})$`, 's');
+
+/** Whether a placeholder is one that a deployment puts the secret in place of. */
+export const isFilledIn = (value: string): boolean => FILLED_IN.test(value.trim()) || REFERENCE.test(value.trim());
+
 /** What SOPS and Ansible encrypt, whole; of the latter also a first line, or the tag, alone. */
 const ENCRYPTED_ELSEWHERE = new RegExp(
   `^(?:${[

@@ -1,11 +1,14 @@
 import { hit, notChecked } from '../core/rule.js';
 import { defineRule, forAccounts, noSecret, theAccount } from '../model/context.js';
-import { secretKind } from '../model/secret.js';
+import { isFilledIn, secretKind } from '../model/secret.js';
 
 const MESSAGES: Readonly<Record<string, string>> = {
   placeholder: 'The client secret is a placeholder.',
   broken: 'The client secret is a broken encrypted value: "@" is not followed by whole base64.',
 };
+
+const ENTER = 'Enter the right secret on the account in Campaign, test the connection, and export the account again.';
+const LEAVE_OR_ENTER = `If a deployment fills it in, leave the attribute out of the file for the deployment to add, or suppress client-secret-correct for the file in .campaign-ims.yml; else ${ENTER.replace('Enter', 'enter')}`;
 
 export const clientSecretCorrect = defineRule({
   id: 'client-secret-correct',
@@ -21,7 +24,7 @@ export const clientSecretCorrect = defineRule({
     const message = MESSAGES[kind] ?? (differs ? 'The client secret is not the one that the environment expects.' : null);
     if (message !== null) {
       yield hit(at, message, {
-        help: 'Enter the right secret on the account in Campaign, test the connection, and export the account again.',
+        help: isFilledIn(at.value) ? LEAVE_OR_ENTER : ENTER,
         value: kind,
         secret: at.value,
       });

@@ -31,6 +31,24 @@ describe(RULE, () => {
     expect(findings[0]).toMatchObject({ level: 'error', message: expect.stringContaining(told) });
   });
 
+  it.each([
+    '${IMS_SECRET}',
+    '$(IMS_SECRET)',
+    '{{ secret }}',
+    ' %IMS_SECRET% ',
+    '@@SECRET@@',
+    'op://ims/Adobe Campaign/client secret',
+    'vault:secret/data/ims#client_secret',
+  ])('sends nobody to overwrite %j, which a deployment fills in', (value) => {
+    expect(findingsOf(RULE, secret(value))).toMatchObject([
+      { help: expect.stringMatching(/^If a deployment fills it in, .*suppress client-secret-correct.*\.campaign-ims\.yml.*; else enter/) },
+    ]);
+  });
+
+  it.each(['********', 'CHANGE_ME', '&lt;secret&gt;', '@3q2+7wR9kLmN0pQ'])('asks for the right secret in place of %j', (value) => {
+    expect(findingsOf(RULE, secret(value))).toMatchObject([{ help: expect.stringMatching(/^Enter the right secret on the account/) }]);
+  });
+
   it.each(['@3q2+7wR9kLmN0pQrStUvWw==', '@AAECAwQFBgc=', '@Zm9vYg==', '@deadbeef==', '8f2b1c9e-77aa-4d5e', '', null])(
     'is silent about %j',
     (value) => {
