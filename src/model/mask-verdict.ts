@@ -69,7 +69,8 @@ const countMasks = (instances: readonly Instance[]): Map<string, number> =>
 /** The masks of all instances, each once. */
 export const masksOf = (estate: Estate): string[] => [...masksIn(estate).keys()];
 
-const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
+/** The masks of an instance that are sound in themselves, each once. */
+export const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
   const masks = soundMasks(instance);
   return new Set('reason' in masks ? [] : masks.map(({ prefix }) => prefix));
 });

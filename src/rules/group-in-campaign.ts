@@ -2,9 +2,11 @@ import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
+import type { OfEstate } from '../model/estate.js';
 import { behind, type JudgedMask, slipped } from '../model/groups.js';
 import { pairingOf } from '../model/pairing.js';
 import { renames } from '../model/renames.js';
+import { groupsUnder } from '../model/same-mask.js';
 import { unreadFor } from '../model/unread.js';
 
 export const groupInCampaign = defineRule({
@@ -25,7 +27,7 @@ export const groupInCampaign = defineRule({
     const former = new Set(paired.masks.flatMap(({ prefix }) => renamed.map(({ from }) => prefix + from)));
     for (const group of paired.unanswered) {
       if (former.has(group.value)) yield toldBy('group-name-unchanged', group);
-      else yield lonely(group, paired.masks, instance.name);
+      else yield lonely(group, paired.masks, context);
     }
     for (const { near, called } of paired.unmatched) if (near && called !== 'misspelt') yield toldBy('group-in-dashboard', near);
     if (paired.slipped) yield slipped(paired.slipped);
@@ -35,11 +37,16 @@ export const groupInCampaign = defineRule({
 const toldBy = (rule: string, group: Located<string>) =>
   notChecked(`the dashboard group ${quote(group.value)} may belong to an operator group of another name: see ${rule}`);
 
-function lonely(group: Located<string>, masks: readonly JudgedMask[], instance: string) {
+function lonely(group: Located<string>, masks: readonly JudgedMask[], { estate, instance }: OfEstate) {
   const mask = masks.find(({ prefix }) => behind(prefix, group.value) !== null);
   const name = (mask && behind(mask.prefix, group.value)) ?? '';
-  return hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance}".`, {
-    help: 'Create the operator group with that internal name in Campaign, or delete the product profile.',
-    related: masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
+  const held = mask && groupsUnder(estate)(mask.prefix).get(name);
+  const stays = `; the product profile has to stay for instance "${held?.instance}", which has the same mask and that operator group.`;
+  return hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance.name}".`, {
+    help: `Create the operator group with that internal name in Campaign${held ? stays : ', or delete the product profile.'}`,
+    related: [
+      ...masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
+      ...(held ? [{ at: held.group, note: `the operator group of instance "${held.instance}"` }] : []),
+    ],
   });
 }

@@ -94,6 +94,24 @@ describe(RULE, () => {
     expect(findingsOf(RULE, files)).toMatchObject([{ message: expect.stringContaining(`has no operator group "${name}" in`) }]);
   });
 
+  it('asks for no deletion of a profile that another instance with the same mask needs', () => {
+    const config = { '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}workflow`, `${MASK}reports`, `${MASK}mail`) };
+    const files = { ...TRACKED, ...config, 'stage/a.xml': account(), 'stage/groups.xml': groups('admin', 'workflow', 'reports') };
+    const remedies = (of: Files) => findingsOf(RULE, of).map(({ instance, help, related }) => [instance, help, related.at(1)?.note]);
+    const lonely = 'Create the operator group with that internal name in Campaign, or delete the product profile.';
+    const needed =
+      'Create the operator group with that internal name in Campaign; the product profile has to stay for instance "stage", which has the same mask and that operator group.';
+    expect(remedies(files)).toEqual([
+      ['prod', needed, 'the operator group of instance "stage"'],
+      ['prod', lonely, undefined],
+      ['stage', lonely, undefined],
+    ]);
+    expect(remedies({ ...files, 'stage/a.xml': account({ associationMask: 'campaign - globex - ' }) })).toEqual([
+      ['prod', lonely, undefined],
+      ['prod', lonely, undefined],
+    ]);
+  });
+
   it('leaves groups that were renamed to the rule that tells that, two at once too', () => {
     const labelled = (...names: string[]) => pack('xtk:group', ...names.map((name, at) => `<group name="${name}" label="Label ${at}"/>`));
     const config = { '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}mail`, `${MASK}workflow`, `⟦${MASK}reports⟧`) };
