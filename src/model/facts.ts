@@ -1,5 +1,6 @@
 import type { Config } from '../core/config.js';
-import type { Skipped, Snapshot } from '../core/source.js';
+import { firstByKey } from '../core/grouped.js';
+import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
 import type { Estate, OfEstate } from './estate.js';
 import { estatesOf, ignoring } from './estates.js';
 import type { FileFacts } from './file-facts.js';
@@ -40,17 +41,19 @@ export function factsOf(head: Side, sides: readonly Side[]): Facts {
     const others = snapshot.files.filter(({ path }) => !own.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
     return read(others, new Set(configs.flatMap(({ declaredFiles }) => declaredFiles)));
   };
-  const files = filesOf(head);
+  const found = filesOf(head);
   const before = sides.map((side) => {
     const files = filesOf(side);
     const configs = ignoringAs(head.configs, side.configs);
     return { side, files, estates: estatesOf({ files, skipped: side.snapshot.skipped, configs }) };
   });
-  const skipped = withFormer(head.snapshot.skipped, before[0]?.files ?? []);
+  const held = accountPaths(before.flatMap(({ files }) => files));
+  const files = withBroken(found, head.snapshot.files, held, read);
+  const skipped = withFormer(head.snapshot.skipped, accountPaths(before[0]?.files ?? []));
   const now = estatesOf({ files, skipped, configs: head.configs });
   const parents = before.map((each) => ({ ...each, formers: formerInstances(now, each.estates) }));
-  const held = heldBefore(parents.map(({ formers }) => formers));
-  const estates = now.map((estate) => ({ ...estate, held: held(estate) }));
+  const heldIn = heldBefore(parents.map(({ formers }) => formers));
+  const estates = now.map((estate) => ({ ...estate, held: heldIn(estate) }));
   return { side: head, files, skipped, estates, parents };
 }
 
@@ -62,9 +65,32 @@ export function byOtherConfigs({ files, skipped }: Facts, now: readonly Config[]
   return estatesOf({ files: files.filter(isLookedAt), skipped: skipped.filter(isLookedAt), configs });
 }
 
+const accountPaths = (files: readonly FileFacts[]): ReadonlySet<string> =>
+  new Set(files.filter(({ accounts }) => accounts.length > 0).map(({ path }) => path));
+
+/** Data that held an account has to be readable, also where nothing in it tells any more what it is. */
+function withBroken(
+  files: readonly FileFacts[],
+  sources: readonly SourceFile[],
+  held: ReadonlySet<string>,
+  read: ReturnType<typeof reader>,
+): readonly FileFacts[] {
+  const isLost = ({ path, accounts, problem }: FileFacts) =>
+    accounts.length === 0 && problem === null && held.has(path) && /\.(?:json|ya?ml)$/i.test(path);
+  const lost = new Set(files.filter(isLost).map(({ path }) => path));
+  if (lost.size === 0) return files;
+  const again = firstByKey(
+    read(
+      sources.filter(({ path }) => lost.has(path)),
+      lost,
+    ),
+    ({ path }) => path,
+  );
+  return files.map((file) => again.get(file.path) ?? file);
+}
+
 /** What cannot be read any more matters where it held an account. */
-function withFormer(skipped: readonly Skipped[], before: readonly FileFacts[]): Skipped[] {
-  const held = new Set(before.filter(({ accounts }) => accounts.length > 0).map(({ path }) => path));
+function withFormer(skipped: readonly Skipped[], held: ReadonlySet<string>): Skipped[] {
   return skipped.map((one) => (held.has(one.path) ? { ...one, matters: true } : one));
 }
 

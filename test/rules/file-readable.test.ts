@@ -127,6 +127,24 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { [path]: text.replace(/[⟦⟧]/g, '') })).toHaveLength(1);
   });
 
+  it.each<[string, string, string]>([
+    ['a.json', asJson, asJson.replace('"name"', '"name')],
+    ['a.yml', asYaml, asYaml.replace('name: "', 'name: ["')],
+    ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: x\n', 'name: "Adobe-Mark\nimsServer: [\n'],
+  ])('knows %s, in which the base has an account', (path, before, now) => {
+    expect(findingsOf(RULE, { [path]: now })).toEqual([]);
+    expect(findingsOf(RULE, { [path]: now }, { base: { [path]: before } })).toMatchObject([{ path, state: 'new' }]);
+    expect(lintFiles({ [path]: now }, { base: { [path]: now } }).report.findings).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ['a.json', asJson, '{ "compilerOptions": {} }'],
+    ['a.yml', asYaml, 'title: x\n'],
+    ['a.txt', account(), 'The account is elsewhere now.'],
+  ])('is silent about %s, in which something else stands than in the base', (path, before, now) => {
+    expect(findingsOf(RULE, { [path]: now }, { base: { [path]: before } })).toEqual([]);
+  });
+
   it('knows one in an encoding that cannot be read', () => {
     const text = asYaml.replace('Acme_IMS', 'é');
     expect(findingsOf(RULE, { 'a.yml': Buffer.from(text, 'latin1') })).toHaveLength(1);
