@@ -1,3 +1,4 @@
+import { belowUntil } from './lines-below.js';
 import { after, firstFrom, matchAt } from './scan.js';
 import type { Span } from './span.js';
 
@@ -40,6 +41,8 @@ const IN_ANGLES = /<(?![/!?])[^<>\n]*>?/y;
 const IN_TAG = /\s+[\w:.-]+\s*=|\s*[/?>]|\s*$/y;
 const IN_DATA = /[ \t]*(?:[,}\]\r\n]|#|$)/y;
 const LINE = /[^\n]*/y;
+const PIECES = new RegExp(`(?:[\\s,]{0,300}(?:${STRING.source})(?!\\s{0,9}[=:]))+`, 'y');
+const REST_OF_LINE = /[ \t]*(?:#[^\n]{0,300})?\r?(?=\n)/y;
 /** What stands before a block of YAML, whatever else is on the line. */
 const BLOCK = /[|>]/;
 const COMMENT = /\s#[^\n]{0,300}(?=\n)/y;
@@ -105,14 +108,24 @@ export function valueAt(text: string, name: Name, isComment: IsComment): Span | 
     const behind = QUOTED.lastIndex + 1;
     const isOver = (sign !== ':' && matchAt(IN_TAG, text, behind)) || (sign !== '=' && matchAt(IN_DATA, text, behind));
     const end = isOver || behind > text.length ? behind - 1 : after(LINE, text, behind);
-    return { start: value === start ? start + 1 : start, end };
+    const mayGoOn = name.kind === 'file' && (sign !== '=' || !isOver);
+    return { start: value === start ? start + 1 : start, end: Math.max(end, mayGoOn ? piecesUntil(text, behind) : 0) };
   }
   const isBlock = sign === ':' && BLOCK.test(text.charAt(start));
   const end = isBlock ? after(LINE, text, start) : after(PLAIN[name.kind], text, after(IN_ANGLES, text, start));
   const lineEnd = after(COMMENT, text, end);
   if (lineEnd < text.length && text[lineEnd] !== '\n') return { start, end };
-  const below = belowUntil(text, name.start, lineEnd);
+  const lineStart = text.lastIndexOf('\n', name.start) + 1;
+  const below = belowUntil(text, lineEnd, after(BLANKS, text, lineStart) - lineStart, name.kind === 'file' && sign === ':');
   return { start, end: below > lineEnd ? below : end };
+}
+
+/** Where what a mistake has cut off behind a value in quotes ends: strings without a key, and lines that begin nothing else. */
+function piecesUntil(text: string, behind: number): number {
+  const pieces = after(PIECES, text, behind);
+  const lineEnd = after(REST_OF_LINE, text, pieces);
+  const below = text[lineEnd] === '\n' ? belowUntil(text, lineEnd, Number.POSITIVE_INFINITY, true) : lineEnd;
+  return below > lineEnd ? below : pieces > behind ? pieces : 0;
 }
 
 /** Whether a quote is the end of a text in which the name is the last word, as of `label="Token:"`. */
@@ -156,22 +169,6 @@ function closing(text: string, start: number): number {
     if (depth === 0) return at;
   }
   return text.length;
-}
-
-/** The end of the lines below that are indented deeper than the line of the name, or are items of its list. */
-function belowUntil(text: string, word: number, lineEnd: number): number {
-  const lineStart = text.lastIndexOf('\n', word) + 1;
-  const own = after(BLANKS, text, lineStart) - lineStart;
-  let end = lineEnd;
-  while (end < text.length) {
-    const next = after(BLANKS, text, end + 1);
-    const deeper = next - end - 1 > own || (next - end - 1 === own && text.startsWith('- ', next));
-    const isEmpty = text[next] === '\n' || text[next] === '\r';
-    if (!deeper && !isEmpty) break;
-    const newline = text.indexOf('\n', next);
-    end = newline === -1 ? text.length : newline;
-  }
-  return end;
 }
 
 const BLANKS = /[ \t]*/y;

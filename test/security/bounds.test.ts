@@ -209,6 +209,11 @@ describe('what may hold a secret is looked through once', () => {
     ['comments that never end', big('pwd/*', 1_000_000)],
     ['comments that end late', big(`${'pwd#'.repeat(70)}\n`, 1_000_000)],
     ['signs that a password could stand before', big(':@\t', 1_000_000)],
+    ['comments below names', big('pwd:\n#pwd:\n#', 1_000_000)],
+    ['empty lines below a name', `pwd: ""${big('\n', 900_000)}`],
+    ['a line of blanks below a name', `pwd:\na${big(' ', 900_000)}`],
+    ['pieces behind a name', big(`pwd:"" '`, 1_000_000)],
+    ['commas behind a name', big('pwd:"",', 1_000_000)],
   ])('%s', (_, text) => {
     for (const kind of ['file', 'prose'] as const) expect(secretSpans(text, kind).length).toBeLessThanOrEqual(text.length);
   });

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { secretSpans } from '../../src/core/secret-spans.js';
+import { account } from '../support/account.js';
+import { outputsOf } from '../support/fuzz/invariants.js';
+import { lintFiles } from '../support/lint-files.js';
+
+// Files that are broken at the secret itself. It looks like no key: its name and its place alone tell it.
+const SECRET = 'Zw3tschgen-Datschi';
+
+/** The formats that show a piece of it, or of a copy in another file. */
+function leaks(name: string, text: string): string[] {
+  const files = { [name]: text.replace('§', SECRET), 'stage/b.xml': account({ imsServer: SECRET, callbackServer: 'http://y' }) };
+  const linted = lintFiles(files);
+  expect(linted.report.findings).not.toEqual([]);
+  return outputsOf(linted)
+    .filter(([, output]) => /zw3tschg|datschi/i.test(output))
+    .map(([format]) => format);
+}
+
+/** What is left of a text where secrets are told by their names alone. */
+const shown = (text: string): string =>
+  secretSpans(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)}•••${rest.slice(end)}`, text);
+
+const CONFIG = '.campaign-ims.yml';
+
+describe('YAML, on a line below its name that is not indented deeper', () => {
+  const item = (value: string) => `extAccount:\n  - name: Adobe_Marketing_Cloud\n    clientSecret:${value}\n    imsServer: bad\n`;
+  const values = [
+    ' |\n    §',
+    ' >-\n  §',
+    ' >-\n§',
+    ' |\n§',
+    '\n    §',
+    '\n  §',
+    '\n\n§',
+    '\n    "§',
+    "\n  '§",
+    '\n\t§',
+    ' Zw3t\n    §',
+    ' "ab"\n    §',
+    " 'ab' # c\n  §",
+    ' !!str\n    §',
+    ' &a\n    §',
+    ' # c\n    §',
+    ' |\n    # c\n    §',
+    ' |\n    ab12cd\n    §',
+  ];
+  it.each(values)('%j', (value) => {
+    expect(leaks('prod/a.yml', item(value))).toEqual([]);
+    expect(leaks('prod/a.yml', item(value).replaceAll('\n', '\r\n'))).toEqual([]);
+    expect(leaks('prod/a.yml', item(`${value} ]: ]`))).toEqual([]);
+  });
+
+  it.each(['|\n  §', '\n  §', '"ab"\n  §', 'ab\n§'])('in the configuration: %j', (value) => {
+    expect(leaks(CONFIG, `experienceCloud:\n  clientSecret: ${value}\n  clientId: x\n`)).toEqual([]);
+  });
+
+  it.each(['', ' !!str', ' &a', ' # c', ' |'])('in a map between braces, behind %j', (before) => {
+    for (const name of ['clientSecret', '"clientSecret"'])
+      expect(leaks('prod/a.yml', `extAccount: [{name: Adobe_Marketing_Cloud,\n  ${name}:${before}\n  §, b: ]}]`)).toEqual([]);
+  });
+
+  it('JSON without quotes', () => {
+    expect(leaks('prod/a.json', '{"extAccount":[{"name":"Adobe_Marketing_Cloud","clientSecret":\n  §,"b":,}]}')).toEqual([]);
+    expect(leaks('prod/a.json', '{\n  "name": "Adobe_Marketing_Cloud",\n  "clientSecret":\n  §,\n  "b":,\n}')).toEqual([]);
+  });
+
+  it.each([
+    'clientSecret:\nimsServer: shown\n',
+    'clientSecret: |\nimsServer: shown\n',
+    'a:\n  - clientSecret:\n- shown\n',
+    'a:\n  - clientSecret: Hush\n  # c\n- imsServer: shown\n',
+    'a:\n  clientSecret: "Hush"\n  imsServer: shown\n',
+    'a:\n  clientSecret: Hush\n  "ims server": shown\n',
+    'a:\n  clientSecret: Hush\n  ims server : shown\n',
+    '{ "a": {\n  "clientSecret": "Hush"\n}, "b": "shown" }',
+    '{ "a": [ {\n  "clientSecret": 5\n  }\n, "shown" ] }',
+    '{ "clientSecret": null\n, "imsServer": "shown" }',
+    'clientSecret: "Hush"\n---\nshown\n',
+    'clientSecret: Hush\n>>>>>>> shown\n',
+    '<a clientSecret: "Hush"\nimsServer="shown"/>',
+    '<p>The token:\n</p><a imsServer="shown"/>',
+    '<p>The token:\n<a imsServer="shown"/></p>',
+  ])('and shows what is none: %j', (text) => {
+    expect(shown(text)).toContain('shown');
+    expect(shown(text)).not.toContain('Hush');
+  });
+});
