@@ -17,6 +17,17 @@ const SIGN = between((gap) => new RegExp(`["']?${gap}${SLIP}([=:]+>?|->)`, 'uy')
 const NO_SIGN = between(
   (gap) => new RegExp(`["']?(?:(?=[\\s/#])${gap}(?=["'])|(?=(["'])[^\\s"',;:<>]{6,}\\1))|[^\\p{L}\\p{N}\\s"'=:]{1,2}(?=["'])`, 'uy'),
 );
+/** In quotes, and over none. */
+const IN_QUOTES = String.raw`"(?:\\.|[^"\\\n])*"|'[^'\n]*'`;
+/** A comma in place of the colon: in a map, which is not told from a list but by its brace, or by the key or brace that follows. */
+const COMMA = /["']\s{0,9}[,;]\s{0,9}(?=["'])/y;
+const COMMA_IN_MAP = new RegExp(
+  String.raw`["']\s{0,9}[,;]\s{0,9}(?=(?:${IN_QUOTES})[\s,]{0,99}(?:\}|$|["']?[\w.-]{1,40}["']?\s{0,9}:))`,
+  'y',
+);
+const AFTER_BRACE = /\{\s{0,99}$/;
+/** The same in place of the equals sign of a tag. */
+const COMMA_IN_TAG = /\s{0,9}[,;]\s{1,9}(?=(["'])[^"'<>\n]*\1(?:\s+[\w:.-]+\s*=|\s*[/?>]))/y;
 const TAGS = String.raw`(?:[!&]\S{0,100}[ \t]+(?![ \t])){0,2}`;
 /** Tags, anchors and comments before a value, which may begin on another line. */
 const LEAD = between((gap) => new RegExp(`${TAGS}${gap}(?=["'[{])`, 'y'));
@@ -24,8 +35,7 @@ const TO_COMMENT = /["']?\s*/y;
 const OVER_TAGS = new RegExp(String.raw`${TAGS}\s*`, 'y');
 /** What got between sign and quote by mistake. */
 const BEFORE_QUOTE = /(?:[^\p{L}\p{N}\s"'[{]{1,3}|[^\x00-\x7f])(?=["'])/uy;
-/** In quotes, and over none. */
-const STRING = /"(?:\\.|[^"\\\n])*"|'[^'\n]*'/y;
+const STRING = new RegExp(IN_QUOTES, 'y');
 const KEY = /(?:"[^"\n]*"|'[^'\n]*')[ \t]*:/y;
 const QUOTED = /"(?:\\.|[^"\\])*|'[^']*/sy;
 const NEXT_KEY = String.raw`,(?:\s+[\w.-]+["']?\s*=|\s*[\w.-]+["']?\s*:)`;
@@ -41,7 +51,7 @@ const IN_ANGLES = /<(?![/!?])[^<>\n]*>?/y;
 const IN_TAG = /\s+[\w:.-]+\s*=|\s*[/?>]|\s*$/y;
 const IN_DATA = /[ \t]*(?:[,}\]\r\n]|#|$)/y;
 const LINE = /[^\n]*/y;
-const PIECES = new RegExp(`(?:[\\s,]{0,300}(?:${STRING.source})(?!\\s{0,9}[=:]))+`, 'y');
+const PIECES = new RegExp(`(?:[\\s,]{0,300}(?:${IN_QUOTES})(?!\\s{0,9}[=:]))+`, 'y');
 const REST_OF_LINE = /[ \t]*(?:#[^\n]{0,300})?\r?(?=\n)/y;
 /** What stands before a block of YAML, whatever else is on the line. */
 const BLOCK = /[|>]/;
@@ -76,12 +86,8 @@ interface Name extends Word {
 }
 
 /** The sign between a name and its value, and where it ends; without one, where the value begins all the same. */
-function signBehind(
-  text: string,
-  from: number,
-  kind: Kind,
-  isComment: IsComment,
-): { readonly sign: string | null; readonly end: number } | null {
+function signBehind(text: string, name: Name, isComment: IsComment): { readonly sign: string | null; readonly end: number } | null {
+  const { end: from, kind } = name;
   const pair = after(PAIR, text, from);
   for (const at of pair === from ? [from] : [pair, from]) {
     const expression = SIGN[isComment(after(TO_COMMENT, text, at)) ? 'over' : 'bare'];
@@ -92,12 +98,18 @@ function signBehind(
   if (kind === 'prose') return null;
   const expression = NO_SIGN[isComment(after(TO_COMMENT, text, from)) ? 'over' : 'bare'];
   expression.lastIndex = from;
-  return expression.test(text) ? { sign: null, end: expression.lastIndex } : null;
+  const end = expression.test(text) ? expression.lastIndex : behindComma(text, name);
+  return end > name.end ? { sign: null, end } : null;
+}
+
+function behindComma(text: string, { end, quote }: Name): number {
+  const isFirst = quote !== -1 && AFTER_BRACE.test(text.slice(Math.max(0, quote - 100), quote));
+  return Math.max(after(isFirst ? COMMA : COMMA_IN_MAP, text, end), after(COMMA_IN_TAG, text, end));
 }
 
 /** What stands behind a name as its value; null where nothing does. */
 export function valueAt(text: string, name: Name, isComment: IsComment): Span | null {
-  const found = signBehind(text, name.end, name.kind, isComment);
+  const found = signBehind(text, name, isComment);
   if (found === null) return null;
   const { sign } = found;
   const start = sign === null ? found.end : after(sign === ':' ? BLANKS : SPACE, text, found.end);

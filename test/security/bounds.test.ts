@@ -214,6 +214,8 @@ describe('what may hold a secret is looked through once', () => {
     ['a line of blanks below a name', `pwd:\na${big(' ', 900_000)}`],
     ['pieces behind a name', big(`pwd:"" '`, 1_000_000)],
     ['commas behind a name', big('pwd:"",', 1_000_000)],
+    ['commas for colons', big(`"pwd","`, 1_000_000)],
+    ['commas for equals signs', big(`pwd, '`, 1_000_000)],
   ])('%s', (_, text) => {
     for (const kind of ['file', 'prose'] as const) expect(secretSpans(text, kind).length).toBeLessThanOrEqual(text.length);
   });

@@ -86,3 +86,59 @@ describe('YAML, on a line below its name that is not indented deeper', () => {
     expect(shown(text)).not.toContain('Hush');
   });
 });
+
+describe('pieces at their own place', () => {
+  it.each(['"Zw3t"\n  "§"', '"Zw3t", "§"', '"Zw3t" "§"', '"Zw3t",\n"§"', '"Zw3t", "a", \'§\''])('in JSON: %j', (value) => {
+    for (const broken of [
+      `"name": "Adobe_Marketing_Cloud", "clientSecret": ${value}, "b":,`,
+      `"clientSecret": ${value},\n"name": "Adobe_Marketing_Cloud" ]`,
+    ])
+      expect(leaks('prod/a.json', `{ "extAccount": [{ ${broken} }] }`)).toEqual([]);
+  });
+
+  it.each(['"Zw3t"\n§" imsServer="x"', '"Zw3t"\r\n  §" imsServer="x"', '"Zw3t" §" imsServer="x"'])('in XML: %j', (value) => {
+    expect(leaks('prod/a.xml', `<extAccount name="Adobe_Marketing_Cloud" clientSecret=${value}/>`)).toEqual([]);
+    expect(leaks('prod/a.xml', `<extAccount\nname="Adobe_Marketing_Cloud"\nclientSecret=${value}/>`)).toEqual([]);
+  });
+
+  it.each([
+    '{ "clientSecret": "Hush", "shown": "x" }',
+    '{ "clientSecret": "Hush",\n  "shown" : "x" }',
+    '<a clientSecret="Hush"\n  shown="x"/>',
+    '<a clientSecret="Hush"\n/><b shown="x"/>',
+    '[{ "clientSecret": "Hush" }, "shown"]',
+  ])('and shows what has a key of its own: %j', (text) => {
+    expect(shown(text)).toContain('shown');
+    expect(shown(text)).not.toContain('Hush');
+  });
+});
+
+describe('another sign in place of the colon', () => {
+  it.each(['"clientSecret","§"', '"clientSecret", "§"', '"clientSecret";"§"', '"clientSecret" ; "§"', "'clientSecret', '§'"])(
+    '%s',
+    (pair) => {
+      for (const all of [
+        `${pair},"name":"Adobe_Marketing_Cloud"`,
+        `"name":"Adobe_Marketing_Cloud",${pair}`,
+        `"name":"Adobe_Marketing_Cloud",\n${pair},\n"b":1`,
+      ])
+        expect(leaks('prod/a.json', `{"extAccount":[{${all}}]}`)).toEqual([]);
+    },
+  );
+
+  it.each(['clientSecret, "§"', 'clientSecret; "§"', 'clientSecret , "§"'])('in XML: %s', (pair) => {
+    expect(leaks('prod/a.xml', `<extAccount name="Adobe_Marketing_Cloud" ${pair} imsServer="x"/>`)).toEqual([]);
+    expect(leaks('prod/a.xml', `<extAccount name="Adobe_Marketing_Cloud" ${pair}/>`)).toEqual([]);
+  });
+
+  it.each([
+    '{ "fields": ["name", "token", "shown"], "b": 1 }',
+    '{ "fields": ["token", "shown"] }',
+    'Username,"Password","shown"\nann,x,"campaign - acme: a"\n',
+    '{ "a": "the token", "shown": "x" }',
+    `<a label="The token, 'shown'" b="x"/>`,
+    '<p>The token, "shown" or not</p>',
+  ])('and shows the words of a list: %j', (text) => {
+    expect(shown(text)).toContain('shown');
+  });
+});
