@@ -51,9 +51,10 @@ export function secretCells(path: string, { rows, broken }: CsvTable): Located<s
   const [header = [], ...body] = rows;
   const isSecret = header.map(({ value }) => looksSecret(value));
   if (!isSecret.includes(true)) return [];
-  // A comma without quotes moves what is behind it.
-  const first = isSecret.indexOf(true);
-  const isMoved = (row: readonly CsvCell[], column: number) => row.length > header.length && column >= first;
+  // A comma without quotes moves what is behind it, and one that is missing what is before.
+  const [first, last] = [isSecret.indexOf(true), isSecret.lastIndexOf(true)];
+  const isMoved = ({ length }: readonly CsvCell[], column: number) =>
+    (length > header.length && column >= first) || (length < header.length && column <= last);
   return [...body, broken].flatMap((row) =>
     row.flatMap(({ value, span }, column) => (isSecret[column] || isMoved(row, column) ? secretAt(path, value, span) : [])),
   );

@@ -76,6 +76,17 @@ describe('a secret is shown nowhere', () => {
       'UTF-16 without a mark',
       { '.campaign-ims.yml': 'experienceCloud: { files: [c.json] }', 'c.json': Buffer.from(`{"client_secret":"${KEY}","x":1}`, 'utf16le') },
     ],
+    ...['', ',Owner'].map((more): [string, Files] => [
+      `a row with a cell too few, of headings that end as Password${more}`,
+      {
+        'u.csv': `First,Username,Product Configurations,Password${more}\nann@x.y,campaign - acme -  q,${WORDS}${more && ',me'}\n`,
+        'a.xml': account({ imsServer: WORDS }),
+      },
+    ]),
+    [
+      'a row that ends early',
+      { 'u.csv': `Username,Password,Product Configurations\n${WORDS},campaign - acme -  q\n`, 'a.xml': account({ imsServer: WORDS }) },
+    ],
     [
       'a row with a cell too many',
       { 'u.csv': `First,Username,Product Configurations,Password\nx,ann@x.y,campaign - acme -  q, Other,${WORDS}`, 'a.xml': account() },
