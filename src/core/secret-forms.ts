@@ -1,5 +1,6 @@
 import { visible } from './characters.js';
 import { NAMED_REFERENCES } from './references.js';
+import { seen } from './secret-spelling.js';
 import type { Located, Span } from './span.js';
 
 /** Shorter secrets, and parts of secrets, are words that may well stand elsewhere. */
@@ -13,7 +14,16 @@ export function formsOf(secret: string): string[] {
   // The tool itself writes hosts in small letters.
   const behind = bare.slice(bare.indexOf('-') + 1);
   const long = behind.length >= LONG_ENOUGH ? [behind] : [];
-  return [secret, trimmed, ...(isWord(bare) ? [] : [bare, ...long]), ...written, visible(secret), secret.toLowerCase(), ...parts(bare)];
+  return [
+    secret,
+    trimmed,
+    ...(isWord(bare) ? [] : [bare, ...long]),
+    ...written,
+    visible(secret),
+    seen(trimmed),
+    secret.toLowerCase(),
+    ...parts(bare),
+  ];
 }
 
 /** Who copies a secret of Adobe's may leave out the beginning that all have, as of `p8e-…`. */

@@ -3,18 +3,19 @@ import { passwordSpans } from './secret-addresses.js';
 import { areTooMany, findIn } from './secret-limits.js';
 import { inBoth } from './secret-spelling.js';
 import { tagFinder } from './secret-tags.js';
-import { EACH_WORD } from './secret-words.js';
+import { EACH_WORD, SIGNS } from './secret-words.js';
 import type { Span } from './span.js';
 import { commentFinder, type Kind, valueAt, type Word } from './value-behind.js';
 
 /** How a name goes on behind such a word: in one with it, with an index, a language or a remark in brackets. */
 const NAME =
-  /(?:[\p{L}\p{N}_.]|-(?!>))*(?:(?:[/@*][\w-]{0,40}|\[[^\]\n]{0,40}\]|[^\S\n]?\([^()\n]{0,40}\)|:[\w-]{1,40}(?==)){1,3}(?=["']?\s*(?:[:=]|->)))?/uy;
+  /(?:[\p{L}\p{N}_.]|-(?!>))*(?:(?:[/@*][\w-]{0,40}|\[[^\]\n]{0,40}\]|[^\S\n]?\([^()\n]{0,40}\)|:[\w-]{1,40}(?==)){1,3}(?=["']?\s*(?:[:=：＝]|->)))?/uy;
+const IN_KEY = `[^"'\\n${SIGNS}]{0,100}`;
 /** Of a key in quotes all is its name. */
-const REST_OF_KEY = /[^"'\n=:;|,#→]{0,100}(?=["']\s*:)/y;
+const REST_OF_KEY = new RegExp(`${IN_KEY}(?=["']\\s*[:：])`, 'y');
 /** What stands in a key behind another sign is no name any more. */
-const IN_KEY_BEHIND = /[^"'\n=:;|,#→]{0,100}[=:;|,#→](?=[^"'\n]{1,1000}["']\s*:)/y;
-const FURTHER_SIGNS = /[=:;|,#→]*(?=[^"'\n])/y;
+const IN_KEY_BEHIND = new RegExp(`${IN_KEY}[${SIGNS}](?=[^"'\\n]{1,1000}["']\\s*[:：])`, 'y');
+const FURTHER_SIGNS = new RegExp(`[${SIGNS}]*(?=[^"'\\n])`, 'y');
 const TO_QUOTE = /[^"'\n]*/y;
 const VALUE_BESIDE = /\s{0,99}<\/[\w:.-]{1,99}>\s{0,99}<[\w:.-]{0,99}value(?:\s[^<>]{0,300})?>/iy;
 /**

@@ -6,6 +6,15 @@ import type { Span } from './span.js';
 const SPELLING =
   /&#0{0,9}\d{1,7};|&#x0{0,9}[\da-fA-F]{1,6};|&(?:amp|lt|gt|quot|apos);|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8}|(?:\\x|%)(?:[2-7][\da-fA-F]|[\da-fA-F]{2}(?<=x..))|<U\+[\dA-F]{4,6}>|\\["'\\/]|\\\r?\n[ \t]*/g;
 
+/** What takes no room: in a name or a copy of a secret it is not there. */
+const UNSEEN = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+const EACH_UNSEEN = new RegExp(UNSEEN, 'gu');
+/** Slower by far, for the other is passed over most of a text. */
+const SPELLING_OR_UNSEEN = new RegExp(`${SPELLING.source}|${UNSEEN.source}`, 'gu');
+
+/** A text without what cannot be seen. */
+export const seen = (text: string): string => (UNSEEN.test(text) ? text.replace(EACH_UNSEEN, '') : text);
+
 /** So many characters spell one at most, but for zeros that nobody needs. */
 export const LONGEST_SPELLING = 10;
 
@@ -15,7 +24,7 @@ function meant(text: string): { readonly text: string; readonly written: (span: 
   // Where what is spelled otherwise begins and ends, in what is meant and in what is written; there may be millions.
   const [froms, tos, starts, ends]: [number[], number[], number[], number[]] = [[], [], [], []];
   let [done, length] = [0, 0];
-  for (const { 0: spelled, index } of text.matchAll(SPELLING)) {
+  for (const { 0: spelled, index } of text.matchAll(UNSEEN.test(text) ? SPELLING_OR_UNSEEN : SPELLING)) {
     const char = character(spelled);
     if (index > done) pieces.push(text.slice(done, index));
     pieces.push(char);
@@ -49,7 +58,7 @@ function character(spelled: string): string {
   if (sign === '&' && kind !== '#') return NAMED_REFERENCES[spelled.slice(1, -1)] ?? '';
   if (sign === '&') return spelled[2] === 'x' ? numbered(3, -1) : numbered(2, -1, 10);
   if (/[uUx]/.test(kind)) return numbered(2);
-  return /\s/.test(kind) ? '' : kind;
+  return sign !== '\\' || /\s/.test(kind) ? '' : kind;
 }
 
 /** Once more is spelled what is in an attribute as an address, or in JSON as JSON. */

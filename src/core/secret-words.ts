@@ -1,4 +1,5 @@
 import { oncePerValue } from './once-per.js';
+import { seen } from './secret-spelling.js';
 
 const WORDS = String.raw`secret|pass[\s_-]?wo?r?d|pass(?:[\s_-]?phrase|_)|(?<!by|com|sur|over|under|tres)pass(?:code)?(?![a-z])|credential(?!\w)|(?<=[a-z_-])credentials(?![a-z])|pwd|token|api[\s._-]{0,3}key|priv(?:ate)?[\s._-]{0,3}key|(?:auth|access)[\s._-]{0,3}key|xtkKey`;
 const WORD = new RegExp(WORDS, 'i');
@@ -11,7 +12,10 @@ export const EACH_WORD = new RegExp(`${WORDS}|${LETTER}`, 'gi');
 const MANY = 1000;
 
 /** Whether what a field of this name holds is to be taken for a secret. */
-export const looksSecret = oncePerValue((name) => WORD.test(name), MANY);
+export const looksSecret = oncePerValue((name) => WORD.test(seen(name)), MANY);
+
+/** What stands between a name and its value where somebody writes both in a key; the last are those of full width. */
+export const SIGNS = '=:;|,#→：＝';
 
 /** `name: token` beside `value: …` */
 export const NAMING = /^@?(?:name|key|id)$/i;

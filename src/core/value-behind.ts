@@ -8,11 +8,12 @@ const LONGEST_COMMENT = 304;
 /** An expression without comments, and with them where one is: to look for them behind each name costs their length. */
 const between = (make: (gap: string) => RegExp) => ({ bare: make(String.raw`\s*`), over: make(String.raw`\s*${COMMENTS}`) });
 /** Signs that got there by mistake. */
-const SLIP = String.raw`(?:[^\p{L}\p{N}\s=:]{1,3}?|[^\x00-\x7f])?`;
+const SLIP = String.raw`(?:[^\p{L}\p{N}\s=:：＝]{1,3}?|[^\x00-\x7f])?`;
 /** What stands between `name="token"` and the sign of `value="…"`. */
 const PAIR = /["']?[\s,]{1,300}(?:\w{1,40}=["'][^"'<>]{0,40}["']\s+){0,3}["']?\w{0,20}value(?=["'\s=:])/iy;
 /** What stands between name and value. */
-const SIGN = between((gap) => new RegExp(`["']?${gap}${SLIP}([=:]+>?|->)`, 'uy'));
+const SIGN = between((gap) => new RegExp(`["']?${gap}${SLIP}([=:：＝]+>?|->)`, 'uy'));
+const OF_FULL_WIDTH: Readonly<Record<string, string>> = { '：': ':', '＝': '=' };
 /** Where it was forgotten, a value in quotes still is one; without a blank, a word in quotes of its own. */
 const NO_SIGN = between(
   (gap) => new RegExp(`["']?(?:(?=[\\s/#])${gap}(?=["'])|(?=(["'])[^\\s"',;:<>]{6,}\\1))|[^\\p{L}\\p{N}\\s"'=:]{1,2}(?=["'])`, 'uy'),
@@ -93,7 +94,7 @@ function signBehind(text: string, name: Name, isComment: IsComment): { readonly 
     const expression = SIGN[isComment(after(TO_COMMENT, text, at)) ? 'over' : 'bare'];
     expression.lastIndex = at;
     const sign = expression.exec(text)?.[1];
-    if (sign !== undefined) return { sign, end: expression.lastIndex };
+    if (sign !== undefined) return { sign: OF_FULL_WIDTH[sign] ?? sign, end: expression.lastIndex };
   }
   if (kind === 'prose') return null;
   const expression = NO_SIGN[isComment(after(TO_COMMENT, text, from)) ? 'over' : 'bare'];

@@ -1,5 +1,5 @@
 import { belongingAt, secretAt } from '../core/secret-forms.js';
-import { looksSecret, NAMING, VALUE } from '../core/secret-words.js';
+import { looksSecret, NAMING, SIGNS, VALUE } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import type { DataNode } from './data.js';
 
@@ -40,5 +40,9 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
 }
 
 /** Without a blank behind the colon, or with another sign, what should be the value is the end of the key. */
-const inKey = (path: string, key: string, span: Span): Located<string>[] =>
-  /[:=\s]/.test(key) ? belongingAt(path, key.replace(/^[^:=\s]*[:=\s]+/, ''), span) : [];
+const inKey = (path: string, key: string, span: Span): Located<string>[] => {
+  const value = key.replace(TO_VALUE, '');
+  return value === key ? [] : belongingAt(path, value, span);
+};
+
+const TO_VALUE = new RegExp(`^[^\\s${SIGNS}]*[\\s${SIGNS}]+`);

@@ -214,6 +214,8 @@ describe('what may hold a secret is looked through once', () => {
     ['a line of blanks below a name', `pwd:\na${big(' ', 900_000)}`],
     ['pieces behind a name', big(`pwd:"" '`, 1_000_000)],
     ['commas behind a name', big('pwd:"",', 1_000_000)],
+    ['what cannot be seen', big('p\u200bwd\u2060=', 1_000_000)],
+    ['nothing that can be seen', big('\u200b', 1_000_000)],
     ['commas for colons', big(`"pwd","`, 1_000_000)],
     ['commas for equals signs', big(`pwd, '`, 1_000_000)],
   ])('%s', (_, text) => {

@@ -142,3 +142,22 @@ describe('another sign in place of the colon', () => {
     expect(shown(text)).toContain('shown');
   });
 });
+
+describe('a name or a sign that only looks like another', () => {
+  it.each([
+    ['prod/a.xml', '<extAccount name="Adobe_Marketing_Cloud" imsServer="x" client_sec\u200dret="§"/>'],
+    ['prod/a.xml', '<extAccount name="Adobe_Marketing_Cloud" imsServer="x" client_sec\u200dret="§"><'],
+    ['prod/a.json', '{"name":"Adobe_Marketing_Cloud","imsServer":"x","client_se\u200bcret":"§"}'],
+    ['prod/a.json', '{"name":"Adobe_Marketing_Cloud","imsServer":"x","client_se\\u200bcret":"§"}'],
+    ['prod/a.json', '{"name":"Adobe_Marketing_Cloud","imsServer":"x","client_se\u00adcret":"§",}}'],
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: x\npass\u2060word: §\n'],
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\ntoken：§\nimsServer: x\n'],
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\nclientSecret： |\n§\nimsServer: x\n'],
+    ['prod/a.json', '{"name":"Adobe_Marketing_Cloud","clientSecret"："§","imsServer":"x"}'],
+    ['prod/a.xml', '<extAccount name="Adobe_Marketing_Cloud" clientSecret＝"§" imsServer="x"/>'],
+    [CONFIG, 'experienceCloud: { clientId: x, clientSecret：§ }\n'],
+    [CONFIG, '{"clientSecret＝§": y}\n'],
+  ])('%s: %s', (name, text) => {
+    expect(leaks(name, text)).toEqual([]);
+  });
+});

@@ -326,6 +326,8 @@ describe('a copy of a secret that is known', () => {
       'in the list of scopes',
       of({ imsClientSecret: `ab,${SECRET}`, imsScope: `openid,ab,${SECRET}` }, { [CONFIG]: 'experienceCloud: { scopes: [openid] }\n' }),
     ],
+    ['with what cannot be seen in it', of({ imsClientSecret: SECRET, productContext: `${SECRET.slice(0, 9)}\u200b${SECRET.slice(9)}` })],
+    ['without what cannot be seen in it', of({ imsClientSecret: `${SECRET.slice(0, 9)}\u200d${SECRET.slice(9)}`, productContext: SECRET })],
     ['in a part', of({ imsClientSecret: `ab ${SECRET}`, productContext: SECRET })],
     [
       'in small letters, as hosts are',
