@@ -17,8 +17,13 @@ export const looksSecret = oncePerValue((name) => WORD.test(seen(name)), MANY);
 /** What stands between a name and its value where somebody writes both in a key; the last are those of full width. */
 export const SIGNS = '=:;|,#→：＝';
 
-/** `name: token` beside `value: …` */
-export const NAMING = /^@?(?:name|key|id)$/i;
+const NAMING = /^@?(?:name|key|id)$/i;
+
+/** `name: token`: tells of the value beside it that it is one. */
+export const namesSecret = (name: string, value: string | (() => string)): boolean =>
+  NAMING.test(name) && WORD.test(seen(typeof value === 'string' ? value : value()));
+
+/** `value: …`, beside such a name. */
 export const VALUE = /value$/i;
 
 /** A name to be shown: what somebody wrote behind a secret's name, in one word with it, is left out. */

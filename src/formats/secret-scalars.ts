@@ -1,5 +1,5 @@
 import { belongingAt, secretAt } from '../core/secret-forms.js';
-import { looksSecret, NAMING, SIGNS, VALUE } from '../core/secret-words.js';
+import { looksSecret, namesSecret, SIGNS, VALUE } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import type { DataNode } from './data.js';
 
@@ -20,9 +20,7 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
     seen[told].add(node);
     if (node.kind === 'list') for (const item of node.items) open.push([item, told]);
     else if (node.kind === 'map') {
-      const isNamed = node.entries.some(
-        ({ key, value }) => NAMING.test(key) && value.kind === 'scalar' && looksSecret(value.decoding.value),
-      );
+      const isNamed = node.entries.some(({ key, value }) => value.kind === 'scalar' && namesSecret(key, value.decoding.value));
       let isBehind = false;
       for (const { key, keySpan, value } of node.entries) {
         const isSecret = looksSecret(key) || (isNamed && VALUE.test(key));

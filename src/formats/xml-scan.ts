@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Span } from '../core/span.js';
+import { NamedElements } from './named-elements.js';
 import type { Problem } from './problem.js';
 import { startTag } from './xml-start-tag.js';
 
@@ -17,7 +18,7 @@ export interface XmlScan {
   readonly root: string | null;
   /** From `<` to just after the end tag's `>`, with the label that `select` gave. */
   readonly selected: readonly { readonly label: string; readonly span: Span }[];
-  /** Elements of a name that is asked for, and tags with such an attribute; not those in what is selected. */
+  /** Elements that are called a secret, and tags with such an attribute; not those in what is selected. */
   readonly named: readonly Span[];
   readonly problem: Problem | null;
   /** Elements that are open where the text breaks off, the root first. */
@@ -32,13 +33,8 @@ export interface XmlScan {
  * expansion attacks start there.
  * @param select gives a label to an element that is wanted, from its ancestors, or null; nothing inside a wanted
  *   element is asked about
- * @param isAskedFor whether elements and tags of this name are told, wherever they stand
  */
-export function scanXml(
-  text: string,
-  select: (element: OpenElement, ancestors: readonly OpenElement[]) => string | null,
-  isAskedFor: (name: string) => boolean = () => false,
-): XmlScan {
+export function scanXml(text: string, select: (element: OpenElement, ancestors: readonly OpenElement[]) => string | null): XmlScan {
   const parser = new SaxesParser({ xmlns: false, position: false });
   // Its own gathers a stack, which takes longer than the rest of a small file.
   parser.makeError = (message) => ({ name: 'Error', message });
@@ -47,8 +43,7 @@ export function scanXml(
   let root: string | null = null;
   let problem: Problem | null = null;
   let tags = 0;
-  const named: Span[] = [];
-  const within: { start: number; depth: number }[] = [];
+  const named = new NamedElements(text);
   let wanted: { label: string; start: number; depth: number } | null = null;
 
   const stop = (message: string, start: number, isLimit = false) => {
@@ -80,10 +75,7 @@ export function scanXml(
   parser.on('processinginstruction', pass);
   parser.on('doctype', () => stop('A document type (<!DOCTYPE) is refused.', text.indexOf('<!DOCTYPE', passed)));
   // Cheaper than to walk the attributes of each tag, of which a package has millions.
-  let hasName = false;
-  parser.on('attribute', ({ name }) => {
-    hasName ||= isAskedFor(name);
-  });
+  parser.on('attribute', ({ name, value }) => named.attribute(name, value));
   parser.on('opentag', (tag) => {
     const element = { name: tag.name, attributes: tag.attributes as Record<string, string> };
     root ??= tag.name;
@@ -92,16 +84,14 @@ export function scanXml(
       const label = select(element, open);
       if (label !== null) wanted = { label, start: text.lastIndexOf('<', parser.position - 1), depth: open.length };
     }
-    const asked = wanted === null && isAskedFor(tag.name);
-    if (asked) within.push({ start: text.lastIndexOf('<', parser.position - 1), depth: open.length });
-    else if (wanted === null && hasName) named.push({ start: text.lastIndexOf('<', parser.position - 1), end: parser.position });
-    hasName = false;
+    if (wanted === null) named.opened(tag.name, open.length, parser.position);
+    else named.passed();
     if (open.push(element) > MAX_OPEN) stop(`Nested deeper than ${MAX_OPEN} elements.`, text.lastIndexOf('<', parser.position - 1), true);
   });
-  parser.on('closetag', () => {
+  parser.on('closetag', (tag) => {
     open.pop();
     if (open.length === 0) pass();
-    if (within.at(-1)?.depth === open.length) named.push({ start: within.pop()?.start ?? 0, end: parser.position });
+    if (wanted === null) named.closed(tag.name, open.length, parser.position);
     if (wanted === null || open.length !== wanted.depth) return;
     selected.push({ label: wanted.label, span: { start: wanted.start, end: parser.position } });
     wanted = null;
@@ -111,7 +101,7 @@ export function scanXml(
   } catch (error) {
     if (error !== STOPPED) throw error;
   }
-  return { root, selected, named, problem, unclosed: open, tags };
+  return { root, selected, named: named.spans, problem, unclosed: open, tags };
 }
 
 /** For the other half of a character at the end the parser waits, and then throws. */

@@ -9,6 +9,8 @@ import { type Attribute, startTag } from './xml-start-tag.js';
 export interface XmlElement {
   readonly name: string;
   readonly nameSpan: Span;
+  /** Just after its end tag. */
+  readonly end: number;
   readonly attributes: readonly Attribute[];
   readonly children: readonly XmlElement[];
   /** Between its tags; null where it has but one. */
@@ -94,8 +96,9 @@ function element(text: string, node: ParsedNode, shift: number): XmlElement | nu
   const nodes = Object.values(node).find(Array.isArray) ?? [];
   const children = nodes.map((child) => element(text, child, shift)).filter((child) => child !== null);
   const { name, nameSpan, attributes } = tag;
-  const content = tag.selfClosing ? null : { start: tag.end, end: text.lastIndexOf('</', meta.endIndex + shift - 1) };
-  return { name, nameSpan, attributes, children, content, text: content && children.length === 0 ? innerText(text, content) : null };
+  const end = meta.endIndex + shift;
+  const content = tag.selfClosing ? null : { start: tag.end, end: text.lastIndexOf('</', end - 1) };
+  return { name, nameSpan, end, attributes, children, content, text: content && children.length === 0 ? innerText(text, content) : null };
 }
 
 /** The text between comments and in CDATA; blanks beside a CDATA section are layout. */

@@ -1,5 +1,4 @@
 import { grouped } from '../core/grouped.js';
-import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import { type Budget, STEPS, spend, usedUp } from '../formats/budget.js';
 import { LimitReached, limit } from '../formats/problem.js';
@@ -25,13 +24,12 @@ export interface CampaignXml extends Entities {
  * @param budget what all files may take together
  */
 export function readCampaignXml(path: string, text: string, budget: Budget): CampaignXml {
-  const scan = scanXml(text, labelOf, looksSecret);
+  const scan = scanXml(text, labelOf);
   spend(budget, STEPS.xmlTag * scan.tags);
   const entities: { readonly schema: string; readonly entity: Entity }[] = [];
   const schemas: AccountSchema[] = [];
   const servers: ServerFile[] = [];
-  const secrets: Located<string>[] = [];
-  for (const span of scan.named) for (const secret of secretsAt(path, text, span)) secrets.push(secret);
+  const secrets = secretsAt(path, text, scan.named, budget);
   const isOurs = () =>
     isOurXml(path, text, scan.root) || ((scan.selected.length > 0 || scan.unclosed.some(isList)) && !isOthersXml(text, scan.root));
   let problem = scan.problem && isOurs() ? scan.problem : null;

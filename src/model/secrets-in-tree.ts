@@ -1,9 +1,11 @@
 import { belongingAt, placeOf, secretAt } from '../core/secret-forms.js';
-import { looksSecret, NAMING, VALUE } from '../core/secret-words.js';
+import { looksSecret, namesSecret, VALUE } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
+import { type Budget, STEPS, spend } from '../formats/budget.js';
+import { LimitReached } from '../formats/problem.js';
 import { decodeXml } from '../formats/xml-entities.js';
 import { startTag } from '../formats/xml-start-tag.js';
-import type { XmlElement } from '../formats/xml-tree.js';
+import { type XmlElement, xmlTree } from '../formats/xml-tree.js';
 
 /**
  * Attributes and contents of elements that are called a secret, at any depth.
@@ -21,7 +23,7 @@ export function secretsInTree(
 ): Located<string>[] {
   const { name, attributes, children } = element;
   const isSecret = looksSecret(name) || (isNamed && VALUE.test(name));
-  const hasValue = attributes.some((attribute) => NAMING.test(attribute.name) && looksSecret(attribute.value));
+  const hasValue = attributes.some((attribute) => namesSecret(attribute.name, attribute.value));
   for (const attribute of attributes) {
     if (looksSecret(attribute.name) || (hasValue && VALUE.test(attribute.name)))
       into.push(...secretAt(path, attribute.value, attribute.span));
@@ -35,26 +37,61 @@ export function secretsInTree(
 }
 
 /** `<name>token</name>` beside `<value>…</value>` */
-const hasName = (children: readonly XmlElement[]): boolean =>
-  children.some(({ name, text }) => NAMING.test(name) && looksSecret(text?.value ?? ''));
+const hasName = (children: readonly XmlElement[]): boolean => children.some(({ name, text }) => namesSecret(name, text?.value ?? ''));
 
 /** What is in the element, comments too; its text is the secret, in however many pieces it stands. */
 function contentOf(path: string, text: string, { content, ...element }: XmlElement): Located<string>[] {
   if (content === null) return [];
-  if (!element.text?.value) return [placeOf(path, content)];
+  if (!element.text) return [placeOf(path, content), ...secretAt(path, textAmong(text, content, element.children), content)];
   const { value, span } = element.text;
-  return secretAt(path, value, /<!--|<\?/.test(text.slice(content.start, content.end)) ? content : span);
+  if (value === '') return [placeOf(path, content)];
+  return secretAt(path, value, OPAQUE.test(text.slice(content.start, content.end)) ? content : span);
 }
 
-/** The same of a tag or an element that is none of those that are read, without what is in it but its text. */
-export function secretsAt(path: string, text: string, { start, end }: Span): Located<string>[] {
-  const tag = startTag(text, start);
-  const told = tag.attributes.flatMap(({ name, value, span }) => (looksSecret(name) ? secretAt(path, value, span) : []));
-  if (!looksSecret(tag.name)) return told;
-  const behind = text.slice(tag.end, end);
-  const close = behind.lastIndexOf('</');
-  if (close === -1) return told;
-  const content = { start: tag.end, end: tag.end + close };
-  const inner = behind.slice(0, close);
-  return [...told, ...(inner.includes('<') ? [placeOf(path, content)] : secretAt(path, decodeXml(inner, content.start).value, content))];
+const OPAQUE = /<!--|<\?/;
+const COMMENTS = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[|\]\]>/g;
+
+/** The text between other elements. */
+function textAmong(text: string, content: Span, children: readonly XmlElement[]): string {
+  const starts = [content.start, ...children.map(({ end }) => end)];
+  const ends = [...children.map(({ nameSpan }) => nameSpan.start - 1), content.end];
+  const pieces = starts.map((start, index) => text.slice(start, ends[index]));
+  return decodeXml(pieces.join('').replace(COMMENTS, ''), 0).value.trim();
+}
+
+/** Longer ones are no secret that somebody would write a second time. */
+const LONGEST = 10_000;
+
+/**
+ * The same of elements and tags that are none of those that are read.
+ * @param spans what is in another of them before it
+ * @param budget what all files may take together; where nothing is left, what holds markup is hidden at its place alone
+ */
+export function secretsAt(path: string, text: string, spans: readonly Span[], budget: Budget): Located<string>[] {
+  const found: Located<string>[] = [];
+  let readFrom = Number.POSITIVE_INFINITY;
+  for (const span of spans.toReversed()) {
+    if (span.start >= readFrom) continue;
+    const tag = startTag(text, span.start);
+    const close = span.end > tag.end ? text.lastIndexOf('</', span.end - 1) : tag.end;
+    const content = { start: tag.end, end: close };
+    const inner = text.slice(content.start, content.end);
+    const holdsMarkup = inner.includes('<');
+    const tree = holdsMarkup ? treeAt(text, span, budget) : null;
+    if (tree) readFrom = span.start;
+    const { value } = holdsMarkup ? { value: '' } : decodeXml(inner, content.start);
+    const alone = { ...tag, end: span.end, children: [], content, text: { value, span: content } };
+    secretsInTree(path, text, tree ?? alone, found, false, inner !== '');
+  }
+  return found;
+}
+
+function treeAt(text: string, span: Span, budget: Budget): XmlElement | null {
+  if (span.end - span.start > LONGEST || !spend(budget, STEPS.entity)) return null;
+  try {
+    return xmlTree(text, span, budget);
+  } catch (error) {
+    if (error instanceof LimitReached) return null;
+    throw error;
+  }
 }

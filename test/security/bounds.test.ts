@@ -264,6 +264,22 @@ describe('what may hold a secret is looked through once', () => {
     ).toHaveLength(1);
   });
 
+  it.each([
+    '<pwd><x/>a</pwd>',
+    '<pwd>b1cdefg</pwd>',
+    `${'<pwd>'.repeat(900)}${'</pwd>'.repeat(900)}`,
+    `<pwd>${'<x/>a'.repeat(1900)}</pwd>`,
+    '<p><name>token</name><value>a<!-- b --></value></p>',
+    '<p name="token" value="a"/>',
+    '<name/>',
+  ])('elements of a package that can be read: %j', (piece) => {
+    const files = {
+      [XML]: `<package>${piece.repeat(TEN_MEGABYTES / PART / piece.length)}</package>`,
+      'prod/b.xml': account({ imsServer: 'x' }),
+    };
+    expect(messages(files, 'ims-server-known')).toHaveLength(1);
+  });
+
   it('packages in a package', () => {
     expect(messages({ [XML]: `<!-- extAccount -->${long('<package ').repeat(10)}` }, 'file-readable')).toHaveLength(1);
   });

@@ -1,0 +1,66 @@
+import { looksSecret, namesSecret, VALUE } from '../core/secret-words.js';
+import type { Span } from '../core/span.js';
+
+/** Longer is no name, with the tags around it. */
+const LONGEST_NAME = 200;
+const TEXT = />([^<>]*)<\/[^<>]*>$/;
+
+/**
+ * Finds in one pass over a document, tag by tag, the elements that are called a secret, and the tags that hold an attribute of
+ * such a name; also where a name tells it of the value beside it.
+ */
+export class NamedElements {
+  /** From `<` to just after the end of the element, or of the tag; what is in another of them comes before it. */
+  readonly spans: Span[] = [];
+  readonly #open: { readonly start: number; readonly depth: number }[] = [];
+  /** By depth, where a value begins; of the elements in which they are, where the last one is, and whether a name tells it. */
+  readonly #starts: number[] = [];
+  readonly #values: (Span | null)[] = [];
+  readonly #isNamed: boolean[] = [];
+  #isInTag = false;
+
+  constructor(private readonly text: string) {}
+
+  attribute(name: string, value: string): void {
+    this.#isInTag ||= looksSecret(name) || namesSecret(name, value);
+  }
+
+  /** @param end just after the tag */
+  opened(name: string, depth: number, end: number): void {
+    const isInTag = this.#isInTag;
+    this.#isInTag = false;
+    this.#values[depth] = null;
+    this.#isNamed[depth] = false;
+    const [isSecret, isValue] = [looksSecret(name), VALUE.test(name)];
+    if (!isSecret && !isValue && !isInTag) return;
+    const start = this.text.lastIndexOf('<', end - 1);
+    if (isValue) this.#starts[depth] = start;
+    if (isSecret) this.#open.push({ start, depth });
+    else if (isInTag) this.spans.push({ start, end });
+  }
+
+  /** Forgets what the tag holds that is not asked about. */
+  passed(): void {
+    this.#isInTag = false;
+  }
+
+  /** @param end just after the end tag */
+  closed(name: string, depth: number, end: number): void {
+    if (this.#open.at(-1)?.depth === depth) this.spans.push({ start: this.#open.pop()?.start ?? 0, end });
+    const around = depth - 1;
+    if (VALUE.test(name) && !looksSecret(name)) {
+      const value = { start: this.#starts[depth] ?? end, end };
+      if (this.#isNamed[around]) this.spans.push(value);
+      else this.#values[around] = value;
+    } else if (namesSecret(name, () => this.#textBefore(end))) {
+      this.#isNamed[around] = true;
+      const value = this.#values[around];
+      if (value) this.spans.push(value);
+      this.#values[around] = null;
+    }
+  }
+
+  #textBefore(end: number): string {
+    return TEXT.exec(this.text.slice(Math.max(0, end - LONGEST_NAME), end))?.[1] ?? '';
+  }
+}
