@@ -17,7 +17,7 @@ export const looksSecret = oncePerValue((name) => WORD.test(seen(name)), MANY);
 /** What stands between a name and its value where somebody writes both in a key; the last are those of full width. */
 export const SIGNS = '=:;|,#→：＝';
 
-const NAMING = /^@?(?:name|key|id)$/i;
+const NAMING = /^@?(?:name|key|id|label|attribute|field)$/i;
 
 /** `name: token`: tells of the value beside it that it is one. */
 export const namesSecret = (name: string, value: string | (() => string)): boolean =>

@@ -14,8 +14,10 @@ export interface DataMap {
 }
 
 export interface DataEntry {
+  /** Nothing where it is a list or a map. */
   readonly key: string;
   readonly keySpan: Span;
+  readonly keyNode?: DataNode;
   readonly value: DataNode;
 }
 
@@ -31,6 +33,8 @@ export interface DataScalar {
   readonly span: Span;
   readonly value: string | number | boolean | null;
   readonly decoding: Decoding;
+  /** Its tag and its anchor, of YAML. */
+  readonly marks?: readonly string[];
 }
 
 /** The documents of a file (YAML may hold several) and what is wrong with it; both may be there. */

@@ -1,7 +1,7 @@
 import { belongingAt, secretAt } from '../core/secret-forms.js';
 import { looksSecret, namesSecret, SIGNS, VALUE } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
-import type { DataNode } from './data.js';
+import type { DataList, DataMap, DataNode, DataScalar } from './data.js';
 
 /** Whether a value stands under a secret's name: as its value or one of its list, or further below. */
 type Told = 'no' | 'itself' | 'below';
@@ -18,23 +18,38 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
     const [node, told] = next;
     if (seen[told].has(node)) continue;
     seen[told].add(node);
-    if (node.kind === 'list') for (const item of node.items) open.push([item, told]);
+    if (node.kind === 'list') for (const item of node.items) open.push([item, isPair(node) && item === node.items[1] ? 'below' : told]);
     else if (node.kind === 'map') {
       const isNamed = node.entries.some(({ key, value }) => value.kind === 'scalar' && namesSecret(key, value.decoding.value));
       let isBehind = false;
-      for (const { key, keySpan, value } of node.entries) {
+      for (const { key, keySpan, keyNode, value } of node.entries) {
         const isSecret = looksSecret(key) || (isNamed && VALUE.test(key));
         // Behind a comma without quotes the rest of a value is read as a key without any.
         const isRest: boolean = isBehind && value.span.start === keySpan.start;
-        if (isRest) for (const secret of belongingAt(path, key, keySpan)) secrets.push(secret);
+        const isTold = isRest || (told !== 'no' && isNoName(node, key, value));
+        if (isTold) for (const secret of belongingAt(path, key, keySpan)) secrets.push(secret);
         isBehind = isSecret || isRest;
         open.push([value, isSecret ? 'itself' : told === 'no' ? 'no' : 'below']);
+        if (keyNode) open.push([keyNode, told]);
         secrets.push(...(looksSecret(key) ? inKey(path, key, keySpan) : []));
       }
-    } else if (told !== 'no' && (typeof node.value === 'string' || typeof node.value === 'number'))
-      for (const secret of (told === 'itself' ? secretAt : belongingAt)(path, node.decoding.value, node.span)) secrets.push(secret);
+    } else if (told !== 'no') for (const secret of inScalar(path, node, told)) secrets.push(secret);
   }
   return secrets;
+}
+
+/** `[clientSecret, …]` */
+const isPair = ({ items: [name, value, ...others] }: DataList): boolean =>
+  name?.kind === 'scalar' && value?.kind === 'scalar' && others.length === 0 && looksSecret(name.decoding.value);
+
+/** Below a secret's name a key alone, or one without a value, may be the secret, unless it looks like the name of something. */
+const isNoName = ({ entries }: DataMap, key: string, value: DataNode): boolean =>
+  (entries.length === 1 || (value.kind === 'scalar' && value.value === null)) && !/^[a-z\s_-]*\d*$|\./i.test(key);
+
+function inScalar(path: string, { value, decoding, span, marks = [] }: DataScalar, told: Told): Located<string>[] {
+  const isText = typeof value === 'string' || typeof value === 'number';
+  const own = isText ? (told === 'itself' ? secretAt : belongingAt)(path, decoding.value, span) : [];
+  return [...own, ...marks.flatMap((mark) => (mark.startsWith('tag:') ? [] : belongingAt(path, mark.replace(/^!+/, ''), span)))];
 }
 
 /** Without a blank behind the colon, or with another sign, what should be the value is the end of the key. */

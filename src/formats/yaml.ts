@@ -1,7 +1,7 @@
 import { isAlias, isMap, isPair, isSeq, type Node, type Scalar } from 'yaml';
 import type { Span } from '../core/span.js';
 import { type Budget, budgetFor } from './budget.js';
-import type { DataDocuments, DataEntry, DataNode } from './data.js';
+import type { DataDocuments, DataEntry, DataNode, DataScalar } from './data.js';
 import { escapedOffsets, SPELLINGS } from './escapes.js';
 import { limit, MAX_DEPTH, type Problem, tooDeep } from './problem.js';
 import { MAX_YAML_PROBLEMS, yamlDocuments } from './yaml-documents.js';
@@ -96,17 +96,20 @@ class Reader {
     }
     if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => this.node(item as Node)) };
     if (isMap(node)) return { kind: 'map', span, entries: node.items.flatMap((pair) => (isPair(pair) ? this.#entry(pair) : [])) };
-    return this.#scalar(node as Scalar, span);
+    const marks = [(node as Scalar).tag, (node as Scalar).anchor].filter((mark) => mark !== undefined);
+    const scalar = this.#scalar(node as Scalar, span);
+    return marks.length === 0 ? scalar : { ...scalar, marks };
   }
 
   #entry(pair: { key: unknown; value: unknown }): DataEntry[] {
     const key = this.node(pair.key as Node);
     const nothing: DataNode = { kind: 'scalar', span: key.span, value: null, decoding: { value: '' } };
     const value = pair.value ? this.node(pair.value as Node) : nothing;
-    return [{ key: key.kind === 'scalar' ? key.decoding.value : '', keySpan: key.span, value }];
+    if (key.kind !== 'scalar') return [{ key: '', keySpan: key.span, keyNode: key, value }];
+    return [{ key: key.decoding.value, keySpan: key.span, value }];
   }
 
-  #scalar(node: Scalar, span: Span): DataNode {
+  #scalar(node: Scalar, span: Span): DataScalar {
     const value = node.value as string | number | boolean | null;
     const spelling = node.type === 'QUOTE_DOUBLE' ? SPELLINGS.backslash : node.type === 'QUOTE_SINGLE' ? SPELLINGS.doubledSingle : null;
     if (spelling && typeof value === 'string') {
