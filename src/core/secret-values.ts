@@ -14,7 +14,7 @@ const MARKUP = /<!\[CDATA\[|\]\]>|<[^<>]*>/g;
 /** What YAML writes before a value: its tag, the sign of a block, that of an item. */
 const BEFORE_VALUE = /^\s*(?:[!&]\S*\s+)*(?:[|>][-+\d]*[ \t]*(?:#[^\n]*)?\r?\n)?\s*(?:-\s+)?/;
 const TAG_NAME = /<\/?[\p{L}\p{N}_:.-]*/gu;
-const BETWEEN = /[\s"'<>[\]{},;]+/;
+const BETWEEN = /[\s"'“”„‘’«»<>[\]{},;]+/;
 const NAME = /[:=]$/;
 
 /**

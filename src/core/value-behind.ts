@@ -13,7 +13,8 @@ const SLIP = String.raw`(?:[^\p{L}\p{N}\s=:：＝]{1,3}?|[^\x00-\x7f])?`;
 const PAIR = /["']?[\s,]{1,300}(?:\w{1,40}=["'][^"'<>]{0,40}["']\s+){0,3}["']?\w{0,20}value(?=["'\s=:])/iy;
 /** What stands between name and value. */
 const SIGN = between((gap) => new RegExp(`["']?${gap}${SLIP}([=:：＝]+>?|->)`, 'uy'));
-const OF_FULL_WIDTH: Readonly<Record<string, string>> = { '：': ':', '＝': '=' };
+/** Also where it is of full width, or stands there several times. */
+const plain = (sign: string): string => (/^[:：]+$/.test(sign) ? ':' : /^[=＝]+$/.test(sign) ? '=' : sign);
 /** Where it was forgotten, a value in quotes still is one; without a blank, a word in quotes of its own. */
 const NO_SIGN = between(
   (gap) => new RegExp(`["']?(?:(?=[\\s/#])${gap}(?=["'])|(?=(["'])[^\\s"',;:<>]{6,}\\1))|[^\\p{L}\\p{N}\\s"'=:]{1,2}(?=["'])`, 'uy'),
@@ -23,7 +24,7 @@ const IN_QUOTES = String.raw`"(?:\\.|[^"\\\n])*"|'[^'\n]*'`;
 /** A comma in place of the colon: in a map, which is not told from a list but by its brace, or by the key or brace that follows. */
 const COMMA = /["']\s{0,9}[,;]\s{0,9}(?=["'])/y;
 const COMMA_IN_MAP = new RegExp(
-  String.raw`["']\s{0,9}[,;]\s{0,9}(?=(?:${IN_QUOTES})[\s,]{0,99}(?:\}|$|["']?[\w.-]{1,40}["']?\s{0,9}:))`,
+  String.raw`["']\s{0,9}[,;]\s{0,9}(?=(?:${IN_QUOTES})[\s,]{0,99}(?:$|(?:(?:${IN_QUOTES})[\s,]{0,99}){0,2}(?:\}|(["']?)[\w.-]{1,40}\1\s{0,9}:)))`,
   'y',
 );
 const AFTER_BRACE = /\{\s{0,99}$/;
@@ -52,7 +53,11 @@ const IN_ANGLES = /<(?![/!?])[^<>\n]*>?/y;
 const IN_TAG = /\s+[\w:.-]+\s*=|\s*[/?>]|\s*$/y;
 const IN_DATA = /[ \t]*(?:[,}\]\r\n]|#|$)/y;
 const LINE = /[^\n]*/y;
-const PIECES = new RegExp(`(?:[\\s,]{0,300}(?:${IN_QUOTES})(?!\\s{0,9}[=:]))+`, 'y');
+/** Strings without a key, and behind a comma words without one. */
+const PIECES = new RegExp(
+  String.raw`(?:[\s,]{0,300}(?:${IN_QUOTES})(?!\s{0,9}[=:])|\s{0,99},\s{0,99}[^\s"',:=#<>{}[\]]{4,300}(?=\s{0,9}(?:[,}\]\n]|$)))+`,
+  'y',
+);
 const REST_OF_LINE = /[ \t]*(?:#[^\n]{0,300})?\r?(?=\n)/y;
 /** What stands before a block of YAML, whatever else is on the line. */
 const BLOCK = /[|>]/;
@@ -94,7 +99,7 @@ function signBehind(text: string, name: Name, isComment: IsComment): { readonly 
     const expression = SIGN[isComment(after(TO_COMMENT, text, at)) ? 'over' : 'bare'];
     expression.lastIndex = at;
     const sign = expression.exec(text)?.[1];
-    if (sign !== undefined) return { sign: OF_FULL_WIDTH[sign] ?? sign, end: expression.lastIndex };
+    if (sign !== undefined) return { sign: plain(sign), end: expression.lastIndex };
   }
   if (kind === 'prose') return null;
   const expression = NO_SIGN[isComment(after(TO_COMMENT, text, from)) ? 'over' : 'bare'];
@@ -133,7 +138,7 @@ export function valueAt(text: string, name: Name, isComment: IsComment): Span | 
   return { start, end: below > lineEnd ? below : end };
 }
 
-/** Where what a mistake has cut off behind a value in quotes ends: strings without a key, and lines that begin nothing else. */
+/** Where what a mistake has cut off behind a value in quotes ends. */
 function piecesUntil(text: string, behind: number): number {
   const pieces = after(PIECES, text, behind);
   const lineEnd = after(REST_OF_LINE, text, pieces);

@@ -44,6 +44,11 @@ describe('YAML, on a line below its name that is not indented deeper', () => {
     ' # c\n    §',
     ' |\n    # c\n    §',
     ' |\n    ab12cd\n    §',
+    '\n    ]§',
+    ' |\n}§',
+    ': |\n    §',
+    ' "ab", §',
+    ' "ab",\n    §',
   ];
   it.each(values)('%j', (value) => {
     expect(leaks('prod/a.yml', item(value))).toEqual([]);
@@ -88,13 +93,16 @@ describe('YAML, on a line below its name that is not indented deeper', () => {
 });
 
 describe('pieces at their own place', () => {
-  it.each(['"Zw3t"\n  "§"', '"Zw3t", "§"', '"Zw3t" "§"', '"Zw3t",\n"§"', '"Zw3t", "a", \'§\''])('in JSON: %j', (value) => {
-    for (const broken of [
-      `"name": "Adobe_Marketing_Cloud", "clientSecret": ${value}, "b":,`,
-      `"clientSecret": ${value},\n"name": "Adobe_Marketing_Cloud" ]`,
-    ])
-      expect(leaks('prod/a.json', `{ "extAccount": [{ ${broken} }] }`)).toEqual([]);
-  });
+  it.each(['"Zw3t"\n  "§"', '"Zw3t", "§"', '"Zw3t" "§"', '"Zw3t",\n"§"', '"Zw3t", "a", \'§\'', '"Zw3t",\n §', '“§”'])(
+    'in JSON: %j',
+    (value) => {
+      for (const broken of [
+        `"name": "Adobe_Marketing_Cloud", "clientSecret": ${value}, "b":,`,
+        `"clientSecret": ${value},\n"name": "Adobe_Marketing_Cloud" ]`,
+      ])
+        expect(leaks('prod/a.json', `{ "extAccount": [{ ${broken} }] }`)).toEqual([]);
+    },
+  );
 
   it.each(['"Zw3t"\n§" imsServer="x"', '"Zw3t"\r\n  §" imsServer="x"', '"Zw3t" §" imsServer="x"'])('in XML: %j', (value) => {
     expect(leaks('prod/a.xml', `<extAccount name="Adobe_Marketing_Cloud" clientSecret=${value}/>`)).toEqual([]);
@@ -107,6 +115,8 @@ describe('pieces at their own place', () => {
     '<a clientSecret="Hush"\n  shown="x"/>',
     '<a clientSecret="Hush"\n/><b shown="x"/>',
     '[{ "clientSecret": "Hush" }, "shown"]',
+    '{ clientSecret: "Hush", shown: x }',
+    'clientSecret: "Hush"\n# shown\n',
   ])('and shows what has a key of its own: %j', (text) => {
     expect(shown(text)).toContain('shown');
     expect(shown(text)).not.toContain('Hush');
@@ -114,17 +124,21 @@ describe('pieces at their own place', () => {
 });
 
 describe('another sign in place of the colon', () => {
-  it.each(['"clientSecret","§"', '"clientSecret", "§"', '"clientSecret";"§"', '"clientSecret" ; "§"', "'clientSecret', '§'"])(
-    '%s',
-    (pair) => {
-      for (const all of [
-        `${pair},"name":"Adobe_Marketing_Cloud"`,
-        `"name":"Adobe_Marketing_Cloud",${pair}`,
-        `"name":"Adobe_Marketing_Cloud",\n${pair},\n"b":1`,
-      ])
-        expect(leaks('prod/a.json', `{"extAccount":[{${all}}]}`)).toEqual([]);
-    },
-  );
+  it.each([
+    '"clientSecret","§"',
+    '"clientSecret", "§"',
+    '"clientSecret";"§"',
+    '"clientSecret" ; "§"',
+    "'clientSecret', '§'",
+    '"clientSecret","ab","§"',
+  ])('%s', (pair) => {
+    for (const all of [
+      `${pair},"name":"Adobe_Marketing_Cloud"`,
+      `"name":"Adobe_Marketing_Cloud",${pair}`,
+      `"name":"Adobe_Marketing_Cloud",\n${pair},\n"b":1`,
+    ])
+      expect(leaks('prod/a.json', `{"extAccount":[{${all}}]}`)).toEqual([]);
+  });
 
   it.each(['clientSecret, "§"', 'clientSecret; "§"', 'clientSecret , "§"'])('in XML: %s', (pair) => {
     expect(leaks('prod/a.xml', `<extAccount name="Adobe_Marketing_Cloud" ${pair} imsServer="x"/>`)).toEqual([]);
@@ -135,6 +149,7 @@ describe('another sign in place of the colon', () => {
     '{ "fields": ["name", "token", "shown"], "b": 1 }',
     '{ "fields": ["token", "shown"] }',
     'Username,"Password","shown"\nann,x,"campaign - acme: a"\n',
+    'Username,"Password","shown"\n"ann: x","campaign - acme: a"\n',
     '{ "a": "the token", "shown": "x" }',
     `<a label="The token, 'shown'" b="x"/>`,
     '<p>The token, "shown" or not</p>',
