@@ -18,30 +18,33 @@ export class NamedElements {
   readonly #values: (Span | null)[] = [];
   readonly #isNamed: boolean[] = [];
   #isInTag = false;
+  #isToldInTag = false;
 
   constructor(private readonly text: string) {}
 
   attribute(name: string, value: string): void {
-    this.#isInTag ||= looksSecret(name) || namesSecret(name, value);
+    this.#isInTag ||= looksSecret(name);
+    this.#isToldInTag ||= namesSecret(name, value);
   }
 
   /** @param end just after the tag */
   opened(name: string, depth: number, end: number): void {
-    const isInTag = this.#isInTag;
-    this.#isInTag = false;
+    const [isInTag, isToldInTag] = [this.#isInTag, this.#isToldInTag];
+    this.passed();
     this.#values[depth] = null;
     this.#isNamed[depth] = false;
-    const [isSecret, isValue] = [looksSecret(name), VALUE.test(name)];
-    if (!isSecret && !isValue && !isInTag) return;
+    const [isWhole, isValue] = [isToldInTag || looksSecret(name), VALUE.test(name)];
+    if (!isWhole && !isValue && !isInTag) return;
     const start = this.text.lastIndexOf('<', end - 1);
     if (isValue) this.#starts[depth] = start;
-    if (isSecret) this.#open.push({ start, depth });
+    if (isWhole) this.#open.push({ start, depth });
     else if (isInTag) this.spans.push({ start, end });
   }
 
   /** Forgets what the tag holds that is not asked about. */
   passed(): void {
     this.#isInTag = false;
+    this.#isToldInTag = false;
   }
 
   /** @param end just after the end tag */

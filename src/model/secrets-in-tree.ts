@@ -30,9 +30,10 @@ export function secretsInTree(
     else if (inside || isSecret) into.push(...belongingAt(path, attribute.value, attribute.span));
   }
   if (isSecret) into.push(...contentOf(path, text, element));
-  else if (inside && element.text) into.push(...belongingAt(path, element.text.value, element.text.span));
+  else if ((inside || hasValue) && element.text?.value) into.push(...belongingAt(path, element.text.value, element.text.span));
   const named = hasName(children);
-  for (const child of children) secretsInTree(path, text, child, into, inside || isSecret, named);
+  for (const child of children)
+    secretsInTree(path, text, child, into, inside || isSecret, named || (hasValue && Boolean(child.text?.value)));
   return into;
 }
 
@@ -61,6 +62,8 @@ function textAmong(text: string, content: Span, children: readonly XmlElement[])
 
 /** Longer ones are no secret that somebody would write a second time. */
 const LONGEST = 10_000;
+/** Whole entities and schemas may have a label with such a word in it. */
+const LONGEST_NAMED = 1000;
 
 /**
  * The same of elements and tags that are none of those that are read.
@@ -77,7 +80,7 @@ export function secretsAt(path: string, text: string, spans: readonly Span[], bu
     const content = { start: tag.end, end: close };
     const inner = text.slice(content.start, content.end);
     const holdsMarkup = inner.includes('<');
-    const tree = holdsMarkup ? treeAt(text, span, budget) : null;
+    const tree = holdsMarkup && inner.length <= (looksSecret(tag.name) ? LONGEST : LONGEST_NAMED) ? treeAt(text, span, budget) : null;
     if (tree) readFrom = span.start;
     const { value } = holdsMarkup ? { value: '' } : decodeXml(inner, content.start);
     const alone = { ...tag, end: span.end, children: [], content, text: { value, span: content } };
@@ -87,7 +90,7 @@ export function secretsAt(path: string, text: string, spans: readonly Span[], bu
 }
 
 function treeAt(text: string, span: Span, budget: Budget): XmlElement | null {
-  if (span.end - span.start > LONGEST || !spend(budget, STEPS.entity)) return null;
+  if (!spend(budget, STEPS.entity)) return null;
   try {
     return xmlTree(text, span, budget);
   } catch (error) {

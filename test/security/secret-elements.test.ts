@@ -36,6 +36,10 @@ const HELD = [
   '<p><name>password</name><x/><value><![CDATA[§]]></value></p>',
   '<p><value>§</value><name>password</name></p>',
   '<p><key>password</key><stringValue a="b">§</stringValue></p>',
+  '<option name="smtpPassword" dataType="12"><memoValue>§</memoValue></option>',
+  '<option name="smtpPassword" dataType="12"><memoValue><![CDATA[§]]></memoValue><x/></option>',
+  '<property key="db.password">§</property>',
+  '<p name="password"><![CDATA[§]]></p>',
   '<apiCredentials><password>§</password><x>b</x></apiCredentials>',
 ];
 
@@ -71,6 +75,8 @@ describe('what an element holds is known elsewhere', () => {
     '<p><name>password</name><x/></p><value>ims-na1.shown1.com</value>',
     '<value a="ims-na1.shown1.com" token="x"/>',
     '<p name="password" hint="ims-na1.shown1.com"/>',
+    '<enumeration name="passwordKind"><value name="ims-na1.shown1.com" value="1"/></enumeration>',
+    '<form name="password"><input xpath="ims-na1.shown1.com">ims-na1.shown1.com</input></form>',
   ])('and no other: %s', (held) => {
     const files = { 'prod/a.xml': `<package>${held}</package>`, 'stage/b.xml': account({ imsServer: 'ims-na1.shown1.com' }) };
     expect(
