@@ -134,7 +134,7 @@ export function valueAt(text: string, name: Name, isComment: IsComment): Span | 
   const lineEnd = after(COMMENT, text, end);
   if (lineEnd < text.length && text[lineEnd] !== '\n') return { start, end };
   const lineStart = text.lastIndexOf('\n', name.start) + 1;
-  const below = belowUntil(text, lineEnd, after(BLANKS, text, lineStart) - lineStart, name.kind === 'file' && sign === ':');
+  const below = belowUntil(text, lineEnd, after(BEFORE_KEY, text, lineStart) - lineStart, name.kind === 'file' && sign === ':');
   return { start, end: below > lineEnd ? below : end };
 }
 
@@ -190,4 +190,6 @@ function closing(text: string, start: number): number {
 }
 
 const BLANKS = /[ \t]*/y;
+/** The keys of an item stand behind its sign. */
+const BEFORE_KEY = /[ \t]*(?:-[ \t]+)*/y;
 const SPACE = /\s*/y;
