@@ -11,6 +11,7 @@ const LAZY = {
   'src/formats/json.ts': ['parseJson'],
   'src/formats/csv.ts': ['parseCsv'],
   'src/config/mistakes.ts': ['validate'],
+  'src/core/edit-distance.ts': ['closest', 'distance'],
   'src/core/secret-spans.ts': ['secretSpans', 'spansOfNames', 'spansBehind'],
   'src/core/fingerprint.ts': ['fingerprint'],
   'src/weakening.ts': ['weakening'],

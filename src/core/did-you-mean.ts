@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { closest, distance } from './edit-distance.js';
 
 /** The candidate that a mistyped word was probably meant to be, or null. */
 export function didYouMean(word: string, candidates: readonly string[]): string | null {

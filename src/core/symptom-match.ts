@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from './edit-distance.js';
 import type { Symptom } from './rule.js';
 
 /** The symptoms as people tell them: first as Adobe's page does, in English and Swedish, then shorter. */

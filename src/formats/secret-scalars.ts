@@ -18,7 +18,8 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
     const [node, told] = next;
     if (seen[told].has(node)) continue;
     seen[told].add(node);
-    if (node.kind === 'list') for (const item of node.items) open.push([item, isPair(node) && item === node.items[1] ? 'below' : told]);
+    if (node.kind === 'list')
+      for (const item of node.items) open.push([item, isPair(node.items) && item === node.items[1] ? 'below' : told]);
     else if (node.kind === 'map') {
       const isNamed = node.entries.some(({ key, value }) => value.kind === 'scalar' && namesSecret(key, value.decoding.value));
       let isBehind = false;
@@ -39,8 +40,8 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
 }
 
 /** `[clientSecret, …]` */
-const isPair = ({ items: [name, value, ...others] }: DataList): boolean =>
-  name?.kind === 'scalar' && value?.kind === 'scalar' && others.length === 0 && looksSecret(name.decoding.value);
+const isPair = ({ 0: name, 1: value, length }: DataList['items']): boolean =>
+  length === 2 && name?.kind === 'scalar' && value?.kind === 'scalar' && looksSecret(name.decoding.value);
 
 /** Below a secret's name a key alone, or one without a value, may be the secret, unless it looks like the name of something. */
 const isNoName = ({ entries }: DataMap, key: string, value: DataNode): boolean =>

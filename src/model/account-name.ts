@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../core/edit-distance.js';
 
 /** What the page calls for. */
 export const ACCOUNT_NAME = 'Adobe_Marketing_Cloud';

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../core/edit-distance.js';
 import { oncePerTwo, oncePerValue } from '../core/once-per.js';
 import { type Comparing, comparing } from './comparing.js';
 import { MAX_COMPARED, meanings, meant } from './names.js';
