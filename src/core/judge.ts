@@ -29,7 +29,7 @@ export interface Overload {
 }
 
 /** Findings of all instances, each counted as often as instances have it; beyond, groups and users of further ones are not judged. */
-export const MAX_FOUND = 10_000;
+export const MAX_FOUND = 6000;
 
 const ENOUGH = `there are more than ${MAX_FOUND} findings in the instances before this one, each instance counted`;
 
