@@ -19,9 +19,11 @@ export const SIGNS = '=:;|,#→：＝';
 
 const NAMING = /^@?(?:name|key|id|label|attribute|field)$/i;
 
+/** Whether what is called so may name the value beside it. */
+export const isNaming = (name: string): boolean => NAMING.test(name);
+
 /** `name: token`: tells of the value beside it that it is one. */
-export const namesSecret = (name: string, value: string | (() => string)): boolean =>
-  NAMING.test(name) && WORD.test(seen(typeof value === 'string' ? value : value()));
+export const namesSecret = (name: string, value: string): boolean => isNaming(name) && WORD.test(seen(value));
 
 /** `value: …`, beside such a name. */
 export const VALUE = /value$/i;

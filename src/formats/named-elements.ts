@@ -1,9 +1,19 @@
-import { looksSecret, namesSecret, VALUE } from '../core/secret-words.js';
+import { oncePerValue } from '../core/once-per.js';
+import { isNaming, looksSecret, namesSecret, VALUE } from '../core/secret-words.js';
 import type { Span } from '../core/span.js';
 
 /** Longer is no name, with the tags around it. */
 const LONGEST_NAME = 200;
 const TEXT = />([^<>]*)<\/[^<>]*>$/;
+
+/** A package has millions of tags and attributes, of the same few names. */
+const MANY = 1000;
+
+/** What a name tells; null for most. */
+const traitsOf = oncePerValue((name) => {
+  const traits = { isSecret: looksSecret(name), mayName: isNaming(name), isValue: VALUE.test(name) };
+  return Object.values(traits).includes(true) ? traits : null;
+}, MANY);
 
 /**
  * Finds in one pass over a document, tag by tag, the elements that are called a secret, and the tags that hold an attribute of
@@ -23,18 +33,22 @@ export class NamedElements {
   constructor(private readonly text: string) {}
 
   attribute(name: string, value: string): void {
-    this.#isInTag ||= looksSecret(name);
-    this.#isToldInTag ||= namesSecret(name, value);
+    const traits = traitsOf(name);
+    if (traits === null) return;
+    this.#isInTag ||= traits.isSecret;
+    this.#isToldInTag ||= traits.mayName && namesSecret(name, value);
   }
 
   /** @param end just after the tag */
   opened(name: string, depth: number, end: number): void {
-    const [isInTag, isToldInTag] = [this.#isInTag, this.#isToldInTag];
+    const isInTag = this.#isInTag;
+    const isToldInTag = this.#isToldInTag;
     this.passed();
     this.#values[depth] = null;
     this.#isNamed[depth] = false;
-    const [isWhole, isValue] = [isToldInTag || looksSecret(name), VALUE.test(name)];
-    if (!isWhole && !isValue && !isInTag) return;
+    const traits = traitsOf(name);
+    if (traits === null && !isInTag && !isToldInTag) return;
+    const [isWhole, isValue] = [isToldInTag || traits?.isSecret, traits?.isValue];
     const start = this.text.lastIndexOf('<', end - 1);
     if (isValue) this.#starts[depth] = start;
     if (isWhole) this.#open.push({ start, depth });
@@ -50,12 +64,14 @@ export class NamedElements {
   /** @param end just after the end tag */
   closed(name: string, depth: number, end: number): void {
     if (this.#open.at(-1)?.depth === depth) this.spans.push({ start: this.#open.pop()?.start ?? 0, end });
+    const traits = traitsOf(name);
+    if (traits === null) return;
     const around = depth - 1;
-    if (VALUE.test(name) && !looksSecret(name)) {
+    if (traits.isValue && !traits.isSecret) {
       const value = { start: this.#starts[depth] ?? end, end };
       if (this.#isNamed[around]) this.spans.push(value);
       else this.#values[around] = value;
-    } else if (namesSecret(name, () => this.#textBefore(end))) {
+    } else if (traits.mayName && namesSecret(name, this.#textBefore(end))) {
       this.#isNamed[around] = true;
       const value = this.#values[around];
       if (value) this.spans.push(value);
