@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { secretSpans } from '../../src/core/secret-spans.js';
-import { account } from '../support/account.js';
-import { outputsOf } from '../support/fuzz/invariants.js';
-import { lintFiles } from '../support/lint-files.js';
+import { leaks } from '../support/secret-leaks.js';
 
-// Files that are broken at the secret itself. It looks like no key: its name and its place alone tell it.
-const SECRET = 'Zw3tschgen-Datschi';
-
-/** The formats that show a piece of it, or of a copy in another file. */
-function leaks(name: string, text: string): string[] {
-  const files = { [name]: text.replace('§', SECRET), 'stage/b.xml': account({ imsServer: SECRET, callbackServer: 'http://y' }) };
-  const linted = lintFiles(files);
-  expect(linted.report.findings).not.toEqual([]);
-  return outputsOf(linted)
-    .filter(([, output]) => /zw3tschg|datschi/i.test(output))
-    .map(([format]) => format);
-}
+// Files that are broken at the secret itself.
 
 /** What is left of a text where secrets are told by their names alone. */
 const shown = (text: string): string =>

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { account } from '../support/account.js';
-import { outputsOf } from '../support/fuzz/invariants.js';
 import { lintFiles } from '../support/lint-files.js';
+import { leaks } from '../support/secret-leaks.js';
 
-// Secrets of YAML and JSON that can be read, where they are no value. This one looks like no key.
-const SECRET = 'Zw3tschgen-Datschi';
-
-/** The formats that show a piece of it, or of a copy in another file. */
-function leaks(name: string, text: string): string[] {
-  const files = { [name]: text.replace('§', SECRET), 'stage/b.xml': account({ imsServer: SECRET, callbackServer: 'http://y' }) };
-  const linted = lintFiles(files);
-  expect(linted.report.findings).not.toEqual([]);
-  return outputsOf(linted)
-    .filter(([, output]) => /zw3tschg|datschi/i.test(output))
-    .map(([format]) => format);
-}
+// Secrets of YAML and JSON that can be read, where they are no value.
 
 /** What is said of a value that stands at no secret's place. */
 const said = (text: string, value: string): string =>
