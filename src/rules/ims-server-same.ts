@@ -8,7 +8,7 @@ import { address, bareEndpoint, isOfAdobe } from '../model/hosts.js';
 import { majority } from '../model/majority.js';
 import { mingled, ofCustomers } from '../model/mingled.js';
 
-const hostOf = (server: Located<string>): string => address(server.value)?.host ?? '';
+const hostOf = ({ value }: Located<string>): string => address(bareEndpoint(value.trim()) ?? value)?.host ?? '';
 
 export const imsServerSame = defineRule({
   id: 'ims-server-same',

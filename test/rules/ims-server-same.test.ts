@@ -36,6 +36,7 @@ describe(RULE, () => {
   it.each<[string, Files]>([
     ['one end point', { 'prod/a.xml': server(ONE), 'stage/a.xml': server(ONE) }],
     ['one end point, spelt in two ways', { 'prod/a.xml': server(ONE), 'stage/a.xml': server('IMS-NA1.adobelogin.com') }],
+    ['one end point that lacks a colon', { 'prod/a.xml': server('https//ims-na1.adobelogin.com'), 'stage/a.xml': server(ONE) }],
     ['two customers', { 'a/prod/a.xml': server(ONE), 'b/prod/a.xml': server(OTHER) }],
   ])('is silent about %s', (_, files) => {
     expect(findingsOf(RULE, files)).toEqual([]);
