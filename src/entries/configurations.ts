@@ -55,7 +55,7 @@ export function withUntrackedConfigs(snapshot: Snapshot, origin: Origin, config:
 }
 
 /** The longer a path, the longer the system looks for it: files of a name are looked for at paths of so many characters. */
-const MAX_LOOKED_FOR = 3_000_000;
+const MAX_LOOKED_FOR = 1_000_000;
 
 /** Folders in one another, of a file that matters. */
 const DEEPEST = 50;

@@ -13,6 +13,9 @@ export const MAX_SMALL_FILES = 2000;
 /** Bytes of a file that is no small one. */
 const SMALL = 2000;
 
+/** Behind so many folders the system finds it late: each further so many characters of a path count as one more small file. */
+const LONG = 300;
+
 interface Reading {
   /** Blobs to read in the same call, for whoever asks for them next. */
   readonly also?: readonly string[];
@@ -55,7 +58,7 @@ export function readFiles(
     const ofWorkTree = origin.kind === 'worktree' && !encoded.has(raw) ? readWorkFile(origin.top, raw) : null;
     const bytes = ofWorkTree ?? (isInGit(entry) ? blobs.get(oid) : null);
     if (!bytes) continue;
-    if (!isNamed(raw)) left -= Math.max(0, 1 - bytes.length / SMALL);
+    if (!isNamed(raw)) left -= Math.max(0, 1 - bytes.length / SMALL) + Math.max(0, raw.length / LONG - 1);
     if (!isPointer(bytes)) files.push({ path, bytes });
     else skipped.push(...pointer(path));
   }

@@ -39,7 +39,8 @@ export async function search(
   return { found };
 }
 
-const GREP = ['grep', '-l', '-z', '-G', '--no-color', '--full-name', '--no-recurse-submodules'];
+/** `-a`, so that Git does not look in each folder for attributes that tell what is text: of 300,000 it takes ten seconds. */
+const GREP = ['grep', '-a', '-l', '-z', '-G', '--no-color', '--full-name', '--no-recurse-submodules'];
 
 /** Reading objects, one processor less than there are is the fastest, since the listing is read beside it. 0 is Git's own choice. */
 const threads = ({ kind }: Origin): number => (kind === 'worktree' ? 0 : Math.max(1, availableParallelism() - 1));
