@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { bundleName, lazy, lazyEntries } from './lazy.mjs';
+import { bundleName, lazy, lazyEntries, lazyWithin } from './lazy.mjs';
 import { leftOut, requireAllFound } from './left-out.mjs';
 import { writeLicences } from './licences.mjs';
 
@@ -32,14 +32,14 @@ const results = await Promise.all([
   ...lazyEntries.map((entry) =>
     build({
       ...command,
-      plugins: [leftOut, lazy(lazyEntries.filter((other) => entry === MAIN && other !== MAIN))],
+      plugins: [leftOut, lazy((entry === MAIN ? lazyEntries : lazyWithin).filter((other) => other !== entry))],
       entryPoints: [entry],
       outfile: `dist/${bundleName(entry)}`,
     }),
   ),
   build({
     ...command,
-    plugins: [leftOut, lazy(['src/reporters/more.ts', 'src/formats/yaml.ts'])],
+    plugins: [leftOut, lazy(['src/reporters/more.ts', 'src/formats/yaml.ts', 'src/config/mistakes.ts', 'src/core/known-words.ts'])],
     target: 'node24',
     entryPoints: ['src/entries/action.ts'],
     outfile: 'dist/action.cjs',

@@ -13,16 +13,21 @@ const LAZY = {
   'src/config/mistakes.ts': ['validate'],
   'src/core/edit-distance.ts': ['closest', 'distance'],
   'src/core/secret-spans.ts': ['secretSpans', 'spansOfNames', 'spansBehind'],
+  'src/core/known-words.ts': ['unknownSpans'],
   'src/core/fingerprint.ts': ['fingerprint'],
   'src/weakening.ts': ['weakening'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],
-  'src/reporters/text-summary.ts': ['summary'],
+  'src/reporters/text-summary.ts': ['summary', 'textOfFinding'],
   'src/reporters/explaining.ts': ['allRules', 'page', 'rulesAbout', 'rulesToLookAt', 'symptomOf', 'unknownHere', 'words'],
   'src/entries/merge.ts': ['merge'],
+  'src/entries/fix.ts': ['applyFixes'],
   'src/entries/init-config.ts': ['configText', 'declarable'],
 };
 
 export const lazyEntries = Object.keys(LAZY);
+
+/** Those that such bundles load in turn. */
+export const lazyWithin = ['src/core/secret-spans.ts', 'src/core/known-words.ts'];
 
 export const bundleName = (entry) => `${basename(entry, '.ts')}.cjs`;
 

@@ -71,6 +71,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     report,
     texts,
     secrets,
+    unread: unreadIn(facts, head),
     groups: () => groupTables(facts.estates).filter(isShown),
     pointers: pointers.length,
     newPointers: pointers.filter(({ path }) => !skippedBefore.has(path)).length,
@@ -84,6 +85,13 @@ function secretsOf({ files, estates, parents }: Facts, { configs }: Side, expect
   const known = new Set(before.map(({ value }) => value).filter((value) => value !== ''));
   return secretsIn(estates, files, configs, [...expected, ...known]);
 }
+
+/** Files that are broken, also configurations that are no YAML. */
+const unreadIn = ({ files }: Facts, { configs }: Side): ReadonlySet<string> =>
+  new Set([
+    ...files.flatMap(({ path, problem }) => (problem ? [path] : [])),
+    ...configs.flatMap(({ path, mistakes }) => (mistakes.some(({ at }) => at.key === 'yaml') ? [path] : [])),
+  ]);
 
 const DEFAULT_LEVELS = new Map(RULES.map(({ id, level }) => [id, level] as const));
 

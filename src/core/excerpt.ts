@@ -1,9 +1,11 @@
 import { visible } from './characters.js';
 import { HIDDEN } from './clean.js';
 import { hiddenSpans, keysAround, knownIn } from './hidden-spans.js';
+import { unknownSpans } from './known-words.js';
+import type { Linted } from './linted.js';
 import { type Lines, lines } from './position.js';
 import type { Range } from './report.js';
-import type { Located, Span } from './span.js';
+import type { Span } from './span.js';
 
 /** One line of a file, taken apart around what is marked, fit to be printed: no secret, nothing that cannot be seen. */
 export interface Excerpt {
@@ -15,18 +17,14 @@ export interface Excerpt {
 /** Exports may be one line of megabytes: so much of it is shown on each side. */
 const MARGIN = 80;
 
+/** Values that are known to be secret, beside those that the names of their attributes or keys tell, and files that could not be read. */
+export type Known = Pick<Linted, 'secrets' | 'unread'>;
+
 /**
  * The marked part of the line on which a range starts. A range over several lines is marked to the end of the first.
  * @param index the text's lines, where more than one place of it is asked for
- * @param secrets values that are known to be secret; others are told by the names of their attributes or keys
  */
-export function excerpt(
-  text: string,
-  path: string,
-  { start, end }: Range,
-  secrets: readonly Located<string>[],
-  index: Lines = lines(text),
-): Excerpt {
+export function excerpt(text: string, path: string, { start, end }: Range, known: Known, index: Lines = lines(text)): Excerpt {
   const line = index.text(start.line);
   const lineStart = index.offset(start.line);
   const from = start.column - 1;
@@ -35,13 +33,10 @@ export function excerpt(
   const right = Math.min(line.length, Math.max(to, from) + MARGIN);
   const cut = Math.min(to, from + 2 * MARGIN);
   const shownTo = cut < to ? cut : right;
-  const told = hiddenSpans(text, lineStart + left, lineStart + shownTo, knownIn(path, secrets));
-  // What is beside the mark helps to find it, and need not be read: what looks like a key there may be one.
-  const beside = keysAround(text, lineStart + left, lineStart + shownTo).filter(
-    ({ start, end }) => (end > lineStart + left && end <= lineStart + from) || (start >= lineStart + to && start < lineStart + right),
-  );
-  const hidden = [...told, ...beside].sort((a, b) => a.start - b.start);
-  const piece = (a: number, b: number) => printable(text, lineStart + a, lineStart + b, hidden);
+  const shown = { start: lineStart + left, end: lineStart + shownTo };
+  const marked = { start: lineStart + from, end: lineStart + to };
+  const hidden = known.unread.has(path) ? unknownSpans(text, shown.start, shown.end) : secretsOf(text, path, shown, marked, known);
+  const piece = (a: number, b: number) => printable(text, lineStart + a, lineStart + b, hidden, marked, shown.start);
   return {
     before: (left > 0 ? '…' : '') + piece(left, from),
     marked: piece(from, cut) + (cut < to ? '…' : ''),
@@ -49,12 +44,24 @@ export function excerpt(
   };
 }
 
-function printable(text: string, start: number, end: number, hidden: readonly Span[]): string {
+function secretsOf(text: string, path: string, shown: Span, marked: Span, { secrets }: Known): Span[] {
+  const told = hiddenSpans(text, shown.start, shown.end, knownIn(path, secrets));
+  // What is beside the mark helps to find it, and need not be read: what looks like a key there may be one.
+  const beside = keysAround(text, shown.start, shown.end).filter(
+    ({ start, end }) => (end > shown.start && end <= marked.start) || (start >= marked.end && start < shown.end),
+  );
+  return [...told, ...beside].sort((a, b) => a.start - b.start);
+}
+
+/** What is hidden stands once, where the mark begins if it reaches over that. */
+function printable(text: string, start: number, end: number, hidden: readonly Span[], mark: Span, first: number): string {
   let shown = '';
   let at = start;
   for (const span of hidden) {
-    if (span.end <= at || span.start >= end) continue;
-    shown += visible(text.slice(at, Math.max(at, span.start)).replaceAll('\t', ' ')) + HIDDEN;
+    if (span.end <= at || span.start >= end || at >= end) continue;
+    const place = span.start <= mark.start && span.end > mark.start ? mark.start : Math.max(span.start, first);
+    const isHere = place >= start && place < end;
+    shown += visible(text.slice(at, Math.max(at, span.start)).replaceAll('\t', ' ')) + (isHere ? HIDDEN : '');
     at = Math.min(end, span.end);
   }
   return shown + visible(text.slice(at, Math.max(at, end)).replaceAll('\t', ' '));

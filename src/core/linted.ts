@@ -12,6 +12,8 @@ export interface Linted {
   readonly texts: ReadonlyMap<string, string>;
   /** The values that no output may show, and where they stand. */
   readonly secrets: readonly Located<string>[];
+  /** The files of which some part could not be read: what is in them may be a secret wherever it stands. */
+  readonly unread: ReadonlySet<string>;
   /** How the groups of both sides fit together in each instance; only made where it is shown. */
   readonly groups: () => readonly GroupTable[];
   /** How many files of the kinds that are read are Git LFS pointers. */
@@ -27,6 +29,7 @@ export const reportAlone = (report: Report, secrets: readonly Located<string>[] 
   report,
   texts: new Map(),
   secrets,
+  unread: new Set(),
   groups: () => [],
   pointers: 0,
   newPointers: 0,

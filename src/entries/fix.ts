@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { quote, visible } from '../core/characters.js';
-import { excerpt } from '../core/excerpt.js';
+import { excerpt, type Known } from '../core/excerpt.js';
 import { type FindingFix, fixesByPath } from '../core/fixes.js';
 import type { Linted } from '../core/linted.js';
 import { type Lines, lines } from '../core/position.js';
@@ -17,7 +17,8 @@ import type { Surroundings } from './check.js';
  * Applies the certain remedies of a result to the files of the work tree: exactly the values, nothing around them.
  * @returns what was done and what was left, a line each
  */
-export function applyFixes({ fixes, texts, secrets }: Linted, { cwd, env }: Surroundings): string[] {
+export function applyFixes(linted: Linted, { cwd, env }: Surroundings): string[] {
+  const { fixes, texts } = linted;
   const { top } = repository(gitIn(cwd, env));
   const told: string[] = [];
   let files = 0;
@@ -41,7 +42,7 @@ export function applyFixes({ fixes, texts, secrets }: Linted, { cwd, env }: Surr
     }
     files += 1;
     const index = lines(text);
-    told.push(...chosen.map((fix) => line(fix, text, secrets, index)));
+    told.push(...chosen.map((fix) => line(fix, text, linted, index)));
   }
   if (files === 0) return told.length > 0 ? told : ['Nothing was changed: no finding has a remedy that is certain.'];
   return [
@@ -53,9 +54,9 @@ export function applyFixes({ fixes, texts, secrets }: Linted, { cwd, env }: Surr
 const changesOf = (fixes: readonly FindingFix[]) => fixes.map(({ at, text }) => ({ span: at.span, text })).toReversed();
 
 /** What was there is shown as the report shows it, without secrets. */
-function line({ at, text: replacement, rule }: FindingFix, text: string, secrets: Linted['secrets'], index: Lines): string {
+function line({ at, text: replacement, rule }: FindingFix, text: string, known: Known, index: Lines): string {
   const range = { start: index.position(at.span.start), end: index.position(at.span.end) };
-  const { marked } = excerpt(text, at.path, range, secrets, index);
+  const { marked } = excerpt(text, at.path, range, known, index);
   const { line: row, column } = range.start;
   return `${visible(at.path)}:${row}:${column}: "${marked}" is ${quote(replacement)} now. [${rule}]`;
 }

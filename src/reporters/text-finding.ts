@@ -15,7 +15,7 @@ import { width } from './width.js';
  */
 export function textOfFinding(finding: Finding, before: Finding | undefined, linted: Linted, paint: Colors): string {
   const { path, start, level, state, message, rule, repository } = finding;
-  const { report, texts, secrets } = linted;
+  const { report, texts } = linted;
   const colored = paint[COLORS[level]];
   const owner = repository === undefined ? '' : `${repository}: `;
   const old = state === 'existing' ? paint.dim(' (existing)') : '';
@@ -26,7 +26,7 @@ export function textOfFinding(finding: Finding, before: Finding | undefined, lin
     ({ label, value }) => `${gutter} ${paint.blue('=')} ${paint.bold(label)}: ${visible(value)}`,
   );
   // A joined report has no files to show.
-  const line = text === undefined ? [] : marked(excerpt(text, path, finding, secrets, linesIn(texts)(path)), start.line, colored, paint);
+  const line = text === undefined ? [] : marked(excerpt(text, path, finding, linted, linesIn(texts)(path)), start.line, colored, paint);
   return `${[`${where}${visible(message)} ${paint.dim(`[${rule}]`)}${old}`, ...line, ...said].join('\n')}\n`;
 }
 

@@ -10,6 +10,8 @@ import { pointers } from './pointers.js';
 import { verdict } from './verdict.js';
 import { columns } from './width.js';
 
+export { textOfFinding } from './text-finding.js';
+
 /**
  * The whole at a glance, for a terminal.
  * @param shown how many findings are shown above it

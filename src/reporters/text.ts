@@ -5,8 +5,7 @@ import type { FailOn } from '../core/settle.js';
 import { closing } from './closing.js';
 import { type Colors, colors } from './colors.js';
 import { pointers } from './pointers.js';
-import { textOfFinding } from './text-finding.js';
-import { summary } from './text-summary.js';
+import { summary, textOfFinding } from './text-summary.js';
 import { isNothing, verdict } from './verdict.js';
 
 export interface TextOptions {

@@ -7,12 +7,12 @@ import { secretSpans } from '../../src/core/secret-spans.js';
 import type { Located } from '../../src/core/span.js';
 import { unmark } from '../support/marks.js';
 
-function shown(marked: string, secrets: readonly Located<string>[] = []) {
+function shown(marked: string, secrets: readonly Located<string>[] = [], unread: readonly string[] = []) {
   const { text, spans } = unmark(marked);
   const [span] = spans;
   if (!span) throw new Error('nothing is marked');
   const index = lines(text);
-  return excerpt(text, 'p', { start: index.position(span.start), end: index.position(span.end) }, secrets);
+  return excerpt(text, 'p', { start: index.position(span.start), end: index.position(span.end) }, { secrets, unread: new Set(unread) });
 }
 
 describe('excerpt', () => {
@@ -31,11 +31,11 @@ describe('excerpt', () => {
   it('shows no line any more where as many secrets were around others as nobody has', () => {
     const dense = (index: number) => `<a b="${index}"/>\n${'https://u:p@h \\u0041\\(name="token" '.repeat(1000)}`;
     const range = { start: { line: 1, column: 7 }, end: { line: 1, column: 8 } };
-    const none: readonly Located<string>[] = [];
+    const none = { secrets: [], unread: new Set<string>() };
     const shownOf = Array.from({ length: 100 }, (_, index) => excerpt(dense(index), `p${index}`, range, none));
     expect(shownOf[0]).toEqual({ before: '<a b="', marked: '0', after: '"/>' });
-    expect(shownOf.at(-1)).toEqual({ before: HIDDEN, marked: HIDDEN, after: HIDDEN });
-    expect(excerpt(dense(0), 'p', range, [])).toEqual(shownOf[0]);
+    expect(shownOf.at(-1)).toEqual({ before: '', marked: HIDDEN, after: '' });
+    expect(excerpt(dense(0), 'p', range, { secrets: [], unread: new Set() })).toEqual(shownOf[0]);
   });
 
   it.each(['<\\u00000070wd>s</!abc123', '<\\X70wd>abc</!123', '<\\u0041>a</!b'])(
@@ -82,8 +82,8 @@ describe('excerpt', () => {
   });
 
   it.each([0, 1500, 3000, 4500, 6000, 7500])('hides what belongs to a name four thousand characters before (%i)', (before) => {
-    const { before: left } = shown(`${'x: y\n'.repeat(before / 5)}clientSecret: |\n${`  ${'z'.repeat(77)}\n`.repeat(50)}  Hush⟦c⟧`);
-    expect(left).toBe(HIDDEN);
+    const line = shown(`${'x: y\n'.repeat(before / 5)}clientSecret: |\n${`  ${'z'.repeat(77)}\n`.repeat(50)}  Hush⟦c⟧`);
+    expect(line).toEqual({ before: '', marked: HIDDEN, after: '' });
   });
 
   it('hides a copy of a long secret, of which only the end would be shown', () => {
@@ -105,6 +105,12 @@ describe('excerpt', () => {
     expect(shown(text, [{ path: 'p', key: 'k', span: { start: 2, end: 11 }, value: 'Hush\nHush' }]).before).toBe(`${HIDDEN} y`);
   });
 
+  it('tells once what is hidden on both sides of a mark', () => {
+    const secret = { path: 'p', key: 'k', span: { start: 2, end: 12 }, value: 'Hush, Hush' };
+    expect(shown('x Hush⟦,⟧ Hush y', [secret])).toEqual({ before: 'x ', marked: HIDDEN, after: ' y' });
+    expect(shown('x Hush⟦⟧, Hush y', [secret])).toEqual({ before: 'x ', marked: '', after: `${HIDDEN} y` });
+  });
+
   it('never throws and shows no secret that is known, wherever it is and whatever is marked', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '\n', '\t', '"', '<', '=', 'é') });
     fc.assert(
@@ -117,10 +123,66 @@ describe('excerpt', () => {
           before: left,
           marked,
           after: right,
-        } = excerpt(whole, 'p', { start: index.position(from), end: index.position(to) }, [secret]);
+        } = excerpt(whole, 'p', { start: index.position(from), end: index.position(to) }, { secrets: [secret], unread: new Set() });
         expect(left + marked + right).not.toMatch(/[HUS]/);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    [
+      '<extAccount name="Adobe_Marketing_Cloud" "clientSecret"."abc" la⟦b⟧el="My account"/>',
+      '<extAccount name="Adobe_Marketing_Cloud" "clientSecret"•••" la⟦b⟧el="••• account"/>',
+    ],
+    ['<a b="c"⟦>⟧', '<••• •••"⟦>⟧'],
+    ['clientSecret abc+/d== # ⟦x⟧', 'clientSecret ••• # ⟦•••⟧'],
+    ['{"name":"Adobe_Marketing_Cloud","x":"y","type":⟦1⟧ }', '{"name":"Adobe_Marketing_Cloud","•••","type":⟦1⟧ }'],
+    ['<?xml version="1.0" encoding="UTF-8"?><!-- ⟦x⟧ --></package>', '<?xml version="1.0" encoding="UTF-8"?><!-- ⟦•••⟧ --></package>'],
+    [`${'a'.repeat(90)}name⟦ ⟧name${'b'.repeat(90)}`, '…•••⟦ ⟧•••…'],
+  ])('shows of a file that could not be read only names of Campaign’s and Adobe’s: %s', (marked, expected) => {
+    const { before, marked: middle, after } = shown(marked, [], ['p']);
+    expect(`${before}⟦${middle}⟧${after}`).toBe(expected);
+  });
+
+  it('shows no part of a word that is none of these', () => {
+    const piece = fc.constantFrom(
+      'name',
+      '=',
+      '"',
+      "'",
+      '<',
+      '>',
+      ' ',
+      '\n',
+      ':',
+      '/',
+      ',',
+      '{',
+      '}',
+      'clientSecret',
+      '-',
+      '&',
+      '.',
+      '|',
+      '#',
+    );
+    const around = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+    const part = fc.string({
+      unit: fc.constantFrom('Z', '9', '/', '+', '=', '-', '.', '_', ':', '@', '&', '<'),
+      minLength: 0,
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(around, part, around, fc.nat(300), fc.nat(300), (before, inner, after, one, other) => {
+        const whole = `${before}Z${inner}Z${after}`;
+        const index = lines(whole);
+        const [from, to] = [Math.min(one, other, whole.length), Math.min(Math.max(one, other), whole.length)];
+        const range = { start: index.position(from), end: index.position(to) };
+        const { before: left, marked, after: right } = excerpt(whole, 'p', range, { secrets: [], unread: new Set(['p']) });
+        expect(left + marked + right).not.toMatch(/[Z9@_+]/);
+      }),
+      { numRuns: 3000 },
     );
   });
 
@@ -133,7 +195,12 @@ describe('excerpt', () => {
   it('is done with lines made to be searched again and again', () => {
     for (const piece of ['secret', '<secret', '<secret a="', '<secret>\n', '<secret a="b"\n', 'token:', 'password="', 'secret ', 'a']) {
       const text = piece.repeat(100_000);
-      excerpt(text, 'p', { start: { line: 1, column: text.length }, end: { line: 1, column: text.length + 1 } }, []);
+      excerpt(
+        text,
+        'p',
+        { start: { line: 1, column: text.length }, end: { line: 1, column: text.length + 1 } },
+        { secrets: [], unread: new Set() },
+      );
     }
   });
 });

@@ -155,6 +155,7 @@ describe('withoutSecrets', () => {
       report,
       texts,
       secrets: [at('a', 0, 'hunter22')],
+      unread: new Set(),
       groups: () => [],
       pointers: 0,
       newPointers: 0,

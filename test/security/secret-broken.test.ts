@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { secretSpans } from '../../src/core/secret-spans.js';
-import { leaks } from '../support/secret-leaks.js';
+import { leaks, leaksAtPlace } from '../support/secret-leaks.js';
 
 // Files that are broken at the secret itself.
 
@@ -172,5 +173,79 @@ describe('a name or a sign that only looks like another', () => {
     [CONFIG, '{"clientSecret＝§": y}\n'],
   ])('%s: %s', (name, text) => {
     expect(leaks(name, text)).toEqual([]);
+  });
+});
+
+describe('what nothing tells to be a secret', () => {
+  const XML = '<extAccount name="Adobe_Marketing_Cloud" imsServer="x"';
+  it.each([
+    ['prod/a.xml', `${XML} "clientSecret"."§"/>`],
+    ['prod/a.xml', `${XML} clientSecret="a">§"/>`],
+    ['prod/a.xml', `${XML} clientSecret "§ /></x>`],
+    ['prod/a.xml', `${XML} clientSecret §/>`],
+    ['prod/a.xml', `${XML} ｃlientＳecret="§"/><`],
+    ['prod/a.xml', `${XML} § & "clientSecret"/>`],
+    ['prod/a.xml', `${XML}>§<`],
+    ['prod/a.xml', `${XML}\n§\n/>`],
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\nclientSecret\n---\n§: [\n'],
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\nclientSecret﹕ §\n- x: ]\n'],
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\nclientSecret: |\nab: §: c\n'],
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\nclientSecret:\n- § ]\n: x\n'],
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\n*§\n'],
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\nb: *§\n'],
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\n? !<§\n'],
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\n!§!x y\n'],
+    ['prod/a.json', '{"name":"Adobe_Marketing_Cloud","§" "clientSecret"}'],
+    ['prod/a.json', '{"name":"Adobe_Marketing_Cloud",§}'],
+    [CONFIG, 'experienceCloud:\n  clientId: *§\n'],
+    [CONFIG, 'experienceCloud:\n  § %\n  clientId: x\n  @§\n'],
+    ['users.csv', 'Username,Product Configurations\nann,"§'],
+  ])('is shown nowhere in a file that cannot be read: %s: %s', (name, text) => {
+    expect(leaksAtPlace(name, text)).toEqual([]);
+  });
+
+  const noise = fc
+    .array(
+      fc.constantFrom(
+        '"',
+        "'",
+        '<',
+        '>',
+        '=',
+        ':',
+        ' ',
+        '\n',
+        ',',
+        '{',
+        '}',
+        '[',
+        ']',
+        '/',
+        '&',
+        '#',
+        '-',
+        '*',
+        '!',
+        '|',
+        'clientSecret',
+        'x',
+      ),
+      {
+        maxLength: 12,
+      },
+    )
+    .map((pieces) => pieces.join(''));
+  it.each([
+    ['prod/a.xml', `${XML} &`, ''],
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: [\n', '\n}: ]: ]'],
+    ['prod/a.json', '{ "name": "Adobe_Marketing_Cloud", "imsServer": "x", ', ' ] ] "'],
+    [CONFIG, 'experienceCloud: [\n', '\n}: ]: ]'],
+  ])('whatever is around it: %s', (name, before, after) => {
+    fc.assert(
+      fc.property(noise, noise, (left, right) => {
+        expect(leaksAtPlace(name, `${before}${left}§${right}${after}`)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

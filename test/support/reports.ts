@@ -65,6 +65,7 @@ export const lintedOf = (report: Report, texts: Readonly<Record<string, string>>
   report,
   texts: new Map(Object.entries(texts)),
   secrets: [],
+  unread: new Set(),
   groups: () => groups,
   pointers: 0,
   newPointers: 0,

@@ -7,8 +7,13 @@ import { lintFiles } from './lint-files.js';
 const SECRET = 'Zw3tschgen-Datschi';
 
 /** The formats that show a piece of it, where it stands for § in a file, or of a copy in another file. */
-export function leaks(name: string, text: string): string[] {
-  const files = { [name]: text.replace('§', SECRET), 'stage/b.xml': account({ imsServer: SECRET, callbackServer: 'http://y' }) };
+export const leaks = (name: string, text: string): string[] =>
+  leaksOf({ [name]: text.replace('§', SECRET), 'stage/b.xml': account({ imsServer: SECRET, callbackServer: 'http://y' }) });
+
+/** The formats that show a piece of it, where it stands for § in a file alone. */
+export const leaksAtPlace = (name: string, text: string): string[] => leaksOf({ [name]: text.replace('§', SECRET) });
+
+function leaksOf(files: Readonly<Record<string, string>>): string[] {
   const linted = lintFiles(files);
   expect(linted.report.findings).not.toEqual([]);
   return outputsOf(linted)

@@ -28,12 +28,13 @@ ${each.findings.map((finding) => item(finding, label))}</section>
   return part('findings', 'Findings', [filters(linted.report, groups, rules), ...blocks]) as Markup;
 }
 
-function itemOf({ texts, secrets }: Linted, link: LinkTo): (finding: Finding, label: string) => Markup {
+function itemOf(linted: Linted, link: LinkTo): (finding: Finding, label: string) => Markup {
+  const { texts } = linted;
   const linesOf = linesIn(texts);
   const code = (finding: Finding) => {
     const text = texts.get(finding.path);
     if (text === undefined) return null;
-    const { before, marked, after } = excerpt(text, finding.path, finding, secrets, linesOf(finding.path));
+    const { before, marked, after } = excerpt(text, finding.path, finding, linted, linesOf(finding.path));
     return markup`<pre><span class="no">${finding.start.line}</span><code>${before.trimStart()}<mark>${marked}</mark>${after.trimEnd()}</code></pre>\n`;
   };
   return (finding, label) => {
