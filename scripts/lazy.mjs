@@ -13,7 +13,7 @@ const LAZY = {
   'src/config/mistakes.ts': ['validate'],
   'src/core/edit-distance.ts': ['closest', 'distance'],
   'src/core/secret-spans.ts': ['secretSpans', 'spansOfNames', 'spansBehind'],
-  'src/core/known-words.ts': ['unknownSpans'],
+  'src/core/known-words.ts': ['unknownSpans', 'isKnownWord'],
   'src/core/fingerprint.ts': ['fingerprint'],
   'src/weakening.ts': ['weakening'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],

@@ -2,6 +2,7 @@ import type { Config, Mistake } from '../core/config.js';
 import { firstMistakes } from '../core/first-mistakes.js';
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
+import { wholeSpan } from '../core/span.js';
 import { type Budget, budgetForConfigs, STEPS, spend } from '../formats/budget.js';
 import { conflictIn } from '../formats/conflict.js';
 import type { DataDocuments, DataNode } from '../formats/data.js';
@@ -32,7 +33,7 @@ export function readConfig(
   const { documents, problems, brokenAt } = problem ? { documents: [], problems: [problem], brokenAt: 0 } : parsed(text, budget);
   const shown = brokenAt === undefined ? problems : [conflictIn(text) ?? problems[0] ?? []].flat();
   const broken = shown.map(({ message, span, isLimit }) => ({
-    at: { path, span, key: 'yaml' },
+    at: { path, span: wholeSpan(text, span), key: 'yaml' },
     message: `This ${isLimit ? 'cannot be read' : 'is not valid YAML'}: ${message}`,
     help: null,
   }));

@@ -5,7 +5,7 @@ import { unknownSpans } from './known-words.js';
 import type { Linted } from './linted.js';
 import { type Lines, lines } from './position.js';
 import type { Range } from './report.js';
-import type { Span } from './span.js';
+import { joinedSpans, type Span, wholeAt } from './span.js';
 
 /** One line of a file, taken apart around what is marked, fit to be printed: no secret, nothing that cannot be seen. */
 export interface Excerpt {
@@ -29,13 +29,14 @@ export function excerpt(text: string, path: string, { start, end }: Range, known
   const lineStart = index.offset(start.line);
   const from = start.column - 1;
   const to = Math.min(line.length, end.line === start.line ? end.column - 1 : line.length);
-  const left = Math.max(0, from - MARGIN);
-  const right = Math.min(line.length, Math.max(to, from) + MARGIN);
-  const cut = Math.min(to, from + 2 * MARGIN);
+  const left = wholeAt(line, Math.max(0, from - MARGIN));
+  const right = wholeAt(line, Math.min(line.length, Math.max(to, from) + MARGIN));
+  const cut = wholeAt(line, Math.min(to, from + 2 * MARGIN));
   const shownTo = cut < to ? cut : right;
   const shown = { start: lineStart + left, end: lineStart + shownTo };
   const marked = { start: lineStart + from, end: lineStart + to };
-  const hidden = known.unread.has(path) ? unknownSpans(text, shown.start, shown.end) : secretsOf(text, path, shown, marked, known);
+  const unknown = known.unread.has(path) ? unknownSpans(text, shown.start, shown.end) : [];
+  const hidden = joinedSpans([...unknown, ...secretsOf(text, path, shown, marked, known)]);
   const piece = (a: number, b: number) => printable(text, lineStart + a, lineStart + b, hidden, marked, shown.start);
   return {
     before: (left > 0 ? '…' : '') + piece(left, from),
@@ -50,7 +51,7 @@ function secretsOf(text: string, path: string, shown: Span, marked: Span, { secr
   const beside = keysAround(text, shown.start, shown.end).filter(
     ({ start, end }) => (end > shown.start && end <= marked.start) || (start >= marked.end && start < shown.end),
   );
-  return [...told, ...beside].sort((a, b) => a.start - b.start);
+  return [...told, ...beside];
 }
 
 /** What is hidden stands once, where the mark begins if it reaches over that. */

@@ -1,9 +1,10 @@
 import { finderOf } from './conceal.js';
 import { firstWhere } from './first-where.js';
+import { grouped } from './grouped.js';
 import { keyLikeSpans } from './key-like.js';
 import { secretSpans } from './secret-spans.js';
 import { LONGEST_SPELLING } from './secret-spelling.js';
-import type { Located, Span } from './span.js';
+import { joinedSpans, type Located, type Span } from './span.js';
 
 /** A secret may begin at least so far before what is shown, for example on an earlier line. */
 const LOOK_BACK = 4096;
@@ -11,9 +12,10 @@ const LOOK_BACK = 4096;
 /** A known secret that stands at another place too is looked for at least so far around. */
 const REPEATED = 500;
 
-/** Whether a secret stands in a part of a file, known or told by a name, or touches it. @param part UTF-16 offsets */
+/** Whether a secret stands in a part of a file, known or told by a name, or what looks like a key, or touches it. @param part UTF-16 offsets */
 export const holdsSecret = (text: string, path: string, { start, end }: Span, secrets: readonly Located<string>[]): boolean =>
-  hiddenSpans(text, start, end, knownIn(path, secrets)).length > 0;
+  hiddenSpans(text, start, end, knownIn(path, secrets)).length > 0 ||
+  keysAround(text, start, end).some((key) => key.end > start && key.start < end);
 
 /** What is secret in a part of a text, or touches it, in its order. @param start, end UTF-16 offsets */
 export function hiddenSpans(text: string, start: number, end: number, { spans, repeated: repeatedIn, left }: Known): Span[] {
@@ -91,18 +93,8 @@ function copiesOf(secrets: readonly Located<string>[]): Known['repeated'] {
   return stretches(Math.max(reach, LOOK_BACK), finderOf(secrets));
 }
 
-/** In their order, those that touch made one. */
-function spansByPath(secrets: readonly Located<string>[]): Map<string, Span[]> {
-  const byPath = new Map<string, Span[]>();
-  for (const { path, span } of [...secrets].sort((a, b) => a.span.start - b.span.start)) {
-    const spans = byPath.get(path) ?? [];
-    const last = spans.at(-1);
-    if (last && span.start <= last.end) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else spans.push(span);
-    byPath.set(path, spans);
-  }
-  return byPath;
-}
+const spansByPath = (secrets: readonly Located<string>[]): Map<string, Span[]> =>
+  new Map([...grouped(secrets, ({ path }) => path)].map(([path, all]) => [path, joinedSpans(all.map(({ span }) => span))]));
 
 /** The index of the first of some spans, in their order and apart, that ends behind an offset. */
 const firstBehind = (spans: readonly Span[], offset: number): number =>

@@ -17,7 +17,9 @@ const KNOWN = new Set(
   username identity domain first last country code id configurations
   password passwd pass pwd token key apikey api_key privatekey private_key
   instances files role production stage development url experiencecloud callbackurls accounttype fields rules suppress rule path reason
-  until ignore error warning notice off default prod dev test`.split(/\s+/),
+  until ignore declare declared dashboard profile profiles missing found export import restart this where which error warning notice off default prod dev test`.split(
+    /\s+/,
+  ),
 );
 
 const RUN = /\S+/g;
@@ -49,6 +51,9 @@ export function unknownSpans(text: string, start: number, end: number): Span[] {
 
 /** Of a type, a flag. */
 const NUMBER = /^\d{1,2}$/;
+
+/** Whether a word is one that everybody uses. */
+export const isKnownWord = (word: string): boolean => KNOWN.has(word.toLowerCase());
 
 const isKnown = (word: string): boolean =>
   SIGNS.test(word) || NUMBER.test(word) || KNOWN.has(word.replace(/^[/?!]|[/?]$/g, '').toLowerCase());

@@ -46,3 +46,29 @@ export function commaList(text: Located<string>): Located<string>[] {
     return located;
   });
 }
+
+/** The place before a character that an offset would part into its halves; any other as it is. */
+export const wholeAt = (text: string, at: number): number => (isWithin(text, at, CHARACTER) ? at - 1 : at);
+
+/** A range that parts no character and no line end, and none of a line end alone behind the line. @param span UTF-16 offsets */
+export function wholeSpan(text: string, { start, end }: Span): Span {
+  const from = isWithin(text, start, LINE_END) ? start - 1 : wholeAt(text, start);
+  if (end === start) return { start: from, end: from };
+  const to = isWithin(text, end, CHARACTER) ? end + 1 : isWithin(text, end, LINE_END) ? end - 1 : end;
+  return { start: from, end: Math.max(from, to) };
+}
+
+const CHARACTER = /^[\ud800-\udbff][\udc00-\udfff]$/;
+const LINE_END = /^\r\n$/;
+const isWithin = (text: string, at: number, pair: RegExp): boolean => at > 0 && pair.test(text.slice(at - 1, at + 1));
+
+/** Ranges in their order, those that touch made one. */
+export function joinedSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else joined.push({ start, end });
+  }
+  return joined;
+}

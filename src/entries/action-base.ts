@@ -23,19 +23,32 @@ export interface Base {
 export function baseOf(event: Event, gits: readonly [Git, ...Git[]], sha: string): Base {
   if (event.kind === 'merge-group') return present(gits, event.baseSha);
   if (event.kind !== 'pull-request') return { commit: null, note: null, isOther: false };
-  const [first, second, third] = parentsOfHead(gits[0]);
-  const isOfRun = !event.target && commitOf(gits[0], 'HEAD') === sha;
+  const { isOther, note, base } = checkedOut(event, gits[0], sha);
+  return base === null ? { commit: null, note, isOther } : present(gits, base);
+}
+
+/**
+ * Whether what is checked out says something about the pull request of an event, and what it was merged into.
+ * @param base null where none is known; then `note` tells why
+ */
+export function checkedOut(event: Event, git: Git, sha: string): Pick<Base, 'note' | 'isOther'> & { readonly base: string | null } {
+  if (event.kind !== 'pull-request') return { base: null, note: null, isOther: false };
+  const head = commitOf(git, 'HEAD');
+  const [first, second, third] = parentsOfHead(git);
+  const isOfRun = !event.target && head === sha;
   const isMerge = second !== undefined && third === undefined && (second === event.headSha || isOfRun);
-  if (first !== undefined && (isMerge || (event.merged === 1 && isOfRun))) return present(gits, first);
+  if (first !== undefined && (isMerge || (event.merged === 1 && isOfRun))) return { base: first, note: null, isOther: false };
   // Several may have become one, or stand one after the other on the base: what was said before it was merged stays.
-  if (event.merged !== null && isOfRun) return { commit: null, note: MERGED, isOther: true };
+  if (event.merged !== null && isOfRun) return { base: null, note: MERGED, isOther: true };
   // Of a pull request's head that is checked out by itself no parent is known to be its base.
-  const isOther = event.target && commitOf(gits[0], 'HEAD') !== event.headSha;
-  return { commit: null, note: isOther ? BASE_CHECKED_OUT : NO_MERGE, isOther };
+  const isOther = head !== event.headSha && !isOfRun;
+  return { base: null, note: isOther ? (event.target ? BASE_CHECKED_OUT : OTHER_CHECKED_OUT) : NO_MERGE, isOther };
 }
 
 const BASE_CHECKED_OUT =
   'What is checked out is the base branch, not the pull request: use "on: pull_request". Everything in the base branch is judged.';
+const OTHER_CHECKED_OUT =
+  'What is checked out is neither the pull request nor its merge, so nothing is posted on it; everything that is checked out is judged.';
 const MERGED =
   'The pull request was merged without a merge commit, so old findings cannot be told from new ones, and all are judged; what was posted on it stays.';
 const NO_MERGE =

@@ -3,7 +3,7 @@ import type { Scene } from '../github/publish.js';
 import { type Git, git } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
 import { commitOf } from '../sources/repository.js';
-import { baseOf, namedBase, requireFiles } from './action-base.js';
+import { baseOf, checkedOut, namedBase, requireFiles } from './action-base.js';
 import { trusting, withToken } from './action-git.js';
 import type { Inputs } from './action-inputs.js';
 import { check, type Surroundings, WORK_TREE } from './check.js';
@@ -37,9 +37,14 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
     );
   const head = commitOf(gits[0], 'HEAD');
   if (head !== null) requireFiles(gits, head);
-  if (NO_COMMIT.test(inputs.base)) return { linted: await judge(null), notes: [NO_BASE], isOther: false };
-  if (inputs.base !== '') return { linted: await judge(namedBase(gits, inputs.base)), notes: [], isOther: false };
-  const { commit, note, isOther } = baseOf(event, gits, env.GITHUB_SHA ?? '');
+  const sha = env.GITHUB_SHA ?? '';
+  if (inputs.base !== '') {
+    const { note, isOther } = checkedOut(event, gits[0], sha);
+    const isNone = NO_COMMIT.test(inputs.base);
+    const notes = [isNone ? NO_BASE : [], isOther && note !== null ? note : []].flat();
+    return { linted: await judge(isNone ? null : namedBase(gits, inputs.base)), notes, isOther };
+  }
+  const { commit, note, isOther } = baseOf(event, gits, sha);
   try {
     return { linted: await judge(commit), notes: note === null ? [] : [note], isOther };
   } catch (error) {

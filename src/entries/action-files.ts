@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { setOutput } from '@actions/core';
 import type { Linted } from '../core/linted.js';
 import { json } from '../reporters/json.js';
 import { html, sarif } from '../reporters/more.js';
@@ -37,10 +38,17 @@ export function writeFiles(
     ['sarif-file', sarifFile, sarif],
     ['html-file', htmlFile, html],
   ] as const;
+  const places = files.flatMap(([, file]) => (file === '' ? [] : resolve(workspace, file)));
+  const twice = places.find((place, at) => places.indexOf(place) < at);
+  if (twice !== undefined) throw new UsageError(`Two reports would go to "${relative(workspace, twice)}": give each a file of its own.`);
   for (const [input, file, render] of files) {
-    if (file === '') continue;
+    if (file === '') {
+      setOutput(input, '');
+      continue;
+    }
     try {
       writeReport(workspace, resolve(workspace, file), render(linted, options));
+      setOutput(input, file);
     } catch (error) {
       throw new UsageError(`The report could not be written to "${file}" (${input}): ${(error as Error).message}.`);
     }

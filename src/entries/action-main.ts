@@ -67,9 +67,6 @@ async function show({ linted, notes, isOther }: ActionChecked, inputs: Inputs, s
   setOutputs(report, published);
   // Last, for a file that cannot be written ends the run, and what was found has to be told all the same.
   writeFiles(linted, inputs, newOnly, io);
-  setOutput('json-file', inputs.jsonFile);
-  setOutput('sarif-file', inputs.sarifFile);
-  setOutput('html-file', inputs.htmlFile);
   return report.summary.verdict === 'fail' ? 1 : 0;
 }
 

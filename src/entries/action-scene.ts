@@ -26,7 +26,8 @@ export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (
     repo: { owner, repo },
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     headSha,
-    known: [sha, headSha],
+    // Of `pull_request_target` the run's own commit is the base.
+    known: event.kind === 'pull-request' && event.target ? [headSha] : [sha, headSha],
     onDefaultBranch: event.kind === 'other' && isDefault(event, env.GITHUB_REF),
     say,
   };

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../core/did-you-mean.js';
 import { LEVELS } from '../core/rule.js';
@@ -73,7 +74,9 @@ export function parseCommand(argv: readonly string[], called: string): Command {
   if (outputs.filter(({ file }) => file === null).length > 1) {
     throw new UsageError('One report alone can go to standard output: give the others a file, for example --format sarif=ims.sarif.');
   }
-  const twice = outputs.find(({ file }, at) => file !== null && outputs.findIndex((other) => other.file === file) < at);
+  const twice = outputs.find(
+    ({ file }, at) => file !== null && outputs.findIndex((other) => other.file !== null && resolve(other.file) === resolve(file)) < at,
+  );
   if (twice) throw new UsageError(`Two reports would go to "${twice.file}": give each a file of its own.`);
   const common = {
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [...LEVELS, 'never'] as const),

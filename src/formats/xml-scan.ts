@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { isKnownWord } from '../core/known-words.js';
 import type { Span } from '../core/span.js';
 import { NamedElements } from './named-elements.js';
 import type { Problem } from './problem.js';
@@ -64,7 +65,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   };
   parser.on('error', (error) => {
     const lone = parser.position >= text.length ? loneAmpersand(text) : -1;
-    if (lone === -1) stop(withTag(sentence(error.message), text, startOf(error.message)), startOf(error.message));
+    if (lone === -1) stop(withName(sentence(error.message), text, startOf(error.message)), startOf(error.message));
     else stop('A lone "&"; it is written "&amp;".', lone);
   });
   const pass = () => {
@@ -109,11 +110,23 @@ const whole = (text: string): string => (/[\ud800-\udbff]/.test(text.slice(-1)) 
 
 const STOPPED = Symbol('stopped at the first error');
 
-/** The parser reads on behind a lone `&` up to the next `;`, and so to the end of the file where there is none. */
+/**
+ * The parser reads on behind a lone `&` up to the next `;`, and so to the end of the file where there is none. In a
+ * comment, a section or an instruction it is none.
+ */
 function loneAmpersand(text: string): number {
-  const at = text.indexOf('&', text.lastIndexOf(';') + 1);
-  return at !== -1 && /\]\]>|-->/.test(text.slice(at)) ? -1 : at;
+  let at = text.indexOf('&', text.lastIndexOf(';') + 1);
+  const opening = /<(?:!--|!\[CDATA\[|\?)/g;
+  for (let found = opening.exec(text); found && at > found.index; found = opening.exec(text)) {
+    const end = text.indexOf(CLOSING[found[0]] ?? '', opening.lastIndex);
+    if (end === -1) return -1;
+    if (at < end) at = text.indexOf('&', end);
+    opening.lastIndex = end + 1;
+  }
+  return at;
 }
+
+const CLOSING: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' };
 
 /** Where the name of an attribute that a tag has twice stands for the second time. */
 function secondOf(text: string, tag: number, name: string): number {
@@ -121,10 +134,12 @@ function secondOf(text: string, tag: number, name: string): number {
   return text.lastIndexOf(name, (second?.span.start ?? text.length) - 2);
 }
 
-/** With the name of the tag at a place, where the parser does not tell it; what is no plain word may be anything. */
-function withTag(message: string, text: string, start: number): string {
+/** With the name of the tag at a place, where the parser does not tell it; a name that not everybody uses may be anything, and is left out unless it is short. */
+function withName(message: string, text: string, start: number): string {
   const name = /^<\/([a-z]{1,40})\s*>/i.exec(text.slice(start, start + 50))?.[1];
-  return name !== undefined && message === 'Unexpected close tag.' ? `Unexpected close tag: ${name}.` : message;
+  if (name !== undefined && message === 'Unexpected close tag.') return withName(`Unexpected close tag: ${name}.`, '', 0);
+  const [, said = message, told = ''] = /^([\w ]+ (?:tag|attribute)): (.*?)\.?$/s.exec(message) ?? [];
+  return told === '' || isKnownWord(told) || /^[a-z]{1,5}$/i.test(told) ? message : `${said}.`;
 }
 
 /** `unexpected close tag.` → `Unexpected close tag.` */

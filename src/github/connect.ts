@@ -29,7 +29,7 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
     if (isElsewhere(options.url, apiUrl)) throw new Error(`GitHub's API named an address of another server: ${options.url}`);
     // The list of pages goes on as long as the answers say so.
     if (/[?&]page=\d/.test(options.url) && --pages < 0) throw new Error(`GitHub's API named more than ${MAX_PAGES} further pages`);
-    const repeatable = options.method === 'GET' || options.url === '/graphql' || options.request?.repeatable === true;
+    const repeatable = options.method === 'GET' || /\/graphql$/.test(options.url) || options.request?.repeatable === true;
     const fetch = onServer(options.request?.fetch, apiUrl);
     for (let attempt = 1; ; attempt++) {
       try {

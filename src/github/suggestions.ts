@@ -27,12 +27,13 @@ export interface Suggestion {
 export const MAX_SUGGESTED_TEXT = 5000;
 
 /**
- * The certain remedies of new findings, line by line. Left out are lines that hold a secret, a carriage return or what
- * cannot be seen, for a comment does not carry these as they are, and lines that stand in the file more than once.
+ * The certain remedies of new findings, line by line. Left out are files that cannot be read in whole, lines that
+ * hold a secret or what looks like a key, a carriage return or what cannot be seen, for a comment does not carry these
+ * as they are, and lines that stand in the file more than once.
  */
-export function remedies({ report, fixes, texts, secrets }: Linted): Remedy[] {
+export function remedies({ report, fixes, texts, secrets, unread }: Linted): Remedy[] {
   const fresh = new Map(report.findings.filter(({ state }) => state === 'new').map((finding) => [finding.fingerprint, finding]));
-  const wanted = fixesByPath(fixes.filter(({ fingerprint }) => fresh.has(fingerprint)));
+  const wanted = fixesByPath(fixes.filter(({ fingerprint, at }) => fresh.has(fingerprint) && !unread.has(at.path)));
   return [...wanted].flatMap(([path, all]) => {
     const text = texts.get(path) ?? '';
     const counts = countedBy(text.split('\n'), (row) => row);

@@ -40,7 +40,7 @@ function pattern(entry: string): { readonly entry: string; readonly mask: string
     .split('.*')
     .map((part) => part.replaceAll('\\.', '.'));
   if (parts.some((part) => /[\\[\](){}|+*?^$]/.test(part))) return [{ entry, mask: null }];
-  return parts.length > 1 || entry.includes('\\.') ? [{ entry, mask: hostLower(parts.join('*')) }] : [];
+  return [{ entry, mask: hostLower(parts.join('*')) }];
 }
 
 /** Host names know no case; what follows them does. */

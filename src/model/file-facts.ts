@@ -1,6 +1,7 @@
 import { placeOf } from '../core/secret-forms.js';
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
+import { wholeSpan } from '../core/span.js';
 import { type Budget, budgetFor, STEPS, spend, usedUp } from '../formats/budget.js';
 import { conflictIn, oneSide } from '../formats/conflict.js';
 import { parseCsv } from '../formats/csv.js';
@@ -43,7 +44,7 @@ const NOTHING = {
  * @param budget what all files may take together
  */
 export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
-  const facts = factsOf(file, declared, budget);
+  const facts = withWholeProblem(factsOf(file, declared, budget));
   const { secrets, cloud } = facts;
   const entries = cloud.reduce((sum, { groups, users }) => sum + STEPS.cloudGroup * groups.length + STEPS.cloudUser * users.length, 0);
   const [first] = [...secrets, ...cloud.flatMap(({ groups }) => groups.slice(0, 1))];
@@ -55,6 +56,9 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
   const known = spend(budget, stepsOf(around)) ? around : around.flatMap(({ path, span }) => placeOf(path, span));
   return { ...facts, secrets: [...secrets, ...known] };
 }
+
+const withWholeProblem = (facts: FileFacts): FileFacts =>
+  facts.problem === null ? facts : { ...facts, problem: { ...facts.problem, span: wholeSpan(facts.text, facts.problem.span) } };
 
 /** A long secret is looked for in many forms, each as long. */
 const stepsOf = (secrets: FileFacts['secrets']): number =>

@@ -73,6 +73,7 @@ export function imsEndpointFault(value: string): string | null {
   if (parsed.scheme !== null && parsed.scheme !== 'https') return `uses ${parsed.scheme} in place of https`;
   if (parsed.port !== null) return 'gives a port';
   if (parsed.rest !== '') return 'has something behind the host';
+  if (value.endsWith(':')) return 'has something behind the host';
   return value.includes('@') ? 'has something before the host' : null;
 }
 

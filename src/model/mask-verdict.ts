@@ -15,9 +15,9 @@ import { nearPrefix } from './near-names.js';
 
 /**
  * How a sound mask stands to the dashboard: some group begins with it; it is wrong, and a group that was probably
- * meant, if any; or the known groups do not tell.
+ * meant, if any; or the known groups do not tell; or those that begin with it have stray characters there.
  */
-export type MaskVerdict = 'right' | 'unknown' | { readonly fault: MaskFault; readonly near: Located<string> | null };
+export type MaskVerdict = 'right' | 'unknown' | 'misspelt' | { readonly fault: MaskFault; readonly near: Located<string> | null };
 export type MaskFault = 'no-group' | 'no-operator-group' | 'of-another-instance';
 
 /** Made once for an instance and a mask, however many accounts have it. */
@@ -35,6 +35,7 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
       known[meanings(known).findIndex((meaning) => meaning.startsWith(wanted))] ?? nearPrefix(prefix, known, context.estate.effort) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
+  if (under.length === 0) return 'misspelt';
   // Whose the operator groups are is not known there.
   if (mingled(context.instance)) return 'right';
   const groups = operatorGroups(context.instance);

@@ -1,7 +1,8 @@
-import { folderOf } from '../core/folder.js';
-import { grouped } from '../core/grouped.js';
+import { folderOf, foldersOf } from '../core/folder.js';
+import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Account } from './account.js';
+import { environmentWord } from './environment.js';
 import { DEFAULT, type Instance } from './estate.js';
 import { address, hostKey, imsEndpointFault } from './hosts.js';
 
@@ -16,34 +17,58 @@ interface Mingled {
 }
 
 /**
- * The accounts of an instance that is not declared, where each is in a folder and has a callback of its own: a copy or
- * a left-over would share either with another. Where a path names the instance, the folders are beside each other, as
- * those of its marketing and its execution server are, or of several customers. Null where there are none.
+ * The accounts of an instance that is not declared, where those of each folder have a callback of their own: a copy or a
+ * left-over would share it with another. Where a path names the instance, the folders are beside each other, as those of
+ * its marketing and its execution server are, or of several customers. Null where there are none.
  */
 export const mingled = oncePer(({ name, declared, accounts }: Instance): Mingled | null => {
   if (declared) return null;
   const defining = accounts.filter(({ updates }) => updates === null);
-  const all = [...grouped(defining, uniqueKey).values()]
-    .filter((alike) => areApart(alike) && (name === DEFAULT || areBeside(alike)))
-    .flat();
-  const folders = [...new Set(all.map(placeOf))];
-  const more = folders.length > SHOWN ? ` and ${folders.length - SHOWN} more` : '';
-  const where = `${folders.slice(0, SHOWN).join(', ')}${more}`;
-  const reason = `the accounts in ${where} have a callback of their own each, and are probably those of as many instances: declare each of these under "instances:", with its folder under "files:"`;
-  return all.length > 0 ? { accounts: new Set(all), reason } : null;
+  const all = [...grouped(defining, uniqueKey).values()].filter((alike) => name === DEFAULT || besides(alike) !== null).flatMap(apartOf);
+  return all.length > 0 ? { accounts: new Set(all), reason: reasonOf(name, all) } : null;
 });
 
+/** Those in folders whose callbacks lead to no host of another folder's. */
+function apartOf(alike: readonly Account[]): readonly Account[] {
+  const byFolder = [...grouped(alike, ({ path }) => folderOf(path)).values()];
+  const hosts = byFolder.map((all) => new Set(all.map(({ fields }) => hostKey(fields.callbackUrl.at?.value ?? ''))));
+  const shared = countedBy(
+    hosts.flatMap((all) => [...all]),
+    String,
+  );
+  const apart = byFolder.filter((_, at) => [...(hosts[at] ?? [])].every((host) => host !== null && shared.get(host) === 1));
+  // Of two one may be a copy that somebody changed.
+  return byFolder.length > 2 || (byFolder.length === 2 && apart.length === 2) ? apart.flat() : [];
+}
+
+/** The folders of accounts, or those above them that each have a folder of the same name, where they are beside each other. */
+function besides(alike: readonly Account[]): readonly string[] | null {
+  const folders = [...new Set(alike.map(({ path }) => folderOf(path)))];
+  const isOne = (all: readonly string[]) => new Set(all).size === 1;
+  if (folders.includes('')) return null;
+  if (isOne(folders.map(folderOf))) return folders;
+  const above = folders.map(folderOf);
+  return isOne(folders.map(nameOf)) && isOne(above.map(folderOf)) && !above.includes('') ? above : null;
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Of a customer that has a folder, all are in it: the environment is told by a folder in that, or by the names of files. */
+function reasonOf(name: string, all: readonly Account[]): string {
+  const folders = all.map(({ path }) => folderOf(path));
+  const isAbove =
+    name === DEFAULT || folders.every((folder) => foldersOf(folder).some((above) => environmentWord(nameOf(above)) !== undefined));
+  const places = isAbove ? all.map(placeOf) : (besides(all) ?? folders);
+  const distinct = [...new Set(places)];
+  const more = distinct.length > SHOWN ? ` and ${distinct.length - SHOWN} more` : '';
+  const where = `${distinct.slice(0, SHOWN).join(', ')}${more}`;
+  const own = `the accounts in ${where} have a callback of their own each, and are probably those of as many`;
+  return isAbove
+    ? `${own} instances: declare each of these under "instances:", with its folder under "files:"`
+    : `${own} customers: put a .campaign-ims.yml into each of these folders`;
+}
+
 const SHOWN = 3;
-
-function areApart(alike: readonly Account[]): boolean {
-  const hosts = alike.flatMap(({ fields }) => hostKey(fields.callbackUrl.at?.value ?? '') ?? []);
-  return [hosts, alike.map(({ path }) => folderOf(path))].every((all) => alike.length > 1 && new Set(all).size === alike.length);
-}
-
-function areBeside(alike: readonly Account[]): boolean {
-  const folders = alike.map(({ path }) => folderOf(path));
-  return !folders.includes('') && new Set(folders.map(folderOf)).size === 1;
-}
 
 /** Why such accounts are not compared with others, where they probably are those of several customers: instances of one use one IMS end point. */
 export const ofCustomers = oncePer((instance: Instance): string | null => {

@@ -33,7 +33,7 @@ export function comparison(context: OfEstate): Comparison | NotChecked {
     return broken ? notChecked(`${broken.path} could not be read`) : noGroups(context);
   }
   const verdicts = masks.map((mask) => ({ mask, verdict: maskVerdict(mask, context) }));
-  const right = verdicts.filter(({ verdict }) => verdict === 'right').map(({ mask }) => mask);
+  const right = verdicts.filter(({ verdict }) => verdict === 'right' || verdict === 'misspelt').map(({ mask }) => mask);
   const several = new Set(right.map(({ prefix }) => prefix)).size;
   if (several > MAX_MASKS) {
     const tooMany = `${several} association masks fit the dashboard, where an instance has one: see account-unique`;

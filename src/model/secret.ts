@@ -1,3 +1,4 @@
+import { isKnownWord } from '../core/known-words.js';
 import { WHOLE_TEMPLATES } from './template.js';
 
 /** What stands where a client secret belongs. */
@@ -51,11 +52,11 @@ const WORDS = new Set([
 
 /**
  * Whether there is nothing to hide elsewhere: nothing at all, a placeholder that can hold no secret, or words such as
- * "secret", which stand in many texts and are hidden at their own place.
+ * "secret" or "campaign", which stand in many texts, those of this tool too, and are hidden at their own place.
  */
 export const isHarmless = (value: string): boolean => {
   const [kind, trimmed] = [secretKind(value), value.trim()];
-  if (kind === 'plain') return wordsIn(value).every((word) => WORDS.has(word));
+  if (kind === 'plain') return wordsIn(value).every((word) => WORDS.has(word) || isKnownWord(word));
   return kind === 'empty' || (kind === 'placeholder' && !REFERENCE.test(trimmed) && (NAMED.test(value) || !TEMPLATE.test(trimmed)));
 };
 

@@ -51,7 +51,10 @@ export function isHidden(what: Declarable, where: OfEstate): boolean {
 /** Whether a mistake in the configuration may hide what it says for this instance alone. */
 export function isOverrideHidden(what: Declarable, { instance: { declared }, estate: { config } }: OfEstate): boolean {
   if (!config) return false;
-  return declared ? hiding(config).ofInstance(declared.name.key)(what) : config.instances.length === 0 && hiding(config).instances;
+  const { ofInstance, instances } = hiding(config);
+  if (declared) return ofInstance(declared.name.key)(what);
+  const losesFiles = config.instances.length === 0 || config.instances.some(({ name }) => ofInstance(name.key)('files'));
+  return losesFiles && instances;
 }
 
 /** Text that is no YAML or no map at all, or a document that does not count. */

@@ -4,7 +4,7 @@ import { cut, visible } from '../core/characters.js';
 const LONGEST = 1000;
 
 /** Whatever Markdown or HTML may take for its own; a reference written as a number is never taken for structure. */
-const ACTIVE = /[&<>`*_~[\]|\\$@#:]|(?<=www)\.|(?<=^\s*)[-+=\d]/gi;
+const ACTIVE = /[&<>`*_~[\]|\\$@#:]|(?<=www)\.|^[-+=\d]/gi;
 
 /** GitHub links mentions, issues, commits and short codes in the finished text, where an escape no longer helps. */
 const LINKED = /[@#$:](?=\S)|\bGH(?=-)|[\da-f]{6}(?=[\da-f])|\bwww(?=\.)/gi;
@@ -26,7 +26,11 @@ export function inert(text: string): string {
 /** The whole text as code, for paths, names and values. */
 export const code = (text: string): string => set(shortened(text));
 
-const shortened = (text: string): string => visible(text.length > LONGEST ? `${cut(text, LONGEST)}…` : text);
+/** What cannot be seen takes several letters. */
+function shortened(text: string): string {
+  const shown = visible(cut(text, LONGEST));
+  return text.length > LONGEST || shown.length > LONGEST ? `${cut(shown, LONGEST)}…` : shown;
+}
 
 /**
  * Blanks at the ends, or one after the other, are faults to be seen, and a page would drop them. Addresses of mail are

@@ -1,5 +1,5 @@
 import { quote } from '../core/characters.js';
-import { foldersOf } from '../core/folder.js';
+import { folderOf, foldersOf } from '../core/folder.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Account } from '../model/account.js';
 import { defineRule, unjudged } from '../model/context.js';
@@ -19,8 +19,7 @@ export const accountUnique = defineRule({
     const firsts = new Map<string, Account>();
     const defining = instance.accounts.filter(({ updates }) => updates === null);
     for (const account of formerFirst(defining, [base?.instance ?? [], base?.others ?? []].flat())) {
-      if (apart?.accounts.has(account)) continue;
-      const key = uniqueKey(account);
+      const key = `${uniqueKey(account)}${apart?.accounts.has(account) ? folderOf(account.path) : ''}`;
       const first = firsts.get(key);
       if (!first) firsts.set(key, account);
       if (!first) continue;
@@ -32,7 +31,8 @@ export const accountUnique = defineRule({
   },
 });
 
-const KEEP_ONE = 'Keep one and delete the others in Administration > Platform > External accounts; Campaign may pick either of them.';
+const KEEP_ONE =
+  'Keep one and delete the others in Administration > Platform > External accounts; Campaign may pick either of them. A file that is left over or no part of the configuration: delete it, or name it under "ignore:".';
 
 /** Who adds one is told there, and not at the one that was there before; what is further down is rather a copy, or put aside. */
 function formerFirst(accounts: readonly Account[], before: readonly Instance[]): Account[] {

@@ -17,7 +17,8 @@ export const callbackHttps = defineRule({
     if (isSecure(meant)) return;
     const text = secureCallback(meant, context);
     const fault = /^https:\/\//i.test(meant) ? 'names no host behind "https://"' : 'does not start with "https://"';
-    yield hit(callback, `The callback URL ${quote(callback.value)} ${fault}.`, {
+    const said = meant === '' ? 'The callback URL is empty.' : `The callback URL ${quote(callback.value)} ${fault}.`;
+    yield hit(callback, said, {
       help: 'Set "Callback server" to the https address of this instance, exactly as it is on the allowlist of the IMS client.',
       fix: text === null ? null : { at: callback, text },
     });

@@ -59,11 +59,18 @@ function missing({ group, mask, near, called }: Unmatched, { complete }: Dashboa
   }
   const caseOnly = near.value.toLowerCase() === full.toLowerCase();
   return hit(group, `${message}; ${quote(near.value)} was probably meant${inAccents(full, near.value)}.`, {
-    help: caseOnly ? 'Only the case differs. Write both alike.' : 'Write both alike: the mask, then the internal name, letter by letter.',
+    help: caseOnly
+      ? 'Only the case differs. Write both alike.'
+      : BUILT_IN_GROUPS.has(group.value)
+        ? RENAME_PROFILE(full)
+        : 'Write both alike: the mask, then the internal name, letter by letter.',
     ...places,
     ...(caseOnly && { level: 'warning' }),
   });
 }
+
+/** Campaign knows its own groups by their names. */
+const RENAME_PROFILE = (full: string) => `Rename the product profile to ${quote(full)}: the operator group is built in and keeps its name.`;
 
 /** Nobody may delete what Campaign's own rights refer to. */
 const createIfUsed = ({ path }: Located<string>): string =>

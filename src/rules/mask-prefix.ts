@@ -1,5 +1,5 @@
 import { quote } from '../core/characters.js';
-import { type Hit, hit } from '../core/rule.js';
+import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
@@ -22,6 +22,8 @@ export const maskPrefix = defineRule({
     for (const mask of masks) {
       const verdict = maskVerdict(mask, context);
       if (verdict === 'unknown') yield noGroups(context);
+      if (verdict === 'misspelt')
+        yield notChecked(`the dashboard groups that begin with ${quote(mask.at.value)} are misspelt: see group-whitespace`);
       if (typeof verdict !== 'string') yield wrong(mask, verdict, context);
     }
   },

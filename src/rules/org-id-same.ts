@@ -12,7 +12,7 @@ import { openIn, type ServerFile } from '../model/server-file.js';
 import { undeclared } from '../model/undeclared.js';
 
 const HELP =
-  'Account, server file (web/redirection/@IMSOrgId) and Admin Console must name one organisation, such as 6096892F54B5819E0A4C98A2@AdobeOrg.';
+  'Account, server file (web/redirection/@IMSOrgId) and Admin Console must name one organisation, written as 24 hexadecimal digits and @AdobeOrg.';
 
 export const orgIdSame = defineRule({
   id: 'org-id-same',
@@ -55,7 +55,9 @@ function* differing(context: Context): Verdicts {
     const missing =
       (servers.length > 0 ? apart?.reason : undefined) ??
       serverApart(context, ({ organizationId }) => organizationId !== null) ??
-      'only one place names the organisation: declare "experienceCloud: organizationId:"';
+      (measure
+        ? 'neither the account nor a server file of this instance names the organisation'
+        : 'only one place names the organisation: declare "experienceCloud: organizationId:"');
     return yield undeclared('experienceCloud/organizationId', context, missing);
   }
   const allowed = new Set(expected.map(({ value }) => value));

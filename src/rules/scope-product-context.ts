@@ -1,3 +1,4 @@
+import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
@@ -21,14 +22,17 @@ export const scopeProductContext = defineRule({
 });
 
 /** Made once for a list, which instances may share. */
-const lacks = oncePer((scope: Located<string>): Hit | null =>
-  scopesIn(scope).some(({ value }) => value === PROFILE_SCOPE)
-    ? null
-    : hit(scope, `The scope does not hold "${PROFILE_SCOPE}", without which Campaign cannot see product profiles.`, {
-        help: `Add ${PROFILE_SCOPE} to "IMS scope" on the account, if Adobe provisioned it for your client.`,
-        value: PROFILE_SCOPE,
-      }),
-);
+const lacks = oncePer((scope: Located<string>): Hit | null => {
+  const all = scopesIn(scope);
+  if (all.some(({ value }) => value === PROFILE_SCOPE)) return null;
+  const other = all.find(({ value }) => value.toLowerCase() === PROFILE_SCOPE.toLowerCase());
+  return hit(scope, `The scope does not hold "${PROFILE_SCOPE}", without which Campaign cannot see product profiles.`, {
+    help: other
+      ? `Write ${PROFILE_SCOPE} in place of ${quote(other.value)}: the case differs.`
+      : `Add ${PROFILE_SCOPE} to "IMS scope" on the account, if Adobe provisioned it for your client.`,
+    value: PROFILE_SCOPE,
+  });
+});
 
 const isMisspelt = oncePer(
   (scope: Located<string>) =>

@@ -52,6 +52,15 @@ describe('excerpt', () => {
     expect(shown(`⟦${'y'.repeat(5000)}⟧z`)).toMatchObject({ marked: `${'y'.repeat(160)}…`, after: '' });
   });
 
+  it('cuts no character in two', () => {
+    const smiles = '😀'.repeat(100);
+    const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|U\+D/;
+    for (const marked of [`${smiles}x⟦y⟧`, `${smiles}⟦y⟧`, `⟦y⟧x${smiles}`, `⟦y⟧${smiles}`, `⟦${smiles}⟧`, `⟦x${smiles}⟧`]) {
+      const { before, marked: middle, after } = shown(marked);
+      expect(`${before}|${middle}|${after}`).not.toMatch(half);
+    }
+  });
+
   it.each([
     '<a clientSecret="Hush" b="⟦c⟧"/>',
     "<a password='Hush' b='⟦c⟧'/>",

@@ -202,6 +202,31 @@ it('pull_request_target with a base branch that has moved on posts nothing on th
   expect(log).toContain('What is checked out is the base branch, not the pull request');
 });
 
+describe('nothing is posted on a pull request of something else that is checked out', () => {
+  const OLD = '<!-- campaign-ims-check:default -->\nof the run before';
+  const inputs = { 'check-run': 'true', comment: 'always' };
+
+  it.each(['', 'base'])('with pull_request_target, whatever the base is: %s', async (base) => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    scene.pull.checkout('refs/heads/main');
+    scene.api.comment(2, OLD);
+    const sha = gitIn(scene.pull.origin, 'rev-parse', 'main');
+    const job = { event: 'pull_request_target', sha, inputs: { ...inputs, ...(base && { base: sha }) } };
+    const { code, log } = await scene.run(job);
+    expect([code, log]).toEqual([0, expect.stringContaining('What is checked out is the base branch, not the pull request')]);
+    expect([scene.own.map(({ body }) => body), scene.api.checkRuns]).toEqual([[OLD], []]);
+  });
+
+  it.each(['main', '0000000000000000000000000000000000000000', ''])('with pull_request and the base %j', async (base) => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    scene.pull.checkout('refs/heads/main');
+    scene.api.comment(2, OLD);
+    const { code, log } = await scene.run({ inputs: { ...inputs, base } });
+    expect([code, log]).toEqual([0, expect.stringContaining('What is checked out is neither the pull request nor its merge')]);
+    expect([scene.own.map(({ body }) => body), scene.api.checkRuns]).toEqual([[OLD], []]);
+  });
+});
+
 describe('a check run is put on the commit that was checked, or whose merge was', () => {
   it.each(['the merge', 'the head'])('%s', async (what) => {
     const scene = await Scene.of(SOUND, BROKEN);

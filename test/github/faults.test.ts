@@ -239,10 +239,14 @@ describe('whatever GitHub answers, the verdict stands', () => {
     expect(count(scene, 'checks/update')).toBe(3);
   });
 
-  it('a 502 to a read: read again', async () => {
-    const scene = await broken();
+  it.each([
+    ['issues/list-comments', ''],
+    ['graphql', ''],
+    ['graphql', '/api/v3'],
+  ])('a 502 to a read: read again (%s%s)', async (read, prefix) => {
+    const scene = await Scene.of(SOUND, BROKEN, prefix);
     let reads = 0;
-    scene.api.instead = (operation) => (operation === 'issues/list-comments' && reads++ === 0 ? { status: 502, body: {} } : null);
+    scene.api.instead = (operation) => (operation === read && reads++ === 0 ? { status: 502, body: {} } : null);
     await scene.run();
     expect(scene.own).toHaveLength(1);
   });

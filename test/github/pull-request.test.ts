@@ -213,6 +213,14 @@ describe('a pull request', () => {
     expect(scene.own).toHaveLength(1);
     expect(outputs).toMatchObject({ verdict: 'fail', errors: '1', 'comment-url': expect.stringContaining('#issuecomment-') });
     expect(outputs).not.toHaveProperty('html-file');
+    const both = await scene.run({ inputs: { 'json-file': 'a.json', 'sarif-file': 'README.md/x' } });
+    expect([both.code, both.outputs['json-file']]).toEqual([2, 'a.json']);
+  });
+
+  it('writes no report over another', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const { code, log } = await scene.run({ inputs: { 'json-file': 'a.json', 'sarif-file': './a.json' } });
+    expect([code, log]).toEqual([2, expect.stringContaining('Two reports would go to "a.json"')]);
   });
 
   it.runIf(process.platform !== 'win32').each(['report.json', 'out/report.json'])('writes no report through a link: %s', async (file) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_ELEMENT } from '../../src/formats/xml-tree.js';
 import { MAX_SUGGESTIONS } from '../../src/github/suggest.js';
 import { MAX_SUGGESTED_TEXT } from '../../src/github/suggestions.js';
 import { account, element, pack } from '../support/account.js';
@@ -48,6 +49,18 @@ describe('certain remedies', () => {
     for (const comment of scene.api.reviews[0]?.comments ?? []) comment.line = null;
     await scene.run(job);
     expect(scene.api.reviews).toHaveLength(2);
+  });
+
+  it.each([
+    ['beside what looks like a key', account({ ...HTTP, note: 'Zq7Kw3xYu5mNb2VtR9aB' }).replaceAll(/\s+/g, ' ')],
+    [
+      'in a file that cannot be read in whole',
+      pack('nms:extAccount', element(HTTP), `<extAccount name="b" label="${'x'.repeat(MAX_ELEMENT)}"/>`),
+    ],
+  ])('are not offered %s, for nothing else of that line may be shown', async (_, broken) => {
+    const scene = await Scene.of(BASE, { [PATH]: broken });
+    expect(await scene.run(job)).toMatchObject({ code: 1 });
+    expect(scene.api.reviews).toEqual([]);
   });
 
   it('are found where the base has moved the line', async () => {

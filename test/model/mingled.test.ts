@@ -33,10 +33,39 @@ describe('accounts of instance "default" in folders and with callbacks of their 
     ['no callback', { 'accounts/x/extaccount.xml': at('x', { callbackServer: null, name: `⟦${SOUND.name}⟧` }) }],
     ['a callback without a host', { 'accounts/x/extaccount.xml': at('x', { callbackServer: 'https:', name: `⟦${SOUND.name}⟧` }) }],
     ['no folder of its own', { 'accounts/acme-prod/x.xml': at('x', { name: `⟦${SOUND.name}⟧` }) }],
-    ['no file of its own', { 'accounts/x/all.xml': pack('nms:extAccount', further('x'), further('y')) }],
+    [
+      'no file of its own',
+      { 'accounts/x/all.xml': pack('nms:extAccount', element({ callbackServer: 'https://x.example' }), further('y')) },
+    ],
   ])('are too many where one has %s', (_, added) => {
     const files = { ...folders('acme-prod'), ...added };
     expect(places(findingsOf('account-unique', files))).toEqual(marked('account-unique', files));
+  });
+
+  it('stay apart where one of them is a copy of another, or has nothing to tell it', () => {
+    const three = folders('acme', 'beta', 'gamma');
+    const copied = { ...three, 'accounts/beta/extaccount.xml': at('acme', { name: `⟦${SOUND.name}⟧` }) };
+    expect(places(findingsOf('account-unique', copied))).toEqual(marked('account-unique', copied));
+    const added = { ...three, 'accounts/beta/extaccount_copy.xml': at('beta', { name: `⟦${SOUND.name}⟧` }) };
+    expect(places(findingsOf('account-unique', added))).toEqual(marked('account-unique', added));
+    for (const callbackServer of [null, '']) {
+      const empty = { ...three, 'accounts/beta/extaccount.xml': at('beta', { callbackServer }) };
+      expect(findingsOf('account-unique', empty)).toEqual([]);
+      expect(reasonsOf('account-unique', empty)).toEqual([expect.stringContaining('accounts/acme, accounts/gamma have')]);
+    }
+  });
+
+  it('are those of customers whose folders hold the same, under a configuration that declares no instances', () => {
+    const config = { '.campaign-ims.yml': 'accountType: 10\n' };
+    const where =
+      'customers/acme, customers/beta have a callback of their own each, and are probably those of as many customers: put a .campaign-ims.yml into';
+    for (const path of ['prod/extaccount.xml', 'extaccount_prod.xml']) {
+      const files = { ...config, [`customers/acme/${path}`]: at('acme'), [`customers/beta/${path}`]: at('beta') };
+      expect(lintFiles(files).report.findings).toEqual([]);
+      expect(reasonsOf('account-unique', files)).toEqual([expect.stringContaining(where)]);
+      const followed = { ...files, 'customers/acme/.campaign-ims.yml': '', 'customers/beta/.campaign-ims.yml': '' };
+      expect(new Set(reasonsOf('account-unique', followed))).toEqual(new Set(['checked']));
+    }
   });
 
   it('are too many in an instance that a path names, but for folders beside each other, or a configuration', () => {

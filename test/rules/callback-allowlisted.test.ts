@@ -46,6 +46,9 @@ describe(RULE, () => {
     ['a pattern', files(OWN, 'https://.*\\.acme\\.example')],
     ['a pattern of a path', files(`${OWN}/nl/jsp/Logon.jsp`, 'https://campaign\\.acme\\.example/.*Logon\\.jsp')],
     ['an anchored pattern', files(`${OWN}/nl/jsp/logon.jsp`, '^https://campaign\\.acme\\.example/.*$')],
+    ['an anchored address', files('https://campaign', '^https://campaign$')],
+    ['an address with an anchor at its beginning', files('https://campaign', '^https://campaign')],
+    ['an address with an anchor at its end', files('https://campaign', 'https://campaign$')],
   ])('is silent where the list holds %s', (_, each) => {
     expect(findingsOf(RULE, each)).toEqual([]);
     expect(checksOf(RULE, each)).toMatchObject([{ status: 'pass' }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, declare, server } from '../support/account.js';
-import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'callback-instance';
 const PROD = 'https://campaign.acme.example';
@@ -109,6 +109,13 @@ describe(RULE, () => {
         const checks = checksOf(RULE, files).map((check) => `${check.instance}: ${check.reason ?? 'ok'}`);
         expect(checks.sort()).toEqual([`${instance}: ${REASON(Object.keys(others)[0] ?? '')}`, 'prod: ok', 'stage: ok'].sort());
       }
+    });
+
+    it.each(['files: prod/**,', 'files: ["prod\\\\**"],'])('is not checked where a mistake hides which these are: %s', (files) => {
+      const config = `instances:\n  production: { ${files} role: production, url: "${PROD}" }\n`;
+      const all = { '.campaign-ims.yml': config, 'prod/a.xml': callback(PROD) };
+      expect(findingsOf(RULE, all)).toEqual([]);
+      expect(lintFiles(all).report.findings.map(({ rule }) => rule)).toEqual(['config-valid']);
     });
 
     it('judges an instance that its path names, though nobody declared it', () => {

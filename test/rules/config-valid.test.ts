@@ -14,6 +14,7 @@ describe(RULE, () => {
     ['rules: { ⟦mask-prefx⟧: off }\n', 'Did you mean "mask-prefix"?'],
     ['rules: { mask-prefix: ⟦fatal⟧ }\n', null],
     ['suppress: [{ ⟦rule⟧: account-unique }]\n', 'For example: reason: "migrated in Q1"'],
+    ['instances: { ⟦__proto__⟧: { files: ["prod/**"], role: live } }\n', null],
     ['instances: { prod: { role: ⟦live⟧ } }\n', 'For example: role: "production"'],
     ['instances: { prod: { files: ⟦prod⟧ } }\n', 'For example: files: ["prod/**"]'],
     ['accountType: ⟦[10]⟧\n', 'For example: accountType: 10'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Attributes, account, pack, SOUND } from '../support/account.js';
+import { type Attributes, account, declare, pack, SOUND } from '../support/account.js';
 import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'fields-resolved';
@@ -94,6 +94,12 @@ describe(RULE, () => {
     ],
   ])('is silent about %s', (_, files) => {
     expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
+  it('takes an empty client id for none where no other rule tells of it', () => {
+    const files = { 'prod/a.xml': account({ imsClientId: '⟦⟧' }) };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    expect(findingsOf(RULE, { ...files, '.campaign-ims.yml': declare({ clientId: 'x' }) })).toEqual([]);
   });
 
   it('never calls wrong what was not found', () => {

@@ -35,12 +35,23 @@ describe(RULE, () => {
     ],
     ['a group that is the root', { 'a.xml': '<group xtkschema="xtk:group" name="a">⟦<⟧/grop>' }],
     ['a collection of operators', { 'a.xml': '<operator-collection xtkschema="xtk:operator">⟦<⟧/operator>' }],
+    ['a character of two halves', { 'prod/a.xml': '<package>\n<extAccount name="Adobe_Marketing_Cloud" label=⟦😀⟧/></package>' }],
+    ['such a one beside an attribute', { 'prod/a.xml': '<package><extAccount name="Adobe_Marketing_Cloud"⟦😀⟧="c"/></package>' }],
+    ['such a one outside of the root', { 'prod/a.xml': `${account()}⟦😀⟧` }],
+    ['a section that is cut off', { 'prod/a.xml': '<package><entities schema="nms:extAccount"><![CDATA[\nif (a && b) {\n  f(⟦)⟧' }],
     ["a package in what is nobody's", { 'a.xml': '<export><package><entities schema="nms:extAccount">⟦<⟧/package>' }],
   ])('points at %s', (_, files) => {
     const findings = findingsOf(RULE, files);
     expect(places(findings)).toEqual(marked(RULE, files));
     expect(findings[0]).toMatchObject({ level: 'error', section: 'reading' });
     expect(lintFiles(files).report.findings).toHaveLength(1);
+  });
+
+  it('points into no line end of two characters', () => {
+    const xml = '<package>\r\n<extAccount name="Adobe_Marketing_Cloud" xtkschema="nms:extAccount"><\r\n</extAccount></package>\r\n';
+    expect(places(findingsOf(RULE, { 'prod/a.xml': xml }))).toEqual([`${RULE} prod/a.xml:2:70-3:1`]);
+    const yaml = 'extAccount:\r\n  - name: Adobe_Marketing_Cloud\r\n    associationMask:\r\n  x: y\r\n';
+    expect(places(findingsOf(RULE, { 'prod/a.yml': yaml }))).toEqual([`${RULE} prod/a.yml:3:21-3:21`]);
   });
 
   it('asks to save as UTF-8 what is in another encoding', () => {

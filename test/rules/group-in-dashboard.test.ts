@@ -12,6 +12,13 @@ const repository = (profile: string, ...operator: string[]): Files => ({
 });
 
 describe(RULE, () => {
+  it('asks nobody to rename a built-in group', () => {
+    const files = { '.campaign-ims.yml': profiles('campaign - acme - deliverys'), 'a.xml': account(), 'g.xml': groups('delivery') };
+    expect(findingsOf(RULE, files)).toMatchObject([
+      { help: 'Rename the product profile to "campaign - acme - delivery": the operator group is built in and keeps its name.' },
+    ]);
+  });
+
   it('says so where both look the same, for an accent is written otherwise', () => {
     const files = {
       'prod/a.xml': account(),

@@ -10,6 +10,8 @@ describe(RULE, () => {
     'https://adobeid-na1-stg1.services.adobe.com',
     'http://ims-na1.adobelogin.com',
     'https://ims-na1.adobelogin.com:443',
+    'https://ims-na1.adobelogin.com:',
+    'ims-na1.adobelogin.com:',
     'https://ims-na1.adobelogin.com/ims',
     'https://ims-na1.adobelogin.com.evil.example',
     'https://ims-na1.adobelogin.com ',

@@ -121,7 +121,6 @@ describe(RULE, () => {
   it.each<[string, Files]>([
     ['a prefix', mask('campaign - acme - ')],
     ['a pattern', mask('campaign - acme - (.*)')],
-    ['the prefix of a group with stray white space', { '.campaign-ims.yml': profiles('campaign -\u00a0acme - x'), 'a.xml': account() }],
     [
       'a prefix of groups that a list of users parts by semicolons',
       {
@@ -141,6 +140,16 @@ describe(RULE, () => {
       'where the known groups are not all',
       { 'sync.yml': 'directory_users: { groups: [{ adobe_groups: ["x"] }] }', 'a.xml': account() },
       'groups:',
+    ],
+    [
+      'where stray white space is in the groups',
+      { '.campaign-ims.yml': profiles('campaign -\u00a0acme - x'), 'a.xml': account() },
+      'group-whitespace',
+    ],
+    [
+      'where a blank is missing in all groups, also beside operator groups',
+      { '.campaign-ims.yml': profiles('campaign - acme -admin'), 'a.xml': account(), 'g.xml': groups('admin') },
+      'the dashboard groups that begin with "campaign - acme - " are misspelt: see group-whitespace',
     ],
     ['where the mask is wrong in itself', mask('campaign  - acme - '), 'mask-whitespace'],
     ['where the mask is a pattern', mask('campaign - (a|b) - '), 'pattern'],

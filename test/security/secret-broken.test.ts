@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { secretSpans } from '../../src/core/secret-spans.js';
+import { account as readable } from '../support/account.js';
+import { outputsOf } from '../support/fuzz/invariants.js';
+import { lintFiles } from '../support/lint-files.js';
 import { leaks, leaksAtPlace } from '../support/secret-leaks.js';
 
 // Files that are broken at the secret itself.
@@ -176,6 +179,38 @@ describe('a name or a sign that only looks like another', () => {
   });
 });
 
+describe('a secret of words that everybody uses, in a file that cannot be read', () => {
+  const account = (attributes: string) => `<package><extAccount name="Adobe_Marketing_Cloud" ${attributes} type=10/></package>`;
+  it.each([
+    ['prod/a.xml', account('password="campaign 24 server"'), 'campaign 24'],
+    ['prod/a.xml', account('clientSecret="Zq7=!(12);{[:34"'), '12);'],
+    ['prod/a.xml', account('clientSecret="(12);{[:34!;Zq7"'), '12);'],
+    ['prod/a.json', '{"extAccount":[{"name":"Adobe_Marketing_Cloud","password":"adobe:12:34","x":,}]}', 'adobe:12'],
+    ['prod/a.yml', 'extAccount:\n  - { name: Adobe_Marketing_Cloud, clientSecret: "12 34 56 prod", imsServer: [ *x ] }\n', '12 34'],
+    [CONFIG, 'experienceCloud: { clientSecret: "prod 12 34 test", scopes: [ }\n', '12 34'],
+    ['u.csv', 'Email,Password,Username,Product Configurations\nann@example.com,adobe 12,"ann" x,camp\n', 'adobe 12'],
+  ])('is hidden at its place: %s: %s', (path, text, piece) => {
+    const outputs = outputsOf(lintFiles({ [path]: text }));
+    expect(outputs.filter(([, output]) => output.includes(piece)).map(([format]) => format)).toEqual([]);
+  });
+
+  it('is hidden where the environment tells it', () => {
+    const options = { expectedSecret: () => 'openid:12:34', expectedSecrets: ['openid:12:34'] };
+    const outputs = outputsOf(lintFiles({ 'prod/a.xml': account('label="openid:12:34"') }, options));
+    expect(outputs.filter(([, output]) => output.includes('12:34')).map(([format]) => format)).toEqual([]);
+  });
+
+  it.each(['campaign', 'attribute', 'account', 'server'])('leaves no hole in what the tool itself says: %s', (password) => {
+    const file = { 'prod/a.xml': readable({ password, imsServer: 'http://bad', callbackServer: null }) };
+    const { report } = lintFiles(file);
+    const said = report.findings.map(({ message, help }) => `${message} ${help}`).join('\n');
+    expect(said).toContain('.campaign-ims.yml');
+    expect(said).not.toContain('•••');
+    const inLine = { 'prod/a.xml': file['prod/a.xml'].replaceAll(/\s+/g, ' ') };
+    expect(Object.fromEntries(outputsOf(lintFiles(inLine))).text).not.toContain(`password="${password}"`);
+  });
+});
+
 describe('what nothing tells to be a secret', () => {
   const XML = '<extAccount name="Adobe_Marketing_Cloud" imsServer="x"';
   it.each([
@@ -183,6 +218,10 @@ describe('what nothing tells to be a secret', () => {
     ['prod/a.xml', `${XML} clientSecret="a">§"/>`],
     ['prod/a.xml', `${XML} clientSecret "§ /></x>`],
     ['prod/a.xml', `${XML} clientSecret §/>`],
+    ['prod/a.xml', `${XML} §="" §=""/>`],
+    ['prod/a.xml', `${XML}><§>`],
+    ['prod/a.xml', `${XML}/></§>`],
+    ['prod/a.xml', `${XML}><clientSecret></§></clientSecret></extAccount>`],
     ['prod/a.xml', `${XML} ｃlientＳecret="§"/><`],
     ['prod/a.xml', `${XML} § & "clientSecret"/>`],
     ['prod/a.xml', `${XML}>§<`],

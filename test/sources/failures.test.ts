@@ -38,6 +38,7 @@ describe('a check that cannot be done', () => {
     [['--format', 'json', '--format', 'sarif'], 'One report alone can go to standard output'],
     [['--format', 'json=-', '--format', 'text'], 'One report alone can go to standard output'],
     [['--format', 'json=a.txt', '--format', 'text=a.txt'], 'Two reports would go to "a.txt"'],
+    [['--format', 'json=a.txt', '--format', 'text=./b/../a.txt'], 'Two reports would go to'],
     [['init', '--config', 'x.yml'], 'init takes no --config'],
     [['explain', '--format', 'json', 'mask-present'], 'explain takes no --format'],
     [['merge', 'x.json', '--rev', 'HEAD'], 'merge takes no --rev'],

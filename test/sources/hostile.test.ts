@@ -204,6 +204,14 @@ describe('what is found does not depend on configuration', () => {
     for (const args of [[], ['--rev', 'HEAD'], ...SOURCES]) expect(repo.run(args, { timeout: 30_000 }).code).toBe(1);
   });
 
+  it.runIf(process.platform !== 'win32').each(['.gitattributes', '.git/info/attributes'])('or a pipe in place of %s', (path) => {
+    const { repo } = trapped();
+    mkdirSync(join(repo.dir, '.git/info'), { recursive: true });
+    execFileSync('mkfifo', [join(repo.dir, path)]);
+    for (const args of [[], ['--rev', 'HEAD', '--base', 'HEAD~'], ...SOURCES.slice(0, 1)])
+      expect(repo.run(args, { timeout: 30_000 }).code).toBe(1);
+  });
+
   it('or replaced objects and grafts', () => {
     const { repo } = trapped();
     const blob = repo.git('rev-parse', `HEAD:${PATH}`).trim();

@@ -11,7 +11,7 @@ export const leaks = (name: string, text: string): string[] =>
   leaksOf({ [name]: text.replace('§', SECRET), 'stage/b.xml': account({ imsServer: SECRET, callbackServer: 'http://y' }) });
 
 /** The formats that show a piece of it, where it stands for § in a file alone. */
-export const leaksAtPlace = (name: string, text: string): string[] => leaksOf({ [name]: text.replace('§', SECRET) });
+export const leaksAtPlace = (name: string, text: string): string[] => leaksOf({ [name]: text.replaceAll('§', SECRET) });
 
 function leaksOf(files: Readonly<Record<string, string>>): string[] {
   const linted = lintFiles(files);
