@@ -15,8 +15,14 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
   };
   const cloud = function* (at: PropertyKey[], node: DataNode | undefined): Iterable<Fault> {
     yield* check([...at, 'organizationId'], child(node, 'organizationId'), organizationFault);
-    yield* list([...at, 'scopes'], child(node, 'scopes'), scopeFault);
-    yield* list([...at, 'callbackUrls'], child(node, 'callbackUrls'), callbackFault);
+    yield* check([...at, 'clientId'], child(node, 'clientId'), sampleFault);
+    yield* list([...at, 'scopes'], child(node, 'scopes'), (scope) => sampleFault(scope) ?? scopeFault(scope));
+    yield* list([...at, 'callbackUrls'], child(node, 'callbackUrls'), (url) => sampleFault(url) ?? callbackFault(url));
+    yield* list([...at, 'groups'], child(node, 'groups'), sampleFault);
+    for (const [index, user] of items(child(node, 'users')).entries()) {
+      yield* check([...at, 'users', index, 'login'], child(user, 'login'), sampleFault);
+      yield* list([...at, 'users', index, 'groups'], child(user, 'groups'), sampleFault);
+    }
     yield* list([...at, 'files'], child(node, 'files'), pathFault);
   };
   let length = 0;
@@ -46,6 +52,9 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
     yield* check(['fields', key], value, key === 'clientSecret' ? secretPathFault : (xpath) => xpathFault(xpath) ?? secretFault(xpath));
 }
 
+/** As `init` writes what is to be filled in. */
+const sampleFault = (value: string): string | null =>
+  /<[^<>]+>/.test(value) ? 'This is a sample still: put in its place what Adobe provisioned, or comment the line out.' : null;
 const urlFault = (url: string): string | null =>
   /^https?:\/\/[^\s/]+/i.test(url) ? null : `${quote(url)} is no web address: expected "https://<host>".`;
 /** A host alone is compared with nothing; whoever writes patterns means them. */

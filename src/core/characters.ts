@@ -35,7 +35,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `U+00A0` */
-export const codePoint = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codePoint = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** `no-break space (U+00A0)`; without a name of its own, `"е" (U+0435), which looks like "e"`. */
 export function describeCharacter(char: string): string {

@@ -29,3 +29,16 @@ const SHOWN_BYTE = /\\x[\da-f]{2}/g;
 
 /** The path that a configuration of a folder names. */
 export const declaredPath = (folder: string, path: string): string => joined(folder, path.replace(/^(?:\.\/)+/, ''));
+
+/** The deepest of some folders that holds a path, or null. */
+export function deepest(folders: readonly string[]): (path: string) => string | null {
+  const known = new Set(folders);
+  // To look up each of hundreds of folders in one another takes the square of how many they are.
+  const lengths = new Set(folders.map(({ length }) => length));
+  return (path) => {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (lengths.has(end) && known.has(path.slice(0, end))) return path.slice(0, end);
+    }
+    return known.has('') ? '' : null;
+  };
+}

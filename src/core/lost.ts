@@ -1,6 +1,6 @@
 import { quote } from './characters.js';
 import type { Config, FieldName } from './config.js';
-import { foldersOf } from './folder.js';
+import { deepest } from './folder.js';
 import { grouped } from './grouped.js';
 
 /** What a change of the configurations alone takes from an account: files say the same before and after. */
@@ -27,7 +27,8 @@ export interface Lost {
  */
 export function lostBy(lost: readonly Lost[], now: readonly Config[], isChanged: (path: string) => boolean): (path: string) => Lost[] {
   const byFolder = new Map(now.map(({ folder, path }) => [folder, path]));
-  const governing = (path: string) => ['', ...foldersOf(path)].flatMap((folder) => byFolder.get(folder) ?? []).at(-1) ?? '';
+  const homeOf = deepest([...byFolder.keys()]);
+  const governing = (path: string) => byFolder.get(homeOf(path) ?? '') ?? '';
   const parts = lost.flatMap((one): { by: string; part: Lost }[] => {
     const own = governing(one.account);
     if (isChanged(own)) return [{ by: own, part: one }];

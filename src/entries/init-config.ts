@@ -146,13 +146,13 @@ function cloudLines({ folder, instances }: Estate): string[] {
   });
   return [
     ...(files.length > 0 ? ['experienceCloud:', '  files:', ...files] : ['# experienceCloud:']),
-    '#   organizationId: 0123456789ABCDEF01234567@AdobeOrg',
-    '#   clientId: what Adobe gave you with the client secret',
+    '#   organizationId: "<24 hexadecimal digits>@AdobeOrg"',
+    '#   clientId: "<what Adobe gave you with the client secret>"',
     '#   productContext: dma_campaign_classic',
-    '#   scopes: [openid, AdobeID, session, additional_info.projectedProductContext]',
-    '#   callbackUrls: ["https://campaign.example.com"]',
+    '#   scopes: [openid, AdobeID, session, additional_info.projectedProductContext, "<further>"]',
+    '#   callbackUrls: ["https://<host>"]',
     '#   groups: ["campaign - <tenant> - admin"] # all product profiles of Campaign, by complete name',
-    '#   users: [{ login: ann@example.com, groups: ["campaign - <tenant> - admin"] }]',
+    '#   users: [{ login: "<login>", groups: ["campaign - <tenant> - admin"] }]',
   ].map((line) => (files.length > 0 && line.startsWith('#  ') ? `  # ${line.slice(4)}` : line));
 }
 

@@ -1,9 +1,8 @@
 import { MAX_INSTANCE_NAME } from '../config/locate.js';
-import { folderOf, within } from '../core/folder.js';
+import { deepest, folderOf, within } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { instanceOfServerFile, roleOf } from '../model/environment.js';
 import { DEFAULT, type Estate, type Instance } from '../model/estate.js';
-import { deepest } from '../model/estate-folders.js';
 import { ofCustomers } from '../model/mingled.js';
 
 /** An estate with instances as they are to be declared. */

@@ -68,7 +68,7 @@ const stepsOf = (schema: string): number => OF_SCHEMA[schema] ?? STEPS.entity;
 function labelOf(element: OpenElement, ancestors: readonly OpenElement[]): string | null {
   const parent = ancestors.at(-1);
   if (!parent) return labelOfRoot(element);
-  const schema = parent.name === 'entities' ? (parent.attributes.schema ?? '') : schemaOfCollection(parent, ancestors.length);
+  const schema = parent.name === 'entities' ? (parent.attributes.schema ?? '') : schemaInCollection(element, parent, ancestors.length);
   return SCHEMAS.get(schema) === element.name && outermost(ancestors) >= ancestors.length - 1 ? schema : null;
 }
 
@@ -86,7 +86,11 @@ function labelOfRoot({ name, attributes }: OpenElement): string | null {
   return SCHEMAS.get(schema) === name ? schema : null;
 }
 
-function schemaOfCollection(parent: OpenElement, depth: number): string {
+/** The collection says it, or the entity in it, or the collection's name alone, which nobody else has. */
+function schemaInCollection({ name, attributes }: OpenElement, parent: OpenElement, depth: number): string {
   if (depth !== 1) return '';
-  return parent.attributes.xtkschema ?? (parent.name === 'extAccount-collection' ? 'nms:extAccount' : '');
+  const isNamed = parent.name === `${name}-collection`;
+  return parent.attributes.xtkschema ?? (isNamed ? (attributes.xtkschema ?? SCHEMA_OF.get(name) ?? '') : '');
 }
+
+const SCHEMA_OF = new Map([...SCHEMAS].map(([schema, element]) => [element, schema]));

@@ -1,5 +1,5 @@
 import type { Config } from '../core/config.js';
-import { folderOf } from '../core/folder.js';
+import { deepest, folderOf } from '../core/folder.js';
 import { ourEntities } from './account.js';
 import type { EnvironmentOf } from './environment.js';
 import type { FileFacts } from './file-facts.js';
@@ -47,17 +47,4 @@ function ofInstances(files: readonly FileFacts[]): FileFacts[] {
 function holdOurs(files: readonly FileFacts[]): ReadonlySet<string> {
   const knowledge = { mapping: new Map(), schemas: files.flatMap((file) => file.schemas), type: null };
   return new Set(files.flatMap(({ path, accounts }) => (ourEntities(accounts, knowledge).length > 0 ? [path] : [])));
-}
-
-/** The deepest of some folders that holds a path, or null. */
-export function deepest(folders: readonly string[]): (path: string) => string | null {
-  const known = new Set(folders);
-  // To look up each of hundreds of folders in one another takes the square of how many they are.
-  const lengths = new Set(folders.map(({ length }) => length));
-  return (path) => {
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      if (lengths.has(end) && known.has(path.slice(0, end))) return path.slice(0, end);
-    }
-    return known.has('') ? '' : null;
-  };
 }

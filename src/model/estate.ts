@@ -1,4 +1,5 @@
 import type { Config, DeclaredInstance, FieldName } from '../core/config.js';
+import { joined } from '../core/folder.js';
 import type { Overload } from '../core/judge.js';
 import type { Role } from '../core/report.js';
 import type { Skipped } from '../core/source.js';
@@ -54,6 +55,9 @@ export const instancesIn = (estates: readonly Estate[]): OfEstate[] =>
 
 /** Tells an instance from all others. */
 export const instanceKey = ({ estate, instance }: OfEstate): string => JSON.stringify([estate.folder, instance.name]);
+
+/** Where something is declared for an estate: its configuration, also where it has none yet. */
+export const configOf = ({ config, folder }: Estate): string => config?.path ?? joined(folder, '.campaign-ims.yml');
 
 /** Instances that belong together and are compared with each other. */
 export interface Estate {

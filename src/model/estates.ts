@@ -1,5 +1,5 @@
 import type { Config } from '../core/config.js';
-import { within } from '../core/folder.js';
+import { deepest, within } from '../core/folder.js';
 import { compiled, type Effort, type Glob, MAX_STEPS } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
@@ -10,7 +10,7 @@ import { type AccountType, withoutZeros } from './account-type.js';
 import { comparing } from './comparing.js';
 import { environments } from './environment.js';
 import { type Estate, instancesIn, type OfEstate } from './estate.js';
-import { deepest, estateFolders } from './estate-folders.js';
+import { estateFolders } from './estate-folders.js';
 import type { FileFacts } from './file-facts.js';
 import { instancesOf, isRelevant } from './instances.js';
 import { type Sharing, sharing } from './overload.js';

@@ -2,12 +2,12 @@ import { FIELDS, type FieldName } from '../core/config.js';
 import { grouped } from '../core/grouped.js';
 import type { Lost } from '../core/lost.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
-import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
 import { hostsOf, serves } from './callback.js';
 import { declared } from './declared.js';
 import { type Estate, type Instance, instancesIn, type OfEstate } from './estate.js';
 import { address } from './hosts.js';
+import { valuesOf } from './names.js';
 
 /**
  * What each account would be compared with by the configurations as they were, and is not by those of head. The files are
@@ -86,7 +86,6 @@ function addedGroups(was: readonly Holder[], is: readonly Holder[]): readonly st
 }
 
 const groupsOf = (of: OfEstate): ReadonlySet<string> => valuesOf(declared(of).groups.known);
-const valuesOf = oncePer((all: readonly Located<string>[]): ReadonlySet<string> => new Set(all.map(({ value }) => value)));
 
 /** An address that is declared where none was, and fits nothing that told it before. */
 function newAddress(was: readonly Holder[], is: readonly Holder[]): Lost['url'] {

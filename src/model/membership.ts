@@ -8,7 +8,7 @@ import type { Comparing } from './comparing.js';
 import { declared } from './declared.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, underOneOf } from './groups.js';
-import { slipKey, strayIn } from './names.js';
+import { slipKey, strayIn, valuesOf } from './names.js';
 import { nearMisses } from './near-names.js';
 import { pairingOf } from './pairing.js';
 
@@ -90,7 +90,7 @@ const underMasks = oncePer((all: readonly OfEstate[]) =>
 const dashboard = oncePer((estate: Estate) => {
   const masked = estate.instances.flatMap((instance) => {
     const masks = soundMasks(instance);
-    return 'reason' in masks ? [] : [{ masks, names: namesOf(operatorGroups(instance)), groups: declared({ estate, instance }).groups }];
+    return 'reason' in masks ? [] : [{ masks, names: valuesOf(operatorGroups(instance)), groups: declared({ estate, instance }).groups }];
   });
   const lists = new Set(masked.map(({ groups }) => groups.known));
   const known = new Set([...lists].flatMap((list) => list.map(({ value }) => value)));
@@ -130,8 +130,6 @@ function answersOf(masked: readonly { masks: readonly JudgedMask[]; names: Reado
   return (group) =>
     lengths.some((length) => byPrefix.get(group.slice(0, length))?.some(({ names }) => names.has(group.slice(length))) ?? false);
 }
-
-const namesOf = oncePer((groups: readonly Located<string>[]): ReadonlySet<string> => new Set(groups.map(({ value }) => value)));
 
 /** By what operators sign in with IMS, in lower case; what a package leaves out is a default that is not published. */
 export const namesOfOperators = oncePer((operators: Instance['operators']): ReadonlySet<string> => {

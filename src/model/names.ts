@@ -1,6 +1,11 @@
 import { aCharacter, isUnseen, latinOf, quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 
+/** The values of a list, made once. */
+export const valuesOf = oncePer(
+  (all: readonly { readonly value: string }[]): ReadonlySet<string> => new Set(all.map(({ value }) => value)),
+);
+
 /** Longer names are nobody's, and are compared by their beginning. */
 export const MAX_NAME = 1000;
 

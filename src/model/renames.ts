@@ -1,11 +1,10 @@
 import { firstByKey, onlyPairs } from '../core/grouped.js';
-import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
 import type { Entity } from './entity.js';
 import { soundMasks } from './groups.js';
-import { sameButForSlips, strayIn } from './names.js';
+import { sameButForSlips, strayIn, valuesOf } from './names.js';
 import { nearMiss } from './near-names.js';
 import { unreadablePaths } from './unread.js';
 
@@ -65,12 +64,10 @@ export function renames(context: Context): Rename[] {
 function isRight(from: string, to: string, context: Context): boolean {
   if (BUILT_IN_GROUPS.has(from) || BUILT_IN_GROUPS.has(to)) return !BUILT_IN_GROUPS.has(from);
   const masks = soundMasks(context.instance);
-  const names = namesOf(declared(context).groups.known);
+  const names = valuesOf(declared(context).groups.known);
   const isKnown = (name: string) => !('reason' in masks) && masks.some(({ prefix }) => names.has(prefix + name));
   return isKnown(to) && !isKnown(from);
 }
-
-const namesOf = oncePer((groups: readonly Located<string>[]) => new Set(groups.map(({ value }) => value)));
 
 /** Whoever wants no built-in group leaves it alone, and has no reason to delete it. */
 const isLikely = (old: Entity, now: Entity): boolean =>

@@ -1,3 +1,4 @@
+import { deepest } from '../core/folder.js';
 import { grouped } from '../core/grouped.js';
 import { matchAt } from '../core/scan.js';
 import { belongingAt, placeOf, secretValue } from '../core/secret-forms.js';
@@ -6,7 +7,6 @@ import { type NextWord, spansBehind } from '../core/secret-spans.js';
 import { secretsOf } from '../core/secret-values.js';
 import type { Located, Span } from '../core/span.js';
 import type { Estate } from './estate.js';
-import { deepest } from './estate-folders.js';
 import type { FileFacts } from './file-facts.js';
 import { leafKey } from './leaves.js';
 import { isHarmless } from './secret.js';

@@ -28,7 +28,7 @@ export const code = (text: string): string => set(shortened(text));
 
 /** What cannot be seen takes several letters. */
 function shortened(text: string): string {
-  const shown = visible(cut(text, LONGEST));
+  const shown = visible(text.length > LONGEST ? cut(text, LONGEST) : text);
   return text.length > LONGEST || shown.length > LONGEST ? `${cut(shown, LONGEST)}…` : shown;
 }
 

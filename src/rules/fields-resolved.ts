@@ -5,6 +5,7 @@ import { type Account, gapOf } from '../model/account.js';
 import type { AccountSchema } from '../model/account-schema.js';
 import { attributesOf, type Context, defineRule, forAccounts, shownPath } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { configOf } from '../model/estate.js';
 import { FIELD_TABLE } from '../model/field-table.js';
 import type { Field } from '../model/fields.js';
 import { isSecond } from '../model/right-account.js';
@@ -47,7 +48,7 @@ const labels = (names: readonly FieldName[]): string => names.map((name) => `"${
 /** What is known to be empty is to be filled in; where anything else is, somebody has to say. A mapping that fits no account may be wrong. */
 function help(names: readonly FieldName[], account: Account, { estate }: Context): string {
   const has = `The account has ${attributesOf(account)}.`;
-  const map = `in .campaign-ims.yml: fields: { ${names.map((name) => `${name}: "<attribute>"`).join(', ')} }`;
+  const map = `in ${configOf(estate)}: fields: { ${names.map((name) => `${name}: "<attribute>"`).join(', ')} }`;
   const isEmpty = (name: FieldName) => {
     const { xpath, how } = account.fields[name];
     return xpath !== null && (how !== 'mapping' || heldBy(estate.accounts).has(name));

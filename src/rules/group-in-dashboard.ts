@@ -1,8 +1,10 @@
 import { quote } from '../core/characters.js';
+import { within } from '../core/folder.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
 import type { DashboardGroups } from '../model/declared.js';
+import { configOf, type Estate } from '../model/estate.js';
 import { noGroups, slipped } from '../model/groups.js';
 import { inAccents } from '../model/names.js';
 import { pairingOf, type Unmatched } from '../model/pairing.js';
@@ -24,7 +26,7 @@ export const groupInDashboard = defineRule({
     for (const unmatched of paired.unmatched.filter(isKnown)) {
       const { value } = unmatched.group;
       if (renamed.has(value)) yield notChecked(`the operator group ${quote(value)} was renamed: see group-name-unchanged`);
-      else yield missing(unmatched, paired.dashboard);
+      else yield missing(unmatched, paired.dashboard, context.estate);
     }
     if (paired.slipped) yield slipped(paired.slipped);
     const unknown = paired.unmatched.find((unmatched) => !isKnown(unmatched));
@@ -32,14 +34,14 @@ export const groupInDashboard = defineRule({
   },
 });
 
-function missing({ group, mask, near, called }: Unmatched, { complete }: DashboardGroups) {
+function missing({ group, mask, near, called }: Unmatched, { complete }: DashboardGroups, estate: Estate) {
   const full = mask.prefix + group.value;
   const message = `There is no ${complete ? '' : 'known '}dashboard group ${quote(full)} for the operator group ${quote(group.value)}`;
   const related = [{ at: mask.at, note: 'the association mask' }];
   if (!near) {
     return hit(group, `${message}.`, {
       help: BUILT_IN_GROUPS.has(group.value)
-        ? createIfUsed(group)
+        ? createIfUsed(group, estate)
         : 'Create that product profile in the Admin Console, delete the operator group, or complete the list of dashboard groups.',
       related,
     });
@@ -73,5 +75,5 @@ function missing({ group, mask, near, called }: Unmatched, { complete }: Dashboa
 const RENAME_PROFILE = (full: string) => `Rename the product profile to ${quote(full)}: the operator group is built in and keeps its name.`;
 
 /** Nobody may delete what Campaign's own rights refer to. */
-const createIfUsed = ({ path }: Located<string>): string =>
-  `This operator group is built in. Create that product profile in the Admin Console if anybody is to sign in with it; if nobody is, leave the group out of Git, or suppress this in .campaign-ims.yml: suppress: [{ rule: group-in-dashboard, path: ${quote(path)}, reason: "…" }], which counts for the whole file.`;
+const createIfUsed = ({ path }: Located<string>, estate: Estate): string =>
+  `This operator group is built in. Create that product profile in the Admin Console if anybody is to sign in with it; if nobody is, leave the group out of Git, or suppress this in ${configOf(estate)}: suppress: [{ rule: group-in-dashboard, path: ${quote(within(estate.folder, path) ?? path)}, reason: "…" }], which counts for the whole file.`;

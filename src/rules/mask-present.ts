@@ -1,7 +1,11 @@
 import { hit } from '../core/rule.js';
 import { gapOf } from '../model/account.js';
-import { defineRule, fieldNotFound, forOptional, shownPath } from '../model/context.js';
+import { attributesOf, defineRule, fieldNotFound, forOptional, shownPath } from '../model/context.js';
+import { configOf } from '../model/estate.js';
 import { isSecond } from '../model/right-account.js';
+
+const SET =
+  'Set it to the beginning that the product profiles of this instance share in the Admin Console, for example "campaign - <tenant> - ".';
 
 export const maskPresent = defineRule({
   id: 'mask-present',
@@ -11,14 +15,17 @@ export const maskPresent = defineRule({
   needs: 'the field to be found',
   symptom: 'no-matching-right',
   check: forOptional('associationMask', function* (account, context) {
-    const { at, xpath } = account.fields.associationMask;
+    const { at, xpath, how } = account.fields.associationMask;
     if ((at && at.value.trim() !== '') || isSecond(account, context.instance)) return;
     if (xpath === null) return yield fieldNotFound(account, 'associationMask', context);
     yield hit(
       at ?? gapOf(account, 'associationMask'),
       at ? 'The association mask is empty.' : `The account has no association mask (${shownPath(xpath)}).`,
       {
-        help: 'Set it to the beginning that the product profiles of this instance share in the Admin Console, for example "campaign - <tenant> - ".',
+        help:
+          at === null && how === 'mapping'
+            ? `${SET} If it stands elsewhere, correct "fields: associationMask:" in ${configOf(context.estate)}; the account has ${attributesOf(account)}.`
+            : SET,
         value: '',
       },
     );

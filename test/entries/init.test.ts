@@ -21,6 +21,15 @@ const filesOf = ({ instances = {} }: { instances?: Record<string, { files: strin
   Object.fromEntries(Object.entries(instances).map(([name, { files }]) => [name, files]));
 
 describe('campaign-ims-check init', () => {
+  it('writes samples that count for nothing until somebody puts in what Adobe provisioned', () => {
+    const { repo, text } = written({ 'prod/a.xml': account(), 'prod/g.xml': groups('admin') });
+    repo.write({ [CONFIG]: text.replaceAll(/^# (experienceCloud:)$|^# {3}(?=[a-zA-Z]+: [["])/gm, (_, key) => key ?? '  ') });
+    expect(Object.keys(parse(repo.read(CONFIG)).experienceCloud)).toContain('groups');
+    const found = repo.report().findings;
+    expect(found.map(({ rule }) => rule)).toEqual(found.map(() => 'config-valid'));
+    expect(found.map(({ message }) => message)).toEqual(expect.arrayContaining([expect.stringContaining('is a sample still')]));
+  });
+
   it.each<[string, Record<string, string>, Record<string, string[]>]>([
     [
       'by the folders of environments, each once',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFile } from '../../src/model/file-facts.js';
 import { account, element, SOUND } from '../support/account.js';
 import { accountsIn, factsOf, valuesOf } from '../support/facts.js';
 
@@ -14,6 +15,27 @@ const VALUES = {
 const json = { ...SOUND, type: 10, active: true };
 const yaml = Object.entries(SOUND).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
 const entities = (content: string) => `<entities schema="nms:extAccount">${content}</entities>`;
+
+describe('collections of groups', () => {
+  it.each([
+    '<group-collection xtkschema="xtk:group"><group name="admin"/><group name="x"/></group-collection>',
+    '<group-collection><group xtkschema="xtk:group" name="admin"/><group xtkschema="xtk:group" name="x"/></group-collection>',
+    '<group-collection><group name="admin"/><group name="x"/></group-collection>',
+  ])('are read, whatever tells their schema: %s', (text) => {
+    expect(readFile({ path: 'g.xml', bytes: Buffer.from(text) }).groups.map(({ leaves }) => leaves.get('name')?.value)).toEqual([
+      'admin',
+      'x',
+    ]);
+  });
+
+  it('are none where they are called otherwise, or are of others', () => {
+    for (const text of [
+      '<groups><group xtkschema="xtk:group" name="a"/></groups>',
+      '<group-collection xtkschema="a:b"><group name="a"/></group-collection>',
+    ])
+      expect(readFile({ path: 'g.xml', bytes: Buffer.from(text) }).groups).toEqual([]);
+  });
+});
 
 describe('an account is found', () => {
   it.each<[string, string, string]>([

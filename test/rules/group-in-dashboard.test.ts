@@ -12,6 +12,18 @@ const repository = (profile: string, ...operator: string[]): Files => ({
 });
 
 describe(RULE, () => {
+  it('tells how to suppress it where that counts', () => {
+    const files = {
+      'c/beta/.campaign-ims.yml': profiles('campaign - acme - x'),
+      'c/beta/a.xml': account(),
+      'c/beta/g.xml': groups('x', 'offer'),
+    };
+    expect(findingsOf(RULE, files)[0]?.help).toContain(
+      'suppress this in c/beta/.campaign-ims.yml: suppress: [{ rule: group-in-dashboard, path: "g.xml",',
+    );
+    const inferred = Object.fromEntries(['acme', 'beta'].map((name) => [`c/${name}/prod/a.xml`, account({ imsClientId: null })]));
+    expect(findingsOf('fields-resolved', inferred)[0]?.help).toContain('in c/acme/.campaign-ims.yml: fields:');
+  });
   it('asks nobody to rename a built-in group', () => {
     const files = { '.campaign-ims.yml': profiles('campaign - acme - deliverys'), 'a.xml': account(), 'g.xml': groups('delivery') };
     expect(findingsOf(RULE, files)).toMatchObject([

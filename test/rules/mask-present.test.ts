@@ -65,4 +65,12 @@ describe(RULE, () => {
     expect(check?.status).toBe('not-checked');
     expect(check?.reason).toContain('fields: associationMask:');
   });
+
+  it('tells to correct a mapping that fits no account', () => {
+    const files = { '.campaign-ims.yml': 'fields: { associationMask: imsMask }\n', 'prod/a.xml': account() };
+    expect(findingsOf(RULE, files)[0]?.help).toMatch(
+      /correct "fields: associationMask:" in \.campaign-ims\.yml; the account has .*@associationMask/,
+    );
+    expect(findingsOf(RULE, { 'prod/a.xml': account({ associationMask: '' }) })[0]?.help).not.toContain('fields:');
+  });
 });
