@@ -27,7 +27,7 @@ export function reportedInstances(all: readonly OfEstate[]): ReportedInstance[] 
   });
 }
 
-/** The callback's origin, unless something tells that it is not the address of this instance: `callback-instance` says so then. */
+/** The callback's origin, unless something tells that it is not the address of this instance: `callback-instance` or `callback-https` says so then. */
 function ownCallback(estate: Estate, instance: Instance): string | null {
   const [callback, ...others] = instance.accounts.flatMap(({ fields }) => fields.callbackUrl.at?.value ?? []);
   const [, origin] = ORIGIN.exec(callback ?? '') ?? [];
@@ -40,4 +40,4 @@ function ownCallback(estate: Estate, instance: Instance): string | null {
 }
 
 /** No password and no path, which may hold a token: what a finding does not quote is shown nowhere else. */
-const ORIGIN = /^(https?:\/\/[a-z\d.-]+(?::\d+)?)(?:\/[^\s@]*)?$/i;
+const ORIGIN = /^(https:\/\/[a-z\d.-]+(?::\d+)?)(?:\/[^\s@]*)?$/i;

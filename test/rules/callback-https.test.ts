@@ -92,4 +92,13 @@ describe(RULE, () => {
     expect(check?.status).toBe('not-checked');
     expect(check?.reason).toContain('fields: callbackUrl:');
   });
+
+  it('leaves such a callback out of where the instance is reached', () => {
+    const urlOf = (callbackServer: string) =>
+      lintFiles({ 'prod/a.xml': account({ callbackServer }) }).report.instances.map(({ url }) => url);
+    expect([urlOf('https://campaign.acme.example'), urlOf('http://campaign.acme.example')]).toEqual([
+      ['https://campaign.acme.example'],
+      [null],
+    ]);
+  });
 });
