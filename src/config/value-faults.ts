@@ -37,7 +37,7 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
   const instances = child(root, 'instances');
   for (const { key, value } of instances?.kind === 'map' ? instances.entries : []) {
     yield* list(['instances', key, 'files'], child(value, 'files'), globFault);
-    yield* check(['instances', key, 'url'], child(value, 'url'), urlFault);
+    yield* check(['instances', key, 'url'], child(value, 'url'), (url) => sampleFault(url) ?? urlFault(url));
     yield* cloud(['instances', key, 'experienceCloud'], child(value, 'experienceCloud'));
   }
   yield* list(['ignore'], child(root, 'ignore'), globFault);
@@ -52,9 +52,11 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
     yield* check(['fields', key], value, key === 'clientSecret' ? secretPathFault : (xpath) => xpathFault(xpath) ?? secretFault(xpath));
 }
 
-/** As `init` writes what is to be filled in. */
+/** As `init` writes what is to be filled in, and no pattern. */
 const sampleFault = (value: string): string | null =>
-  /<[^<>]+>/.test(value) ? 'This is a sample still: put in its place what Adobe provisioned, or comment the line out.' : null;
+  /^<[^<>]+>$|<tenant>|^https:\/\/<host>$/.test(value)
+    ? 'This is a sample still: put in its place what Adobe provisioned, or comment the line out.'
+    : null;
 const urlFault = (url: string): string | null =>
   /^https?:\/\/[^\s/]+/i.test(url) ? null : `${quote(url)} is no web address: expected "https://<host>".`;
 /** A host alone is compared with nothing; whoever writes patterns means them. */

@@ -37,7 +37,7 @@ export function excerpt(text: string, path: string, { start, end }: Range, known
   const marked = { start: lineStart + from, end: lineStart + to };
   const unknown = known.unread.has(path) ? unknownSpans(text, shown.start, shown.end) : [];
   const hidden = joinedSpans([...unknown, ...secretsOf(text, path, shown, marked, known)]);
-  const piece = (a: number, b: number) => printable(text, lineStart + a, lineStart + b, hidden, marked, shown.start);
+  const piece = (a: number, b: number) => printable(text, lineStart + a, lineStart + b, hidden, marked, shown);
   return {
     before: (left > 0 ? '…' : '') + piece(left, from),
     marked: piece(from, cut) + (cut < to ? '…' : ''),
@@ -55,12 +55,13 @@ function secretsOf(text: string, path: string, shown: Span, marked: Span, { secr
 }
 
 /** What is hidden stands once, where the mark begins if it reaches over that. */
-function printable(text: string, start: number, end: number, hidden: readonly Span[], mark: Span, first: number): string {
+function printable(text: string, start: number, end: number, hidden: readonly Span[], mark: Span, whole: Span): string {
   let shown = '';
   let at = start;
   for (const span of hidden) {
     if (span.end <= at || span.start >= end || at >= end) continue;
-    const place = span.start <= mark.start && span.end > mark.start ? mark.start : Math.max(span.start, first);
+    const isMarked = span.start <= mark.start && span.end > mark.start && mark.start < whole.end;
+    const place = isMarked ? mark.start : Math.max(span.start, whole.start);
     const isHere = place >= start && place < end;
     shown += visible(text.slice(at, Math.max(at, span.start)).replaceAll('\t', ' ')) + (isHere ? HIDDEN : '');
     at = Math.min(end, span.end);

@@ -12,10 +12,9 @@ const LOOK_BACK = 4096;
 /** A known secret that stands at another place too is looked for at least so far around. */
 const REPEATED = 500;
 
-/** Whether a secret stands in a part of a file, known or told by a name, or what looks like a key, or touches it. @param part UTF-16 offsets */
+/** Whether a secret stands in a part of a file, known or told by a name, or touches it. @param part UTF-16 offsets */
 export const holdsSecret = (text: string, path: string, { start, end }: Span, secrets: readonly Located<string>[]): boolean =>
-  hiddenSpans(text, start, end, knownIn(path, secrets)).length > 0 ||
-  keysAround(text, start, end).some((key) => key.end > start && key.start < end);
+  hiddenSpans(text, start, end, knownIn(path, secrets)).length > 0;
 
 /** What is secret in a part of a text, or touches it, in its order. @param start, end UTF-16 offsets */
 export function hiddenSpans(text: string, start: number, end: number, { spans, repeated: repeatedIn, left }: Known): Span[] {

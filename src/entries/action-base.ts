@@ -24,33 +24,39 @@ export function baseOf(event: Event, gits: readonly [Git, ...Git[]], sha: string
   if (event.kind === 'merge-group') return present(gits, event.baseSha);
   if (event.kind !== 'pull-request') return { commit: null, note: null, isOther: false };
   const { isOther, note, base } = checkedOut(event, gits[0], sha);
-  return base === null ? { commit: null, note, isOther } : present(gits, base);
+  if (base !== null) return present(gits, base);
+  return { commit: null, note: note === null ? NO_MERGE : `${note} ${ALL_NEW}`, isOther };
 }
 
-/**
- * Whether what is checked out says something about the pull request of an event, and what it was merged into.
- * @param base null where none is known; then `note` tells why
- */
-export function checkedOut(event: Event, git: Git, sha: string): Pick<Base, 'note' | 'isOther'> & { readonly base: string | null } {
-  if (event.kind !== 'pull-request') return { base: null, note: null, isOther: false };
+/** What is checked out, as far as it says something about the pull request of an event. */
+interface CheckedOut extends Pick<Base, 'isOther'> {
+  /** What it was merged into; null where none is known. */
+  readonly base: string | null;
+  /** Why nothing is posted on the pull request; null where something is. */
+  readonly note: string | null;
+}
+
+export function checkedOut(event: Event, git: Git, sha: string): CheckedOut {
+  const its = { base: null, note: null, isOther: false };
+  if (event.kind !== 'pull-request') return its;
   const head = commitOf(git, 'HEAD');
-  const [first, second, third] = parentsOfHead(git);
+  const parents = parentsOfHead(git);
+  const [first, second, third] = parents;
   const isOfRun = !event.target && head === sha;
   const isMerge = second !== undefined && third === undefined && (second === event.headSha || isOfRun);
-  if (first !== undefined && (isMerge || (event.merged === 1 && isOfRun))) return { base: first, note: null, isOther: false };
+  if (first !== undefined && (isMerge || (event.merged === 1 && isOfRun))) return { ...its, base: first };
   // Several may have become one, or stand one after the other on the base: what was said before it was merged stays.
-  if (event.merged !== null && isOfRun) return { base: null, note: MERGED, isOther: true };
-  // Of a pull request's head that is checked out by itself no parent is known to be its base.
-  const isOther = head !== event.headSha && !isOfRun;
-  return { base: null, note: isOther ? (event.target ? BASE_CHECKED_OUT : OTHER_CHECKED_OUT) : NO_MERGE, isOther };
+  if (event.merged !== null && isOfRun) return { ...its, note: MERGED, isOther: true };
+  // Of a pull request's head that is checked out by itself no parent is known to be its base. The job may have gone on from it.
+  const isIts = [head, ...parents].some((commit) => commit === event.headSha || (!event.target && commit === sha));
+  return isIts ? its : { ...its, note: event.target ? BASE_CHECKED_OUT : OTHER_CHECKED_OUT, isOther: true };
 }
 
 const BASE_CHECKED_OUT =
-  'What is checked out is the base branch, not the pull request: use "on: pull_request". Everything in the base branch is judged.';
-const OTHER_CHECKED_OUT =
-  'What is checked out is neither the pull request nor its merge, so nothing is posted on it; everything that is checked out is judged.';
-const MERGED =
-  'The pull request was merged without a merge commit, so old findings cannot be told from new ones, and all are judged; what was posted on it stays.';
+  'What is checked out is the base branch, not the pull request, and nothing is posted on it: use "on: pull_request".';
+const OTHER_CHECKED_OUT = 'What is checked out is neither the head of the pull request nor its merge, so nothing is posted on it.';
+const MERGED = 'The pull request was merged without a merge commit; what was posted on it stays.';
+const ALL_NEW = 'Old findings cannot be told from new ones, and all are judged.';
 const NO_MERGE =
   'What is checked out is not the merge of the pull request into its base, so old findings cannot be told from new ones, and all are judged: leave out "ref:" of actions/checkout, or give the input "base".';
 

@@ -41,7 +41,7 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
   if (inputs.base !== '') {
     const { note, isOther } = checkedOut(event, gits[0], sha);
     const isNone = NO_COMMIT.test(inputs.base);
-    const notes = [isNone ? NO_BASE : [], isOther && note !== null ? note : []].flat();
+    const notes = [isNone ? NO_BASE : [], note ?? []].flat();
     return { linted: await judge(isNone ? null : namedBase(gits, inputs.base)), notes, isOther };
   }
   const { commit, note, isOther } = baseOf(event, gits, sha);

@@ -58,7 +58,11 @@ async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene,
 /** @throws UsageError where a report could not be written */
 async function show({ linted, notes, isOther }: ActionChecked, inputs: Inputs, scene: Scene, io: ActionRun): Promise<0 | 1> {
   const { report } = linted;
-  const settings = settingsOf(isOther ? { ...inputs, comment: 'never', checkRun: false } : inputs, io.workspace, report);
+  const settings = settingsOf(
+    isOther ? { ...inputs, comment: 'never', checkRun: false, annotations: false } : inputs,
+    io.workspace,
+    report,
+  );
   const newOnly = !settings.countsExisting;
   io.out(logText(text(linted, { color: true, quiet: false, newOnly, showAll: 'gate: all' })));
   for (const note of notes) scene.say(note);

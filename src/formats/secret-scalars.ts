@@ -22,14 +22,15 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
       for (const item of node.items) open.push([item, isPair(node.items) && item === node.items[1] ? 'below' : told]);
     else if (node.kind === 'map') {
       const isNamed = node.entries.some(({ key, value }) => value.kind === 'scalar' && namesSecret(key, value.decoding.value));
-      let isBehind = false;
+      let before: Span | null = null;
       for (const { key, keySpan, keyNode, value } of node.entries) {
-        const isSecret = looksSecret(key) || (isNamed && VALUE.test(key));
-        // Behind a comma without quotes the rest of a value is read as a key without any.
-        const isRest: boolean = isBehind && value.span.start === keySpan.start;
+        const isSecret: boolean = looksSecret(key) || (isNamed && VALUE.test(key)) || (before !== null && key === '');
+        // Behind a comma without quotes the rest of a value is read as a key, without any value but for another mistake.
+        const isRest: boolean =
+          before !== null && (value.span.start === keySpan.start || (keySpan.start - before.end === 1 && /\d/.test(key)));
         const isTold = isRest || (told !== 'no' && isNoName(node, key, value));
         if (isTold) for (const secret of belongingAt(path, key, keySpan)) secrets.push(secret);
-        isBehind = isSecret || isRest;
+        before = isSecret || isRest ? value.span : null;
         open.push([value, isSecret ? 'itself' : told === 'no' ? 'no' : 'below']);
         if (keyNode) open.push([keyNode, told]);
         secrets.push(...(looksSecret(key) ? inKey(path, key, keySpan) : []));

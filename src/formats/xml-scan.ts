@@ -134,12 +134,12 @@ function secondOf(text: string, tag: number, name: string): number {
   return text.lastIndexOf(name, (second?.span.start ?? text.length) - 2);
 }
 
-/** With the name of the tag at a place, where the parser does not tell it; a name that not everybody uses may be anything, and is left out unless it is short. */
+/** With the name of the tag at a place, where the parser does not tell it; a name that not everybody uses may be anything, and is left out. */
 function withName(message: string, text: string, start: number): string {
   const name = /^<\/([a-z]{1,40})\s*>/i.exec(text.slice(start, start + 50))?.[1];
   if (name !== undefined && message === 'Unexpected close tag.') return withName(`Unexpected close tag: ${name}.`, '', 0);
   const [, said = message, told = ''] = /^([\w ]+ (?:tag|attribute)): (.*?)\.?$/s.exec(message) ?? [];
-  return told === '' || isKnownWord(told) || /^[a-z]{1,5}$/i.test(told) ? message : `${said}.`;
+  return told === '' || isKnownWord(told) ? message : `${said}.`;
 }
 
 /** `unexpected close tag.` → `Unexpected close tag.` */

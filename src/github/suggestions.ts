@@ -28,7 +28,7 @@ export const MAX_SUGGESTED_TEXT = 5000;
 
 /**
  * The certain remedies of new findings, line by line. Left out are files that cannot be read in whole, lines that
- * hold a secret or what looks like a key, a carriage return or what cannot be seen, for a comment does not carry these
+ * hold a secret, a carriage return or what cannot be seen, for a comment does not carry these
  * as they are, and lines that stand in the file more than once.
  */
 export function remedies({ report, fixes, texts, secrets, unread }: Linted): Remedy[] {

@@ -16,8 +16,8 @@ const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+)?html\b/i;
 /** What begins a part of a page, and quotes an account in Markdown. */
 const OF_PAGES =
   /^(?:a|article|b|body|br|center|code|details|div|h[1-6]|head|html|img|main|p|pre|section|span|style|summary|table|template)$/i;
-/** From blanks of its own line alone: over line ends, each of many would be gone on from again. */
-const QUOTE = /^[^\S\r\n]*(?:```|~~~)/m;
+/** What may be blank is bounded: from each of many line ends it would be gone on from again. */
+const QUOTE = /(?:^|\n)[ \t]{0,20}(?:```|~~~)/;
 
 /** Whether XML that cannot be read is of others, as a page or a text for one, which may quote elements of Campaign's. */
 export const isOthersXml = (text: string, root: string | null): boolean =>

@@ -86,11 +86,9 @@ function labelOfRoot({ name, attributes }: OpenElement): string | null {
   return SCHEMAS.get(schema) === name ? schema : null;
 }
 
-/** The collection says it, or the entity in it, or the collection's name alone, which nobody else has. */
+/** The collection says it, or the entity in it; groups of other schemas are called so too. */
 function schemaInCollection({ name, attributes }: OpenElement, parent: OpenElement, depth: number): string {
   if (depth !== 1) return '';
-  const isNamed = parent.name === `${name}-collection`;
-  return parent.attributes.xtkschema ?? (isNamed ? (attributes.xtkschema ?? SCHEMA_OF.get(name) ?? '') : '');
+  const own = name === 'extAccount' ? 'nms:extAccount' : '';
+  return parent.attributes.xtkschema ?? (parent.name === `${name}-collection` ? (attributes.xtkschema ?? own) : '');
 }
-
-const SCHEMA_OF = new Map([...SCHEMAS].map(([schema, element]) => [element, schema]));

@@ -30,12 +30,13 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   const wanted = meant(prefix).toLowerCase();
   const index = dashboardIndex(known);
   const under = index.under(prefix);
-  if (under.length === 0 && !index.isMeant(wanted)) {
+  const isMisspelt = under.length === 0 && index.isMeant(wanted) && known.some(({ value }) => meant(value).startsWith(meant(prefix)));
+  if (under.length === 0 && !isMisspelt) {
     const near =
       known[meanings(known).findIndex((meaning) => meaning.startsWith(wanted))] ?? nearPrefix(prefix, known, context.estate.effort) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
-  if (under.length === 0) return 'misspelt';
+  if (isMisspelt) return 'misspelt';
   // Whose the operator groups are is not known there.
   if (mingled(context.instance)) return 'right';
   const groups = operatorGroups(context.instance);

@@ -51,12 +51,12 @@ const WORDS = new Set([
 ]);
 
 /**
- * Whether there is nothing to hide elsewhere: nothing at all, a placeholder that can hold no secret, or words such as
- * "secret" or "campaign", which stand in many texts, those of this tool too, and are hidden at their own place.
+ * Whether there is nothing to hide elsewhere: nothing at all, a placeholder that can hold no secret, or a word such as
+ * "secret" or "campaign", which stands in many texts, those of this tool too, and is hidden at its own place.
  */
 export const isHarmless = (value: string): boolean => {
   const [kind, trimmed] = [secretKind(value), value.trim()];
-  if (kind === 'plain') return wordsIn(value).every((word) => WORDS.has(word) || isKnownWord(word));
+  if (kind === 'plain') return isKnownWord(trimmed) || wordsIn(value).every((word) => WORDS.has(word));
   return kind === 'empty' || (kind === 'placeholder' && !REFERENCE.test(trimmed) && (NAMED.test(value) || !TEMPLATE.test(trimmed)));
 };
 

@@ -19,7 +19,7 @@ export const accountUnique = defineRule({
     const firsts = new Map<string, Account>();
     const defining = instance.accounts.filter(({ updates }) => updates === null);
     for (const account of formerFirst(defining, [base?.instance ?? [], base?.others ?? []].flat())) {
-      const key = `${uniqueKey(account)}${apart?.accounts.has(account) ? folderOf(account.path) : ''}`;
+      const key = JSON.stringify([uniqueKey(account), apart?.accounts.has(account) ? folderOf(account.path) : null]);
       const first = firsts.get(key);
       if (!first) firsts.set(key, account);
       if (!first) continue;

@@ -20,7 +20,13 @@ export const fieldsResolved = defineRule({
     const { fields, updates } = account;
     if (updates && FIELDS.some((name) => fields[name].why === updates && !FIELD_TABLE[name].optional)) yield updates;
     if (isSecond(account, context.instance)) return;
-    const missing = FIELDS.filter((name) => isMissing(name, fields[name], context) && !FIELD_TABLE[name].optional);
+    const { at: clientId } = fields.clientId;
+    if (clientId?.value.trim() === '' && declared(context).clientIds.length === 0)
+      yield hit(clientId, 'The IMS client identifier is empty.', {
+        help: 'Fill it in on the account, and export it again.',
+        value: 'clientId',
+      });
+    const missing = FIELDS.filter((name) => fields[name].at === null && !fields[name].why && !FIELD_TABLE[name].optional);
     const demanded = missing.filter((name) => name !== 'associationMask' || fields[name].xpath === null);
     const reported = demanded.filter((name) => !isHidden(`fields/${name}`, context));
     const [unsure] = demanded.flatMap((name) => hidden(`fields/${name}`, context) ?? []);
@@ -28,7 +34,7 @@ export const fieldsResolved = defineRule({
     if (reported.length === 0) return;
     const expected = reported.flatMap((name) => expectation(fields[name], context) ?? []);
     const where = expected.length > 0 ? ` Expected at ${expected.join('; ')}.` : '';
-    const [gap = account.head, ...others] = reported.map((name) => fields[name].at ?? gapOf(account, name));
+    const [gap = account.head, ...others] = reported.map((name) => gapOf(account, name));
     yield hit(others.some(({ key }) => key !== gap.key) ? account.head : gap, `Not found on this account: ${labels(reported)}.${where}`, {
       help: help(reported, account, context),
       value: reported.join(' '),
@@ -36,12 +42,6 @@ export const fieldsResolved = defineRule({
     });
   }),
 });
-
-/** An export leaves out what is empty, so that is no more than what is not there; of an empty client id no other rule tells where none is declared. */
-function isMissing(name: FieldName, { at, why }: Field, context: Context): boolean {
-  if (at === null) return !why;
-  return name === 'clientId' && at.value.trim() === '' && declared(context).clientIds.length === 0;
-}
 
 const labels = (names: readonly FieldName[]): string => names.map((name) => `"${FIELD_TABLE[name].label}"`).join(', ');
 

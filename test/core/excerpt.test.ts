@@ -118,6 +118,7 @@ describe('excerpt', () => {
     const secret = { path: 'p', key: 'k', span: { start: 2, end: 12 }, value: 'Hush, Hush' };
     expect(shown('x Hush⟦,⟧ Hush y', [secret])).toEqual({ before: 'x ', marked: HIDDEN, after: ' y' });
     expect(shown('x Hush⟦⟧, Hush y', [secret])).toEqual({ before: 'x ', marked: '', after: `${HIDDEN} y` });
+    expect(shown('x Hush,⟦⟧\nHush y', [secret])).toEqual({ before: `x ${HIDDEN}`, marked: '', after: '' });
   });
 
   it('never throws and shows no secret that is known, wherever it is and whatever is marked', () => {

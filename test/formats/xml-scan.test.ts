@@ -10,11 +10,11 @@ const problemOf = (text: string) => scanXml(text, () => null).problem;
 
 describe('scanXml', () => {
   it.each([
-    ['<a>\n⟦<⟧/c></a>', 'Unexpected close tag: c.'],
+    ['<a>\n⟦<⟧/name></a>', 'Unexpected close tag: name.'],
     ['<a>\n⟦<⟧/p8e-Qm41></a>', 'Unexpected close tag.'],
-    ['<a/>\n\n⟦<⟧/b>', 'Unmatched closing tag: b.'],
-    ['<a b="1" ⟦b⟧="2"/>', 'Duplicate attribute: b.'],
-    ['<r>\n<a b="b" ab="" b.c=""\n⟦b⟧ = "b" d="" d=""></a></r>', 'Duplicate attribute: b.'],
+    ['<a/>\n\n⟦<⟧/group>', 'Unmatched closing tag: group.'],
+    ['<a name="1" ⟦n⟧ame="2"/>', 'Duplicate attribute: name.'],
+    ['<r>\n<a b="b" ab="" b.c=""\n⟦b⟧ = "b" d="" d=""></a></r>', 'Duplicate attribute.'],
     ['<a b="x⟦&⟧y"/>', 'A lone "&"; it is written "&amp;".'],
     ['<a b="x"⟦c⟧="y"/>', 'No whitespace between attributes.'],
     ['<a b=⟦1⟧/>', 'Unquoted attribute value.'],
@@ -29,9 +29,9 @@ describe('scanXml', () => {
     ['<a b="⟦1⟧', 'Unexpected end.'],
     ['<package><entities schema="x"⟦>⟧', 'Unclosed tag: entities'],
     ['<package><entities schema="x"><p8eQm41⟦>⟧', 'Unclosed tag.'],
-    ['<a><b><![CDATA[\nif (a && b) {\n  f(⟦)⟧', 'Unclosed tag: b'],
-    ['<a><!-- Mercury & Co\nfoo⟦\n⟧', 'Unclosed tag: a'],
-    ['<a><?x A & B ?><b c="⟦d⟧', 'Unexpected end.'],
+    ['<a><b><![CDATA[\nif (a && b) {\n  f(⟦)⟧', 'Unclosed tag.'],
+    ['<a><!-- Mercury & Co\nfoo⟦\n⟧', 'Unclosed tag.'],
+    ['<a><?x A & B ?><b c="⟦d⟧', 'Unclosed tag.'],
     ['<a><?x A & B ?><![CDATA[&]]><b c="⟦&⟧d"', 'A lone "&"; it is written "&amp;".'],
     ['⟦⟧', 'Document must contain a root element.'],
     ['<⟦<⟧<<<<<< HEAD\n<a/>', 'Disallowed character in tag name'],

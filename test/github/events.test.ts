@@ -222,8 +222,23 @@ describe('nothing is posted on a pull request of something else that is checked 
     scene.pull.checkout('refs/heads/main');
     scene.api.comment(2, OLD);
     const { code, log } = await scene.run({ inputs: { ...inputs, base } });
-    expect([code, log]).toEqual([0, expect.stringContaining('What is checked out is neither the pull request nor its merge')]);
+    expect([code, log]).toEqual([0, expect.stringContaining('What is checked out is neither the head of the pull request nor its merge')]);
+    expect(log.includes('all are judged')).toBe(base === '');
     expect([scene.own.map(({ body }) => body), scene.api.checkRuns]).toEqual([[OLD], []]);
+  });
+
+  it('and marks no lines of it', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'x' });
+    scene.pull.checkout('refs/heads/main');
+    expect(await scene.run()).toMatchObject({ code: 1, annotations: [] });
+  });
+
+  it.each(['the merge', 'the head'])('but of what the job has made of %s', async (what) => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    if (what === 'the head') scene.pull.checkout('refs/heads/feature');
+    gitIn(scene.pull.workspace, 'commit', '-q', '--allow-empty', '-m', 'formatted');
+    expect(await scene.run()).toMatchObject({ code: 1 });
+    expect(scene.own).toHaveLength(1);
   });
 });
 

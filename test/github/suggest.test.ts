@@ -52,7 +52,6 @@ describe('certain remedies', () => {
   });
 
   it.each([
-    ['beside what looks like a key', account({ ...HTTP, note: 'Zq7Kw3xYu5mNb2VtR9aB' }).replaceAll(/\s+/g, ' ')],
     [
       'in a file that cannot be read in whole',
       pack('nms:extAccount', element(HTTP), `<extAccount name="b" label="${'x'.repeat(MAX_ELEMENT)}"/>`),

@@ -55,6 +55,11 @@ describe('accounts of instance "default" in folders and with callbacks of their 
     }
   });
 
+  it('are not compared with one in no folder because that is apart', () => {
+    const files = { 'a.xml': at('one'), 'a/a.xml': at('two'), 'b/a.xml': at('two', { name: `⟦${SOUND.name}⟧` }) };
+    expect(places(findingsOf('account-unique', files))).toEqual(marked('account-unique', files));
+  });
+
   it('are those of customers whose folders hold the same, under a configuration that declares no instances', () => {
     const config = { '.campaign-ims.yml': 'accountType: 10\n' };
     const where =

@@ -99,6 +99,7 @@ describe(RULE, () => {
   it('takes an empty client id for none where no other rule tells of it', () => {
     const files = { 'prod/a.xml': account({ imsClientId: '⟦⟧' }) };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    expect(findingsOf(RULE, files)).toMatchObject([{ message: 'The IMS client identifier is empty.' }]);
     expect(findingsOf(RULE, { ...files, '.campaign-ims.yml': declare({ clientId: 'x' }) })).toEqual([]);
   });
 

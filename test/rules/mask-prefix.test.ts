@@ -95,6 +95,11 @@ describe(RULE, () => {
     });
   });
 
+  it('only warns of the case where a group has stray characters further on, too', () => {
+    const files = { 'a.xml': account(), '.campaign-ims.yml': profiles('Campaign - Acme - admin', 'Campaign - Acme - odd  name') };
+    expect(findingsOf(RULE, files)).toMatchObject([{ level: 'warning' }]);
+  });
+
   it.each([
     ['stage', 'acme-stage', ['stage']],
     ['stage', 'acme-test', []],

@@ -165,7 +165,7 @@ describe('what a limit lets through is done, however it is made', () => {
     }
   });
 
-  it.each(['\n', '\r', ' ', '\n \t'])('line ends in a text that begins as XML does: %j', (blank) => {
+  it.each(['\n', '\r', ' ', '\n \t', '\u2028'])('line ends in a text that begins as XML does: %j', (blank) => {
     const text = `<data><entities schema="nms:extAccount"><extAccount name="x"/></entities>${big(blank, 1_000_000)}<`;
     expect(messages({ 'docs/a.txt': text, 'prod/a.xml': text.replace('nms:ext', 'nms:&#101;xt') }, 'callback-https')).toEqual([]);
   });

@@ -211,6 +211,14 @@ describe('a secret of words that everybody uses, in a file that cannot be read',
   });
 });
 
+it.each(['adobe-campaign-test-server', 'prod dev test', 'campaign-production-key'])(
+  'a secret of several such words is hidden elsewhere: %s',
+  (imsClientSecret) => {
+    const files = { 'prod/a.xml': readable({ imsClientSecret, callbackServer: `http://${imsClientSecret}` }) };
+    expect(outputsOf(lintFiles(files)).filter(([, output]) => output.includes(imsClientSecret))).toEqual([]);
+  },
+);
+
 describe('what nothing tells to be a secret', () => {
   const XML = '<extAccount name="Adobe_Marketing_Cloud" imsServer="x"';
   it.each([

@@ -42,6 +42,15 @@ describe('the configuration', () => {
     ['no blank behind the key', { [CONFIG]: `experienceCloud: { clientId: x, clientSecret:${SECRET} }\n`, ...SOUND_ONE }],
     ['an equals sign', { [CONFIG]: `experienceCloud: { clientId: x, clientSecret=${SECRET} }\n`, ...SOUND_ONE }],
     ['a comma in the value', { [CONFIG]: `experienceCloud: { clientId: x, clientSecret: ab1,${SECRET} }\n`, ...SOUND_ONE }],
+    [
+      'a comma in the value, and none behind it',
+      { [CONFIG]: `experienceCloud: { clientIdd: a, clientSecret: Ab1,${SECRET} scopes: [a] }\n`, ...SOUND_ONE },
+    ],
+    [
+      'a comma in the value, and a colon behind it',
+      { [CONFIG]: `experienceCloud: { clientSecret: Ab1,${SECRET}: x, clientIdd: a }\n`, ...SOUND_ONE },
+    ],
+    ['a comma before the colon', { [CONFIG]: `experienceCloud: { clientIdd: a, clientSecret, : ${SECRET} }\n`, ...SOUND_ONE }],
     ['a comma before the value', { [CONFIG]: `experienceCloud: { clientId: x, clientSecret: ,${SECRET} }\n`, ...SOUND_ONE }],
     ['commas in the value', { [CONFIG]: `experienceCloud: { clientSecret: ab1,cd2,${SECRET}, clientId: x }\n`, ...SOUND_ONE }],
     [
