@@ -58,7 +58,9 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
 }
 
 const withWholeProblem = (facts: FileFacts): FileFacts =>
-  facts.problem === null ? facts : { ...facts, problem: { ...facts.problem, span: wholeSpan(facts.text, facts.problem.span) } };
+  facts.problem === null || facts.text === ''
+    ? facts
+    : { ...facts, problem: { ...facts.problem, span: wholeSpan(facts.text, facts.problem.span) } };
 
 /** A long secret is looked for in many forms, each as long. */
 const stepsOf = (secrets: FileFacts['secrets']): number =>
