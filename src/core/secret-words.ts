@@ -14,6 +14,14 @@ const MANY = 1000;
 /** Whether what a field of this name holds is to be taken for a secret. */
 export const looksSecret = oncePerValue((name) => WORD.test(seen(name)), MANY);
 
+const TO_LAST_WORD = new RegExp(`^.*(?:${WORDS})`, 'is');
+
+/** What stands in one word with a secret's name, behind it, and has letters and digits as no name has; null where nothing does. */
+export function grownOn(name: string): string | null {
+  const rest = name.replace(TO_LAST_WORD, '');
+  return rest !== name && rest.length >= 6 && /\d/.test(rest) && /\p{L}/u.test(rest) ? rest : null;
+}
+
 /** What stands between a name and its value where somebody writes both in a key; the last are those of full width. */
 export const SIGNS = '=:;|,#→：＝';
 

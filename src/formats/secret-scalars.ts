@@ -1,5 +1,5 @@
 import { belongingAt, secretAt } from '../core/secret-forms.js';
-import { looksSecret, namesSecret, SIGNS, VALUE } from '../core/secret-words.js';
+import { grownOn, looksSecret, namesSecret, SIGNS, VALUE } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import type { DataList, DataMap, DataNode, DataScalar } from './data.js';
 
@@ -33,7 +33,7 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
         before = isSecret || isRest ? value.span : null;
         open.push([value, isSecret ? 'itself' : told === 'no' ? 'no' : 'below']);
         if (keyNode) open.push([keyNode, told]);
-        secrets.push(...(looksSecret(key) ? inKey(path, key, keySpan) : []));
+        if (looksSecret(key)) secrets.push(...inKey(path, key, keySpan), ...(isNothing(value) ? grownOnKey(path, key, keySpan) : []));
       }
     } else if (told !== 'no') for (const secret of inScalar(path, node, told)) secrets.push(secret);
   }
@@ -46,7 +46,7 @@ const isPair = ({ 0: name, 1: value, length }: DataList['items']): boolean =>
 
 /** Below a secret's name a key alone, or one without a value, may be the secret, unless it looks like the name of something. */
 const isNoName = ({ entries }: DataMap, key: string, value: DataNode): boolean =>
-  (entries.length === 1 || (value.kind === 'scalar' && value.value === null)) && !/^[a-z\s_-]*\d*$|\./i.test(key);
+  (entries.length === 1 || isNothing(value)) && !/^[a-z\s_-]*\d*$|\./i.test(key);
 
 function inScalar(path: string, { value, decoding, span, marks = [] }: DataScalar, told: Told): Located<string>[] {
   const isText = typeof value === 'string' || typeof value === 'number';
@@ -59,5 +59,13 @@ const inKey = (path: string, key: string, span: Span): Located<string>[] => {
   const value = key.replace(TO_VALUE, '');
   return value === key ? [] : belongingAt(path, value, span);
 };
+
+const isNothing = (value: DataNode): boolean => value.kind === 'scalar' && value.value === null;
+
+/** Where the colon was forgotten, and the blank. */
+function grownOnKey(path: string, key: string, span: Span): Located<string>[] {
+  const value = grownOn(key);
+  return value === null ? [] : belongingAt(path, value, span);
+}
 
 const TO_VALUE = new RegExp(`^[^\\s${SIGNS}]*[\\s${SIGNS}]+`);

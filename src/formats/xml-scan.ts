@@ -8,6 +8,9 @@ import { startTag } from './xml-start-tag.js';
 /** Deeper is nobody's export: 100,000 open elements would be. */
 export const MAX_OPEN = 1000;
 
+/** Attributes of one tag; no schema has so many. */
+export const MAX_ATTRIBUTES = 100_000;
+
 /** An open element on the way down: its name and, with entities decoded, its attributes. */
 export interface OpenElement {
   readonly name: string;
@@ -44,6 +47,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   let root: string | null = null;
   let problem: Problem | null = null;
   let tags = 0;
+  let attributes = 0;
   const named = new NamedElements(text);
   let wanted: { label: string; start: number; depth: number } | null = null;
 
@@ -76,11 +80,15 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   parser.on('processinginstruction', pass);
   parser.on('doctype', () => stop('A document type (<!DOCTYPE) is refused.', text.indexOf('<!DOCTYPE', passed)));
   // Cheaper than to walk the attributes of each tag, of which a package has millions.
-  parser.on('attribute', ({ name, value }) => named.attribute(name, value));
+  parser.on('attribute', ({ name, value }) => {
+    if (++attributes > MAX_ATTRIBUTES) stop(`More than ${MAX_ATTRIBUTES} attributes in one tag.`, parser.position - 1, true);
+    named.attribute(name, value);
+  });
   parser.on('opentag', (tag) => {
     const element = { name: tag.name, attributes: tag.attributes as Record<string, string> };
     root ??= tag.name;
     tags += 1;
+    attributes = 0;
     if (wanted === null) {
       const label = select(element, open);
       if (label !== null) wanted = { label, start: text.lastIndexOf('<', parser.position - 1), depth: open.length };

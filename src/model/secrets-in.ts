@@ -73,7 +73,7 @@ function inAccounts({ path, accounts, references }: FileFacts, paths: readonly s
 }
 
 /** Of more values in files that cannot be read, further ones are hidden at their places alone. */
-const MAX_BEHIND_NAMES = 20_000;
+const MAX_BEHIND_NAMES = 10_000;
 
 /** What stands behind the secret's name in files of which nothing is known but their text. */
 function inUnreadable(files: readonly FileFacts[], pathsOf: PathsOf): Located<string>[] {

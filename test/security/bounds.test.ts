@@ -10,7 +10,7 @@ import { MAX_TOLD } from '../../src/core/told.js';
 import { budgetFor } from '../../src/formats/budget.js';
 import { MAX_CSV } from '../../src/formats/csv.js';
 import { MAX_JSON } from '../../src/formats/json.js';
-import { MAX_OPEN } from '../../src/formats/xml-scan.js';
+import { MAX_ATTRIBUTES, MAX_OPEN } from '../../src/formats/xml-scan.js';
 import { MAX_ELEMENT } from '../../src/formats/xml-tree.js';
 import { MAX_YAML } from '../../src/formats/yaml.js';
 import { foreignReport } from '../../src/github/foreign-report.js';
@@ -73,7 +73,7 @@ describe('ten megabytes on one line are read, or refused by the limit that they 
     ['text', XML, `${OPEN}>${big('x')}</extAccount>`, new RegExp(`${MAX_ELEMENT} characters`)],
     ['an attribute', XML, `${OPEN} imsServer="${big('x')}"/>`, new RegExp(`${MAX_ELEMENT} characters`)],
     ['references', XML, `${OPEN} imsServer="${big('&#65;', TEN_MEGABYTES)}"/>`, new RegExp(`${MAX_ELEMENT} characters`)],
-    ['attributes', XML, `${OPEN} ${many(700_000, (index) => `a${index}="b" `)}/>`, new RegExp(`${MAX_ELEMENT} characters`)],
+    ['attributes', XML, `${OPEN} ${many(700_000, (index) => `a${index}="b" `)}/>`, new RegExp(`More than ${MAX_ATTRIBUTES} attributes`)],
     ['one attribute again and again', XML, `${OPEN} ${big('a="b" ')}/>`, /cannot be read/],
     ['elements', XML, `${OPEN}>${big('<a/>')}</extAccount>`, /so many small pieces/],
     ['tags that are not closed', XML, `<package>${big('<a>')}`, new RegExp(`deeper than ${MAX_OPEN}`)],
