@@ -48,6 +48,8 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   let problem: Problem | null = null;
   let tags = 0;
   let attributes = 0;
+  // What is open is taken for closed before it is told that an end tag is of something else.
+  let closed = '';
   const named = new NamedElements(text);
   let wanted: { label: string; start: number; depth: number } | null = null;
 
@@ -69,7 +71,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   };
   parser.on('error', (error) => {
     const lone = parser.position >= text.length ? loneAmpersand(text) : -1;
-    if (lone === -1) stop(withName(sentence(error.message), text, startOf(error.message)), startOf(error.message));
+    if (lone === -1) stop(withOpen(withName(sentence(error.message), text, startOf(error.message)), closed), startOf(error.message));
     else stop('A lone "&"; it is written "&amp;".', lone);
   });
   const pass = () => {
@@ -98,6 +100,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
     if (open.push(element) > MAX_OPEN) stop(`Nested deeper than ${MAX_OPEN} elements.`, text.lastIndexOf('<', parser.position - 1), true);
   });
   parser.on('closetag', (tag) => {
+    closed = tag.name;
     open.pop();
     if (open.length === 0) pass();
     if (wanted === null) named.closed(tag.name, open.length, parser.position);
@@ -149,6 +152,10 @@ function withName(message: string, text: string, start: number): string {
   const [, said = message, told = ''] = /^([\w ]+ (?:tag|attribute)): (.*?)\.?$/s.exec(message) ?? [];
   return told === '' || isKnownWord(told) ? message : `${said}.`;
 }
+
+/** With what is open where an end tag is of something else. */
+const withOpen = (message: string, open: string): string =>
+  message.startsWith('Unexpected close tag') && isKnownWord(open) ? `${message.slice(0, -1)}; </${open}> is to come first.` : message;
 
 /** `unexpected close tag.` → `Unexpected close tag.` */
 const sentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1);

@@ -12,6 +12,8 @@ describe('scanXml', () => {
   it.each([
     ['<a>\n⟦<⟧/name></a>', 'Unexpected close tag: name.'],
     ['<a>\n⟦<⟧/p8e-Qm41></a>', 'Unexpected close tag.'],
+    ['<package><group/>⟦<⟧/packag>', 'Unexpected close tag; </package> is to come first.'],
+    ['<package><entities>⟦<⟧/package>', 'Unexpected close tag: package; </entities> is to come first.'],
     ['<a/>\n\n⟦<⟧/group>', 'Unmatched closing tag: group.'],
     ['<a name="1" ⟦n⟧ame="2"/>', 'Duplicate attribute: name.'],
     ['<r>\n<a b="b" ab="" b.c=""\n⟦b⟧ = "b" d="" d=""></a></r>', 'Duplicate attribute.'],
