@@ -36,6 +36,11 @@ interface CheckedOut extends Pick<Base, 'isOther'> {
   readonly note: string | null;
 }
 
+/**
+ * Whether what is checked out says something about the pull request of an event, and what it was merged into.
+ * @param sha the commit that the event stands for
+ * @throws GitError
+ */
 export function checkedOut(event: Event, git: Git, sha: string): CheckedOut {
   const its = { base: null, note: null, isOther: false };
   if (event.kind !== 'pull-request') return its;
