@@ -5,7 +5,7 @@ import type { Located } from '../core/span.js';
 import { beginsWithOneOf, relatedToOneOf, startingWith } from './beginnings.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
-import { environmentWord } from './environment.js';
+import { environmentWord, roleOf } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
@@ -77,7 +77,10 @@ export const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
   return new Set('reason' in masks ? [] : masks.map(({ prefix }) => prefix));
 });
 
-/** Whether a dashboard group is under a mask of another instance that begins with one of this instance, and so is not this one's. */
+/**
+ * Whether a dashboard group is under a mask of another instance that begins with one of this instance, and so is not
+ * this one's; or names another environment behind the mask, as of an instance that is kept elsewhere.
+ */
 export const ofAnother = ({ instance, estate }: OfEstate): ((group: string) => boolean) => underLonger(instance, estate);
 
 const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
@@ -85,8 +88,16 @@ const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
   const all = masksOf(estate);
   const longer = [...own].flatMap((prefix) => startingWith(all, prefix)).filter((mask) => !own.has(mask));
   const [isUnder, isBack] = [startsLike(longer), startsLike([...own].filter(beginsWithOneOf(longer)))];
-  return (group: string) => isUnder(group) && !isBack(group);
+  const isElsewhere = (group: string) => [...own].some((prefix) => group.startsWith(prefix) && namesOther(group.slice(prefix.length), instance));
+  return (group: string) => (isUnder(group) && !isBack(group)) || isElsewhere(group);
 });
+
+/** `stage - admin`, of an instance that is no stage. */
+function namesOther(name: string, { role }: Instance): boolean {
+  const [, word = ''] = /^(\w+) - \S/.exec(name) ?? [];
+  const other = roleOf(word);
+  return other !== null && role !== null && other !== role;
+}
 
 /** After a copy of production, its mask is in stage too; a file that no instance declares may be a copy of any. */
 const isSharedMask = (prefix: string, estate: Estate): boolean => (countsIn(estate).get(prefix) ?? 0) > 1;

@@ -5,7 +5,7 @@ import { defineRule } from '../model/context.js';
 import type { OfEstate } from '../model/estate.js';
 import { behind, type JudgedMask, slipped } from '../model/groups.js';
 import { pairingOf } from '../model/pairing.js';
-import { renames } from '../model/renames.js';
+import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
 import { groupsUnder } from '../model/same-mask.js';
 import { unreadFor } from '../model/unread.js';
 
@@ -25,8 +25,10 @@ export const groupInCampaign = defineRule({
     if (broken) return yield notChecked(`${broken.path} could not be read, and may hold operator groups`);
     const renamed = renames(context);
     const former = new Set(paired.masks.flatMap(({ prefix }) => renamed.map(({ from }) => prefix + from)));
+    const hasBuiltIn = paired.groups.some(({ value }) => BUILT_IN_GROUPS.has(value));
     for (const group of paired.unanswered) {
       if (former.has(group.value)) yield toldBy('group-name-unchanged', group);
+      else if (!hasBuiltIn && BUILT_IN_GROUPS.has(nameOf(group, paired.masks))) yield leftOut(group);
       else yield lonely(group, paired.masks, context);
     }
     for (const { near, called } of paired.unmatched) if (near && called !== 'misspelt') yield toldBy('group-in-dashboard', near);
@@ -37,9 +39,16 @@ export const groupInCampaign = defineRule({
 const toldBy = (rule: string, group: Located<string>) =>
   notChecked(`the dashboard group ${quote(group.value)} may belong to an operator group of another name: see ${rule}`);
 
+/** Each instance has the built-in groups, and exports of one's own leave them out. */
+const leftOut = (group: Located<string>) =>
+  notChecked(`the dashboard group ${quote(group.value)} is that of a built-in operator group, and none of these is tracked`);
+
+const nameOf = (group: Located<string>, masks: readonly JudgedMask[]): string =>
+  masks.map(({ prefix }) => behind(prefix, group.value)).find((name) => name !== null) ?? '';
+
 function lonely(group: Located<string>, masks: readonly JudgedMask[], { estate, instance }: OfEstate) {
+  const name = nameOf(group, masks);
   const mask = masks.find(({ prefix }) => behind(prefix, group.value) !== null);
-  const name = (mask && behind(mask.prefix, group.value)) ?? '';
   const held = mask && groupsUnder(estate)(mask.prefix).get(name);
   const stays = `; the product profile has to stay for instance "${held?.instance}", which has the same mask and that operator group.`;
   return hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance.name}".`, {

@@ -36,6 +36,23 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { ...TRACKED, '.campaign-ims.yml': profiles(...names) })).toEqual([]);
   });
 
+  it('takes profiles of another environment that is kept elsewhere for no own ones', () => {
+    const elsewhere = [`${MASK}stage - admin`, `${MASK}stage - workflow`];
+    const files = { ...TRACKED, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}workflow`, ...elsewhere) };
+    for (const rule of [RULE, 'control-panel-admin']) expect(findingsOf(rule, files)).toEqual([]);
+    const own = { ...TRACKED, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}workflow`, `⟦${MASK}prod - mail⟧`) };
+    expect(places(findingsOf(RULE, own))).toEqual(marked(RULE, own));
+  });
+
+  it('does not miss built-in groups where none of them is tracked', () => {
+    const custom = { ...TRACKED, 'prod/groups.xml': groups('cus_mail') };
+    const files = { ...custom, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}cus_mail`, `⟦${MASK}cus_print⟧`) };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    const sound = { ...custom, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}cus_mail`) };
+    const reason = `the dashboard group "${MASK}admin" is that of a built-in operator group, and none of these is tracked`;
+    expect(checksOf(RULE, sound)).toMatchObject([{ status: 'not-checked', reason }]);
+  });
+
   it('takes the profile for Message Center for that of no operator group', () => {
     const files = { ...TRACKED, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}messagecenter`) };
     expect(findingsOf('group-in-dashboard', files)).toMatchObject([{ message: expect.stringMatching(/operator group "workflow"\.$/) }]);
