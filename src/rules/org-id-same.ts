@@ -20,10 +20,14 @@ export const orgIdSame = defineRule({
   level: 'error',
   says: 'account, server file and declaration name the same organisation, and no server file empties it',
   *check(context) {
-    yield* emptied(context.instance.servers);
+    const { servers, accounts } = context.instance;
+    if (accounts.length > 0 || !servers.some(hasEmptyDefaults)) yield* emptied(servers);
     yield* differing(context);
   },
 });
+
+/** Where the defaults are empty too, and no account signs in, nothing is taken away. */
+const hasEmptyDefaults = ({ isDefaults, organizationId }: ServerFile) => isDefaults && organizationId?.value.trim() === '';
 
 /** An empty value in an instance's file overrides the default, which the product does not say anywhere. */
 const emptied = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
@@ -31,7 +35,7 @@ const emptied = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
     isDefaults || organizationId === null || organizationId.value.trim() !== ''
       ? []
       : hit(organizationId, 'The empty IMSOrgId overrides the organisation of serverConf.xml.', {
-          help: 'Take the attribute out of this file, or give it the value that the account has.',
+          help: 'Take the attribute out of this file, where serverConf.xml names the organisation, or give it the value that the account has.',
         }),
   ),
 );

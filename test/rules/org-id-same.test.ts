@@ -82,7 +82,13 @@ describe(RULE, () => {
   });
 
   it('fails where one is empty and nothing else names it', () => {
+    const files = { 'prod/a.xml': account(), 'prod/config-acme.xml': conf('⟦⟧'), 'serverConf.xml': conf('') };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
     expect(checksOf(RULE, { 'prod/config-acme.xml': conf('') })).toMatchObject([{ status: 'fail', reason: null }]);
+  });
+
+  it('misses none on a server without an account, where the defaults are empty too', () => {
+    expect(findingsOf(RULE, { 'config-mid.xml': conf(''), 'serverConf.xml': conf('') })).toEqual([]);
   });
 
   it('shows the organisation that was expected', () => {
