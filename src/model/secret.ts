@@ -1,5 +1,5 @@
 import { isKnownWord } from '../core/known-words.js';
-import { WHOLE_TEMPLATES } from './template.js';
+import { ENCRYPTED_ELSEWHERE, WHOLE_TEMPLATES } from './template.js';
 
 /** What stands where a client secret belongs. */
 export type SecretKind = 'empty' | 'encrypted' | 'elsewhere' | 'broken' | 'placeholder' | 'plain';
@@ -24,15 +24,6 @@ const FILLED_IN = new RegExp(`^(?:${WHOLE_TEMPLATES.join('|')})$`, 's');
 
 /** Whether a placeholder is one that a deployment puts the secret in place of. */
 export const isFilledIn = (value: string): boolean => FILLED_IN.test(value.trim()) || REFERENCE.test(value.trim());
-
-/** What SOPS and Ansible encrypt, whole; of the latter also a first line, or the tag, alone. */
-const ENCRYPTED_ELSEWHERE = new RegExp(
-  `^(?:${[
-    String.raw`ENC\[AES256_GCM,data:[A-Za-z\d+/=]*,iv:[A-Za-z\d+/=]+,tag:[A-Za-z\d+/=]+,type:[a-z]+\]`,
-    String.raw`(?:!vault \|?\s*)?\$ANSIBLE_VAULT;\d\.\d;AES256(?:;[\w.-]+)?(?:\s[\da-f\s]*)?`,
-    String.raw`!vault(?: \|)?`,
-  ].join('|')})$`,
-);
 
 /**
  * The name of what is to be put in, of letters and blanks; what holds more may be the secret itself. No two parts in a

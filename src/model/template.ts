@@ -33,8 +33,17 @@ const TEMPLATE = new RegExp(
   ].join('|'),
 );
 
-/** Whether a value holds what a deployment fills in, so that nobody can tell here what it will be. */
-export const isTemplate = (value: string): boolean => TEMPLATE.test(value);
+/** What SOPS and Ansible encrypt, whole; of the latter also a first line, or the tag, alone. */
+export const ENCRYPTED_ELSEWHERE = new RegExp(
+  `^(?:${[
+    String.raw`ENC\[AES256_GCM,data:[A-Za-z\d+/=]*,iv:[A-Za-z\d+/=]+,tag:[A-Za-z\d+/=]+,type:[a-z]+\]`,
+    String.raw`(?:!vault \|?\s*)?\$ANSIBLE_VAULT;\d\.\d;AES256(?:;[\w.-]+)?(?:\s[\da-f\s]*)?`,
+    String.raw`!vault(?: \|)?`,
+  ].join('|')})$`,
+);
+
+/** Whether a value holds what a deployment fills in, or decrypts, so that nobody can tell here what it will be. */
+export const isTemplate = (value: string): boolean => TEMPLATE.test(value) || ENCRYPTED_ELSEWHERE.test(value.trim());
 
 export const filledIn = (what: string, { value }: Located<string>): NotChecked =>
   notChecked(`${what} is ${quote(value)}, which a deployment fills in`);

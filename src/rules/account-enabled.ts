@@ -3,6 +3,7 @@ import { hit, notChecked } from '../core/rule.js';
 import { defineRule, forAccounts } from '../model/context.js';
 import { together } from '../model/mingled.js';
 import { isOff, rightAccounts } from '../model/right-account.js';
+import { filledIn, isTemplate } from '../model/template.js';
 
 export const accountEnabled = defineRule({
   id: 'account-enabled',
@@ -13,6 +14,7 @@ export const accountEnabled = defineRule({
     const { active, name } = account;
     if (active === null || active.value.trim() === '')
       return yield notChecked(`${account.path} does not tell whether the account is enabled: a package leaves out what is empty or 0`);
+    if (isTemplate(active.value)) return yield filledIn('whether the account is enabled', active);
     if (!isOff(account) || rightAccounts(together(account, instance)).some((right) => !isOff(right))) return;
     yield hit(active, `The account ${quote(name.value)} is switched off, so nobody can sign in with IMS.`, {
       help: 'Tick "Enabled" on the account, or delete it where it is a left-over.',

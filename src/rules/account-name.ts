@@ -8,6 +8,7 @@ import type { Instance } from '../model/estate.js';
 import { together } from '../model/mingled.js';
 import { quoteBeside } from '../model/names.js';
 import { isOff, rightAccounts, withoutOther } from '../model/right-account.js';
+import { filledIn, isTemplate } from '../model/template.js';
 
 export const accountName = defineRule({
   id: 'account-name',
@@ -17,6 +18,7 @@ export const accountName = defineRule({
   check: forAccounts(function* (account, { instance }) {
     const { name } = account;
     if (name.value === ACCOUNT_NAME) return;
+    if (isTemplate(name.value)) return yield filledIn('the internal name of the account', name);
     const all = together(account, instance);
     const [right] = rightAccounts(all);
     if (right) return yield second(account, right, instance);

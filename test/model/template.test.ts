@@ -124,6 +124,15 @@ describe('a field of an account that a deployment fills in', () => {
       expect([rule, reasons.get(rule)]).toEqual([rule, `the ${label} is "${value}", which a deployment fills in`]);
   });
 
+  it('may be encrypted by SOPS, the name too', () => {
+    const encrypted = (value: string) => `ENC[AES256_GCM,data:${Buffer.from(value).toString('base64')},iv:Zm9v,tag:YmFy,type:str]`;
+    const sops = Object.fromEntries(Object.entries(SOUND).map(([key, value]) => [key, encrypted(value)]));
+    const files = { ...DECLARED, 'prod/a.json': JSON.stringify({ extAccount: [sops] }) };
+    expect(lintFiles(files).report.findings).toEqual([]);
+    expect(reasonsOf(files).get('ims-server-known')).toMatch(/^the IMS server is "ENC\[.*, which a deployment fills in$/);
+    expect(reasonsOf(files).get('account-name')).toMatch(/^the internal name of the account is "ENC\[.*, which a deployment fills in$/);
+  });
+
   it('is judged where it only looks like one', () => {
     const files = { ...DECLARED, 'prod/a.xml': account({ imsServer: 'CHANGE_ME', callbackServer: 'http://x.example/%2F..%2F' }) };
     expect(
@@ -161,6 +170,16 @@ describe('a field of an account that a deployment fills in', () => {
     const base = { 'prod/a.xml': account() };
     const findings = findingsOf('restart-after-change', { 'prod/a.xml': account({ imsServer: '⟦${IMS}⟧' }) }, { base });
     expect(places(findings)).toEqual(marked('restart-after-change', { 'prod/a.xml': account({ imsServer: '⟦${IMS}⟧' }) }));
+  });
+
+  it.each([
+    ['name', 'account-name', 'the internal name of the account is'],
+    ['type', 'account-type', "the account's type is"],
+    ['active', 'account-enabled', 'whether the account is enabled is'],
+  ])('may be its %s', (attribute, rule, what) => {
+    const files = { 'prod/a.xml': account({ [attribute]: '${FILLED}' }) };
+    expect(findingsOf(rule, files)).toEqual([]);
+    expect(reasonsOf(files).get(rule)).toBe(`${what} "\${FILLED}", which a deployment fills in`);
   });
 
   it('keeps a client secret what it was', () => {
