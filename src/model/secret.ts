@@ -8,8 +8,8 @@ export type SecretKind = 'empty' | 'encrypted' | 'elsewhere' | 'broken' | 'place
 const TEMPLATE = new RegExp(`^(?:[*•.xX?_-]+|<.*>|\\[.*\\]|${WHOLE_TEMPLATES.join('|')})$`, 's');
 
 /**
- * Where another tool keeps it: 1Password, AWS Secrets Manager, HashiCorp Vault, Google's Secret Manager. Of each the
- * whole form alone, for behind a mere beginning the secret itself may stand.
+ * Where another tool keeps it: 1Password, AWS Secrets Manager, HashiCorp Vault, Google's Secret Manager, Azure Key Vault,
+ * vals, the environment. Of each the whole form alone, for behind a mere beginning the secret itself may stand.
  */
 const REFERENCE = new RegExp(
   `^(?:${[
@@ -17,6 +17,10 @@ const REFERENCE = new RegExp(
     String.raw`arn:aws[a-z-]*:secretsmanager:[a-z\d-]+:\d+:secret:[\w/+=.@-]+(?::[\w-]*){0,3}`,
     String.raw`vault:[a-z][\w-]*(?:/[\w.-]+)+#[A-Za-z_.-]+`,
     String.raw`projects/[a-z\d-]+/secrets/[\w-]+(?:/versions/(?:latest|\d+))?`,
+    String.raw`@Microsoft\.KeyVault\(SecretUri=https://[a-z\d-]+\.vault\.azure\.net/secrets/[\w-]+/?(?:[\da-f]{32})?\)`,
+    String.raw`@Microsoft\.KeyVault\(VaultName=[a-z\d-]+;SecretName=[\w-]+\)`,
+    String.raw`ref\+(?:vault|sops|awssecrets|awsssm|gcpsecrets|azurekeyvault)://[\w.-]+(?:/[\w.-]+)*(?:#/?[A-Za-z_.-]+)?`,
+    'env:[A-Z][A-Z_]*',
   ].join('|')})$`,
 );
 

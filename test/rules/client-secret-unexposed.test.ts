@@ -15,6 +15,8 @@ const LOOKING_ELSEWHERE = [
   'arn:aws:s3:::ims/Zq7Kw3xYu5mNb2VtR9',
   'projects/acme/Zq7Kw3xYu5mNb2VtR9',
   'secrets/Zq7Kw3xYu5mNb2VtR9',
+  'env:p8e-Zq7Kw3xYu5mNb2VtR9',
+  'ref+echo://p8e-Zq7Kw3xYu5mNb2VtR9',
   'ENC[p8e-Zq7Kw3xYu5mNb2VtR9]',
   'ENC(p8e-Zq7Kw3xYu5mNb2VtR9)',
   'ENC[AES256_GCM,p8e-Zq7Kw3xYu5mNb2VtR9]',
@@ -89,6 +91,9 @@ describe(RULE, () => {
     'ENC[AES256_GCM,data:9Xc3b0aP,iv:Zm9vYmFyYmF6cXV4,tag:c29tZXRhZw==,type:str]',
     '$ANSIBLE_VAULT;1.1;AES256\n6638393961\n6264',
     '!vault',
+    '{cipher}AQBmNXz7Kw3xYu5mNb2VtR9q0A==',
+    '@Microsoft.KeyVault(VaultName=acme;SecretName=ims-client)',
+    'ref+awssecrets://prod/ims#secret',
   ])('is silent about %j', (imsClientSecret) => {
     expect(findingsOf(RULE, { 'prod/a.xml': account({ imsClientSecret }) })).toEqual([]);
   });
