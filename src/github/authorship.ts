@@ -10,24 +10,34 @@ export interface Authored {
 const JOB_TOKEN = 'github-actions[bot]';
 
 /**
- * Tells what this very token wrote and marked: somebody may quote a marker, or plant one, so the author counts too.
+ * Tells what this very token wrote and marked, or the job's own: somebody may quote a marker, or plant one, so the author
+ * counts too.
  * @throws Error where the API cannot be reached
  */
 export async function ours(api: Api, marker: string): Promise<(item: Authored) => boolean> {
   const login = await viewer(api);
-  return ({ body, user }) => body?.startsWith(marker) === true && user !== null && (user.login === login || user.login === `${login}[bot]`);
+  const authors = [login, `${login}[bot]`, JOB_TOKEN];
+  return ({ body, user }) => body?.startsWith(marker) === true && user !== null && authors.includes(user.login);
 }
 
-/** `GET /user` is closed to a job's own token; GraphQL tells every kind of token who it is. */
+/**
+ * GraphQL tells every kind of token who it is, and REST those of people. Where both refuse, as they do some tokens of
+ * apps, the token is taken for the job's.
+ */
 async function viewer(api: Api): Promise<string> {
+  const asked = await unlessRefused(async () => (await api.graphql<{ viewer: { login: string } }>('{ viewer { login } }')).viewer.login);
+  return asked ?? (await unlessRefused(async () => (await api.request('GET /user')).data.login)) ?? JOB_TOKEN;
+}
+
+/** @throws Error who cannot be reached, or may ask no more for a while, has told nothing */
+async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | null> {
   try {
-    const { viewer: self } = await api.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
-    return self.login;
+    return await ask();
   } catch (error) {
     const failure = failureOf(error);
-    // Some tokens of apps may not ask; who cannot be reached, or may ask no more for a while, has told nothing.
-    if (isLimited(failure) || !(failure.status === 403 || (error as { errors?: unknown }).errors)) throw error;
-    return JOB_TOKEN;
+    const isRefused = failure.status !== null && (failure.status < 500 || failure.status === 501);
+    if (isLimited(failure) || !(isRefused || (error as { errors?: unknown }).errors)) throw error;
+    return null;
   }
 }
 

@@ -25,7 +25,11 @@ const owners = oncePer(({ instances, held }: Estate) => {
     const mayOwn = preferred(all, ({ at, name, role }) => held(name, at.value) ?? role === 'production');
     return majority(
       preferred(
-        preferred(mayOwn, ({ role }) => role === 'production'),
+        preferred(
+          preferred(mayOwn, ({ role }) => role === 'production'),
+          // A standby may be declared as production too.
+          ({ name }) => roleOf(name) === 'production',
+        ),
         ({ role }) => role !== null && role === roleOf(withoutEnd(host ?? '')),
       ),
       ({ name }) => name,

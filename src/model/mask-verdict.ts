@@ -88,7 +88,8 @@ const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
   const all = masksOf(estate);
   const longer = [...own].flatMap((prefix) => startingWith(all, prefix)).filter((mask) => !own.has(mask));
   const [isUnder, isBack] = [startsLike(longer), startsLike([...own].filter(beginsWithOneOf(longer)))];
-  const isElsewhere = (group: string) => [...own].some((prefix) => group.startsWith(prefix) && namesOther(group.slice(prefix.length), instance));
+  const isElsewhere = (group: string) =>
+    [...own].some((prefix) => group.startsWith(prefix) && namesOther(group.slice(prefix.length), instance));
   return (group: string) => (isUnder(group) && !isBack(group)) || isElsewhere(group);
 });
 

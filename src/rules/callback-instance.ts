@@ -79,7 +79,7 @@ function* shared(callback: Located<string>, context: Context): Iterable<Hit> {
   const owner = sharedWith(callback.value, context);
   if (!owner) return;
   yield hit(callback, `The callback URL ${quote(callback.value)} of instance "${context.instance.name}" is also that of "${owner.name}".`, {
-    help: helpFor(context.instance),
+    help: `${helpFor(context.instance)} Where both answer at this address, as a standby does, declare it as "url:" of both.`,
     related: [{ at: owner.at, note: `instance "${owner.name}" has the same` }],
   });
 }

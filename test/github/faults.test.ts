@@ -279,30 +279,42 @@ describe('whatever GitHub answers, the verdict stands', () => {
     expect(count(scene, 'issues/create-comment')).toBe(1);
   });
 
-  it('a token whose owner cannot be asked for is the job’s own', async () => {
+  it.each([403, 404, 422, 501])('a token whose owner cannot be asked for (%i) is the job’s own', async (status) => {
     const scene = await broken();
-    scene.api.instead = (operation) => (operation === 'graphql' ? { status: 403, body: { message: 'no' } } : null);
+    scene.api.instead = (operation) => (/^graphql$|^users/.test(operation) ? { status, body: { message: 'no' } } : null);
     await scene.run();
     await scene.run();
     expect(scene.own).toHaveLength(1);
   });
 
-  it('a token whose owner is not told writes no second comment', async () => {
+  it('a token whose owner GraphQL does not tell writes no second comment', async () => {
     const scene = await broken();
     scene.api.comment(scene.pull.number, '<!-- campaign-ims-check:default -->\nof ann', 'ann');
-    scene.api.instead = (operation) => (operation === 'graphql' ? { status: 422, body: { message: 'no' } } : null);
-    const { log } = await scene.run();
+    const answers: Record<string, Answer> = {
+      graphql: { status: 404, body: { message: 'no' } },
+      'users/get-authenticated': { status: 200, body: { login: 'ann' } },
+    };
+    scene.api.instead = (operation) => answers[operation] ?? null;
+    await scene.run();
     expect(scene.api.comments).toHaveLength(1);
+  });
+
+  it('whose owner cannot be asked for at the moment, writes none', async () => {
+    const scene = await broken();
+    scene.api.instead = (operation) =>
+      operation === 'graphql' ? { status: 422, body: {} } : /^users/.test(operation) ? { status: 500 } : null;
+    const { log } = await scene.run();
+    expect(scene.api.comments).toEqual([]);
     expect(log).toContain('The comment could not be posted');
   });
 
-  it('a token of somebody else keeps that one’s own comment', async () => {
+  it('a token of somebody else keeps what the job’s own wrote before', async () => {
     const scene = await broken();
     scene.api.comment(scene.pull.number, '<!-- campaign-ims-check:default -->\nof the bot');
     scene.api.instead = (operation) => (operation === 'graphql' ? { status: 200, body: { data: { viewer: { login: 'ann' } } } } : null);
-    scene.api.comment(scene.pull.number, '<!-- campaign-ims-check:default -->\nof ann', 'ann');
+    scene.api.comment(scene.pull.number, '<!-- campaign-ims-check:default -->\nof bob', 'bob');
     await scene.run();
-    expect(scene.api.comments.map(({ body }) => body.includes('Campaign IMS:'))).toEqual([false, true]);
+    expect(scene.api.comments.map(({ body }) => body.includes('Campaign IMS:'))).toEqual([true, false]);
   });
 });
 

@@ -59,7 +59,9 @@ describe(RULE, () => {
 
   it('is not checked where a deployment fills it in', () => {
     const files = { ...declared('10'), 'prod/a.xml': account({ type: '${TYPE}' }) };
-    expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining('which a deployment fills in') }]);
+    expect(checksOf(RULE, files)).toMatchObject([
+      { status: 'not-checked', reason: expect.stringContaining('which a deployment fills in') },
+    ]);
   });
 
   it.each<[string, Files]>([

@@ -25,6 +25,7 @@ const OPERATIONS = [
   'pulls/list-review-comments',
   'pulls/create-review',
   'repos/list-pull-requests-associated-with-commit',
+  'users/get-authenticated',
 ];
 
 /** GitHub's own OpenAPI description, cut down to those operations and what they refer to: the whole takes seconds. */
