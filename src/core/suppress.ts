@@ -1,5 +1,5 @@
 import type { Config, Suppression } from './config.js';
-import { foldersOf, within } from './folder.js';
+import { deepest, within } from './folder.js';
 import { compileGlob, MAX_STEPS } from './glob.js';
 import type { Finding, SuppressedFinding } from './report.js';
 
@@ -67,10 +67,14 @@ export function suppressions(configs: readonly Config[], today: string): Coverin
     }
   }
   const known = new Map<string, Ruling>();
+  const homeOf = deepest(configs.map(({ folder }) => folder));
   return ({ rule, path, estate }) => {
     if (!byRule.has(rule)) return effort.steps < 0 ? { isSpent: true } : NO_RULING;
     const key = JSON.stringify([rule, path, estate]);
-    const found = known.get(key) ?? { ...ruling(byRule.get(rule) ?? new Map(), path, estate, today), isSpent: effort.steps < 0 };
+    const found = known.get(key) ?? {
+      ...ruling(byRule.get(rule) ?? new Map(), path, homeOf(path), estate, today),
+      isSpent: effort.steps < 0,
+    };
     known.set(key, found);
     return found;
   };
@@ -86,36 +90,15 @@ interface Entry {
 }
 
 /**
- * What the configurations of the folders above a path say, and that of the estate where it speaks of all its files: of
- * those that cover it the first that holds, else the end of the first.
+ * What the configuration that governs a path says, and that of the estate where it speaks of all its files: of those that
+ * cover it the first that holds, else the end of the first.
  */
-function ruling(byFolder: ReadonlyMap<string, readonly Entry[]>, path: string, estate: string, today: string): Ruling {
-  const first = (a: Entry | undefined, b: Entry) => (a && a.at < b.at ? a : b);
-  let current: Entry | undefined;
-  let covering: Entry | undefined;
-  const ofEstate = within(estate, path) === null ? (byFolder.get(estate) ?? []).filter(({ each }) => each.path === null) : [];
-  for (const [folder, entries] of [...above(byFolder, path), [estate, ofEstate] as const]) {
-    const own = within(folder, path) ?? path;
-    for (const entry of entries) {
-      if (!entry.covers(own)) continue;
-      covering = first(covering, entry);
-      if (!holds(entry.each, today)) continue;
-      current = first(current, entry);
-      break;
-    }
-  }
-  const ended = covering?.each.until;
+function ruling(byFolder: ReadonlyMap<string, readonly Entry[]>, path: string, home: string | null, estate: string, today: string): Ruling {
+  const ofEstate = within(estate, path) !== null ? [] : (byFolder.get(estate) ?? []).filter(({ each }) => each.path === null);
+  const governing = home === null ? [] : (byFolder.get(home) ?? []);
+  const own = within(home ?? '', path) ?? path;
+  const covering = [...governing, ...ofEstate].filter(({ covers }) => covers(own)).sort((a, b) => a.at - b.at);
+  const current = covering.find(({ each }) => holds(each, today));
+  const ended = covering[0]?.each.until;
   return { ...(current && { current: current.each }), ...(ended && { ended }) };
 }
-
-/** What is kept of the folders that a path is in. */
-function above<T>(byFolder: ReadonlyMap<string, T>, path: string): [string, T][] {
-  if (byFolder.size < FEW) return [...byFolder].filter(([folder]) => within(folder, path) !== null);
-  return ['', ...foldersOf(path)].flatMap((folder): [string, T][] => {
-    const own = byFolder.get(folder);
-    return own === undefined ? [] : [[folder, own]];
-  });
-}
-
-/** So many folders are all asked whether a path is in them. */
-const FEW = 100;

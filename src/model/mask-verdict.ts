@@ -88,16 +88,16 @@ const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
   const all = masksOf(estate);
   const longer = [...own].flatMap((prefix) => startingWith(all, prefix)).filter((mask) => !own.has(mask));
   const [isUnder, isBack] = [startsLike(longer), startsLike([...own].filter(beginsWithOneOf(longer)))];
-  const isElsewhere = (group: string) =>
-    [...own].some((prefix) => group.startsWith(prefix) && namesOther(group.slice(prefix.length), instance));
-  return (group: string) => (isUnder(group) && !isBack(group)) || isElsewhere(group);
+  return (group: string) => (isUnder(group) && !isBack(group)) || namesOther(group, own, instance.role);
 });
 
-/** `stage - admin`, of an instance that is no stage. */
-function namesOther(name: string, { role }: Instance): boolean {
-  const [, word = ''] = /^(\w+) - \S/.exec(name) ?? [];
-  const other = roleOf(word);
-  return other !== null && role !== null && other !== role;
+/** `campaign - acme - stage - admin` under the mask `campaign - acme - ` of an instance that is no stage. */
+function namesOther(group: string, own: ReadonlySet<string>, role: Instance['role']): boolean {
+  if (role === null) return false;
+  const ends = [...group.matchAll(/ - (?=\S)/g)].map(({ index }) => index + 3);
+  const end = ends.findLast((each) => own.has(group.slice(0, each))) ?? group.length;
+  const other = roleOf(/^(\w+) - \S/.exec(group.slice(end))?.[1] ?? '');
+  return other !== null && other !== role;
 }
 
 /** After a copy of production, its mask is in stage too; a file that no instance declares may be a copy of any. */

@@ -84,17 +84,17 @@ describe('suppress', () => {
   });
 
   it('goes by the first of several, and where none holds by the end of the first', () => {
-    const covering = suppressions(
-      [
-        config('', { path: 'b/*', reason: 'no' }, { until: '2026-11-20' }, { until: '2026-11-21' }, { path: 'a/c.xml', reason: 'c' }),
-        config('a', { path: 'd.xml', until: '2026-11-22' }, { path: 'd.xml', reason: 'd' }, { path: 'c.xml', reason: 'later' }),
-      ],
-      today,
-    );
+    const several = config('', { path: 'b/*', reason: 'no' }, { until: '2026-11-20' }, { until: '2026-11-21' }, { path: 'c.xml' });
+    const covering = suppressions([several], today);
     const told = (path: string) => covering({ rule: 'callback-https', path, estate: '' });
-    expect(told('a/c.xml').current?.reason).toBe('c');
-    expect(told('a/d.xml').current?.reason).toBe('d');
-    expect(told('a/e.xml')).toEqual({ ended: '2026-11-20', isSpent: false });
+    expect([told('b/x.xml').current?.reason, told('c.xml').current?.reason]).toEqual(['no', 'known']);
+    expect(told('e.xml')).toEqual({ ended: '2026-11-20', isSpent: false });
+  });
+
+  it('goes by the nearest configuration alone', () => {
+    const covering = suppressions([config('', {}), config('a', { path: 'd.xml', reason: 'd' })], today);
+    const told = (path: string, estate = 'a') => covering({ rule: 'callback-https', path, estate }).current?.reason;
+    expect([told('x.xml', ''), told('a/d.xml'), told('a/e.xml'), told('a/b/d.xml')]).toEqual(['known', 'd', undefined, undefined]);
   });
 
   it('hides what an estate finds outside of its folder, where it speaks of all files', () => {
