@@ -20,6 +20,9 @@ export interface Change {
   readonly text: string;
 }
 
+/** Where a file holds none of these, its bytes do not tell how it would spell them. */
+const OTHER_LETTERS = /[^\0-\x7f]/;
+
 /**
  * Puts texts in place of others, and leaves every other byte as it is. What was made is read again: only bytes that
  * read as they should are given back.
@@ -28,7 +31,7 @@ export interface Change {
  */
 export function splice(bytes: Uint8Array, changes: readonly Change[]): Uint8Array | null {
   const { text, problem } = decode(bytes);
-  if (problem !== null || !changes.every((change) => /^[\x20-\x7e]*$/.test(change.text))) return null;
+  if (problem !== null || (OTHER_LETTERS.test(changes.map((change) => change.text).join('')) && !OTHER_LETTERS.test(text))) return null;
   let done = 0;
   const parts = [...changes, { span: { start: text.length, end: text.length }, text: '' }].map(({ span, text: replacement }) => {
     const kept = text.slice(done, span.start);
