@@ -69,8 +69,8 @@ function developerConsole(path: string, root: DataNode): CloudFacts | null {
       {
         id,
         signsIn: web !== undefined && isWeb(credential),
-        callbackUrls: redirects || fallback.length > 0 ? [...patterns, ...fallback] : null,
-        scopes: scopes ? texts(path, 'credentials/scopes', items(scopes)) : null,
+        callbackUrls: redirects?.kind === 'list' || fallback.length > 0 ? [...patterns, ...fallback] : null,
+        scopes: scopes?.kind === 'list' ? texts(path, 'credentials/scopes', items(scopes)) : null,
         secrets: [
           ...text(path, 'credentials/client_secret', child(web ?? server, 'client_secret')),
           ...texts(path, 'credentials/client_secrets', items(child(web ?? server, 'client_secrets'))),

@@ -104,5 +104,5 @@ function ownClients(
 /** What is missing where no list of this instance's client is known. */
 export const noList = (key: 'callbackUrls' | 'scopes', { instance }: Pick<OfEstate, 'instance'>): string =>
   instance.cloud.some(({ clients }) => clients.length > 0)
-    ? `no tracked project has ${key === 'scopes' ? key : 'callback URLs'} of the client that this instance's account names: declare "experienceCloud: ${key}:"`
+    ? `no tracked project has ${key === 'scopes' ? key : 'callback URLs'} of the client that this instance's account names: correct that where client-id-provisioned tells so, or declare "experienceCloud: ${key}:"`
     : `declare "experienceCloud: ${key}:", or track the project exported from the Developer Console, without its secrets`;

@@ -132,6 +132,12 @@ function unknownBeside(found: readonly Resolved[]): (account: Resolved, name: Fi
   };
 }
 
+/** Whether an account has something that serves no field, and that could, beside what accounts of all kinds have. */
+export function hasUnknown(leaves: Entity['leaves'], fields: Fields): boolean {
+  const serving = new Set(FIELDS.map((field) => fields[field].at));
+  return [...leaves].some(([key, leaf]) => !OF_ANY_ACCOUNT.includes(key) && !serving.has(leaf) && !isPlain(leaf.value));
+}
+
 /** Numbers, dates and switches, which no field of signing in holds. */
 const isPlain = (value: string): boolean => /^(?:[\d\s.:,TZ+-]*|true|false|yes|no)$/i.test(value);
 

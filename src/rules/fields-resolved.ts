@@ -7,7 +7,7 @@ import { attributesOf, type Context, defineRule, forAccounts, shownPath } from '
 import { declared } from '../model/declared.js';
 import { configOf } from '../model/estate.js';
 import { FIELD_TABLE } from '../model/field-table.js';
-import type { Field } from '../model/fields.js';
+import { type Field, hasUnknown } from '../model/fields.js';
 import { isSecond } from '../model/right-account.js';
 import { hidden, isHidden } from '../model/undeclared.js';
 
@@ -45,13 +45,14 @@ export const fieldsResolved = defineRule({
 
 const labels = (names: readonly FieldName[]): string => names.map((name) => `"${FIELD_TABLE[name].label}"`).join(', ');
 
-/** What is known to be empty is to be filled in; where anything else is, somebody has to say. A mapping that fits no account may be wrong. */
+/** What is known to be empty, or can be nothing else, is to be filled in; where anything else is, somebody has to say. A mapping that fits no account may be wrong. */
 function help(names: readonly FieldName[], account: Account, { estate }: Context): string {
   const has = `The account has ${attributesOf(account)}.`;
   const map = `in ${configOf(estate)}: fields: { ${names.map((name) => `${name}: "<attribute>"`).join(', ')} }`;
+  const mayBeElsewhere = hasUnknown(account.leaves, account.fields);
   const isEmpty = (name: FieldName) => {
     const { xpath, how } = account.fields[name];
-    return xpath !== null && (how !== 'mapping' || heldBy(estate.accounts).has(name));
+    return !mayBeElsewhere || (xpath !== null && (how !== 'mapping' || heldBy(estate.accounts).has(name)));
   };
   const [empty, unknown] = [true, false].map((isKnown) => names.filter((name) => isEmpty(name) === isKnown));
   if (!empty?.length) return `${has} Say which is which ${map}`;

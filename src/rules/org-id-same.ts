@@ -59,8 +59,8 @@ function* differing(context: Context): Verdicts {
     const missing =
       (servers.length > 0 ? apart?.reason : undefined) ??
       serverApart(context, ({ organizationId }) => organizationId !== null) ??
-      (measure
-        ? 'neither the account nor a server file of this instance names the organisation'
+      (judged.length === 0
+        ? 'neither the account nor a server file of this instance names the organisation: track one that does'
         : 'only one place names the organisation: declare "experienceCloud: organizationId:"');
     return yield undeclared('experienceCloud/organizationId', context, missing);
   }

@@ -32,12 +32,17 @@ describe(RULE, () => {
 
   it('says of several what is to be filled in, and asks for the rest', () => {
     const [finding] = findingsOf(RULE, {
-      'prod/a.xml': account({ imsClientId: null }),
-      'stage/a.xml': without('callbackServer', 'imsOrgId', 'imsClientId'),
+      'prod/a.xml': account({ imsClientId: null, f7: 'acme' }),
+      'stage/a.xml': account({ callbackServer: null, imsOrgId: null, imsClientId: null, f7: 'acme' }),
     }).filter(({ instance }) => instance === 'stage');
     expect(finding?.help).toMatch(
       /^Fill in "Callback server", "IMS organization ID" on the account and export it again: .* If they stand elsewhere, or for "IMS client identifier", say where in .* fields: { clientId: "<attribute>", callbackUrl: "<attribute>", organizationId: "<attribute>" }\./,
     );
+  });
+
+  it('asks for nothing where nothing is left that a field could be', () => {
+    const [finding] = findingsOf(RULE, { '.campaign-ims.yml': 'fields: { scope: "@scope" }\n', 'prod/a.xml': without('imsScope') });
+    expect(finding?.help).toMatch(/^Fill in "IMS scope" on the account and export it again: .* If it stands elsewhere, say where in/);
   });
 
   it('says how it was known where a field is, and how to mend that', () => {
