@@ -17,6 +17,7 @@ import { byOtherConfigs, type Facts, factsOf, type Side } from './model/facts.js
 import { groupTables } from './model/group-table.js';
 import { reportedInstances } from './model/reported-instance.js';
 import { secretsIn } from './model/secrets-in.js';
+import { veils } from './model/veils.js';
 import { RULES } from './rules/index.js';
 import { weakening } from './weakening.js';
 
@@ -72,6 +73,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     texts,
     secrets,
     unread: unreadIn(facts, head),
+    veilOf: veils(facts.files, facts.estates),
     groups: () => groupTables(facts.estates).filter(isShown),
     pointers: pointers.length,
     newPointers: pointers.filter(({ path }) => !skippedBefore.has(path)).length,
@@ -83,7 +85,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
 function secretsOf({ files, estates, parents }: Facts, { configs }: Side, expected: readonly string[]): Located<string>[] {
   const before = parents.flatMap((parent) => secretsIn(parent.estates, parent.files, parent.side.configs, []));
   const known = new Set(before.map(({ value }) => value).filter((value) => value !== ''));
-  return secretsIn(estates, files, configs, [...expected, ...known]);
+  return secretsIn(estates, files, configs, [...expected, ...known], parents);
 }
 
 /** Files that are broken, also configurations that are no YAML. */

@@ -6,6 +6,7 @@ import type { Linted } from './linted.js';
 import { type Lines, lines } from './position.js';
 import type { Range } from './report.js';
 import { joinedSpans, type Span, wholeAt } from './span.js';
+import { veiledSpans } from './veil.js';
 
 /** One line of a file, taken apart around what is marked, fit to be printed: no secret, nothing that cannot be seen. */
 export interface Excerpt {
@@ -17,8 +18,8 @@ export interface Excerpt {
 /** Exports may be one line of megabytes: so much of it is shown on each side. */
 const MARGIN = 80;
 
-/** Values that are known to be secret, beside those that the names of their attributes or keys tell, and files that could not be read. */
-export type Known = Pick<Linted, 'secrets' | 'unread'>;
+/** Values that are known to be secret, beside those that the names of their attributes or keys tell, and of what little is shown. */
+export type Known = Pick<Linted, 'secrets' | 'unread' | 'veilOf'>;
 
 /**
  * The marked part of the line on which a range starts. A range over several lines is marked to the end of the first.
@@ -35,7 +36,8 @@ export function excerpt(text: string, path: string, { start, end }: Range, known
   const shownTo = cut < to ? cut : right;
   const shown = { start: lineStart + left, end: lineStart + shownTo };
   const marked = { start: lineStart + from, end: lineStart + to };
-  const unknown = known.unread.has(path) ? unknownSpans(text, shown.start, shown.end) : [];
+  const veil = known.veilOf(path);
+  const unknown = known.unread.has(path) ? unknownSpans(text, shown.start, shown.end) : veil ? veiledSpans(text, shown, veil, marked) : [];
   const hidden = joinedSpans([...unknown, ...secretsOf(text, path, shown, marked, known)]);
   const piece = (a: number, b: number) => printable(text, lineStart + a, lineStart + b, hidden, marked, shown);
   return {

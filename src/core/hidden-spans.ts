@@ -1,10 +1,9 @@
 import { finderOf } from './conceal.js';
-import { firstWhere } from './first-where.js';
 import { grouped } from './grouped.js';
 import { keyLikeSpans } from './key-like.js';
 import { secretSpans } from './secret-spans.js';
 import { LONGEST_SPELLING } from './secret-spelling.js';
-import { joinedSpans, type Located, type Span } from './span.js';
+import { joinedSpans, type Located, type Span, touching } from './span.js';
 
 /** A secret may begin at least so far before what is shown, for example on an earlier line. */
 const LOOK_BACK = 4096;
@@ -18,8 +17,7 @@ export const holdsSecret = (text: string, path: string, { start, end }: Span, se
 
 /** What is secret in a part of a text, or touches it, in its order. @param start, end UTF-16 offsets */
 export function hiddenSpans(text: string, start: number, end: number, { spans, repeated: repeatedIn, left }: Known): Span[] {
-  const own: Span[] = [];
-  for (let at = firstBehind(spans, start); (spans[at]?.start ?? end) < end; at++) own.push(spans[at] as Span);
+  const own = touching(spans, { start, end });
   // Around a mistake all may be hidden, in hundreds of files.
   if (own[0] && own[0].start <= start && own[0].end >= end) return own;
   if (left.letters < 0) return [{ start, end }];
@@ -94,7 +92,3 @@ function copiesOf(secrets: readonly Located<string>[]): Known['repeated'] {
 
 const spansByPath = (secrets: readonly Located<string>[]): Map<string, Span[]> =>
   new Map([...grouped(secrets, ({ path }) => path)].map(([path, all]) => [path, joinedSpans(all.map(({ span }) => span))]));
-
-/** The index of the first of some spans, in their order and apart, that ends behind an offset. */
-const firstBehind = (spans: readonly Span[], offset: number): number =>
-  firstWhere(spans.length, (index) => (spans[index]?.end ?? 0) > offset);

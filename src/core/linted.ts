@@ -4,6 +4,7 @@ import type { GroupRow, GroupTable } from './group-table.js';
 import { oncePerValue } from './once-per.js';
 import type { Finding, Report } from './report.js';
 import type { Located } from './span.js';
+import type { Veil } from './veil.js';
 
 /** The report, and what outputs for people need beside it. */
 export interface Linted {
@@ -14,6 +15,8 @@ export interface Linted {
   readonly secrets: readonly Located<string>[];
   /** The files of which some part could not be read: what is in them may be a secret wherever it stands. */
   readonly unread: ReadonlySet<string>;
+  /** What of a file that holds accounts is shown; null for any other. */
+  readonly veilOf: (path: string) => Veil | null;
   /** How the groups of both sides fit together in each instance; only made where it is shown. */
   readonly groups: () => readonly GroupTable[];
   /** How many files of the kinds that are read are Git LFS pointers. */
@@ -30,6 +33,7 @@ export const reportAlone = (report: Report, secrets: readonly Located<string>[] 
   texts: new Map(),
   secrets,
   unread: new Set(),
+  veilOf: () => null,
   groups: () => [],
   pointers: 0,
   newPointers: 0,

@@ -37,4 +37,11 @@ export const namesSecret = (name: string, value: string): boolean => isNaming(na
 export const VALUE = /value$/i;
 
 /** A name to be shown: what somebody wrote behind a secret's name, in one word with it, is left out. */
-export const shownName = (name: string): string => (looksSecret(name) ? name.replace(/[^\p{L}\p{N}_./*@()[\]-].*/su, '…') : name);
+export function shownName(name: string): string {
+  if (!looksSecret(name)) return name;
+  const grown = grownOn(name);
+  return wordOf(grown === null ? name : `${name.slice(0, -grown.length)}…`);
+}
+
+/** A name up to a sign that no name has. */
+export const wordOf = (name: string): string => name.replace(/[^\p{L}\p{N}_./*@()[\]-].*/su, '…');

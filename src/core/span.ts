@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where.js';
+
 /** A half-open range of UTF-16 offsets into a file's decoded text (byte order mark removed). */
 export interface Span {
   readonly start: number;
@@ -61,6 +63,14 @@ export function wholeSpan(text: string, { start, end }: Span): Span {
 const CHARACTER = /^[\ud800-\udbff][\udc00-\udfff]$/;
 const LINE_END = /^\r\n$/;
 const isWithin = (text: string, at: number, pair: RegExp): boolean => at > 0 && pair.test(text.slice(at - 1, at + 1));
+
+/** Those of some ranges, in their order and apart, that overlap another. */
+export function touching(spans: readonly Span[], { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let at = firstWhere(spans.length, (index) => (spans[index]?.end ?? 0) > start); (spans[at]?.start ?? end) < end; at++)
+    found.push(spans[at] as Span);
+  return found;
+}
 
 /** Ranges in their order, those that touch made one. */
 export function joinedSpans(spans: readonly Span[]): Span[] {

@@ -1,7 +1,7 @@
 import { cut } from '../core/characters.js';
 import type { FieldName } from '../core/config.js';
 import { type Hit, type NotChecked, notChecked, type Rule, type Verdicts } from '../core/rule.js';
-import { looksSecret, shownName } from '../core/secret-words.js';
+import { looksSecret, shownName, wordOf } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
@@ -140,9 +140,7 @@ export function shownPath(xpath: string): string {
   const steps = xpath.slice(0, 2 * LONGEST_PATH).split('/');
   const secret = steps.findIndex(looksSecret);
   // What is below a secret's name may be the secret, mistaken for a name.
-  const shown =
-    secret === -1
-      ? xpath
-      : [...steps.slice(0, secret), shownName(steps[secret] ?? ''), ...(steps[secret + 1] === undefined ? [] : ['…'])].join('/');
+  const above = (secret === -1 ? steps : steps.slice(0, secret + 1)).map((step) => wordOf(shownName(step)));
+  const shown = [...above, ...(steps[above.length] === undefined ? [] : ['…'])].join('/');
   return shown.length > LONGEST_PATH ? `${cut(shown, LONGEST_PATH)}…` : shown;
 }

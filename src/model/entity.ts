@@ -1,6 +1,6 @@
 import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
-import type { Located, Place } from '../core/span.js';
+import type { Located, Place, Span } from '../core/span.js';
 import { type DataMap, type DataNode, items } from '../formats/data.js';
 import type { XmlElement } from '../formats/xml-tree.js';
 import { DEPTH, type Leaf, Leaves, leafKey } from './leaves.js';
@@ -24,6 +24,8 @@ export interface Entity {
   readonly others: readonly Leaf[];
   /** Of an account, by xpath, the names of the elements in it. */
   readonly elements: ReadonlyMap<string, Place>;
+  /** From its first character to its last. */
+  readonly extent: Span;
   /** Whether it is an account of more values than are read of one. */
   readonly isCut: boolean;
 }
@@ -45,7 +47,8 @@ export function xmlEntity(path: string, element: XmlElement): Entity {
     }
   };
   collect(element, '', 1);
-  return entity({ path, key, span: element.nameSpan, value: element.name }, found);
+  const extent = { start: element.nameSpan.start - 1, end: element.end };
+  return entity({ path, key, span: element.nameSpan, value: element.name }, extent, found);
 }
 
 /** An entity of JSON or YAML, whose keys stand for attributes and whose maps for elements. @param kind its element's name in XML */
@@ -56,6 +59,8 @@ export function dataEntity(path: string, kind: string, map: DataMap): Entity {
   const key = `${kind}[${name}]`;
   const collect = (from: DataMap, prefix: string, depth: number) => {
     for (const { key: child, keySpan, value } of from.entries) {
+      // Behind a comma without quotes the rest of a value is read as a key.
+      if (value.span.start === keySpan.start) continue;
       const xpath = prefix + (child.startsWith('@') ? child : `@${child}`);
       if (value.kind === 'scalar') found.add({ xpath, ...locatedScalar(path, `${key}/${xpath}`, value) }, depth, true);
       for (const map of value.kind === 'map' ? [value] : items(value).filter((item) => item.kind === 'map')) {
@@ -67,12 +72,13 @@ export function dataEntity(path: string, kind: string, map: DataMap): Entity {
   };
   collect(map, '', 1);
   const span = named?.span ?? { start: map.span.start, end: map.span.start + 1 };
-  return entity({ path, key, span, value: name }, found);
+  return entity({ path, key, span, value: name }, map.span, found);
 }
 
-const entity = (head: Located<string>, { leaves, others, elements, isCut }: Leaves): Entity => ({
+const entity = (head: Located<string>, extent: Span, { leaves, others, elements, isCut }: Leaves): Entity => ({
   path: head.path,
   head,
+  extent,
   leaves,
   others,
   elements,

@@ -141,6 +141,12 @@ export function hasUnknown(leaves: Entity['leaves'], fields: Fields): boolean {
 /** Numbers, dates and switches, which no field of signing in holds. */
 const isPlain = (value: string): boolean => /^(?:[\d\s.:,TZ+-]*|true|false|yes|no)$/i.test(value);
 
+/** Whether an attribute is one of any external account, or called as a field is that holds no secret. */
+export function isFamiliar(xpath: string): boolean {
+  const { spelling, isSecret } = traitsOf(xpath);
+  return !isSecret && (OF_ANY_ACCOUNT.includes(leafKey(xpath)) || Object.values(SPELLINGS).some((all) => all.includes(spelling)));
+}
+
 /** What external accounts of all kinds have. */
 const OF_ANY_ACCOUNT =
   'name label type active server port account password provider deliveryMode executionInstanceId id xtkschema _operation _key'.split(' ');

@@ -29,6 +29,9 @@ const FILLED_IN = new RegExp(`^(?:${WHOLE_TEMPLATES.join('|')})$`, 's');
 /** Whether a placeholder is one that a deployment puts the secret in place of. */
 export const isFilledIn = (value: string): boolean => FILLED_IN.test(value.trim()) || REFERENCE.test(value.trim());
 
+/** What is left of a value that Ansible encrypts where its lines are not read. */
+const ANSIBLE_TAG = /^!vault(?: \|)?$/;
+
 /**
  * The name of what is to be put in, of letters and blanks; what holds more may be the secret itself. No two parts in a
  * row match the same: values of thousands of such signs are tried but once.
@@ -69,7 +72,7 @@ export function secretKind(value: string): SecretKind {
   const trimmed = value.trim();
   if (trimmed === '') return 'empty';
   if (TEMPLATE.test(trimmed) || REFERENCE.test(trimmed)) return 'placeholder';
-  if (ENCRYPTED_ELSEWHERE.test(trimmed)) return 'elsewhere';
+  if (ENCRYPTED_ELSEWHERE.test(trimmed) || ANSIBLE_TAG.test(trimmed)) return 'elsewhere';
   const words = wordsIn(trimmed);
   if (words.every((word) => WORDS.has(word)) && words.some((word) => TELLING.has(word))) return 'placeholder';
   if (!trimmed.startsWith('@')) return 'plain';

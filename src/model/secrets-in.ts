@@ -17,15 +17,17 @@ import { isHarmless } from './secret.js';
  * @param files also those that no estate counts
  * @param configs what each tells by its names
  * @param known values that stand nowhere in particular
+ * @param before what told in commits that are compared with where accounts have their secret
  */
 export function secretsIn(
   estates: readonly Estate[],
   files: readonly FileFacts[],
   configs: readonly Pick<FileFacts, 'secrets'>[],
   known: readonly string[],
+  before: readonly { readonly estates: readonly Estate[]; readonly files: readonly FileFacts[] }[] = [],
 ): Located<string>[] {
   const held = estates.flatMap(({ accounts }) => accounts).flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
-  const pathsOf = secretPaths(estates, files);
+  const pathsOf = secretPaths([estates, ...before.map((side) => side.estates)].flat(), [files, ...before.map((side) => side.files)].flat());
   const mapped = files.flatMap((file) => inAccounts(file, pathsOf(file)));
   const told = [...held, ...mapped, ...[...files, ...configs].flatMap(({ secrets }) => secrets)].filter(({ value, span }) =>
     value === '' ? span.end > span.start : !isHarmless(value),

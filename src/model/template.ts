@@ -33,12 +33,11 @@ const TEMPLATE = new RegExp(
   ].join('|'),
 );
 
-/** What SOPS, Ansible and Spring Cloud encrypt, whole; of the second also a first line, or the tag, alone. */
+/** What SOPS, Ansible and Spring Cloud encrypt, whole; of the second also a first line alone. */
 export const ENCRYPTED_ELSEWHERE = new RegExp(
   `^(?:${[
     String.raw`ENC\[AES256_GCM,data:[A-Za-z\d+/=]*,iv:[A-Za-z\d+/=]+,tag:[A-Za-z\d+/=]+,type:[a-z]+\]`,
     String.raw`(?:!vault \|?\s*)?\$ANSIBLE_VAULT;\d\.\d;AES256(?:;[\w.-]+)?(?:\s[\da-f\s]*)?`,
-    String.raw`!vault(?: \|)?`,
     String.raw`\{cipher\}[A-Za-z\d+/]{20,}={0,2}`,
   ].join('|')})$`,
 );

@@ -12,7 +12,12 @@ function shown(marked: string, secrets: readonly Located<string>[] = [], unread:
   const [span] = spans;
   if (!span) throw new Error('nothing is marked');
   const index = lines(text);
-  return excerpt(text, 'p', { start: index.position(span.start), end: index.position(span.end) }, { secrets, unread: new Set(unread) });
+  return excerpt(
+    text,
+    'p',
+    { start: index.position(span.start), end: index.position(span.end) },
+    { secrets, unread: new Set(unread), veilOf: () => null },
+  );
 }
 
 describe('excerpt', () => {
@@ -31,11 +36,11 @@ describe('excerpt', () => {
   it('shows no line any more where as many secrets were around others as nobody has', () => {
     const dense = (index: number) => `<a b="${index}"/>\n${'https://u:p@h \\u0041\\(name="token" '.repeat(1000)}`;
     const range = { start: { line: 1, column: 7 }, end: { line: 1, column: 8 } };
-    const none = { secrets: [], unread: new Set<string>() };
+    const none = { secrets: [], unread: new Set<string>(), veilOf: () => null };
     const shownOf = Array.from({ length: 100 }, (_, index) => excerpt(dense(index), `p${index}`, range, none));
     expect(shownOf[0]).toEqual({ before: '<a b="', marked: '0', after: '"/>' });
     expect(shownOf.at(-1)).toEqual({ before: '', marked: HIDDEN, after: '' });
-    expect(excerpt(dense(0), 'p', range, { secrets: [], unread: new Set() })).toEqual(shownOf[0]);
+    expect(excerpt(dense(0), 'p', range, { secrets: [], unread: new Set(), veilOf: () => null })).toEqual(shownOf[0]);
   });
 
   it.each(['<\\u00000070wd>s</!abc123', '<\\X70wd>abc</!123', '<\\u0041>a</!b'])(
@@ -133,7 +138,12 @@ describe('excerpt', () => {
           before: left,
           marked,
           after: right,
-        } = excerpt(whole, 'p', { start: index.position(from), end: index.position(to) }, { secrets: [secret], unread: new Set() });
+        } = excerpt(
+          whole,
+          'p',
+          { start: index.position(from), end: index.position(to) },
+          { secrets: [secret], unread: new Set(), veilOf: () => null },
+        );
         expect(left + marked + right).not.toMatch(/[HUS]/);
       }),
       { numRuns: 1000 },
@@ -189,7 +199,11 @@ describe('excerpt', () => {
         const index = lines(whole);
         const [from, to] = [Math.min(one, other, whole.length), Math.min(Math.max(one, other), whole.length)];
         const range = { start: index.position(from), end: index.position(to) };
-        const { before: left, marked, after: right } = excerpt(whole, 'p', range, { secrets: [], unread: new Set(['p']) });
+        const {
+          before: left,
+          marked,
+          after: right,
+        } = excerpt(whole, 'p', range, { secrets: [], unread: new Set(['p']), veilOf: () => null });
         expect(left + marked + right).not.toMatch(/[Z9@_+]/);
       }),
       { numRuns: 3000 },
@@ -209,7 +223,7 @@ describe('excerpt', () => {
         text,
         'p',
         { start: { line: 1, column: text.length }, end: { line: 1, column: text.length + 1 } },
-        { secrets: [], unread: new Set() },
+        { secrets: [], unread: new Set(), veilOf: () => null },
       );
     }
   });

@@ -156,6 +156,7 @@ describe('withoutSecrets', () => {
       texts,
       secrets: [at('a', 0, 'hunter22')],
       unread: new Set(),
+      veilOf: () => null,
       groups: () => [],
       pointers: 0,
       newPointers: 0,

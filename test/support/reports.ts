@@ -66,6 +66,7 @@ export const lintedOf = (report: Report, texts: Readonly<Record<string, string>>
   texts: new Map(Object.entries(texts)),
   secrets: [],
   unread: new Set(),
+  veilOf: () => null,
   groups: () => groups,
   pointers: 0,
   newPointers: 0,
