@@ -6,6 +6,9 @@ import type { Span } from '../core/span.js';
 const LONGEST_NAME = 200;
 const TEXT = />([^<>]*)<\/[^<>]*>$/;
 
+/** So many of them are told one by one. */
+export const MAX_NAMED = 10_000;
+
 /** A package has millions of tags and attributes, of the same few names. */
 const MANY = 1000;
 
@@ -22,6 +25,8 @@ const traitsOf = oncePerValue((name) => {
 export class NamedElements {
   /** From `<` to just after the end of the element, or of the tag; what is in another of them comes before it. */
   readonly spans: Span[] = [];
+  /** Where further ones are than can be told one by one, with whatever is between them. */
+  rest: Span | null = null;
   readonly #open: { readonly start: number; readonly depth: number }[] = [];
   /** By depth, where a value begins; of the elements in which they are, where the last one is, and whether a name tells it. */
   readonly #starts: number[] = [];
@@ -52,7 +57,7 @@ export class NamedElements {
     const start = this.text.lastIndexOf('<', end - 1);
     if (isValue) this.#starts[depth] = start;
     if (isWhole) this.#open.push({ start, depth });
-    else if (isInTag) this.spans.push({ start, end });
+    else if (isInTag) this.#add({ start, end });
   }
 
   /** Forgets what the tag holds that is not asked about. */
@@ -63,20 +68,25 @@ export class NamedElements {
 
   /** @param end just after the end tag */
   closed(name: string, depth: number, end: number): void {
-    if (this.#open.at(-1)?.depth === depth) this.spans.push({ start: this.#open.pop()?.start ?? 0, end });
+    if (this.#open.at(-1)?.depth === depth) this.#add({ start: this.#open.pop()?.start ?? 0, end });
     const traits = traitsOf(name);
     if (traits === null) return;
     const around = depth - 1;
     if (traits.isValue && !traits.isSecret) {
       const value = { start: this.#starts[depth] ?? end, end };
-      if (this.#isNamed[around]) this.spans.push(value);
+      if (this.#isNamed[around]) this.#add(value);
       else this.#values[around] = value;
     } else if (traits.mayName && namesSecret(name, this.#textBefore(end))) {
       this.#isNamed[around] = true;
       const value = this.#values[around];
-      if (value) this.spans.push(value);
+      if (value) this.#add(value);
       this.#values[around] = null;
     }
+  }
+
+  #add(span: Span): void {
+    if (this.spans.length < MAX_NAMED) this.spans.push(span);
+    else this.rest = { start: Math.min(this.rest?.start ?? span.start, span.start), end: span.end };
   }
 
   #textBefore(end: number): string {

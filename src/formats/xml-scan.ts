@@ -24,6 +24,7 @@ export interface XmlScan {
   readonly selected: readonly { readonly label: string; readonly span: Span }[];
   /** Elements that are called a secret, and tags with such an attribute; not those in what is selected. */
   readonly named: readonly Span[];
+  readonly namedRest: Span | null;
   readonly problem: Problem | null;
   /** Elements that are open where the text breaks off, the root first. */
   readonly unclosed: readonly OpenElement[];
@@ -113,7 +114,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   } catch (error) {
     if (error !== STOPPED) throw error;
   }
-  return { root, selected, named: named.spans, problem, unclosed: open, tags };
+  return { root, selected, named: named.spans, namedRest: named.rest, problem, unclosed: open, tags };
 }
 
 /** For the other half of a character at the end the parser waits, and then throws. */

@@ -1,4 +1,5 @@
 import { grouped } from '../core/grouped.js';
+import { placeOf } from '../core/secret-forms.js';
 import type { Located } from '../core/span.js';
 import { type Budget, STEPS, spend, usedUp } from '../formats/budget.js';
 import { LimitReached, limit } from '../formats/problem.js';
@@ -29,7 +30,7 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
   const entities: { readonly schema: string; readonly entity: Entity }[] = [];
   const schemas: AccountSchema[] = [];
   const servers: ServerFile[] = [];
-  const secrets = secretsAt(path, text, scan.named, budget);
+  const secrets = [...secretsAt(path, text, scan.named, budget), ...(scan.namedRest ? [placeOf(path, scan.namedRest)] : [])];
   const isOurs = () =>
     isOurXml(path, text, scan.root) || ((scan.selected.length > 0 || scan.unclosed.some(isList)) && !isOthersXml(text, scan.root));
   let problem = scan.problem && isOurs() ? scan.problem : null;

@@ -62,9 +62,9 @@ const withWholeProblem = (facts: FileFacts): FileFacts =>
     ? facts
     : { ...facts, problem: { ...facts.problem, span: wholeSpan(facts.text, facts.problem.span) } };
 
-/** A long secret is looked for in many forms, each as long. */
+/** A long secret is looked for in many forms, each as long; a place alone is not. */
 const stepsOf = (secrets: FileFacts['secrets']): number =>
-  secrets.reduce((steps, { value }) => steps + STEPS.secret + Math.min(value.length, LONGEST), 0);
+  secrets.reduce((steps, { value }) => steps + (value === '' ? 1 : STEPS.secret + Math.min(value.length, LONGEST)), 0);
 
 /** One alone, however long, leaves something for the account that holds it. */
 const LONGEST = 200_000;

@@ -243,6 +243,14 @@ describe('what may hold a secret is looked through once', () => {
     expect(taken).toMatchObject({ version: 1 });
   });
 
+  it.each(['<pwd/>', '<a pwd="a"/>', '<pwd>a</pwd>', '<pwd><a/></pwd>', '<a token="abcdef1"/>'])('%s beside an account', (piece) => {
+    const list = `<entities schema="nms:extAccount">${element({ imsServer: 'x' })}</entities>`;
+    const text = `<package>${list}${piece.repeat(TEN_MEGABYTES / PART / piece.length)}</package>`;
+    const told = messages({ [XML]: text }, 'ims-server-known');
+    // Ten megabytes of them may be more steps than a file may take.
+    if (!wanted) expect(told).toHaveLength(1);
+  });
+
   it('where the mapping alone tells the name', () => {
     const config = { [CONFIG]: 'fields: { clientSecret: "@key" }\n' };
     for (const piece of ['key#', '<key\n', 'key="b1cdefg" ', '<key x', 'x '])
