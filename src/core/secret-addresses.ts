@@ -23,6 +23,9 @@ const UP_TO_QUOTE = /[^"]+/g;
 /** Without slashes it is one between quotes of either kind, or tags; such a sign that nothing could open or end is its own. */
 const PIECE = /(?:[^"'<>]|(?<=[^=,([{"'<>])["'<]+(?=[^,:)\]}/"'<>]))+/g;
 
+/** `jdbc:oracle:thin:user/password@host` */
+const ORACLE = /:[a-z\d]{1,20}:[^/@:\s"'<>]{1,200}\/([^/@:\s"'<>]{1,200})(?=@)/gi;
+
 const AUTHORITY = /^[^/?#]*/;
 const HOST = /(?:[\p{L}\p{N}_-]+\.)+\p{L}|\d+\.\d+\.\d+\.\d+|localhost\b|\[/iuy;
 const USER = /(?:^|[,;=({[|`])([\w.%+@\\-]+):/g;
@@ -53,6 +56,10 @@ function passwordsIn(text: string): Span[] {
       });
       each(UP_TO_QUOTE, addresses, ({ 0: part, index }) => add(BEYOND_AUTHORITY, part.slice(0, part.lastIndexOf('@') + 1), offset + index));
     }
+    each(ORACLE, addresses, ({ 0: all, 1: password = '', index }) => {
+      const end = offset + index + all.length;
+      spans.push({ start: end - password.length, end });
+    });
     each(PIECE, addresses, ({ 0: piece, index }) => {
       const bare = withoutScheme(piece);
       if (bare) spans.push({ start: offset + index + bare.start, end: offset + index + bare.end });

@@ -4,7 +4,7 @@ import type { Span } from './span.js';
 
 /** A character as XML (numbered or named), JSON and YAML may spell it, an address, or this tool to show it; a line that YAML folds. */
 const SPELLING =
-  /&#0{0,9}\d{1,7};|&#x0{0,9}[\da-fA-F]{1,6};|&(?:amp|lt|gt|quot|apos);|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8}|(?:\\x|%)(?:[2-7][\da-fA-F]|[\da-fA-F]{2}(?<=x..))|<U\+[\dA-F]{4,6}>|\\["'\\/]|\\\r?\n[ \t]*/g;
+  /&#0{0,9}\d{1,7};|&#x0{0,9}[\da-fA-F]{1,6};|&(?:amp|lt|gt|quot|apos);|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8}|(?:\\x|%)(?:[2-7][\da-fA-F]|[\da-fA-F]{2}(?<=x..))|<U\+[\dA-F]{4,6}>|\\["'\\/bfnrt]|\\\r?\n[ \t]*/g;
 
 /** What takes no room: in a name or a copy of a secret it is not there. */
 const UNSEEN = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
@@ -58,8 +58,10 @@ function character(spelled: string): string {
   if (sign === '&' && kind !== '#') return NAMED_REFERENCES[spelled.slice(1, -1)] ?? '';
   if (sign === '&') return spelled[2] === 'x' ? numbered(3, -1) : numbered(2, -1, 10);
   if (/[uUx]/.test(kind)) return numbered(2);
-  return sign !== '\\' || /\s/.test(kind) ? '' : kind;
+  return sign !== '\\' || /\s/.test(kind) ? '' : (CONTROLS[kind] ?? kind);
 }
+
+const CONTROLS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
 /** Once more is spelled what is in an attribute as an address, or in JSON as JSON. */
 const LEVELS = 2;

@@ -30,7 +30,9 @@ export function secretsOf(path: string, text: string, span: Span): Located<strin
     const others = pieces.flatMap((piece) => (NAME.test(piece) ? [] : belongingAt(path, piece, span))).filter(({ value }) => value !== '');
     const whole = (isInTag ? each.replace(REST_OF_TAG, '').replace(MARKUP, '') : each.replace(BEFORE_VALUE, '')).trim();
     // The line may break behind the quote that ends the secret.
-    const told = [...(whole.includes('\n') ? [] : [whole]), ...(QUOTED.exec(each) ?? [])];
+    // Another sign may stand where the quote should.
+    const alone = whole.slice(1).split(/["']/, 1);
+    const told = [...(whole.includes('\n') ? [] : [whole, ...alone]), ...(QUOTED.exec(each) ?? [])];
     return [...told.flatMap((value) => secretAt(path, value, span)), ...(others.length > MOST_PIECES ? [] : others)];
   });
   const known = new Map(values.map((one) => [one.value, one]));

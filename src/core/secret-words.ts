@@ -34,7 +34,7 @@ export const isNaming = (name: string): boolean => NAMING.test(name);
 export const namesSecret = (name: string, value: string): boolean => isNaming(name) && WORD.test(seen(value));
 
 /** `value: …`, beside such a name. */
-export const VALUE = /value$/i;
+export const VALUE = /(?:val(?:ue)?|content|default)$/i;
 
 /** A name to be shown: what somebody wrote behind a secret's name, in one word with it, is left out. */
 export function shownName(name: string): string {

@@ -43,11 +43,8 @@ const QUOTED = /"(?:\\.|[^"\\])*|'[^']*/sy;
 const NEXT_KEY = String.raw`,(?:\s+[\w.-]+["']?\s*=|\s*[\w.-]+["']?\s*:)`;
 const CLOSING = String.raw`\}(?=[\s,;)\]}"'<>]|$)|["'>](?=[\s,;:)\]}|]|\.?(?:\s|$)|[/?]?>)`;
 const MARKUP = String.raw`<(?=!--|!\[|\?\w|\/[\w:.-]{0,100}\s{0,9}>|\s|$)`;
-/** Up to the next key of the line or a sign that ends what the value stands in, and not one within the value; in files also to a comment. */
-const PLAIN = {
-  prose: new RegExp(`[^\\n]*?(?=${NEXT_KEY}|${CLOSING}|${MARKUP}|\\n|$)`, 'y'),
-  file: new RegExp(`[^\\n]*?(?=\\s#|${NEXT_KEY}|${CLOSING}|${MARKUP}|\\n|$)`, 'y'),
-};
+/** Up to the next key of the line or a sign that ends what the value stands in, and not one within the value; what YAML takes for a comment may be the rest of it. */
+const PLAIN = new RegExp(`[^\\n]*?(?=${NEXT_KEY}|${CLOSING}|${MARKUP}|\\n|$)`, 'y');
 const IN_ANGLES = /<(?![/!?])[^<>\n]*>?/y;
 /** What may stand behind the closing quote; else the quote is one of the secret's own. */
 const IN_TAG = /\s+[\w:.-]+\s*=|\s*[/?>]|\s*$/y;
@@ -125,18 +122,26 @@ export function valueAt(text: string, name: Name, isComment: IsComment): Span | 
   if (matchAt(QUOTED, text, value)) {
     const behind = QUOTED.lastIndex + 1;
     const isOver = (sign !== ':' && matchAt(IN_TAG, text, behind)) || (sign !== '=' && matchAt(IN_DATA, text, behind));
-    const end = isOver || behind > text.length ? behind - 1 : after(LINE, text, behind);
-    const mayGoOn = name.kind === 'file' && (sign !== '=' || !isOver);
+    const isFile = name.kind === 'file';
+    const end = isOver || behind > text.length ? Math.max(behind - 1, isFile ? commentBehind(text, behind) : 0) : after(LINE, text, behind);
+    const mayGoOn = isFile && (sign !== '=' || !isOver);
     return { start: value === start ? start + 1 : start, end: Math.max(end, mayGoOn ? piecesUntil(text, behind) : 0) };
   }
   const isBlock = sign === ':' && BLOCK.test(text.charAt(start));
-  const end = isBlock ? after(LINE, text, start) : after(PLAIN[name.kind], text, after(IN_ANGLES, text, start));
+  const end = isBlock ? after(LINE, text, start) : after(PLAIN, text, after(IN_ANGLES, text, start));
   const lineEnd = after(COMMENT, text, end);
   if (lineEnd < text.length && text[lineEnd] !== '\n') return { start, end };
   const lineStart = text.lastIndexOf('\n', name.start) + 1;
   const below = belowUntil(text, lineEnd, after(BEFORE_KEY, text, lineStart) - lineStart, name.kind === 'file' && sign === ':');
   return { start, end: below > lineEnd ? below : end };
 }
+
+/** Where what YAML takes for a comment ends, which may be the rest of the value; 0 where there is none. */
+function commentBehind(text: string, behind: number): number {
+  const end = after(COMMENT_BEHIND, text, behind);
+  return end > behind ? end : 0;
+}
+const COMMENT_BEHIND = /[ \t]*#[^\n]*/y;
 
 /** Where what a mistake has cut off behind a value in quotes ends. */
 function piecesUntil(text: string, behind: number): number {

@@ -9,7 +9,7 @@ const word = (text: string): string => (/^[\w./:@%+,=~-]+$/.test(text) ? text : 
 
 /** Where npx and pre-commit put packages: away from what a shell finds, and only until they clean up. */
 const PASSING = /\/(?:_npx|dlx|prek|node_env-[^/]+)\//;
-const INSTALLED = /\/node_modules\//;
+const INSTALLED = /(?:^|\/)node_modules\//;
 
 /**
  * What to type in a shell to call this very command again. Managers of hooks and packages put folders on the PATH that

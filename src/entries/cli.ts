@@ -25,7 +25,7 @@ stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
 });
 stderr.on('error', () => {});
 const asked = argv.slice(2);
-const cwd = process.cwd();
+const cwd = folder();
 const run = async (): Promise<0 | 1 | 2> =>
   main(asked, {
     cwd,
@@ -42,6 +42,15 @@ const run = async (): Promise<0 | 1 | 2> =>
     },
     pages: () => readFileSync(join(__dirname, 'rules.json'), 'utf8'),
   });
+/** Where it runs; somebody may have deleted that. */
+function folder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    stderr.write('campaign-ims-check: The folder that this runs in is not there any more: change into the repository.\n');
+    return process.exit(2);
+  }
+}
 run().then((code) => {
   process.exitCode = isLost ? 2 : code;
 });

@@ -13,6 +13,15 @@ if ! command -v node >/dev/null 2>&1; then
   exit 2
 fi
 
+here=$(dirname -- "$0")
+# A hook may be a link to this file.
+[ -f "$here/cli.cjs" ] || here=$(dirname -- "$(readlink -f -- "$0" 2>/dev/null || echo "$0")")
+if [ ! -f "$here/cli.cjs" ]; then
+  echo 'campaign-ims-check: cli.cjs is not beside this file, so nothing was checked: call dist/pre-commit.sh where it is, and copy it nowhere.' >&2
+  echo 'To commit once without the check: git commit --no-verify' >&2
+  exit 2
+fi
+
 # Node 20 reads the certificates at every start, which costs more than the check.
 unset NODE_EXTRA_CA_CERTS
-exec node "$(dirname -- "$0")/cli.cjs" --staged --quiet "$@"
+exec node "$here/cli.cjs" --staged --quiet "$@"

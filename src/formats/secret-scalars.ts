@@ -35,7 +35,7 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
         if (keyNode) open.push([keyNode, told]);
         if (looksSecret(key)) secrets.push(...inKey(path, key, keySpan), ...(isNothing(value) ? grownOnKey(path, key, keySpan) : []));
       }
-    } else if (told !== 'no') for (const secret of inScalar(path, node, told)) secrets.push(secret);
+    } else if (told !== 'no' || node.marks?.some(looksSecret)) for (const secret of inScalar(path, node, told)) secrets.push(secret);
   }
   return secrets;
 }

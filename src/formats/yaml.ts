@@ -106,7 +106,7 @@ class Reader {
     const nothing: DataNode = { kind: 'scalar', span: key.span, value: null, decoding: { value: '' } };
     const value = pair.value ? this.node(pair.value as Node) : nothing;
     if (key.kind !== 'scalar') return [{ key: '', keySpan: key.span, keyNode: key, value }];
-    return [{ key: key.decoding.value, keySpan: key.span, value }];
+    return [{ key: key.decoding.value, keySpan: key.span, ...(key.marks && { keyNode: key }), value }];
   }
 
   #scalar(node: Scalar, span: Span): DataScalar {

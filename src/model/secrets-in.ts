@@ -3,10 +3,12 @@ import { grouped } from '../core/grouped.js';
 import { matchAt } from '../core/scan.js';
 import { belongingAt, placeOf, secretValue } from '../core/secret-forms.js';
 import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
-import { type NextWord, spansBehind } from '../core/secret-spans.js';
+import { type NextWord, secretSpans, spansBehind } from '../core/secret-spans.js';
 import { secretsOf } from '../core/secret-values.js';
+import { EACH_WORD } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import type { Estate } from './estate.js';
+import { MAX_VALUE } from './fields.js';
 import type { FileFacts } from './file-facts.js';
 import { leafKey } from './leaves.js';
 import { isHarmless } from './secret.js';
@@ -28,7 +30,7 @@ export function secretsIn(
 ): Located<string>[] {
   const held = estates.flatMap(({ accounts }) => accounts).flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
   const pathsOf = secretPaths([estates, ...before.map((side) => side.estates)].flat(), [files, ...before.map((side) => side.files)].flat());
-  const mapped = files.flatMap((file) => inAccounts(file, pathsOf(file)));
+  const mapped = [...files.flatMap((file) => inAccounts(file, pathsOf(file))), ...inValues(files)];
   const told = [...held, ...mapped, ...[...files, ...configs].flatMap(({ secrets }) => secrets)].filter(({ value, span }) =>
     value === '' ? span.end > span.start : !isHarmless(value),
   );
@@ -73,6 +75,29 @@ function inAccounts({ path, accounts, references }: FileFacts, paths: readonly s
     return [...first, ...further].flatMap(({ value, span }) => belongingAt(path, value, span));
   });
 }
+
+/**
+ * What is told within a value of an account, as in the query of an address, and may stand in another: `desc="token=…"`.
+ * Of more than {@link MAX_LOOKED_THROUGH} characters of these, in further ones it is hidden at its place alone.
+ */
+function inValues(files: readonly FileFacts[]): Located<string>[] {
+  let left = MAX_LOOKED_THROUGH;
+  return files.flatMap(({ accounts, references }) =>
+    [...accounts, ...references].flatMap(({ leaves }) =>
+      [...leaves.values()].flatMap(({ value }) => {
+        if (value.length > MAX_VALUE || !mayTell(value)) return [];
+        left -= value.length;
+        if (left < 0) return [];
+        const told = secretSpans(value).flatMap((span) => secretsOf('', value, span));
+        return told.flatMap((secret) => (secret.value === '' ? [] : secretValue(secret.value)));
+      }),
+    ),
+  );
+}
+
+/** Whether a password of an address may be there, or a secret's name and a sign. */
+const mayTell = (value: string): boolean => /[=:]/.test(value) && (value.includes('@') || A_WORD.test(value));
+const A_WORD = new RegExp(EACH_WORD.source, 'i');
 
 /** Of more values in files that cannot be read, further ones are hidden at their places alone. */
 const MAX_BEHIND_NAMES = 10_000;

@@ -11,7 +11,9 @@ const SECRET = 'Zwetschgen-Datschi';
 const leaks = (files: Files, base?: Files): string[] => {
   const linted = lintFiles(files, base && { base });
   expect(linted.report.findings).not.toEqual([]);
-  return outputsOf(linted).flatMap(([format, output]) => (/Zwetsc|hgen-D|atschi/.test(output) ? [`${format}: ${/.{0,120}(?:Zwetsc|hgen-D|atschi).{0,80}/.exec(output)?.[0]}`] : []));
+  return outputsOf(linted).flatMap(([format, output]) =>
+    /Zwetsc|hgen-D|atschi/.test(output) ? [`${format}: ${/.{0,120}(?:Zwetsc|hgen-D|atschi).{0,80}/.exec(output)?.[0]}`] : [],
+  );
 };
 
 const xml = (attributes: string, inside = '') =>
