@@ -19,7 +19,7 @@ const LAZY = {
   'src/weakening.ts': ['weakening'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],
   'src/reporters/text-summary.ts': ['summary', 'textOfFinding'],
-  'src/reporters/explaining.ts': ['allRules', 'page', 'rulesAbout', 'rulesToLookAt', 'symptomOf', 'unknownHere', 'words'],
+  'src/reporters/explaining.ts': ['allRules', 'page', 'rulesAbout', 'rulesNamed', 'rulesToLookAt', 'symptomOf', 'unknownHere', 'words'],
   'src/entries/merge.ts': ['merge'],
   'src/entries/fix.ts': ['applyFixes'],
   'src/entries/init-config.ts': ['configText', 'declarable'],

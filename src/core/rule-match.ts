@@ -6,7 +6,38 @@ import { SYMPTOMS } from './symptoms.js';
 const ENOUGH = 0.5;
 
 /** Words of messages of all kinds. */
-const IDLE: ReadonlySet<string> = new Set(['unable', 'able', 'page', 'error', 'found']);
+const IDLE: ReadonlySet<string> = new Set(['unable', 'able', 'page', 'error', 'found', 'internal', 'invalid']);
+
+/** What else people call what rules are about, by how the rules' names begin: the form's labels, attributes, words of the page. */
+const ALSO: Readonly<Record<string, string>> = {
+  'account-unique': 'duplicate two accounts twice refresh database copy',
+  'ims-server': 'imsserver imsurl',
+  'product-context': 'dma campaign classic productcontext',
+  mask: 'associationmask product profile',
+  group: 'product profile dashboard',
+  'user-in': 'product profile dashboard',
+  scope: 'ims scopes imsscope provisioned',
+  callback: 'callback server callbackserver callbackurl redirect uri whitelist allowlist',
+  'callback-instance': 'refresh database copy',
+  'client-id': 'ims client identifier imsclientid clientid',
+  'client-secret': 'ims imsclientsecret clientsecret',
+  'org-id': 'ims organization organisation imsorgid orgid',
+};
+
+const alsoOf = (id: string): string =>
+  Object.entries(ALSO)
+    .filter(([beginning]) => id.startsWith(beginning))
+    .map(([, also]) => also)
+    .join(' ');
+
+const nameOf = ({ id, section }: Rule<string, never>): string[] => words(`${id} ${section} ${alsoOf(id)}`);
+
+/** The rules whose names, sections or subjects hold each word of a text that tells anything. */
+export function rulesNamed<R extends Rule<string, never>>(text: string, rules: readonly R[]): R[] {
+  const asked = askedFor(text);
+  const { found, most } = best(asked, rules, nameOf, isSame);
+  return most === asked.length ? found : [];
+}
 
 /**
  * The rules that a text speaks of: those of which it holds most words, in their names and sections, be they mistyped,
@@ -14,8 +45,10 @@ const IDLE: ReadonlySet<string> = new Set(['unable', 'able', 'page', 'error', 'f
  */
 export function rulesAbout<R extends Rule<string, never>>(text: string, rules: readonly R[]): R[] {
   const asked = askedFor(text);
-  const named = best(asked, rules, ({ id, section }) => words(`${id} ${section}`), isNearly);
-  return named.length > 0 ? named : best(asked, rules, ({ says, symptom }) => words(`${says} ${symptom ? SYMPTOMS[symptom] : ''}`), isSame);
+  const { found } = best(asked, rules, nameOf, isNearly);
+  return found.length > 0
+    ? found
+    : best(asked, rules, ({ says, symptom }) => words(`${says} ${symptom ? SYMPTOMS[symptom] : ''}`), isSame).found;
 }
 
 /** Each word that tells anything, as it is and in one with the next: `log in` is `login`. */
@@ -27,13 +60,14 @@ function askedFor(text: string): string[][] {
 
 type Fits = (asked: string, word: string) => boolean;
 
-function best<R>(asked: readonly string[][], rules: readonly R[], wordsOf: (rule: R) => string[], fits: Fits): R[] {
-  const found = rules.map((rule) => {
+function best<R>(asked: readonly string[][], rules: readonly R[], wordsOf: (rule: R) => string[], fits: Fits) {
+  const counted = rules.map((rule) => {
     const own = wordsOf(rule);
     return { rule, count: asked.filter((forms) => forms.some((form) => own.some((word) => fits(form, word)))).length };
   });
-  const most = Math.max(...found.map(({ count }) => count));
-  return most === 0 || most < asked.length * ENOUGH ? [] : found.filter(({ count }) => count === most).map(({ rule }) => rule);
+  const most = Math.max(...counted.map(({ count }) => count));
+  const isEnough = most > 0 && most >= asked.length * ENOUGH;
+  return { most, found: isEnough ? counted.filter(({ count }) => count === most).map(({ rule }) => rule) : [] };
 }
 
 const SHORTEST_BEGINNING = 5;

@@ -3,7 +3,7 @@ import { didYouMean } from '../core/did-you-mean.js';
 import type { Linted } from '../core/linted.js';
 import { SECTIONS, type Section, type Symptom } from '../core/rule.js';
 import { type Colors, colors } from '../reporters/colors.js';
-import { allRules, page, rulesAbout, rulesToLookAt, symptomOf, unknownHere, words } from '../reporters/explaining.js';
+import { allRules, page, rulesAbout, rulesNamed, rulesToLookAt, symptomOf, unknownHere, words } from '../reporters/explaining.js';
 import { text } from '../reporters/text.js';
 import { RULES } from '../rules/index.js';
 import { GitError } from '../sources/git-error.js';
@@ -40,6 +40,8 @@ export async function explain(told: readonly string[], io: Explaining): Promise<
       io.command,
       paint,
     );
+  const named = NO_LOGIN.test(asked) ? RULES.filter(({ symptom }) => symptom) : rulesNamed(asked, RULES);
+  if (named.length > 0) return allRules(named, io.command, paint);
   const shown = quote(withoutSecrets(asked, io.env));
   const near = didYouMean(asked.toLowerCase(), [...RULES.map(({ id }) => id), ...SECTIONS.map((section) => section.toLowerCase())]);
   if (near !== null) throw new UsageError(`There is no rule or section ${shown}. Did you mean "${near}"?`);
@@ -49,6 +51,9 @@ export async function explain(told: readonly string[], io: Explaining): Promise<
     `${shown} is no rule, no section and no symptom that is known. Known symptoms: "redirected to adobe.com", "Login does not have any right matching the expression", "cannot reach the Adobe ID login page". Give nothing for all rules.`,
   );
 }
+
+/** "Nobody can log in": each of the symptoms may be meant. */
+const NO_LOGIN = /\b(?:can(?:no|')?t|can not|nobody|no one|unable|fail\w*)\b.*\b(?:log|sign)[ -]?(?:in|on)\b/is;
 
 const rulesOf = (ids: readonly string[]) => RULES.filter(({ id }) => ids.includes(id));
 

@@ -132,7 +132,7 @@ describe('campaign-ims-check explain', () => {
   });
 
   it.each([
-    ['nobody can log in', ['mask-present', 'scope-product-context'], 'callback-https'],
+    ['nobody can log in', ['mask-present', 'scope-product-context', 'callback-https'], 'account-enabled'],
     ['redirect', ['callback-https', 'callback-allowlisted', 'callback-instance'], 'mask-present'],
     ['groups', ['group-whitespace', 'group-in-dashboard', 'group-in-campaign', 'user-in-group'], 'callback-https'],
     ['invalid client secret', ['client-secret-unexposed', 'client-secret-correct'], 'config-valid'],
@@ -141,6 +141,16 @@ describe('campaign-ims-check explain', () => {
     ['white space', ['mask-whitespace', 'group-whitespace'], 'mask-present'],
     ['plain text', ['client-secret-unexposed'], 'client-secret-correct'],
     ['unable to log in', ['mask-present', 'scope-product-context'], 'account-enabled'],
+    ['IMS client identifier', ['client-id-provisioned'], 'callback-allowlisted'],
+    ['IMS organization ID', ['org-id-same'], 'ims-server-known'],
+    ['Callback server', ['callback-https', 'callback-allowlisted'], 'ims-server-known'],
+    ['imsScope', ['scope-provisioned', 'scope-wellformed'], 'mask-present'],
+    ['dma_campaign', ['product-context-value', 'product-context-same'], 'group-in-campaign'],
+    ['duplicates', ['account-unique'], 'scope-wellformed'],
+    ['product profile', ['mask-prefix', 'group-in-dashboard', 'user-in-group'], 'product-context-value'],
+    ['whitelist', ['callback-allowlisted'], 'mask-whitespace'],
+    ['database refresh', ['account-unique', 'callback-instance'], 'mask-present'],
+    ['invalid redirect uri', ['callback-allowlisted'], 'mask-present'],
   ])('shows the rules that %j speaks of', (asked, rules, other) => {
     const { code, stdout } = new TestRepository().run(['explain', asked]);
     expect(code).toBe(0);
