@@ -7,7 +7,8 @@ import { beginsWithOneOf } from './beginnings.js';
 import type { Comparing } from './comparing.js';
 import { declared } from './declared.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
-import { type JudgedMask, operatorGroups, soundMasks, underOneOf } from './groups.js';
+import { type JudgedMask, operatorGroups, underOneOf } from './groups.js';
+import { prefixesOf } from './mask-verdict.js';
 import { slipKey, strayIn, valuesOf } from './names.js';
 import { nearMisses } from './near-names.js';
 import { pairingOf } from './pairing.js';
@@ -77,20 +78,15 @@ const beginnings = oncePer((masks: readonly JudgedMask[]) => {
 });
 
 /** Whether a group is under a mask of some instances. */
-const underMasks = oncePer((all: readonly OfEstate[]) =>
-  beginsWithOneOf(
-    all.flatMap(({ instance }) => {
-      const masks = soundMasks(instance);
-      return 'reason' in masks ? [] : masks.map(({ prefix }) => prefix);
-    }),
-  ),
-);
+const underMasks = oncePer((all: readonly OfEstate[]) => beginsWithOneOf(all.flatMap(({ instance }) => [...prefixesOf(instance)])));
 
 /** The dashboard of an estate: a user may be in a group of any of its instances. */
 const dashboard = oncePer((estate: Estate) => {
   const masked = estate.instances.flatMap((instance) => {
-    const masks = soundMasks(instance);
-    return 'reason' in masks ? [] : [{ masks, names: valuesOf(operatorGroups(instance)), groups: declared({ estate, instance }).groups }];
+    const prefixes = [...prefixesOf(instance)];
+    return prefixes.length === 0
+      ? []
+      : [{ prefixes, names: valuesOf(operatorGroups(instance)), groups: declared({ estate, instance }).groups }];
   });
   const lists = new Set(masked.map(({ groups }) => groups.known));
   const known = new Set([...lists].flatMap((list) => list.map(({ value }) => value)));
@@ -103,7 +99,7 @@ const dashboard = oncePer((estate: Estate) => {
     answers: answersOf(masked),
     nearest: nearestOf(
       known,
-      masked.flatMap(({ masks }) => masks),
+      masked.flatMap(({ prefixes }) => prefixes),
       estate.effort,
     ),
   };
@@ -121,9 +117,9 @@ const meantFor = (estate: Estate): ReadonlyMap<string, string> =>
   );
 
 /** Whether an operator group is called as a dashboard group is behind a mask of its instance. */
-function answersOf(masked: readonly { masks: readonly JudgedMask[]; names: ReadonlySet<string> }[]): (group: string) => boolean {
+function answersOf(masked: readonly { prefixes: readonly string[]; names: ReadonlySet<string> }[]): (group: string) => boolean {
   const byPrefix = grouped(
-    masked.flatMap(({ masks, names }) => masks.map(({ prefix }) => ({ prefix, names }))),
+    masked.flatMap(({ prefixes, names }) => prefixes.map((prefix) => ({ prefix, names }))),
     ({ prefix }) => prefix,
   );
   const lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
@@ -139,10 +135,10 @@ export const namesOfOperators = oncePer((operators: Instance['operators']): Read
 });
 
 /** The known group under a mask that a name comes nearest to; many users have the same. */
-function nearestOf(known: ReadonlySet<string>, masks: readonly JudgedMask[], effort: Comparing): (group: string) => string | null {
+function nearestOf(known: ReadonlySet<string>, prefixes: readonly string[], effort: Comparing): (group: string) => string | null {
   let nearest: ReturnType<typeof nearMisses> | null = null;
   return oncePerValue((group) => {
-    nearest ??= nearMisses([...known].filter(beginnings(masks).isUnder), effort);
+    nearest ??= nearMisses([...known].filter(beginsWithOneOf(prefixes)), effort);
     return nearest(group);
   });
 }

@@ -36,13 +36,14 @@ export function misspeltFor(
   const found = groups.flatMap((group): [Located<string>, Located<string>][] => {
     const name = prefix + group.value;
     const words = wordsIn(name);
-    const named = new Set([of.instance.name, ...instancesIn(name)]);
+    // Asked of few: a name of hundreds of words holds runs of them by the ten thousand.
+    const isNamed = (instance: string) => instance === of.instance.name || instancesIn(name).includes(instance);
     const mayBe = (other: string) =>
       !taken.has(other) &&
       areMisspelt(words, wordsOf(other)) &&
       (own(other) || !isUnder(other)) &&
       !isOther(parted(other).beginning) &&
-      instancesIn(other).every((instance) => named.has(instance));
+      instancesIn(other).every(isNamed);
     const near = byName.get(nearest(name, mayBe) ?? '');
     if (near) taken.add(near.value);
     return near ? [[group, near]] : [];

@@ -13,6 +13,7 @@ import { nearMisses } from './near-names.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
 export interface Comparison {
+  /** Each beginning once, however many accounts have it. */
   readonly masks: readonly JudgedMask[];
   readonly dashboard: DashboardGroups;
 }
@@ -33,10 +34,10 @@ export function comparison(context: OfEstate): Comparison | NotChecked {
     return broken ? notChecked(`${broken.path} could not be read`) : noGroups(context);
   }
   const verdicts = masks.map((mask) => ({ mask, verdict: maskVerdict(mask, context) }));
-  const right = verdicts.filter(({ verdict }) => verdict === 'right' || verdict === 'misspelt').map(({ mask }) => mask);
-  const several = new Set(right.map(({ prefix }) => prefix)).size;
-  if (several > MAX_MASKS) {
-    const tooMany = `${several} association masks fit the dashboard, where an instance has one: see account-unique`;
+  const fitting = verdicts.filter(({ verdict }) => verdict === 'right' || verdict === 'misspelt').map(({ mask }) => mask);
+  const right = [...firstByKey(fitting, ({ prefix }) => prefix).values()];
+  if (right.length > MAX_MASKS) {
+    const tooMany = `${right.length} association masks fit the dashboard, where an instance has one: see account-unique`;
     return notChecked(mingled(context.instance)?.reason ?? tooMany);
   }
   if (right.length > 0) return { masks: right, dashboard };

@@ -570,6 +570,21 @@ describe('many of one kind cost what they are, and not their square', () => {
     expect(counted(messages(files, 'group-in-dashboard'))).toBe(1900);
   });
 
+  it('names of many words', () => {
+    const names = fill(300, (index) => `${'ab '.repeat(300)}x${index}`);
+    const files = { [XML]: account(), 'prod/g.xml': groups(...names), [CONFIG]: profiles('campaign - acme - admin') };
+    expect(counted(messages(files, 'group-in-dashboard'))).toBe(300);
+  });
+
+  it('operator groups, and accounts of one mask', () => {
+    const files = {
+      [XML]: pack('nms:extAccount', ...fill(2000, () => element())),
+      'prod/g.xml': groups(...fill(5000, (index) => `group${index}`)),
+      [CONFIG]: profiles('campaign - acme - admin'),
+    };
+    expect(counted(messages(files, 'group-in-dashboard'))).toBe(5000);
+  });
+
   it('DNS masks of an instance and of another', () => {
     const masks = fill(95_000, (index) => `*aab${index}`).join();
     const hosts = Object.fromEntries(fill(100, (index) => [`prod/${index}.xml`, account({ callbackServer: `https://h${index}.example` })]));
