@@ -1,4 +1,4 @@
-import { type Hit, isHit, type Level, type NotChecked, type Rule, type Verdicts } from './rule.js';
+import { type Hit, isHit, type Level, type NotChecked, type Rule } from './rule.js';
 
 /** A hit with the level that counts, and the one that the rule gives it where no configuration sets any. */
 export type Leveled = Hit & { readonly level: Level; readonly usual: Level };
@@ -71,10 +71,9 @@ function leveled(hit: Hit, { level: ofRule }: { readonly level: Level }, set: Le
 
 const changed = new WeakMap<Hit, Leveled>();
 
-function collect<Context>(rule: Rule<string, Context>, context: Context): ReturnType<typeof Array.from<Hit | NotChecked>> {
+function collect<Context>(rule: Rule<string, Context>, context: Context): (Hit | NotChecked)[] {
   try {
-    const verdicts: Verdicts = rule.check(context);
-    return [...verdicts];
+    return [...rule.check(context)];
   } catch (error) {
     throw new Error(`the rule ${rule.id} failed: ${(error as Error).message}`, { cause: error });
   }

@@ -3,12 +3,9 @@ import type { Located } from '../core/span.js';
 import type { Comparing } from './comparing.js';
 import { matchesDnsMask } from './hosts.js';
 
-/** How a callback URL stands to the allowlist. */
-export type Allowed = 'yes' | 'no' | 'unknown';
-
-/** The verdict, and an entry that cannot be judged where there is nothing better. */
+/** How a callback URL stands to the allowlist, and an entry that cannot be judged where there is nothing better. */
 export interface Verdict {
-  readonly answer: Allowed;
+  readonly answer: 'yes' | 'no' | 'unknown';
   readonly unknown: string | null;
 }
 
