@@ -12,7 +12,7 @@ const LAZY = {
   'src/formats/csv.ts': ['parseCsv'],
   'src/config/mistakes.ts': ['validate'],
   'src/core/edit-distance.ts': ['closest', 'distance'],
-  'src/core/secret-spans.ts': ['secretSpans', 'spansOfNames', 'spansBehind'],
+  'src/core/secret-spans.ts': ['secretSpans', 'spansBehind'],
   'src/core/conceal.ts': ['finderOf'],
   'src/core/known-words.ts': ['unknownSpans', 'isKnownWord'],
   'src/core/fingerprint.ts': ['fingerprint'],

@@ -1,7 +1,7 @@
 import { finderOf } from './conceal.js';
 import { oncePer } from './once-per.js';
 import { passwordSpans } from './secret-addresses.js';
-import { spansOfNames } from './secret-spans.js';
+import { secretSpans } from './secret-spans.js';
 import { inBoth } from './secret-spelling.js';
 import type { Located, Span } from './span.js';
 
@@ -23,7 +23,7 @@ export const messageCleaner = oncePer((secrets: readonly Located<string>[]): ((t
     if (!BEHIND_NAMES.test(text)) return text;
     return hide(
       text,
-      spansOfNames(text, 'prose').filter(({ start, end }) => !isExample(text.slice(start, end))),
+      secretSpans(text, 'prose').filter(({ start, end }) => !isExample(text.slice(start, end))),
     );
   };
 });

@@ -25,10 +25,6 @@ const VALUE_BESIDE = /\s{0,99}<\/[\w:.-]{1,99}>\s{0,99}<[\w:.-]{0,99}value(?:\s[
 export const secretSpans = (text: string, kind: Kind = 'file'): Span[] =>
   findIn(text, (part) => inBoth(part, (each) => [...passwordSpans(each), ...spansBehind(each, nextWord(each), kind)]));
 
-/** The same without what addresses hold, where these have been looked for. */
-export const spansOfNames = (text: string, kind: Kind): Span[] =>
-  findIn(text, (part) => inBoth(part, (each) => spansBehind(each, nextWord(each), kind)));
-
 /** The next one from a place on. */
 export type NextWord = (from: number) => Word | null;
 
