@@ -1,6 +1,6 @@
 import type { Config, DeclaredCloud } from '../core/config.js';
 import type { Overload } from '../core/judge.js';
-import { oncePer } from '../core/once-per.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
 import type { CloudFacts } from './cloud.js';
 import type { Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
@@ -40,13 +40,14 @@ export function withinSharing(files: readonly FileFacts[], config: Config | null
   left.group += sum(files, groupsOf) + known.groups;
   left.user += sum(files, usersOf) + known.users;
   left.all += sum(files, ({ servers, cloud, problem }) => weightOf(servers) + secretsOf(cloud) + (problem ? FILE : 0));
-  const isNew = firstOfPairs();
+  const pairOf = oncePerTwo((_operators: object, _cloud: object) => ({ isNew: true }));
   return (instance) => {
     const declared = declaredBy({ ...config?.experienceCloud, ...instance.declared?.experienceCloud });
     left.group -= groupsOf(instance) + declared.groups;
     // Whoever shares users and operators shares what is found of them.
-    if (isNew(instance.operators, instance.cloud) || instance.declared?.experienceCloud.users)
-      left.user -= usersOf(instance) + declared.users;
+    const pair = pairOf(instance.operators, instance.cloud);
+    if (pair.isNew || instance.declared?.experienceCloud.users) left.user -= usersOf(instance) + declared.users;
+    pair.isNew = false;
     left.all -= weightOf(instance.servers) + secretsOf(instance.cloud) + FILE * (instance.unreadable.length + instance.skipped.length);
     const [group, all] = [over('group', left), over('all', left)];
     const overload = { group, user: over('user', left) ?? group, all };
@@ -84,12 +85,3 @@ const secretsOf = oncePer((cloud: Countable['cloud']): number =>
 );
 
 const declaredBy = (cloud: DeclaredCloud = {}) => ({ groups: cloud.groups?.length ?? 0, users: cloud.users?.length ?? 0 });
-
-function firstOfPairs(): (a: object, b: object) => boolean {
-  const seen = oncePer((_: object) => new WeakSet<object>());
-  return (a, b) => {
-    const isFirst = !seen(a).has(b);
-    seen(a).add(b);
-    return isFirst;
-  };
-}
