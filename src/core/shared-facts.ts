@@ -1,3 +1,4 @@
+import { fewOf } from './few-of.js';
 import { grouped } from './grouped.js';
 import type { Report, SharedFact } from './report.js';
 
@@ -23,13 +24,8 @@ function addresses(reports: readonly NamedReport[]): SharedFact[] {
     report.instances.flatMap((instance) => (instance.url === null ? [] : [{ name, key: hostOf(instance.url), instance }])),
   );
   return several(claims, (all, { key }) => {
-    const names = [...new Set(all.map(({ instance }) => instance.name))];
-    const more = names.length > MOST ? ` and ${names.length - MOST} more` : '';
-    const instances = names.slice(0, MOST).map((name) => `"${name}"`);
-    return {
-      rule: null,
-      message: `The address "${key}" is that of an instance in each of them: ${instances.join(', ')}${more}. ${REMEDY}`,
-    };
+    const names = [...new Set(all.map(({ instance }) => `"${instance.name}"`))];
+    return { rule: null, message: `The address "${key}" is that of an instance in each of them: ${fewOf(names, MOST)}. ${REMEDY}` };
   });
 }
 

@@ -1,5 +1,6 @@
 import { cut } from '../core/characters.js';
 import type { FieldName } from '../core/config.js';
+import { fewOf } from '../core/few-of.js';
 import { type Hit, type NotChecked, notChecked, type Rule, type Verdicts } from '../core/rule.js';
 import { looksSecret, shownName, wordOf } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
@@ -126,10 +127,7 @@ const MAX_ATTRIBUTES = 50;
 
 /** The attributes that an account has, for people to find theirs among. */
 export function attributesOf({ leaves }: Account): string {
-  const xpaths = [...new Set([...leaves.values()].map(({ xpath }) => shownPath(xpath)))];
-  return xpaths.length > MAX_ATTRIBUTES
-    ? `${xpaths.slice(0, MAX_ATTRIBUTES).join(', ')} and ${xpaths.length - MAX_ATTRIBUTES} more`
-    : xpaths.join(', ');
+  return fewOf([...new Set([...leaves.values()].map(({ xpath }) => shownPath(xpath)))], MAX_ATTRIBUTES);
 }
 
 /** Longer paths are cut in messages. */

@@ -1,3 +1,4 @@
+import { fewOf } from '../core/few-of.js';
 import { folderOf, foldersOf } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
@@ -59,9 +60,7 @@ function reasonOf(name: string, all: readonly Account[]): string {
   const isAbove =
     name === DEFAULT || folders.every((folder) => foldersOf(folder).some((above) => environmentWord(nameOf(above)) !== undefined));
   const places = isAbove ? all.map(placeOf) : (besides(all) ?? folders);
-  const distinct = [...new Set(places)];
-  const more = distinct.length > SHOWN ? ` and ${distinct.length - SHOWN} more` : '';
-  const where = `${distinct.slice(0, SHOWN).join(', ')}${more}`;
+  const where = fewOf([...new Set(places)], SHOWN);
   const own = `the accounts in ${where} have a callback of their own each, and are probably those of as many`;
   return isAbove
     ? `${own} instances: declare each of these under "instances:", with its folder under "files:"`

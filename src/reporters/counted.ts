@@ -1,3 +1,4 @@
+import { fewOf } from '../core/few-of.js';
 import type { Finding } from '../core/report.js';
 import { LEVELS } from '../core/rule.js';
 
@@ -14,5 +15,4 @@ export function counted(findings: readonly Pick<Finding, 'level'>[], added = '')
 }
 
 /** A long list is told by its first ones. */
-export const some = (names: readonly string[]): string =>
-  names.length > 6 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+export const namesOf = (names: readonly string[]): string => fewOf(names, names.length > 6 ? 3 : 6);

@@ -1,3 +1,4 @@
+import { fewOf } from '../core/few-of.js';
 import { heading } from '../core/labels.js';
 import { type Cell, matrix } from '../core/matrix.js';
 import type { Report, ReportedRepository } from '../core/report.js';
@@ -54,11 +55,10 @@ export function repositoryTable(repositories: readonly ReportedRepository[], ran
 
 /** What several repositories have in common, a row each. */
 export const several = ({ shared = [] }: Report): string[] =>
-  shared.map(({ message, repositories }) => `- ${inert(message)} ${some(repositories)}\n`);
+  shared.map(({ message, repositories }) => `- ${inert(message)} ${fewNames(repositories)}\n`);
 
 /** A long list of names is told by its first ones. */
-export const some = (names: readonly string[]): string =>
-  names.length > WIDEST ? `${names.slice(0, WIDEST).map(code).join(', ')} and ${names.length - WIDEST} more` : names.map(code).join(', ');
+export const fewNames = (names: readonly string[]): string => fewOf(names.map(code), WIDEST);
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 

@@ -10,7 +10,7 @@ import { type Block, fitRows, type Unit } from './fit-rows.js';
 import { headline, ICONS } from './headline.js';
 import { code, inert } from './inert.js';
 import { type Links, type LinkTo, linkTo } from './links.js';
-import { instanceTable, repositoryTable, several, some } from './markdown-tables.js';
+import { fewNames, instanceTable, repositoryTable, several } from './markdown-tables.js';
 import { withRemedy } from './with-remedy.js';
 
 export interface MarkdownOptions {
@@ -74,7 +74,7 @@ export function markdown(report: Report, options: MarkdownOptions): string {
       RANK.unchecked,
       notChecked(report).map(
         ({ reason, rules, owners }) =>
-          `- ${rules.map(code).join(', ')}: ${inert(reason)}${owners.length > 0 ? ` · ${some(owners)}` : ''}\n`,
+          `- ${rules.map(code).join(', ')}: ${inert(reason)}${owners.length > 0 ? ` · ${fewNames(owners)}` : ''}\n`,
       ),
     ),
   ];

@@ -4,7 +4,7 @@ import { heading } from '../core/labels.js';
 import { type Cell, matrix } from '../core/matrix.js';
 import type { Report } from '../core/report.js';
 import type { Colors } from './colors.js';
-import { some } from './counted.js';
+import { namesOf } from './counted.js';
 import { COLORS } from './text-finding.js';
 import { columns, width } from './width.js';
 
@@ -38,7 +38,7 @@ export function overview(report: Report, paint: Colors, most: number): string[] 
   const alike = grouped(all, ({ cells }) => cells.join());
   return [...alike.values()].flatMap((group) => {
     const [{ cells }] = group;
-    const who = alike.size === 1 ? `All ${names.length} instances` : some(group.map(({ name }) => name));
+    const who = alike.size === 1 ? `All ${names.length} instances` : namesOf(group.map(({ name }) => name));
     const there = CELLS.filter((cell) => cells.includes(cell));
     return [
       paint.bold(who),

@@ -4,7 +4,7 @@ import type { Linted } from '../core/linted.js';
 import { notChecked } from '../core/not-checked.js';
 import type { Report } from '../core/report.js';
 import type { Colors } from './colors.js';
-import { plural, some } from './counted.js';
+import { namesOf, plural } from './counted.js';
 import { overview } from './overview.js';
 import { pointers } from './pointers.js';
 import { verdict } from './verdict.js';
@@ -20,7 +20,7 @@ export { textOfFinding } from './text-finding.js';
 export function summary(linted: Linted, shown: number, { showAll, most }: { showAll: string; most: number }, paint: Colors): string[] {
   const { report } = linted;
   const missing = [
-    ...notChecked(report).map(({ reason, rules, owners }) => `  ${some(rules)}${of(owners)}: ${visible(reason)}`),
+    ...notChecked(report).map(({ reason, rules, owners }) => `  ${namesOf(rules)}${of(owners)}: ${visible(reason)}`),
     ...pointers(linted.pointers).map((line) => `  ${line}`),
   ];
   const suppressed = report.suppressed.map((finding) => {
@@ -55,4 +55,4 @@ function joined({ repositories = [], shared = [] }: Report, paint: Colors): stri
   ];
 }
 
-const of = (owners: readonly string[]): string => (owners.length === 0 ? '' : ` (${some(owners.map(visible))})`);
+const of = (owners: readonly string[]): string => (owners.length === 0 ? '' : ` (${namesOf(owners.map(visible))})`);

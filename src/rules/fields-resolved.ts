@@ -1,4 +1,5 @@
 import { FIELDS, type FieldName } from '../core/config.js';
+import { fewOf } from '../core/few-of.js';
 import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import { type Account, gapOf } from '../model/account.js';
@@ -78,8 +79,4 @@ function expectation({ xpath, how }: Field, { estate: { config, schemas } }: Con
 /** More files than these are not told one by one. */
 const FEW = 3;
 
-const filesOf = oncePer((schemas: readonly AccountSchema[]): string => {
-  const paths = [...new Set(schemas.map(({ path }) => path))];
-  const more = paths.length - FEW;
-  return paths.slice(0, FEW).join(', ') + (more > 0 ? ` and ${more} more` : '');
-});
+const filesOf = oncePer((schemas: readonly AccountSchema[]): string => fewOf([...new Set(schemas.map(({ path }) => path))], FEW));
