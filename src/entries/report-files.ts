@@ -62,7 +62,7 @@ function expand(input: string, cwd: string): ReportFile[] {
   if (!statSync(path).isDirectory()) return [{ name: withoutEnding(basename(input)), file: input }];
   return entriesOf(path, input)
     .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
-    .map((entry) => relative(path, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
+    .map((entry) => relative(path, join(entry.parentPath ?? entry.path, entry.name)).replaceAll(sep, '/'))
     .sort(new Intl.Collator('en', { numeric: true }).compare)
     .map((file) => ({ name: withoutEnding(file), file: notWaitedFor(join(input, file), cwd) }));
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leadsDown } from '../../src/core/folder.js';
@@ -52,6 +52,10 @@ describe('campaign-ims-check merge', () => {
     const folder = reportsIn({ 'reports/acme/web.json': BAD, 'reports/acme/shop.json': GOOD, 'reports/readme.txt': 'x' });
     expect(merged(folder, 'reports').repositories?.map(({ name }) => name)).toEqual(['acme/web', 'acme/shop']);
     expect(merged(folder, 'reports/acme/web.json').repositories?.map(({ name }) => name)).toEqual(['web']);
+  });
+
+  it.skipIf(sep === '\\')('reads a file of a folder that has a backslash in its name', () => {
+    expect(merged(reportsIn({ 'reports/a\\b.json': GOOD }), 'reports').repositories?.map(({ name }) => name)).toEqual(['a\\b']);
   });
 
   it('has the exit code of check, by level and by what is new', () => {
