@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { grouped } from '../core/grouped.js';
+import { countedBy, grouped } from '../core/grouped.js';
+import { oncePer, oncePerValue } from '../core/once-per.js';
 import { UsageError } from './usage.js';
 
 /** A report's file, and what its repository is called. */
@@ -43,13 +44,15 @@ export function reportFiles(inputs: readonly string[], cwd: string): ReportFile[
 /** Files of the same name, as downloads have them, are called with the folders above them, as many as tell them apart. */
 function toldApart(found: readonly ReportFile[], cwd: string): ReportFile[] {
   const alike = grouped(found, ({ name }) => name);
+  const stepsOf = oncePer(({ file }: ReportFile) => resolve(cwd, withoutEnding(file)).split(sep));
+  const endOf = (one: ReportFile, count: number) => stepsOf(one).slice(-count).join('/');
+  const ends = oncePer((all: readonly ReportFile[]) => oncePerValue((count: number) => countedBy(all, (one) => endOf(one, count))));
   return found.map((one) => {
-    const others = one.isNamed ? [] : (alike.get(one.name) ?? []).filter(({ file }) => file !== one.file);
-    const [own, ...theirs] = [one, ...others].map(({ file }) => resolve(cwd, withoutEnding(file)).split(sep));
-    const ends = (count: number) => own?.slice(-count).join('/') ?? one.name;
+    const all = alike.get(one.name) ?? [one];
+    if (one.isNamed || all.length === 1) return one;
     let count = 1;
-    while (count < (own?.length ?? 0) && theirs.some((other) => other.slice(-count).join('/') === ends(count))) count++;
-    return others.length > 0 ? { ...one, name: ends(count) } : one;
+    while (count < stepsOf(one).length && ends(all)(count).get(endOf(one, count)) !== 1) count++;
+    return { ...one, name: endOf(one, count) };
   });
 }
 
