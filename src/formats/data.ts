@@ -41,7 +41,7 @@ export interface DataScalar {
 export interface DataDocuments {
   readonly documents: readonly DataNode[];
   readonly problems: readonly Problem[];
-  /** Where the first mistake of syntax stands, if any: what is read behind it is a guess. */
+  /** Of YAML, where the first mistake of syntax stands, if any: what is read behind it is a guess. */
   readonly brokenAt?: number;
 }
 

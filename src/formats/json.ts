@@ -27,7 +27,7 @@ export function parseJson(text: string, budget: Budget = budgetFor([text])): Dat
     const start = Math.min(error?.offset ?? 0, text.length);
     const words = error ? printParseErrorCode(error.error).replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : 'Empty';
     const span = { start, end: Math.min(start + Math.max(error?.length ?? 1, 1), text.length) };
-    return { documents: root ? [root] : [], problems: [{ message: `${words} in JSON.`, span }], brokenAt: start };
+    return { documents: root ? [root] : [], problems: [{ message: `${words} in JSON.`, span }] };
   } catch (error) {
     if (error !== STOPPED || !builder.refused) throw error;
     return { documents: [], problems: [builder.refused] };

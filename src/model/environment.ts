@@ -13,7 +13,6 @@ const WORDS: ReadonlyMap<string, Role> = new Map([
 /** An environment as a path tells it. */
 export interface Environment {
   readonly name: string;
-  readonly role: Role | null;
   /** The folder that tells it, for `customers/acme/prod/x.xml` that is `customers/acme/prod`; else null. */
   readonly folder: string | null;
 }
@@ -136,15 +135,13 @@ export function environments(paths: readonly string[]): EnvironmentOf {
     }
     if (home === null) {
       const word = environmentWord(file);
-      return word === undefined ? null : environment(word, null);
+      return word === undefined ? null : { name: word, folder: null };
     }
     const own = named(file);
-    if (own && at && linesOfFiles(at).has(own.others)) return environment(own.word, null);
-    return environment(home.word, names.slice(0, home.depth + 1).join('/'));
+    if (own && at && linesOfFiles(at).has(own.others)) return { name: own.word, folder: null };
+    return { name: home.word, folder: names.slice(0, home.depth + 1).join('/') };
   };
 }
-
-const environment = (name: string, folder: string | null): Environment => ({ name, role: WORDS.get(name) ?? null, folder });
 
 /** `config-<name>.xml` → `<name>`: how Campaign names an instance's server file. */
 export const instanceOfServerFile = (path: string): string | null => /(?:^|\/)config-([^/]+)\.xml$/i.exec(path)?.[1] ?? null;
