@@ -1,3 +1,4 @@
+import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
@@ -9,17 +10,22 @@ export interface DashboardIndex {
   readonly under: (beginning: string) => string[];
   /** Whether one that holds something stray was meant to begin so; both as they were meant, in lower case. */
   readonly isMeant: (beginning: string) => boolean;
+  /** The first that was meant to begin so, whether or not it holds something stray. */
+  readonly firstMeant: (beginning: string) => Located<string> | undefined;
 }
 
 /** Made once for a list, which all instances share that know the same. */
 export const dashboardIndex = oncePer((known: readonly Located<string>[]): DashboardIndex => {
   const names = known.map(({ value }) => value).sort();
   const strays = straysAmong(known);
-  const meant = meanings(known)
-    .filter((_, at) => strays[at])
-    .sort();
+  const all = meanings(known);
+  const meant = all.filter((_, at) => strays[at]).sort();
+  const places = firstByKey(known.keys(), (at) => all[at] ?? '');
+  const sorted = [...places.keys()].sort();
   return {
     under: (beginning) => startingWith(names, beginning),
     isMeant: (beginning) => startingWith(meant, beginning).length > 0,
+    firstMeant: (beginning) =>
+      known[startingWith(sorted, beginning).reduce((least, one) => Math.min(least, places.get(one) ?? least), Infinity)],
   };
 });

@@ -10,7 +10,7 @@ import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
 import { mingled } from './mingled.js';
-import { meanings, meant } from './names.js';
+import { meant } from './names.js';
 import { nearPrefix } from './near-names.js';
 
 /**
@@ -32,8 +32,7 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   const under = index.under(prefix);
   const isMisspelt = under.length === 0 && index.isMeant(wanted) && known.some(({ value }) => meant(value).startsWith(meant(prefix)));
   if (under.length === 0 && !isMisspelt) {
-    const near =
-      known[meanings(known).findIndex((meaning) => meaning.startsWith(wanted))] ?? nearPrefix(prefix, known, context.estate.effort) ?? null;
+    const near = index.firstMeant(wanted) ?? nearPrefix(prefix, known, context.estate.effort) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
   if (isMisspelt) return 'misspelt';
