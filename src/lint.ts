@@ -45,7 +45,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   const covering = suppressions(head.configs, options.today);
   const rulingOf = oncePer(({ rule, hit, estates }: Found) => inAll(covering, { rule, path: hit.at.path }, estates));
   const few = told(found, (each) => rulingOf(each).current !== undefined);
-  const secrets = withSpellings(secretsOf(facts, head, options.expectedSecrets), texts);
+  const secrets = withSpellings(secretsKnown(facts, head, options.expectedSecrets), texts);
   const clean = messageCleaner(secrets);
   const printOf = oncePer(({ rule, hit }: Found) => fingerprint(rule, hit, clean));
   const { findings: reported, suppressed } = suppress(findings(RULES, few, texts, printOf), few.map(rulingOf));
@@ -82,7 +82,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
 }
 
 /** What no output may show: what stands in head, and as values that may stand there too, what did in the base and what is expected. */
-function secretsOf({ files, estates, parents }: Facts, { configs }: Side, expected: readonly string[]): Located<string>[] {
+function secretsKnown({ files, estates, parents }: Facts, { configs }: Side, expected: readonly string[]): Located<string>[] {
   const before = parents.flatMap((parent) => secretsIn(parent.estates, parent.files, parent.side.configs, []));
   const known = new Set(before.map(({ value }) => value).filter((value) => value !== ''));
   return secretsIn(estates, files, configs, [...expected, ...known], parents);

@@ -62,14 +62,14 @@ export function compared(found: readonly Found[], before: readonly Before[]): Fo
   for (const each of before) {
     // What came from another commit takes its share of what went from this one.
     const come = [...existing, ...others(hasCome)];
-    excuse(come, formerly([each]), within(each.gone), within(each.come), owners([each]).hadAll);
+    excuse(come, formerly([each]), keyWithin(each.gone), keyWithin(each.come), owners([each]).hadAll);
   }
   return found.map((each) => (existing.has(each) ? { ...each, state: 'existing' } : each));
 }
 
 const samenessOf = ({ rule, hit }: Found): string => sameness(rule, hit);
 
-const within =
+const keyWithin =
   (keyOf: (at: Place) => string | null): KeyOf =>
   ({ rule, hit }) => {
     const key = keyOf(hit.at);

@@ -38,7 +38,7 @@ export function excerpt(text: string, path: string, { start, end }: Range, known
   const marked = { start: lineStart + from, end: lineStart + to };
   const veil = known.veilOf(path);
   const unknown = known.unread.has(path) ? unknownSpans(text, shown.start, shown.end) : veil ? veiledSpans(text, shown, veil, marked) : [];
-  const hidden = joinedSpans([...unknown, ...secretsOf(text, path, shown, marked, known)]);
+  const hidden = joinedSpans([...unknown, ...hiddenIn(text, path, shown, marked, known)]);
   const piece = (a: number, b: number) => printable(text, lineStart + a, lineStart + b, hidden, marked, shown);
   return {
     before: (left > 0 ? '…' : '') + piece(left, from),
@@ -47,7 +47,7 @@ export function excerpt(text: string, path: string, { start, end }: Range, known
   };
 }
 
-function secretsOf(text: string, path: string, shown: Span, marked: Span, { secrets }: Known): Span[] {
+function hiddenIn(text: string, path: string, shown: Span, marked: Span, { secrets }: Known): Span[] {
   const told = hiddenSpans(text, shown.start, shown.end, knownIn(path, secrets));
   // What is beside the mark helps to find it, and need not be read: what looks like a key there may be one.
   const beside = keysAround(text, shown.start, shown.end).filter(

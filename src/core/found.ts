@@ -18,7 +18,7 @@ type Mutable = { -readonly [Key in keyof Found]: Found[Key] } & { estates: Set<s
 /** The hits of all rules, each once, by path and place. */
 export function foundIn(judgements: readonly Judgement[]): Found[] {
   const all: Mutable[] = [];
-  const places = new Map<string, Map<number, Place>>();
+  const places = new Map<string, Map<number, AtPlace>>();
   const byHit = new Map<Hit, Mutable>();
   for (const { rule, instance, estate, hits } of judgements) {
     for (const hit of hits) {
@@ -46,7 +46,7 @@ function share(found: Mutable, { level }: Leveled, instance: string, estate: str
 }
 
 /** What one rule found at one place: mostly one thing, but of each of many instances something else is said. */
-interface Place {
+interface AtPlace {
   readonly few: Mutable[];
   many: Map<string, Mutable> | null;
 }
@@ -55,9 +55,9 @@ const FEW = 4;
 const keyOf = ({ at, message }: Hit): string => `${at.span.end} ${message}`;
 const isSame = (a: Hit, b: Hit): boolean => a.at.span.end === b.at.span.end && a.message === b.message;
 
-const find = ({ few, many }: Place, hit: Hit): Mutable | undefined => few.find((one) => isSame(one.hit, hit)) ?? many?.get(keyOf(hit));
+const find = ({ few, many }: AtPlace, hit: Hit): Mutable | undefined => few.find((one) => isSame(one.hit, hit)) ?? many?.get(keyOf(hit));
 
-function add(place: Place, found: Mutable): Mutable {
+function add(place: AtPlace, found: Mutable): Mutable {
   if (place.few.length < FEW) place.few.push(found);
   else {
     place.many ??= new Map();
@@ -66,8 +66,8 @@ function add(place: Place, found: Mutable): Mutable {
   return found;
 }
 
-function placeOf(places: Map<string, Map<number, Place>>, file: string, start: number): Place {
-  const inFile = places.get(file) ?? new Map<number, Place>();
+function placeOf(places: Map<string, Map<number, AtPlace>>, file: string, start: number): AtPlace {
+  const inFile = places.get(file) ?? new Map<number, AtPlace>();
   places.set(file, inFile);
   const place = inFile.get(start) ?? { few: [], many: null };
   inFile.set(start, place);

@@ -16,12 +16,12 @@ export const holdsSecret = (text: string, path: string, { start, end }: Span, se
   hiddenSpans(text, start, end, knownIn(path, secrets)).length > 0;
 
 /** What is secret in a part of a text, or touches it, in its order. @param start, end UTF-16 offsets */
-export function hiddenSpans(text: string, start: number, end: number, { spans, repeated: repeatedIn, left }: Known): Span[] {
+export function hiddenSpans(text: string, start: number, end: number, { spans, repeated: repeatedIn, left }: KnownSpans): Span[] {
   const own = touching(spans, { start, end });
   // Around a mistake all may be hidden, in hundreds of files.
   if (own[0] && own[0].start <= start && own[0].end >= end) return own;
   if (left.letters < 0) return [{ start, end }];
-  const all = [...told(text, start, end, left), ...repeatedIn(text, start, end), ...own];
+  const all = [...toldByNames(text, start, end, left), ...repeatedIn(text, start, end), ...own];
   return all.filter((span) => span.end > span.start && span.end > start && span.start < end).sort((a, b) => a.start - b.start);
 }
 
@@ -62,12 +62,12 @@ function stretches(
 }
 
 /** What names tell to be secret. */
-const told = stretches(LOOK_BACK, secretSpans);
+const toldByNames = stretches(LOOK_BACK, secretSpans);
 
 /** What looks like a key, whatever it is called. */
 export const keysAround = stretches(REPEATED, keyLikeSpans);
 
-interface Known {
+interface KnownSpans {
   /** In the file in question, in their order and apart. */
   readonly spans: readonly Span[];
   /** Copies around a part of it. */
@@ -76,16 +76,16 @@ interface Known {
 }
 
 /** Made once for a report, in which the same are looked for at each finding. */
-const known = new WeakMap<readonly Located<string>[], Omit<Known, 'spans'> & { readonly byPath: Map<string, Span[]> }>();
+const known = new WeakMap<readonly Located<string>[], Omit<KnownSpans, 'spans'> & { readonly byPath: Map<string, Span[]> }>();
 
 /** What is known to be secret in a file. */
-export function knownIn(path: string, secrets: readonly Located<string>[]): Known {
+export function knownIn(path: string, secrets: readonly Located<string>[]): KnownSpans {
   const made = known.get(secrets) ?? { byPath: spansByPath(secrets), repeated: copiesOf(secrets), left: { letters: MAX_DENSE } };
   known.set(secrets, made);
   return { ...made, spans: made.byPath.get(path) ?? [] };
 }
 
-function copiesOf(secrets: readonly Located<string>[]): Known['repeated'] {
+function copiesOf(secrets: readonly Located<string>[]): KnownSpans['repeated'] {
   const reach = secrets.reduce((most, { value: { length } }) => Math.max(most, LONGEST_SPELLING * length), REPEATED);
   return stretches(Math.max(reach, LOOK_BACK), finderOf(secrets));
 }

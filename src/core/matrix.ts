@@ -28,7 +28,7 @@ export interface Matrix {
 export function matrix(report: Report): Matrix {
   const { instances } = report;
   const checks = grouped(report.checks, (check) => keyOf('section', check));
-  const found = behind(report);
+  const found = findingsBehind(report);
   const rows = SECTIONS.map((section) => {
     const all = instances.map(({ name, ...of }) => checks.get(keyOf('section', { ...of, section, instance: name })) ?? []);
     const failing = all.map((each) => each.filter(({ status }) => status === 'fail').map(found));
@@ -47,7 +47,7 @@ const keyOf = <By extends 'section' | 'rule'>(
 ): string => JSON.stringify([what, repository, estate, instance]);
 
 /** What a failed check found: of its instance alone, and what instances of the estate, else several estates, share. */
-export function behind(report: Report): (of: Pick<Check, 'rule' | 'estate' | 'instance' | 'repository'>) => readonly Finding[] {
+export function findingsBehind(report: Report): (of: Pick<Check, 'rule' | 'estate' | 'instance' | 'repository'>) => readonly Finding[] {
   const all = grouped(report.findings, (finding) => keyOf('rule', finding));
   const found = (of: Parameters<typeof keyOf<'rule'>>[1]) => all.get(keyOf('rule', of)) ?? NONE;
   return (of) => {

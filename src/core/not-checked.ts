@@ -11,7 +11,7 @@ export interface Unchecked {
 }
 
 /** What could not be checked: a reason comes again only with rules that it holds for elsewhere. */
-export function notChecked(report: Report): Unchecked[] {
+export function unchecked(report: Report): Unchecked[] {
   const ownersOf = namer(report);
   const open = report.checks.flatMap(({ status, reason, ...check }) =>
     status === 'not-checked' && reason !== null ? [{ ...check, reason }] : [],
@@ -27,17 +27,17 @@ export function notChecked(report: Report): Unchecked[] {
   }));
 }
 
-type Place = Pick<Check, 'repository' | 'estate' | 'instance'>;
+type Owner = Pick<Check, 'repository' | 'estate' | 'instance'>;
 
 /** The instances of some checks by repository, each once. */
-const places = (checks: readonly Place[]): Map<string | undefined, Place[]> =>
+const places = (checks: readonly Owner[]): Map<string | undefined, Owner[]> =>
   grouped(
     firstByKey(checks, ({ repository, estate, instance }) => JSON.stringify([repository, estate, instance])).values(),
     ({ repository }) => repository,
   );
 
 /** Names instances in as few words as tell them. */
-function namer(report: Report): (checks: readonly Place[]) => string[] {
+function namer(report: Report): (checks: readonly Owner[]) => string[] {
   const everywhere = places(report.checks);
   return (checks) => {
     const there = [...places(checks)];

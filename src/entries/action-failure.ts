@@ -3,7 +3,7 @@ import { visible } from '../core/characters.js';
 import { addSummary } from '../github/job-summary.js';
 import { inert } from '../reporters/inert.js';
 import { GitError } from '../sources/git-error.js';
-import { withoutSecrets } from './expected-secret.js';
+import { withoutExpected } from './expected-secret.js';
 import { isTold } from './usage.js';
 
 type Env = Readonly<NodeJS.ProcessEnv>;
@@ -12,7 +12,7 @@ type Env = Readonly<NodeJS.ProcessEnv>;
 export function reasonOf(error: unknown, env: Env): string {
   if (!isTold(error)) return 'This is a fault of the tool, please report it: the log of the step tells more.';
   if (error instanceof GitError && error.lacks !== null) return LACKING[error.lacks];
-  return withoutSecrets(error.message, env, [getInput('token')]);
+  return withoutExpected(error.message, env, [getInput('token')]);
 }
 
 /** Without Git, actions/checkout leaves files that are no repository. */

@@ -10,7 +10,7 @@ export const expectedSecret =
   };
 
 /** A text in which somebody may have put one of them, as in the place of an argument. */
-export const withoutSecrets = (text: string, env: Readonly<NodeJS.ProcessEnv>, further: readonly string[] = []): string =>
+export const withoutExpected = (text: string, env: Readonly<NodeJS.ProcessEnv>, further: readonly string[] = []): string =>
   messageCleaner([...expectedSecrets(env), ...further].map(secretValue))(text);
 
 /** All secrets that the environment expects, of whichever instance. */

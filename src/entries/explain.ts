@@ -8,7 +8,7 @@ import { text } from '../reporters/text.js';
 import { RULES } from '../rules/index.js';
 import { GitError } from '../sources/git-error.js';
 import { check, type Surroundings, WORK_TREE } from './check.js';
-import { withoutSecrets } from './expected-secret.js';
+import { withoutExpected } from './expected-secret.js';
 import { UsageError } from './usage.js';
 
 /** What `explain` needs beside a check. */
@@ -42,7 +42,7 @@ export async function explain(told: readonly string[], io: Explaining): Promise<
     );
   const named = NO_LOGIN.test(asked) ? RULES.filter(({ symptom }) => symptom) : rulesNamed(asked, RULES);
   if (named.length > 0) return allRules(named, io.command, paint);
-  const shown = quote(withoutSecrets(asked, io.env));
+  const shown = quote(withoutExpected(asked, io.env));
   const near = didYouMean(asked.toLowerCase(), [...RULES.map(({ id }) => id), ...SECTIONS.map((section) => section.toLowerCase())]);
   if (near !== null) throw new UsageError(`There is no rule or section ${shown}. Did you mean "${near}"?`);
   const about = rulesAbout(asked, RULES);

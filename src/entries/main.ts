@@ -8,7 +8,7 @@ import { git } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
 import { repository } from '../sources/repository.js';
 import { check, type Surroundings } from './check.js';
-import { withoutSecrets } from './expected-secret.js';
+import { withoutExpected } from './expected-secret.js';
 import { explain } from './explain.js';
 import { applyFixes } from './fix.js';
 import { printed, withInertErrors } from './in-workflow.js';
@@ -51,7 +51,7 @@ export async function main(argv: readonly string[], given: Io): Promise<0 | 1 | 
     else if (command.name === 'merge') return runMerge(command.options, io);
     return 0;
   } catch (error) {
-    io.err(isTold(error) ? `campaign-ims-check: ${visible(withoutSecrets(error.message, io.env))}\n` : ourFault(error));
+    io.err(isTold(error) ? `campaign-ims-check: ${visible(withoutExpected(error.message, io.env))}\n` : ourFault(error));
     return 2;
   }
 }
@@ -103,7 +103,7 @@ function show(linted: Linted, options: ShowOptions & { newOnly: boolean; isCommi
   }
   const files = outputs.flatMap(({ file }) => file ?? []);
   if (!quiet && files.length === outputs.length)
-    io.err(`campaign-ims-check: ${verdict(linted.report)} The report is in ${visible(withoutSecrets(files.join(', '), io.env))}.\n`);
+    io.err(`campaign-ims-check: ${verdict(linted.report)} The report is in ${visible(withoutExpected(files.join(', '), io.env))}.\n`);
   return linted.report.summary.verdict === 'fail' ? 1 : 0;
 }
 

@@ -16,13 +16,13 @@ import { isTemplate } from './template.js';
  */
 export function hostsOf({ declared, servers }: Instance): readonly Located<string>[] {
   const url = declared?.url;
-  return url ? addressed(url) : masksOf(servers);
+  return url ? addressed(url) : dnsMasksOf(servers);
 }
 
 const addressed = oncePer((url: Located<string>) => [{ ...url, value: address(url.value)?.host ?? '' }]);
 
 /** Made once for a list of server files, which instances may share. */
-const masksOf = oncePer((servers: readonly ServerFile[]) => {
+const dnsMasksOf = oncePer((servers: readonly ServerFile[]) => {
   const told = (defaults: boolean) => servers.filter(({ isDefaults }) => isDefaults === defaults).flatMap(({ dnsMasks }) => dnsMasks);
   const masks = [told(false), told(true)].find(({ length }) => length > 0) ?? [];
   const trimmed = masks.map((mask) => ({ ...mask, value: mask.value.trim() }));

@@ -18,10 +18,10 @@ export interface Environment {
 }
 
 /** Who writes `pre-prod` or `non_production` does not mean production. */
-const joined = (name: string): string =>
+const asOneWord = (name: string): string =>
   name.toLowerCase().replace(/(?<=^|[-_. ])(pre|non)[-_. ]+(?=(?:prod|prd|production)(?:[-_. ]|$))/g, '$1');
 
-const wordsOf = (name: string): string[] => joined(name).split(/[-_. ]+/);
+const wordsOf = (name: string): string[] => asOneWord(name).split(/[-_. ]+/);
 
 /** The first word of a name that names an environment. */
 export const environmentWord = (name: string): string | undefined => wordsOf(name).find((candidate) => WORDS.has(candidate));

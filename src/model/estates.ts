@@ -17,38 +17,38 @@ import { type Sharing, sharing } from './overload.js';
 import { withUnrecognised } from './unrecognised.js';
 
 /** Everything that was read of one side, head or base. */
-export interface Facts {
+export interface SideFacts {
   readonly files: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
   readonly configs: readonly Config[];
 }
 
 /**
- * What is in files outside of all estates, which count for each: facts, and {@link FILE} for each file itself, times
+ * What is in files outside of all estates, which count for each: facts, and {@link FACTS_PER_FILE} for each file itself, times
  * estates. Where it would be more, they count for the first alone.
  */
 export const MAX_SHARED = 350_000;
 
 /** As much as so many facts takes a file, or what a file that cannot be read holds of letters. */
-export const FILE = 50;
+export const FACTS_PER_FILE = 50;
 const LETTERS_PER_FACT = 100;
 
 function factsIn({ accounts, references, groups, operators, servers, cloud, schemas, problem, text }: FileFacts): number {
-  const entities = groups.length + operators.length + FILE * (accounts.length + references.length + schemas.length);
+  const entities = groups.length + operators.length + FACTS_PER_FILE * (accounts.length + references.length + schemas.length);
   const masks = servers.reduce((sum, { dnsMasks }) => sum + dnsMasks.length, 0);
   const ofCloud = cloud.reduce((sum, { groups, users }) => sum + groups.length + users.length, 0);
-  return FILE + entities + masks + ofCloud + (problem ? text.length / LETTERS_PER_FACT : 0);
+  return FACTS_PER_FILE + entities + masks + ofCloud + (problem ? text.length / LETTERS_PER_FACT : 0);
 }
 
 /** Sorts files into estates and instances, and resolves each account's fields with what its estate knows. */
-export function estatesOf({ files, skipped, configs }: Facts): Estate[] {
+export function estatesOf({ files, skipped, configs }: SideFacts): Estate[] {
   const environmentOf = environments([...files, ...skipped].map(({ path }) => path));
   const folders = estateFolders(files, configs, environmentOf);
   const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
   const telling = files.filter((file) => isRelevant(file) || file.schemas.length + file.references.length > 0 || declared.has(file.path));
   const [filesOf, skippedOf] = [byHome(telling, folders), byHome(skipped, folders)];
   const outside = [...filesOf(null), ...skippedOf(null)];
-  const facts = filesOf(null).reduce((sum, file) => sum + factsIn(file), FILE * skippedOf(null).length);
+  const facts = filesOf(null).reduce((sum, file) => sum + factsIn(file), FACTS_PER_FILE * skippedOf(null).length);
   const isShared = facts * folders.length <= MAX_SHARED;
   const unshared = isShared ? [] : notShared(outside);
   const governing = new Map(configs.toReversed().map((config) => [config.folder, config]));

@@ -15,18 +15,18 @@ export function formerInstances(now: readonly Estate[], before: readonly Estate[
   const kept = new Set([...is.values()].flatMap(({ instance }) => [...sharingWith(instance)]));
   const without = (all: ReadonlyMap<string, OfEstate>, others: ReadonlyMap<string, OfEstate>) =>
     [...all].flatMap(([key, each]) => (others.has(key) || each.instance.role === null ? [] : each));
-  const replaced = new Map([...onlyPairs(without(is, was), without(was, is), roleOf)].map(([came, went]) => [roleOf(came), went]));
+  const replaced = new Map([...onlyPairs(without(is, was), without(was, is), roleKey)].map(([came, went]) => [roleKey(came), went]));
   return (of) => {
     const same = was.get(instanceKey(of));
     const sharing = sharingWith(of.instance);
     if (same && (sharing.has(same) || (sharing.size === 0 && !kept.has(same)))) return [same];
-    return sharing.size > 0 ? [...sharing] : [replaced.get(roleOf(of)) ?? []].flat();
+    return sharing.size > 0 ? [...sharing] : [replaced.get(roleKey(of)) ?? []].flat();
   };
 }
 
 const byName = (estates: readonly Estate[]): Map<string, OfEstate> =>
   new Map(instancesIn(estates).map((each) => [instanceKey(each), each]));
-const roleOf = ({ estate, instance }: OfEstate): string => JSON.stringify([estate.folder, instance.role]);
+const roleKey = ({ estate, instance }: OfEstate): string => JSON.stringify([estate.folder, instance.role]);
 
 /** The files that make an instance what it is: what all share is none of them, nor what several of the base did. */
 function homes({ accounts, groups, files }: Instance): string[] {

@@ -81,7 +81,7 @@ export function startsLike(prefixes: readonly string[]): (group: string) => bool
 }
 
 /** What a dashboard group is called behind a mask, slips on either side forgiven; null where it is under another. */
-export function behind(prefix: string, group: string): string | null {
+export function nameBehind(prefix: string, group: string): string | null {
   if (group.startsWith(prefix) && strayIn(group) === null) return group.slice(prefix.length);
   const [name, beginning] = [meant(group).trimStart(), meant(prefix)];
   return name.toLowerCase().startsWith(beginning.toLowerCase()) ? name.slice(beginning.length).trimEnd() : null;

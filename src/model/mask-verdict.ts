@@ -68,7 +68,7 @@ const countMasks = (instances: readonly Instance[]): Map<string, number> =>
   );
 
 /** The masks of all instances, each once. */
-export const masksOf = (estate: Estate): string[] => [...masksIn(estate).keys()];
+export const prefixesOfAll = (estate: Estate): string[] => [...masksIn(estate).keys()];
 
 /** The masks of an instance that are sound in themselves, each once. */
 export const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
@@ -84,7 +84,7 @@ export const ofAnother = ({ instance, estate }: OfEstate): ((group: string) => b
 
 const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
   const own = prefixesOf(instance);
-  const all = masksOf(estate);
+  const all = prefixesOfAll(estate);
   const longer = [...own].flatMap((prefix) => startingWith(all, prefix)).filter((mask) => !own.has(mask));
   const [isUnder, isBack] = [startsLike(longer), startsLike([...own].filter(beginsWithOneOf(longer)))];
   return (group: string) => (isUnder(group) && !isBack(group)) || namesOther(group, own, instance.role);

@@ -5,7 +5,7 @@ import { type Comparing, comparing } from './comparing.js';
 import { environmentWord } from './environment.js';
 import type { Estate, OfEstate } from './estate.js';
 import { startsLike, underOneOf } from './groups.js';
-import { masksOf } from './mask-verdict.js';
+import { prefixesOfAll } from './mask-verdict.js';
 import { meant } from './names.js';
 import { nearMiss, nearMisses } from './near-names.js';
 
@@ -53,7 +53,7 @@ export function misspeltFor(
 
 /** What is under no mask of an estate, letter by letter, made once for a list. */
 const outside = oncePerTwo((known: readonly Located<string>[], estate: Estate) => {
-  const masks = masksOf(estate);
+  const masks = prefixesOfAll(estate);
   const isExactly = startsLike(masks);
   const byName = firstByKey(
     known.filter(({ value }) => !isExactly(value)),

@@ -11,7 +11,7 @@ export const MAX_SHARED_GROUPS = 40_000;
 /** The same of users and operators. */
 export const MAX_SHARED_USERS = 60_000;
 
-/** The same of files, in DNS masks and secrets; see {@link FILE}. */
+/** The same of files, in DNS masks and secrets; see {@link MASKS_PER_FILE}. */
 export const MAX_SHARED_FILES = 45_000;
 
 /** How much may still be shared, in all estates. */
@@ -39,7 +39,7 @@ export function withinSharing(files: readonly FileFacts[], config: Config | null
   const known = declaredBy(config?.experienceCloud);
   left.group += sum(files, groupsOf) + known.groups;
   left.user += sum(files, usersOf) + known.users;
-  left.all += sum(files, ({ servers, cloud, problem }) => weightOf(servers) + secretsOf(cloud) + (problem ? FILE : 0));
+  left.all += sum(files, ({ servers, cloud, problem }) => weightOf(servers) + clientSecrets(cloud) + (problem ? MASKS_PER_FILE : 0));
   const pairOf = oncePerTwo((_operators: object, _cloud: object) => ({ isNew: true }));
   return (instance) => {
     const declared = declaredBy({ ...config?.experienceCloud, ...instance.declared?.experienceCloud });
@@ -48,7 +48,8 @@ export function withinSharing(files: readonly FileFacts[], config: Config | null
     const pair = pairOf(instance.operators, instance.cloud);
     if (pair.isNew || instance.declared?.experienceCloud.users) left.user -= usersOf(instance) + declared.users;
     pair.isNew = false;
-    left.all -= weightOf(instance.servers) + secretsOf(instance.cloud) + FILE * (instance.unreadable.length + instance.skipped.length);
+    left.all -=
+      weightOf(instance.servers) + clientSecrets(instance.cloud) + MASKS_PER_FILE * (instance.unreadable.length + instance.skipped.length);
     const [group, all] = [over('group', left), over('all', left)];
     const overload = { group, user: over('user', left) ?? group, all };
     return { ...instance, ...without(instance, overload), overload };
@@ -75,12 +76,12 @@ const usersOf = ({ operators, cloud }: Pick<Countable, 'operators' | 'cloud'>): 
   operators.length + sum(cloud, (facts: CloudFacts) => facts.users.length);
 
 /** As much as so many DNS masks takes a server file, or one that cannot be read, of which rules have to say so. */
-const FILE = 20;
+const MASKS_PER_FILE = 20;
 
-const weightOf = oncePer((servers: Countable['servers']): number => sum(servers, ({ dnsMasks }) => FILE + dnsMasks.length));
+const weightOf = oncePer((servers: Countable['servers']): number => sum(servers, ({ dnsMasks }) => MASKS_PER_FILE + dnsMasks.length));
 
 /** A project that is exported may hold any number. */
-const secretsOf = oncePer((cloud: Countable['cloud']): number =>
+const clientSecrets = oncePer((cloud: Countable['cloud']): number =>
   sum(cloud, ({ clients }: CloudFacts) => sum(clients, ({ secrets }) => secrets.length)),
 );
 

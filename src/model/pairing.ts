@@ -12,7 +12,7 @@ import { meant, slipKey, strayIn } from './names.js';
 import { nearMisses } from './near-names.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
-export interface Comparison {
+export interface BothSides {
   /** Each beginning once, however many accounts have it. */
   readonly masks: readonly JudgedMask[];
   readonly dashboard: DashboardGroups;
@@ -25,7 +25,7 @@ export const MAX_MASKS = 10;
 const MESSAGE_CENTER = 'messagecenter';
 
 /** A mask that is right is needed, for a wrong one is one finding and not one for each group. */
-export function comparison(context: OfEstate): Comparison | NotChecked {
+export function bothSides(context: OfEstate): BothSides | NotChecked {
   const masks = soundMasks(context.instance);
   if ('reason' in masks) return masks;
   const dashboard = declared(context).groups;
@@ -67,11 +67,11 @@ interface Pairing {
 /** An instance's operator groups against the dashboard's, once for all rules; or what is missing to compare them. */
 export const pairingOf = ({ instance, estate }: OfEstate): Paired | NotChecked => paired(instance, estate);
 
-type Paired = Comparison & Pairing & { readonly groups: readonly Located<string>[] };
+type Paired = BothSides & Pairing & { readonly groups: readonly Located<string>[] };
 
 const paired = oncePerTwo((instance: Instance, estate: Estate): Paired | NotChecked => {
   const context = { instance, estate };
-  const compared = comparison(context);
+  const compared = bothSides(context);
   if ('reason' in compared) return compared;
   const groups = operatorGroups(context.instance);
   if (groups.length === 0) return notChecked('track the operator groups (xtk:group) of this instance');
@@ -84,7 +84,7 @@ const paired = oncePerTwo((instance: Instance, estate: Estate): Paired | NotChec
  * Pairs operator groups with dashboard groups. A near miss is one fault and not two. Groups with stray
  * white space, which is a finding of its own, count as matched with what they were meant to be.
  */
-function pairing({ masks, dashboard }: Comparison, groups: readonly Located<string>[], context: OfEstate): Pairing {
+function pairing({ masks, dashboard }: BothSides, groups: readonly Located<string>[], context: OfEstate): Pairing {
   const [mask] = masks;
   if (!mask) return { unmatched: [], unanswered: [], slipped: null };
   const { inside, slips, known, exact } = under(masks, dashboard.known);

@@ -1,6 +1,6 @@
 import { visible } from '../core/characters.js';
 import { heading } from '../core/labels.js';
-import { notChecked } from '../core/not-checked.js';
+import { unchecked } from '../core/not-checked.js';
 import type { Report } from '../core/report.js';
 import { type Rule, SECTIONS, type Symptom } from '../core/rule.js';
 import { SYMPTOMS } from '../core/symptoms.js';
@@ -35,6 +35,6 @@ export function rulesToLookAt(symptom: Symptom, rules: Rules, command: string, p
 
 /** What could not be checked of the rules to look at: the cause may be there. */
 export function unknownHere(report: Report, paint: Colors): string {
-  const missing = notChecked(report).map(({ reason, rules }) => `  ${rules.join(', ')}: ${visible(reason)}`);
+  const missing = unchecked(report).map(({ reason, rules }) => `  ${rules.join(', ')}: ${visible(reason)}`);
   return missing.length === 0 ? '' : [paint.bold('Not checked here, and how to change that:'), ...missing, ''].join('\n');
 }

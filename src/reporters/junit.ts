@@ -3,7 +3,7 @@ import { docsUrl } from '../core/docs.js';
 import { grouped } from '../core/grouped.js';
 import { heading, instanceLabel } from '../core/labels.js';
 import type { Linted } from '../core/linted.js';
-import { behind } from '../core/matrix.js';
+import { findingsBehind } from '../core/matrix.js';
 import { oncePer } from '../core/once-per.js';
 import { shownPlace } from '../core/position.js';
 import type { Finding, Report } from '../core/report.js';
@@ -47,7 +47,7 @@ interface Case {
 }
 
 function casesByInstance(report: Report): Map<string, Case[]> {
-  const found = behind(report);
+  const found = findingsBehind(report);
   const told = new Set<Finding>();
   let left = MOST_TEXT_AGAIN;
   const isWithin = ({ message, help }: Finding) => {

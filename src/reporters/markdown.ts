@@ -1,6 +1,6 @@
 import { docsUrl } from '../core/docs.js';
 import { ownerLabel } from '../core/labels.js';
-import { notChecked } from '../core/not-checked.js';
+import { unchecked } from '../core/not-checked.js';
 import { shownPlace } from '../core/position.js';
 import type { Finding, Range, Report } from '../core/report.js';
 import { LEVELS } from '../core/rule.js';
@@ -72,7 +72,7 @@ export function markdown(report: Report, options: MarkdownOptions): string {
     ...folded(
       'Not checked, and how to change that',
       RANK.unchecked,
-      notChecked(report).map(
+      unchecked(report).map(
         ({ reason, rules, owners }) =>
           `- ${rules.map(code).join(', ')}: ${inert(reason)}${owners.length > 0 ? ` · ${fewNames(owners)}` : ''}\n`,
       ),

@@ -2,7 +2,7 @@ import type { Log, Result, Run } from 'sarif';
 import { visible } from '../core/characters.js';
 import { PROJECT_URL } from '../core/docs.js';
 import type { Linted } from '../core/linted.js';
-import { notChecked } from '../core/not-checked.js';
+import { unchecked } from '../core/not-checked.js';
 import type { Finding, Report } from '../core/report.js';
 import { comparison } from './comparison.js';
 import { asJson } from './json.js';
@@ -71,7 +71,7 @@ function run(report: Report, { rules, pages, links }: RenderOptions, repository?
     invocations: [
       {
         executionSuccessful: true,
-        toolConfigurationNotifications: notChecked(report).map(({ reason, rules: ids }) => ({
+        toolConfigurationNotifications: unchecked(report).map(({ reason, rules: ids }) => ({
           level: 'note',
           message: { text: plain(`Not checked: ${ids.join(', ')}. ${reason}`) },
         })),

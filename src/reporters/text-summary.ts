@@ -1,7 +1,7 @@
 import { visible } from '../core/characters.js';
 import { ownerLabel } from '../core/labels.js';
 import type { Linted } from '../core/linted.js';
-import { notChecked } from '../core/not-checked.js';
+import { unchecked } from '../core/not-checked.js';
 import type { Report } from '../core/report.js';
 import type { Colors } from './colors.js';
 import { namesOf, plural } from './counted.js';
@@ -20,7 +20,7 @@ export { textOfFinding } from './text-finding.js';
 export function summary(linted: Linted, shown: number, { showAll, most }: { showAll: string; most: number }, paint: Colors): string[] {
   const { report } = linted;
   const missing = [
-    ...notChecked(report).map(({ reason, rules, owners }) => `  ${namesOf(rules)}${of(owners)}: ${visible(reason)}`),
+    ...unchecked(report).map(({ reason, rules, owners }) => `  ${namesOf(rules)}${of(owners)}: ${visible(reason)}`),
     ...pointers(linted.pointers).map((line) => `  ${line}`),
   ];
   const suppressed = report.suppressed.map((finding) => {
@@ -29,7 +29,7 @@ export function summary(linted: Linted, shown: number, { showAll, most }: { show
   });
   const left = report.findings.length - shown;
   return [
-    ...(report.repositories ? joined(report, paint) : overview(report, paint, most)),
+    ...(report.repositories ? repositoryRows(report, paint) : overview(report, paint, most)),
     '',
     ...(missing.length > 0 ? [paint.bold('Not checked, and how to change that:'), ...missing, ''] : []),
     ...(left > 0 ? [`${plural(left, 'existing finding')} not shown: ${showAll} shows them.`, ''] : []),
@@ -39,7 +39,7 @@ export function summary(linted: Linted, shown: number, { showAll, most }: { show
 }
 
 /** A row for each repository in place of the matrix, and what several of them have. */
-function joined({ repositories = [], shared = [] }: Report, paint: Colors): string[] {
+function repositoryRows({ repositories = [], shared = [] }: Report, paint: Colors): string[] {
   // It may pass with errors, where these are from before or none are to fail.
   const mark = ({ verdict, error }: Report['summary']) =>
     verdict === 'fail' ? paint.red('FAIL') : error > 0 ? paint.yellow('passed') : paint.green('ok');

@@ -4,9 +4,9 @@ import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
-import { behind } from '../model/groups.js';
+import { nameBehind } from '../model/groups.js';
 import { ofAnother } from '../model/mask-verdict.js';
-import { comparison, pairingOf } from '../model/pairing.js';
+import { bothSides, pairingOf } from '../model/pairing.js';
 
 export const controlPanelAdmin = defineRule({
   id: 'control-panel-admin',
@@ -16,14 +16,14 @@ export const controlPanelAdmin = defineRule({
   needs: 'dashboard groups',
   ofEach: 'group',
   *check(context) {
-    const compared = comparison(context);
+    const compared = bothSides(context);
     if ('reason' in compared) return yield compared;
     const isElsewhere = ofAnother(context);
     const misspelt = profileOfAdmin(context);
     for (const group of admins(compared.dashboard.known)) {
       if (isElsewhere(group.value) || group.value === misspelt) continue;
       const mask = compared.masks.find(({ prefix }) => group.value.startsWith(prefix));
-      if (!mask || behind(mask.prefix, group.value) === 'admin') continue;
+      if (!mask || nameBehind(mask.prefix, group.value) === 'admin') continue;
       yield hit(group, `The dashboard group ${quote(group.value)} opens the Control Panel, because its name holds "admin".`, {
         help: 'Rename the product profile and its operator group if that is not meant; else turn this rule off or suppress it with the reason.',
       });

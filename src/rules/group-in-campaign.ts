@@ -3,7 +3,7 @@ import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
 import type { OfEstate } from '../model/estate.js';
-import { behind, type JudgedMask, slipped } from '../model/groups.js';
+import { type JudgedMask, nameBehind, slipped } from '../model/groups.js';
 import { pairingOf } from '../model/pairing.js';
 import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
 import { groupsUnder } from '../model/same-mask.js';
@@ -44,11 +44,11 @@ const leftOut = (group: Located<string>) =>
   notChecked(`the dashboard group ${quote(group.value)} is that of a built-in operator group, and none of these is tracked`);
 
 const nameOf = (group: Located<string>, masks: readonly JudgedMask[]): string =>
-  masks.map(({ prefix }) => behind(prefix, group.value)).find((name) => name !== null) ?? '';
+  masks.map(({ prefix }) => nameBehind(prefix, group.value)).find((name) => name !== null) ?? '';
 
 function lonely(group: Located<string>, masks: readonly JudgedMask[], { estate, instance }: OfEstate) {
   const name = nameOf(group, masks);
-  const mask = masks.find(({ prefix }) => behind(prefix, group.value) !== null);
+  const mask = masks.find(({ prefix }) => nameBehind(prefix, group.value) !== null);
   const held = mask && groupsUnder(estate)(mask.prefix).get(name);
   const stays = `; the product profile has to stay for instance "${held?.instance}", which has the same mask and that operator group.`;
   return hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance.name}".`, {

@@ -20,7 +20,7 @@ export interface Repository {
  */
 export function repository(git: Git): Repository {
   try {
-    const [prefix = '', top = '', mergeHead = '', head = ''] = told(git);
+    const [prefix = '', top = '', mergeHead = '', head = ''] = answers(git);
     return { top, prefix, head: OBJECT_ID.test(head) ? head : null, merging: mergeHeads(resolve(git.cwd, mergeHead)) };
   } catch (error) {
     if (!(error instanceof GitError) || git.run(['rev-parse', '--is-bare-repository']).toString('latin1').trim() !== 'true') throw error;
@@ -39,7 +39,7 @@ const mergeHeads = (file: string): string[] =>
 const ASKED = [['--show-prefix'], ['--show-toplevel'], ['--git-path', 'MERGE_HEAD'], ['HEAD^{commit}']];
 
 /** The answers in one call, a line each; where a folder's name holds a line feed too, in a call each. */
-function told(git: Git): string[] {
+function answers(git: Git): string[] {
   const ask = (args: readonly string[]) => git.run(['rev-parse', ...args], { tolerate: /HEAD\^\{commit\}/ }).toString('utf8');
   const lines = ask(ASKED.flat()).replace(/\n$/, '').split('\n');
   return lines.length === ASKED.length ? lines : ASKED.map((args) => ask(args).replace(/\n$/, ''));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinReports } from '../../src/core/join-reports.js';
-import { notChecked } from '../../src/core/not-checked.js';
+import { unchecked } from '../../src/core/not-checked.js';
 import type { Check, Report } from '../../src/core/report.js';
 import { account } from '../support/account.js';
 import { lintFiles } from '../support/lint-files.js';
@@ -28,7 +28,7 @@ const joined = (reports: Readonly<Record<string, Report>>) =>
 
 describe('what could not be checked', () => {
   it('names the instances, so that a rule with two reasons is understood', () => {
-    const found = notChecked(report(check('mask-prefix', 'prod', 'the mask is wrong'), check('mask-prefix', 'stage', 'declare groups')));
+    const found = unchecked(report(check('mask-prefix', 'prod', 'the mask is wrong'), check('mask-prefix', 'stage', 'declare groups')));
     expect(found).toEqual([
       { reason: 'the mask is wrong', rules: ['mask-prefix'], owners: ['prod'] },
       { reason: 'declare groups', rules: ['mask-prefix'], owners: ['stage'] },
@@ -37,12 +37,12 @@ describe('what could not be checked', () => {
 
   it('names none where it is so in all of them', () => {
     const all = ['prod', 'stage'].flatMap((instance) => [check('a', instance, 'declare'), check('b', instance, 'declare')]);
-    expect(notChecked(report(...all))).toEqual([{ reason: 'declare', rules: ['a', 'b'], owners: [] }]);
+    expect(unchecked(report(...all))).toEqual([{ reason: 'declare', rules: ['a', 'b'], owners: [] }]);
   });
 
   it('tells a reason again for rules that it holds for elsewhere', () => {
     const some = [check('a', 'prod', 'declare'), check('a', 'stage', 'declare'), check('b', 'prod', 'declare'), check('b', 'stage', null)];
-    expect(notChecked(report(...some)).map(({ rules, owners }) => [rules, owners])).toEqual([
+    expect(unchecked(report(...some)).map(({ rules, owners }) => [rules, owners])).toEqual([
       [['a'], []],
       [['b'], ['prod']],
     ]);
@@ -51,7 +51,7 @@ describe('what could not be checked', () => {
   it('names a repository alone where it is so in all of its instances', () => {
     const whole = report(check('a', 'prod', 'declare'), check('a', 'stage', 'declare'));
     const half = report(check('a', 'prod', 'declare'), check('a', 'stage', null));
-    const ownersOf = (reports: Readonly<Record<string, Report>>) => notChecked(joined(reports)).map(({ owners }) => owners);
+    const ownersOf = (reports: Readonly<Record<string, Report>>) => unchecked(joined(reports)).map(({ owners }) => owners);
     expect(ownersOf({ 'acme/web': whole, 'acme/shop': half })).toEqual([['acme/web', 'acme/shop: prod']]);
     expect(ownersOf({ 'acme/web': whole, 'acme/shop': whole })).toEqual([[]]);
   });
@@ -68,7 +68,7 @@ describe('what could not be checked', () => {
         }),
       ]),
     );
-    const told = notChecked(lintFiles(files).report);
+    const told = unchecked(lintFiles(files).report);
     const of = (rule: string) => told.filter(({ rules }) => rules.includes(rule)).map(({ reason, owners }) => [reason, owners]);
     expect(of('client-secret-unexposed')).toEqual([
       ['the account holds no client secret, which is normal: exports leave it out', ['prod', 'stage']],
@@ -82,7 +82,7 @@ describe('what could not be checked', () => {
       /^"IMS scope" was not found on the account, which has @name, .*; declare it under "fields: scope:"$/,
     );
     const two = { 'prod/a.xml': account({ imsScope: null }), 'prod/b.xml': account({ name: 'Adobe_Experience_Cloud' }) };
-    const [scope] = notChecked(lintFiles(two).report).filter(({ rules }) => rules.includes('scope-wellformed'));
+    const [scope] = unchecked(lintFiles(two).report).filter(({ rules }) => rules.includes('scope-wellformed'));
     expect(scope?.reason).toMatch(/^the account of prod\/a\.xml holds no value of "IMS scope"/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FILE, MAX_SHARED } from '../../src/model/estates.js';
+import { FACTS_PER_FILE, MAX_SHARED } from '../../src/model/estates.js';
 import { account, groups, pack, server } from '../support/account.js';
 import { type Files, lintFiles } from '../support/lint-files.js';
 
@@ -322,7 +322,7 @@ describe('an estate', () => {
           .report.findings.filter(({ rule }) => rule === 'org-id-same')
           .map(({ estate }) => estate),
       );
-    const most = Math.floor((MAX_SHARED / 2 - FILE) / (FILE + 1));
+    const most = Math.floor((MAX_SHARED / 2 - FACTS_PER_FILE) / (FACTS_PER_FILE + 1));
     expect(estatesFailing(most)).toEqual(new Set(['customers/acme', 'customers/beta']));
     expect(estatesFailing(most + 1)).toEqual(new Set(['customers/acme']));
   });

@@ -1,6 +1,6 @@
 import { grouped } from '../../core/grouped.js';
 import { ownerLabel } from '../../core/labels.js';
-import { notChecked } from '../../core/not-checked.js';
+import { unchecked } from '../../core/not-checked.js';
 import type { Report } from '../../core/report.js';
 import { SYMPTOMS } from '../../core/symptoms.js';
 import type { LinkTo } from '../links.js';
@@ -30,7 +30,7 @@ export function weakenedPart({ weakened }: Report): Markup | null {
 /** The rules that could not be asked, by the reason. */
 export function notCheckedPart(report: Report): Markup | null {
   const noun = report.repositories ? 'repositories or instances' : 'instances';
-  const items = notChecked(report).map(
+  const items = unchecked(report).map(
     ({ reason, rules, owners }) =>
       markup`<li><p>${sentence(reason)}</p><p class="where">${owners.length > 0 ? listed(owners, noun) : null} <span>${ruleLinks(rules)}</span></p></li>\n`,
   );
