@@ -56,7 +56,7 @@ function hiddenIn(text: string, path: string, shown: Span, marked: Span, { secre
   return [...told, ...beside];
 }
 
-/** What is hidden stands once, where the mark begins if it reaches over that. */
+/** A part of the line; what is hidden in it is shown by one sign, which stands in the mark where the hidden part reaches over its beginning. */
 function printable(text: string, start: number, end: number, hidden: readonly Span[], mark: Span, whole: Span): string {
   let shown = '';
   let at = start;

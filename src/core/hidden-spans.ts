@@ -28,7 +28,10 @@ export function hiddenSpans(text: string, start: number, end: number, { spans, r
 const spansIn = (text: string, from: number, to: number, look: (window: string) => Span[]): Span[] =>
   look(text.slice(from, to)).map((span) => ({ start: from + span.start, end: from + span.end }));
 
-/** Where as many names of secrets stand as only somebody writes who wants it to take long: so much of it is looked through for a report, and then no line is shown any more. */
+/**
+ * A stretch in which a secret stands for each {@link DENSE} characters or fewer was made to take long. For one report so many
+ * characters of such stretches are looked through; then no line is shown any more.
+ */
 const MAX_DENSE = 500_000;
 const DENSE = 100;
 
@@ -36,7 +39,7 @@ interface Left {
   letters: number;
 }
 
-/** How many times as far as is looked around it a stretch is: what lies around it is looked at again for the next one. */
+/** How many times longer a stretch is than what is looked at on either side of it, which is looked at again for the next one. */
 const STRETCH = 4;
 
 /**

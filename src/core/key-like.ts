@@ -3,7 +3,7 @@ import type { Span } from './span.js';
 /** What keys, tokens and hashes are written with. */
 const RUN = /[\w+/=~-]{16,}/g;
 
-/** Between small letters, capitals and digits; names in camel case change seldom, and without a digit they are none. */
+/** A change between small letters, capitals and digits: keys have many, names in camel case few; what holds no digit is no key. */
 const CHANGE = /[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[A-Za-z])/g;
 const FEWEST = 5;
 

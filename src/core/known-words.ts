@@ -26,7 +26,7 @@ const RUN = /\S+/g;
 const WORD = /[^\s<>"'=:,;{}[\]()]+/g;
 /** What markup puts around names, and YAML before values. */
 const SIGNS = /^(?:[!?/]?-{0,2}|[-|&*#?!/>]{1,3})$/;
-/** Where one stands directly behind a value, it may be its end. */
+/** What ends base64, and so may belong to the value before it. */
 const PADDING = /=*/y;
 
 /**
@@ -49,7 +49,7 @@ export function unknownSpans(text: string, start: number, end: number): Span[] {
   });
 }
 
-/** Of a type, a flag. */
+/** As the number of a type, or a flag. */
 const NUMBER = /^\d{1,2}$/;
 
 /** Whether a word is one that everybody uses. */

@@ -1,12 +1,12 @@
 import type { Span } from './span.js';
 
-/** Each name of a secret, and each address, costs as much as lines of text: of more, and one for so many characters, all that follows is hidden. */
+/** To look behind a secret's name, or into an address, takes as long as to read lines of text. Behind so many of them, and one more for each so many characters, all that follows is hidden. */
 const MAX_NAMES = 24;
 const APART = 32;
 
 export const areTooMany = (count: number, { length }: string): boolean => count > MAX_NAMES + length / APART;
 
-/** Expressions take memory for each character that they pass: what is longer is looked through so far, and hidden behind. */
+/** Expressions take memory for each character that they pass: of a longer text the beginning is looked through, and the rest hidden. */
 export const MAX_LOOKED_THROUGH = 1_000_000;
 
 /** What is found in a text that may be of any length. */

@@ -1,10 +1,10 @@
-/** More pairs of names than this are not compared letter by letter, */
+/** So many pairs of names are compared letter by letter; of further ones no near miss is told. */
 export const MAX_PAIRS = 400_000;
 
-/** nor any once so many letters were, each with thirty-two at once. */
+/** The same in letters, each compared with thirty-two at once. */
 export const MAX_LETTERS = 3_000_000;
 
-/** Comparisons of a character that masks may take together; beyond, none fits or is told to. */
+/** Characters that masks may be compared with, all together; beyond, no mask fits, and rules say that they cannot tell. */
 export const MAX_MASK_STEPS = 60_000_000;
 
 /** What comparing may still cost, of all estates of a repository together. */

@@ -29,7 +29,7 @@ export interface SideFacts {
  */
 export const MAX_SHARED = 350_000;
 
-/** As much as so many facts takes a file, or what a file that cannot be read holds of letters. */
+/** A file takes as long as so many facts do; so do, of a file that cannot be read, letters by the hundred. */
 export const FACTS_PER_FILE = 50;
 const LETTERS_PER_FACT = 100;
 

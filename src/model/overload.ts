@@ -75,7 +75,7 @@ const groupsOf = ({ groups, cloud }: Pick<Countable, 'groups' | 'cloud'>): numbe
 const usersOf = ({ operators, cloud }: Pick<Countable, 'operators' | 'cloud'>): number =>
   operators.length + sum(cloud, (facts: CloudFacts) => facts.users.length);
 
-/** As much as so many DNS masks takes a server file, or one that cannot be read, of which rules have to say so. */
+/** A server file takes as long as so many DNS masks do; so does a file that cannot be read, for rules have to say so. */
 const MASKS_PER_FILE = 20;
 
 const weightOf = oncePer((servers: Countable['servers']): number => sum(servers, ({ dnsMasks }) => MASKS_PER_FILE + dnsMasks.length));
