@@ -5,7 +5,7 @@ import { inBoth } from './secret-spelling.js';
 import { tagFinder } from './secret-tags.js';
 import { EACH_WORD, SIGNS } from './secret-words.js';
 import type { Span } from './span.js';
-import { commentFinder, type Kind, valueAt, type Word } from './value-behind.js';
+import { type Kind, valueAt, type Word } from './value-behind.js';
 
 /** How a name goes on behind such a word: in one with it, with an index, a language or a remark in brackets. */
 const NAME =
@@ -38,7 +38,7 @@ function nextWord(text: string): NextWord {
 /** What stands behind some names. What has been found is passed over: it may be as long as the text. */
 export function spansBehind(text: string, next: NextWord, kind: Kind = 'file'): Span[] {
   const spans: Span[] = [];
-  const around = { tagOf: tagFinder(text), quote: quoteBefore(text), isComment: commentFinder(text) };
+  const around = { tagOf: tagFinder(text), quote: quoteBefore(text) };
   let [done, count] = [0, 0];
   for (let word = next(0); word; word = next(done)) {
     const { start, end } = word;
@@ -50,7 +50,7 @@ export function spansBehind(text: string, next: NextWord, kind: Kind = 'file'): 
       around.tagOf(start, done) ??
       (isInKey ? restOfKey(text, end) : null) ??
       besideName(text, nameEnd) ??
-      valueAt(text, { start, end: nameEnd, quote, kind }, around.isComment);
+      valueAt(text, { start, end: nameEnd, quote, kind });
     if (span && span.end > span.start) spans.push(span);
     done = Math.max(nameEnd, span?.end ?? 0);
   }

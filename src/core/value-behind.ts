@@ -1,42 +1,28 @@
 import { belowUntil } from './lines-below.js';
-import { after, firstFrom, matchAt } from './scan.js';
+import { after, matchAt } from './scan.js';
 import type { Span } from './span.js';
 
-/** Comments between blanks and line ends; bounded, for names in comments are looked behind as well. */
-const COMMENTS = String.raw`(?:(?:(?:#|//)[^\n]{0,300}\n|/\*(?:[^*]|\*(?!/)){0,300}\*/)\s*){0,4}`;
-const LONGEST_COMMENT = 304;
-/** An expression without comments, and with them where one is: to look for them behind each name costs their length. */
-const between = (make: (gap: string) => RegExp) => ({ bare: make(String.raw`\s*`), over: make(String.raw`\s*${COMMENTS}`) });
 /** Signs that got there by mistake. */
 const SLIP = String.raw`(?:[^\p{L}\p{N}\s=:：＝]{1,3}?|[^\x00-\x7f])?`;
 /** What stands between `name="token"` and the sign of `value="…"`. */
 const PAIR = /["']?[\s,]{1,300}(?:\w{1,40}=["'][^"'<>]{0,40}["']\s+){0,3}["']?\w{0,20}value(?=["'\s=:])/iy;
 /** What stands between name and value. */
-const SIGN = between((gap) => new RegExp(`["']?${gap}${SLIP}([=:：＝]+>?|->)`, 'uy'));
+const SIGN = new RegExp(`["']?\\s*${SLIP}([=:：＝]+>?|->)`, 'uy');
 /** Also where it is of full width, or stands there several times. */
 const plain = (sign: string): string => (/^[:：]+$/.test(sign) ? ':' : /^[=＝]+$/.test(sign) ? '=' : sign);
 /** Where it was forgotten, a value in quotes still is one; without a blank, a word in quotes of its own. */
-const NO_SIGN = between(
-  (gap) => new RegExp(`["']?(?:(?=[\\s/#])${gap}(?=["'])|(?=(["'])[^\\s"',;:<>]{6,}\\1))|[^\\p{L}\\p{N}\\s"'=:]{1,2}(?=["'])`, 'uy'),
-);
+const NO_SIGN = /["']?(?:\s+(?=["'])|(?=(["'])[^\s"',;:<>]{6,}\1))|[^\p{L}\p{N}\s"'=:]{1,2}(?=["'])/uy;
 /** In quotes, and over none. */
 const IN_QUOTES = String.raw`"(?:\\.|[^"\\\n])*"|'[^'\n]*'`;
-/** A comma in place of the colon: in a map, which is not told from a list but by its brace, or by the key or brace that follows. */
-const COMMA = /["']\s{0,9}[,;]\s{0,9}(?=["'])/y;
+/** A comma in place of the colon: in a map, which is not told from a list but by the key or brace that follows. */
 const COMMA_IN_MAP = new RegExp(
   String.raw`["']\s{0,9}[,;]\s{0,9}(?=(?:${IN_QUOTES})[\s,]{0,99}(?:$|(?:(?:${IN_QUOTES})[\s,]{0,99}){0,2}(?:\}|(["']?)[\w.-]{1,40}\1\s{0,9}:)))`,
   'y',
 );
-const AFTER_BRACE = /\{\s{0,99}$/;
 /** The same in place of the equals sign of a tag. */
 const COMMA_IN_TAG = /\s{0,9}[,;]\s{1,9}(?=(["'])[^"'<>\n]*\1(?:\s+[\w:.-]+\s*=|\s*[/?>]))/y;
-const TAGS = String.raw`(?:[!&]\S{0,100}[ \t]+(?![ \t])){0,2}`;
-/** Tags, anchors and comments before a value, which may begin on another line. */
-const LEAD = between((gap) => new RegExp(`${TAGS}${gap}(?=["'[{])`, 'y'));
-const TO_COMMENT = /["']?\s*/y;
-const OVER_TAGS = new RegExp(String.raw`${TAGS}\s*`, 'y');
-/** What got between sign and quote by mistake. */
-const BEFORE_QUOTE = /(?:[^\p{L}\p{N}\s"'[{]{1,3}|[^\x00-\x7f])(?=["'])/uy;
+/** Tags and anchors before a value, which may begin on another line. */
+const LEAD = /(?:[!&]\S{0,100}[ \t]+(?![ \t])){0,2}\s*(?=["'[{])/y;
 const STRING = new RegExp(IN_QUOTES, 'y');
 const KEY = /(?:"[^"\n]*"|'[^'\n]*')[ \t]*:/y;
 const QUOTED = /"(?:\\.|[^"\\])*|'[^']*/sy;
@@ -56,8 +42,6 @@ const PIECES = new RegExp(
   'y',
 );
 const REST_OF_LINE = /[ \t]*(?:#[^\n]{0,300})?\r?(?=\n)/y;
-/** What stands before a block of YAML, whatever else is on the line. */
-const BLOCK = /[|>]/;
 const COMMENT = /\s#[^\n]{0,300}(?=\n)/y;
 
 /** In prose a word in quotes behind a name is not its value. */
@@ -69,19 +53,6 @@ export interface Word {
   readonly end: number;
 }
 
-/** Tells whether at a place a comment begins, and ends soon. */
-type IsComment = (place: number) => boolean;
-
-/** What tells it of one place of a text after the other. */
-export function commentFinder(text: string): IsComment {
-  const [newline, end] = [firstFrom(text, '\n'), firstFrom(text, '*/')];
-  const isNear = (found: number, place: number) => found !== -1 && found - place < LONGEST_COMMENT;
-  return (place) => {
-    if (text[place] === '#') return isNear(newline(place), place);
-    return text[place] === '/' && (isNear(newline(place), place) || isNear(end(place), place));
-  };
-}
-
 /** A name behind which its value is looked for, and the quote that stands before it on its line. */
 interface Name extends Word {
   readonly quote: number;
@@ -89,34 +60,24 @@ interface Name extends Word {
 }
 
 /** The sign between a name and its value, and where it ends; without one, where the value begins all the same. */
-function signBehind(text: string, name: Name, isComment: IsComment): { readonly sign: string | null; readonly end: number } | null {
-  const { end: from, kind } = name;
+function signBehind(text: string, { end: from, kind }: Name): { readonly sign: string | null; readonly end: number } | null {
   const pair = after(PAIR, text, from);
   for (const at of pair === from ? [from] : [pair, from]) {
-    const expression = SIGN[isComment(after(TO_COMMENT, text, at)) ? 'over' : 'bare'];
-    expression.lastIndex = at;
-    const sign = expression.exec(text)?.[1];
-    if (sign !== undefined) return { sign: plain(sign), end: expression.lastIndex };
+    const sign = matchAt(SIGN, text, at)?.[1];
+    if (sign !== undefined) return { sign: plain(sign), end: SIGN.lastIndex };
   }
   if (kind === 'prose') return null;
-  const expression = NO_SIGN[isComment(after(TO_COMMENT, text, from)) ? 'over' : 'bare'];
-  expression.lastIndex = from;
-  const end = expression.test(text) ? expression.lastIndex : behindComma(text, name);
-  return end > name.end ? { sign: null, end } : null;
-}
-
-function behindComma(text: string, { end, quote }: Name): number {
-  const isFirst = quote !== -1 && AFTER_BRACE.test(text.slice(Math.max(0, quote - 100), quote));
-  return Math.max(after(isFirst ? COMMA : COMMA_IN_MAP, text, end), after(COMMA_IN_TAG, text, end));
+  const end = Math.max(...[NO_SIGN, COMMA_IN_MAP, COMMA_IN_TAG].map((expression) => after(expression, text, from)));
+  return end > from ? { sign: null, end } : null;
 }
 
 /** What stands behind a name as its value; null where nothing does. */
-export function valueAt(text: string, name: Name, isComment: IsComment): Span | null {
-  const found = signBehind(text, name, isComment);
+export function valueAt(text: string, name: Name): Span | null {
+  const found = signBehind(text, name);
   if (found === null) return null;
   const { sign } = found;
   const start = sign === null ? found.end : after(sign === ':' ? BLANKS : SPACE, text, found.end);
-  const value = after(BEFORE_QUOTE, text, beginning(text, start, isComment));
+  const value = beginning(text, start);
   if (closes(text, name, value) || isPort(text, name.start, start)) return null;
   if (text[value] === '[' || text[value] === '{') return { start, end: closing(text, value) };
   if (matchAt(QUOTED, text, value)) {
@@ -127,8 +88,7 @@ export function valueAt(text: string, name: Name, isComment: IsComment): Span | 
     const mayGoOn = isFile && (sign !== '=' || !isOver);
     return { start: value === start ? start + 1 : start, end: Math.max(end, mayGoOn ? piecesUntil(text, behind) : 0) };
   }
-  const isBlock = sign === ':' && BLOCK.test(text.charAt(start));
-  const end = isBlock ? after(LINE, text, start) : after(PLAIN, text, after(IN_ANGLES, text, start));
+  const end = after(PLAIN, text, after(IN_ANGLES, text, start));
   const lineEnd = after(COMMENT, text, end);
   if (lineEnd < text.length && text[lineEnd] !== '\n') return { start, end };
   const lineStart = text.lastIndexOf('\n', name.start) + 1;
@@ -169,8 +129,8 @@ const isPort = (text: string, word: number, start: number): boolean => text.star
 const PORT = /\d{1,5}(?=[/"'\s<]|$)/y;
 
 /** Where a value in quotes or brackets begins; the key of the next line is none. */
-function beginning(text: string, start: number, isComment: IsComment): number {
-  const value = after(LEAD[isComment(after(OVER_TAGS, text, start)) ? 'over' : 'bare'], text, start);
+function beginning(text: string, start: number): number {
+  const value = after(LEAD, text, start);
   KEY.lastIndex = value;
   return text.slice(start, value).includes('\n') && KEY.test(text) ? start : value;
 }
