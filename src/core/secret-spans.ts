@@ -10,13 +10,8 @@ import { type Kind, valueAt, type Word } from './value-behind.js';
 /** How a name goes on behind such a word: in one with it, with an index, a language or a remark in brackets. */
 const NAME =
   /(?:[\p{L}\p{N}_.]|-(?!>))*(?:(?:[/@*][\w-]{0,40}|\[[^\]\n]{0,40}\]|[^\S\n]?\([^()\n]{0,40}\)|:[\w-]{1,40}(?==)){1,3}(?=["']?\s*(?:[:=：＝]|->)))?/uy;
-const IN_KEY = `[^"'\\n${SIGNS}]{0,100}`;
 /** Of a key in quotes all is its name. */
-const REST_OF_KEY = new RegExp(`${IN_KEY}(?=["']\\s*[:：])`, 'y');
-/** What stands in a key behind another sign is no name any more. */
-const IN_KEY_BEHIND = new RegExp(`${IN_KEY}[${SIGNS}](?=[^"'\\n]{1,1000}["']\\s*[:：])`, 'y');
-const FURTHER_SIGNS = new RegExp(`[${SIGNS}]*(?=[^"'\\n])`, 'y');
-const TO_QUOTE = /[^"'\n]*/y;
+const REST_OF_KEY = new RegExp(`[^"'\\n${SIGNS}]{0,100}(?=["']\\s*[:：])`, 'y');
 const VALUE_BESIDE = /\s{0,99}<\/[\w:.-]{1,99}>\s{0,99}<[\w:.-]{0,99}value(?:\s[^<>]{0,300})?>/iy;
 /**
  * What stands behind names that look like a secret's, in a text of which nothing else is known: values between
@@ -46,21 +41,11 @@ export function spansBehind(text: string, next: NextWord, kind: Kind = 'file'): 
     const quote = around.quote(start);
     const isInKey = quote !== -1 && start - quote < 102;
     const nameEnd = nameEndOf(text, end, isInKey);
-    const span =
-      around.tagOf(start, done) ??
-      (isInKey ? restOfKey(text, end) : null) ??
-      besideName(text, nameEnd) ??
-      valueAt(text, { start, end: nameEnd, quote, kind });
+    const span = around.tagOf(start, done) ?? besideName(text, nameEnd) ?? valueAt(text, { start, end: nameEnd, quote, kind });
     if (span && span.end > span.start) spans.push(span);
     done = Math.max(nameEnd, span?.end ?? 0);
   }
   return spans;
-}
-
-/** What stands in a quoted key behind a name that ends there. */
-function restOfKey(text: string, end: number): Span | null {
-  const behind = after(IN_KEY_BEHIND, text, end);
-  return behind === end ? null : { start: after(FURTHER_SIGNS, text, behind), end: after(TO_QUOTE, text, behind) };
 }
 
 /** The content of `<value>` behind a name that ends there, as of `<name>token</name>`. */
