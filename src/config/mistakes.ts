@@ -1,5 +1,6 @@
 import { quote } from '../core/characters.js';
 import type { Mistake } from '../core/config.js';
+import { RULES_URL } from '../core/docs.js';
 import { shownName } from '../core/secret-words.js';
 import { child, type DataEntry, type DataNode, items } from '../formats/data.js';
 import { type Fault, suggestion } from './fault.js';
@@ -71,7 +72,7 @@ function unknownRules(root: DataNode, knownRules: readonly string[]): Fault[] {
       at,
       span,
       message: `There is no rule ${quote(shownName(rule))}.`,
-      help: suggestion(rule, knownRules) ?? 'Run "campaign-ims-check explain" for the list.',
+      help: suggestion(rule, knownRules) ?? `All rules: ${RULES_URL}`,
     }));
 }
 

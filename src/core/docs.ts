@@ -7,5 +7,8 @@ export const FETCHED = `npx --yes ${PROJECT_URL.replace('https://github.com/', '
 /** With it, editors complete and explain `.campaign-ims.yml`. */
 export const SCHEMA_URL = `${PROJECT_URL.replace('github.com', 'raw.githubusercontent.com')}/v1/dist/campaign-ims.schema.json`;
 
+/** The list of all rules. */
+export const RULES_URL = `${PROJECT_URL}/blob/main/docs/rules.md`;
+
 /** The address of a rule's page. */
 export const docsUrl = (rule: string): string => `${PROJECT_URL}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;

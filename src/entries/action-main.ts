@@ -1,4 +1,6 @@
-import { setOutput, setSecret } from '@actions/core';
+import { setOutput, setSecret, warning } from '@actions/core';
+import { visible } from '../core/characters.js';
+import { messageCleaner } from '../core/clean.js';
 import type { Linted } from '../core/linted.js';
 import type { Report } from '../core/report.js';
 import { attempt } from '../github/attempt.js';
@@ -56,7 +58,7 @@ async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene,
 }
 
 /** @throws UsageError where a report could not be written */
-async function show({ linted, notes, isOther }: ActionChecked, inputs: Inputs, scene: Scene, io: ActionRun): Promise<0 | 1> {
+async function show({ linted, notes: told, isOther }: ActionChecked, inputs: Inputs, scene: Scene, io: ActionRun): Promise<0 | 1> {
   const { report } = linted;
   const settings = settingsOf(
     isOther ? { ...inputs, comment: 'never', checkRun: false, annotations: false } : inputs,
@@ -65,7 +67,10 @@ async function show({ linted, notes, isOther }: ActionChecked, inputs: Inputs, s
   );
   const newOnly = !settings.countsExisting;
   io.out(logText(text(linted, { color: true, quiet: false, newOnly, showAll: 'gate: all' })));
-  for (const note of notes) scene.say(note);
+  // Git names addresses as they are configured.
+  const notes = told.map(messageCleaner(linted.secrets));
+  const tell = isOther ? (note: string) => warning(visible(note), { title: 'campaign-ims-check' }) : scene.say;
+  for (const note of notes) tell(note);
   const published = await publish({ report, notes, settings, scene });
   if (inputs.suggest && !isOther) await offer(linted, settings.marker, scene);
   setOutputs(report, published);

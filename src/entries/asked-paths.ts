@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
+import { didYouMean } from '../core/did-you-mean.js';
 import { foldersOf } from '../core/folder.js';
 import { typedPath } from '../sources/paths.js';
 import type { Repository } from '../sources/repository.js';
@@ -58,8 +59,13 @@ function refusal(path: string, given: string, { kind }: Origin, { top }: Reposit
   if (link !== undefined)
     return { isThere: true, message: `"${given}" is ${of(link, path)} symbolic link, and none is followed: name what it leads to.` };
   if (isThere) return { isThere, message: `"${given}" is not tracked, and only what is tracked is checked: git add it first.` };
-  const commands = /^[\w-]+$/.test(given) ? `, or give a command: ${COMMANDS.join(', ')}` : '';
-  return { isThere, message: `There is no "${given}" in ${NAMES[kind]}: correct the path${commands}.` };
+  const command = didYouMean(given, [...COMMANDS, 'help', 'version'])?.replace(/^(?=help|version)/, '--');
+  const commands = /^[\w-]+$/.test(given)
+    ? command
+      ? `. Did you mean "${command}"?`
+      : `, or give a command: ${COMMANDS.join(', ')}.`
+    : '.';
+  return { isThere, message: `There is no "${given}" in ${NAMES[kind]}: correct the path${commands}` };
 }
 
 const of = (step: string, path: string): string => (step === path ? 'a' : 'behind a');

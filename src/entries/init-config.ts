@@ -147,7 +147,7 @@ function cloudLines({ folder, instances }: Estate): string[] {
   return [
     ...(files.length > 0 ? ['experienceCloud:', '  files:', ...files] : ['# experienceCloud:']),
     '#   organizationId: "<24 hexadecimal digits>@AdobeOrg"',
-    '#   clientId: "<what Adobe gave you with the client secret>"',
+    '#   clientId: "<as Adobe provisioned it>"',
     '#   productContext: dma_campaign_classic',
     '#   scopes: [openid, AdobeID, session, additional_info.projectedProductContext, "<further>"]',
     '#   callbackUrls: ["https://<host>"]',

@@ -64,7 +64,8 @@ export async function init({ cwd, env, command }: Surroundings & { command: stri
   }
   for (const { path, text } of written) writeNew(top, path, text);
   const lines = written.map(({ path, instances }) => `Wrote ${visible(path)} (${plural(instances, 'instance')}).`);
-  return [...lines, `Fill in what Adobe provisioned, where lines are commented out, and run: ${visible(command)}`, ''].join('\n');
+  const add = `Then git add ${written.length === 1 ? 'it' : 'them'}: hooks and pull requests go by what is tracked.`;
+  return [...lines, `Fill in what Adobe provisioned, where lines are commented out, and run: ${visible(command)}`, add, ''].join('\n');
 }
 
 const isOfCampaign = ({ accounts, servers, groups, operators }: FileFacts): boolean =>

@@ -60,7 +60,9 @@ function missing({ group, mask, near, called }: Unmatched, { complete }: Dashboa
     });
   }
   const caseOnly = near.value.toLowerCase() === full.toLowerCase();
-  return hit(group, `${message}; ${quote(near.value)} was probably meant${inAccents(full, near.value)}.`, {
+  // Campaign knows its own groups by their names: the other side is wrong.
+  const meant = BUILT_IN_GROUPS.has(group.value) && !caseOnly ? 'is probably its profile, misspelt' : 'was probably meant';
+  return hit(group, `${message}; ${quote(near.value)} ${meant}${inAccents(full, near.value)}.`, {
     help: caseOnly
       ? 'Only the case differs. Write both alike.'
       : BUILT_IN_GROUPS.has(group.value)
@@ -71,7 +73,6 @@ function missing({ group, mask, near, called }: Unmatched, { complete }: Dashboa
   });
 }
 
-/** Campaign knows its own groups by their names. */
 const RENAME_PROFILE = (full: string) => `Rename the product profile to ${quote(full)}: the operator group is built in and keeps its name.`;
 
 /** Nobody may delete what Campaign's own rights refer to. */

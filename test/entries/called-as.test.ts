@@ -37,6 +37,15 @@ it.each([
   expect(run(repo, program, ['init']).stdout).toContain(`and run: ${command}\n`);
 });
 
+it("is called again by npx where husky's folder is on the PATH", () => {
+  const repo = repository();
+  const env = { ...cleanEnv(), PATH: ['node_modules/.bin', process.env.PATH].join(delimiter) };
+  const program = join(repo.dir, 'node_modules/.bin/campaign-ims-check');
+  expect(spawnSync(process.execPath, [program, '--quiet'], { cwd: repo.dir, env, encoding: 'utf8' }).stdout).toContain(
+    ': npx campaign-ims-check explain callback-https\n',
+  );
+});
+
 it('is called by its name where that is on the PATH of a shell', () => {
   const repo = repository();
   expect(run(repo, '.git/bin/campaign-ims-check', ['--quiet'], '.git/bin').stdout).toContain(': campaign-ims-check explain');

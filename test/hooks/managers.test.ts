@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { chmodSync, copyFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { account } from '../support/account.js';
@@ -29,6 +29,29 @@ function run(repository: HookedRepository, command: string, ...args: string[]): 
 }
 
 const managerEnv = () => ({ ...cleanEnv(), LEFTHOOK_BIN: '', HOME: '/nonexistent', XDG_CONFIG_HOME: '/nonexistent' });
+
+describe('as the hook itself', () => {
+  const hooked = (place: (file: string, hook: string) => void) => {
+    const repository = new HookedRepository();
+    place(join(ROOT, 'dist/pre-commit.sh'), join(repository.dir, '.git/hooks/pre-commit'));
+    chmodSync(join(repository.dir, '.git/hooks/pre-commit'), 0o755);
+    repository.write({ 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) });
+    repository.git('add', '-A');
+    const { code, stdout, stderr } = repository.tryGit(['commit', '-m', 'x']);
+    return { code, said: stdout + stderr };
+  };
+
+  it('a link to it refuses a fault', () => {
+    expect(hooked(symlinkSync)).toMatchObject({ code: 1, said: expect.stringContaining('[callback-https]') });
+  });
+
+  it('a copy of it says that it cannot check', () => {
+    const { code, said } = hooked(copyFileSync);
+    expect(code).toBe(1);
+    expect(said).toContain('campaign-ims-check: cli.cjs is not beside this file, so nothing was checked');
+    expect(said).not.toContain('node:internal');
+  });
+});
 
 describe.each(Object.entries(MANAGERS))('with %s', (_, setUp) => {
   it('refuses a fault, lets what is sound through, and writes nothing', () => {

@@ -30,7 +30,7 @@ describe(RULE, () => {
     ['instances: { prod: { experienceCloud: { scopes: ["⟦openid session⟧"] } } }\n', null],
     ['accountType: ⟦Adobe Marketing Cloud⟧\n', null],
     ['suppress: [{ rule: mask-prefix, reason: x, until: ⟦2027-02-31⟧ }]\n', null],
-    ['suppress: [{ rule: ⟦mask⟧, reason: x }]\n', 'explain'],
+    ['suppress: [{ rule: ⟦mask⟧, reason: x }]\n', 'docs/rules.md'],
     ['fields: { scope: "⟦//scope[1]⟧" }\n', null],
     ['accountType: 10\n⟦accountType⟧: 11\n', 'first one counts'],
     ['experienceCloud: { groups: ⟦*g⟧ }\n', null],

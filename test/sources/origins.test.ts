@@ -102,7 +102,10 @@ describe('what is checked', () => {
     expect(repo.run(['--staged', 'prod/x.xml'])).toEqual(said('prod/x.xml', 'the index'));
     repo.write({ 'prod/x.xml': FAULTY });
     expect(repo.run(['--rev', 'HEAD', 'prod/x.xml'])).toEqual(said('prod/x.xml', 'this commit'));
-    expect(repo.run(['chek']).stderr).toContain('correct the path, or give a command: check, merge, init, explain.\n');
+    expect(repo.run(['chek']).stderr).toContain('correct the path. Did you mean "check"?\n');
+    expect(repo.run(['help']).stderr).toContain('Did you mean "--help"?\n');
+    expect(repo.run(['xyzzy']).stderr).toContain('correct the path, or give a command: check, merge, init, explain.\n');
+    expect(repo.run(['--fail', 'never']).stderr).toContain('Did you mean "--fail-on"?');
     expect(repo.run(['']).stderr).toContain('A path is empty');
     repo.git('rm', '-q', '-r', 'stage');
     expect(repo.run(['--staged', 'stage']).code).toBe(0);
