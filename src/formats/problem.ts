@@ -8,6 +8,8 @@ export interface Problem {
   readonly isLimit?: true;
   /** Whether its bytes are no text in the encoding that it has to be in. */
   readonly isEncoding?: true;
+  /** Whether the file is a template, which a deployment makes a document of. */
+  readonly isTemplate?: true;
 }
 
 /** What is read no further than an offset. */

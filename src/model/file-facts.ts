@@ -45,6 +45,7 @@ const NOTHING = {
  */
 export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
   const facts = withWholeProblem(factsOf(file, declared, budget));
+  if (!declared && EXAMPLE.test(file.path)) return { ...NOTHING, path: facts.path, text: facts.text, secrets: facts.secrets };
   const { secrets, cloud } = facts;
   const entries = cloud.reduce((sum, { groups, users }) => sum + STEPS.cloudGroup * groups.length + STEPS.cloudUser * users.length, 0);
   const [first] = [...secrets, ...cloud.flatMap(({ groups }) => groups.slice(0, 1))];
@@ -57,10 +58,18 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
   return { ...facts, secrets: [...secrets, ...known] };
 }
 
-const withWholeProblem = (facts: FileFacts): FileFacts =>
-  facts.problem === null || facts.text === ''
-    ? facts
-    : { ...facts, problem: { ...facts.problem, span: wholeSpan(facts.text, facts.problem.span) } };
+/** What is shipped to be copied: no program reads it as it is. */
+const EXAMPLE = /\.(?:sample|example|dist)$/i;
+
+/** What tools of deployments call their templates. */
+const TEMPLATE = /\.(?:j2|jinja2?|erb|ejs|hbs|mustache|tftpl|tpl|tmpl|template)$/i;
+
+function withWholeProblem(facts: FileFacts): FileFacts {
+  const { path, text, problem } = facts;
+  if (problem === null || text === '') return facts;
+  const isTemplate = TEMPLATE.test(path) && !problem.isLimit;
+  return { ...facts, problem: { ...problem, span: wholeSpan(text, problem.span), ...(isTemplate && { isTemplate }) } };
+}
 
 /** A long secret is looked for in many forms, each as long; a place alone is not. */
 const stepsOf = (secrets: FileFacts['secrets']): number =>

@@ -3,6 +3,7 @@ import { folderOf, foldersOf } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Account } from './account.js';
+import { type HomeOf, homeAmong } from './account-home.js';
 import { environmentWord } from './environment.js';
 import { DEFAULT, type Instance } from './estate.js';
 import { address, hostKey, imsEndpointFault } from './hosts.js';
@@ -13,6 +14,7 @@ export const uniqueKey = ({ name, type }: Account): string => JSON.stringify([na
 /** Accounts that are taken for those of one instance and probably are of several. */
 interface Mingled {
   readonly accounts: ReadonlySet<Account>;
+  readonly homeOf: HomeOf;
   /** Why nothing is judged that needs to know whose they are. */
   readonly reason: string;
 }
@@ -20,18 +22,22 @@ interface Mingled {
 /**
  * The accounts of an instance that is not declared, where those of each folder have a callback of their own: a copy or a
  * left-over would share it with another. Where a path names the instance, the folders are beside each other, as those of
- * its marketing and its execution server are, or of several customers. Null where there are none.
+ * its marketing and its execution server are, or of several customers. Files count as folders do where their names
+ * differ in one word alone: `extaccount_eu.xml`, `extaccount_us.xml`. Null where there are none.
  */
 export const mingled = oncePer(({ name, declared, accounts }: Instance): Mingled | null => {
   if (declared) return null;
   const defining = accounts.filter(({ updates }) => updates === null);
-  const all = [...grouped(defining, uniqueKey).values()].filter((alike) => name === DEFAULT || besides(alike) !== null).flatMap(apartOf);
-  return all.length > 0 ? { accounts: new Set(all), reason: reasonOf(name, all) } : null;
+  const homeOf = homeAmong(accounts);
+  const all = [...grouped(defining, uniqueKey).values()]
+    .filter((alike) => name === DEFAULT || besides(alike) !== null || alike.every((account) => homeOf(account) === account.path))
+    .flatMap((alike) => apartOf(alike, homeOf));
+  return all.length > 0 ? { accounts: new Set(all), homeOf, reason: reasonOf(name, all, homeOf) } : null;
 });
 
 /** Those in folders whose callbacks lead to no host of another folder's. */
-function apartOf(alike: readonly Account[]): readonly Account[] {
-  const byFolder = [...grouped(alike, ({ path }) => folderOf(path)).values()];
+function apartOf(alike: readonly Account[], homeOf: HomeOf): readonly Account[] {
+  const byFolder = [...grouped(alike, homeOf).values()];
   const hosts = byFolder.map((all) => new Set(all.map(({ fields }) => hostKey(fields.callbackUrl.at?.value ?? ''))));
   const shared = countedBy(
     hosts.flatMap((all) => [...all]),
@@ -55,15 +61,18 @@ function besides(alike: readonly Account[]): readonly string[] | null {
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Of a customer that has a folder, all are in it: the environment is told by a folder in that, or by the names of files. */
-function reasonOf(name: string, all: readonly Account[]): string {
+function reasonOf(name: string, all: readonly Account[], homeOf: HomeOf): string {
   const folders = all.map(({ path }) => folderOf(path));
   const isAbove =
-    name === DEFAULT || folders.every((folder) => foldersOf(folder).some((above) => environmentWord(nameOf(above)) !== undefined));
-  const places = isAbove ? all.map(placeOf) : (besides(all) ?? folders);
+    name === DEFAULT ||
+    new Set(folders).size === 1 ||
+    folders.every((folder) => foldersOf(folder).some((above) => environmentWord(nameOf(above)) !== undefined));
+  // People can declare the file where it is in no folder.
+  const places = isAbove ? all.map((account) => homeOf(account) || account.path) : (besides(all) ?? folders);
   const where = fewOf([...new Set(places)], SHOWN);
   const own = `the accounts in ${where} have a callback of their own each, and are probably those of as many`;
   return isAbove
-    ? `${own} instances: declare each of these under "instances:", with its folder under "files:"`
+    ? `${own} instances: declare each of these under "instances:", with its folder or file under "files:"`
     : `${own} customers: put a .campaign-ims.yml into each of these folders`;
 }
 
@@ -77,11 +86,10 @@ export const ofCustomers = oncePer((instance: Instance): string | null => {
   return apart && new Set(hosts).size > 1 ? apart.reason : null;
 });
 
-/** What people can declare: the folder, or the file where it is in none. */
-const placeOf = ({ path }: Account): string => folderOf(path) || path;
-
 /** The accounts that are of one instance with another, as far as anybody knows. */
-export const together = (account: Account, instance: Instance): readonly Account[] =>
-  mingled(instance) ? (byFolder(instance).get(folderOf(account.path)) ?? []) : instance.accounts;
+export function together(account: Account, instance: Instance): readonly Account[] {
+  const apart = mingled(instance);
+  return apart ? (byHome(instance).get(apart.homeOf(account)) ?? []) : instance.accounts;
+}
 
-const byFolder = oncePer(({ accounts }: Instance) => grouped(accounts, ({ path }) => folderOf(path)));
+const byHome = oncePer((instance: Instance) => grouped(instance.accounts, mingled(instance)?.homeOf ?? (() => '')));

@@ -1,5 +1,5 @@
 import { quote } from '../core/characters.js';
-import { folderOf, foldersOf } from '../core/folder.js';
+import { foldersOf } from '../core/folder.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Account } from '../model/account.js';
 import { defineRule, unjudged } from '../model/context.js';
@@ -19,25 +19,34 @@ export const accountUnique = defineRule({
     const firsts = new Map<string, Account>();
     const defining = instance.accounts.filter(({ updates }) => updates === null);
     for (const account of formerFirst(defining, [base?.instance ?? [], base?.others ?? []].flat())) {
-      const key = JSON.stringify([uniqueKey(account), apart?.accounts.has(account) ? folderOf(account.path) : null]);
+      const key = JSON.stringify([uniqueKey(account), apart?.accounts.has(account) ? apart.homeOf(account) : null]);
       const first = firsts.get(key);
       if (!first) firsts.set(key, account);
       if (!first) continue;
       yield hit(account.name, `The account ${quote(account.name.value)} is defined more than once for the instance "${instance.name}".`, {
-        help: withoutOther(KEEP_ONE, instance, first, account),
+        help: withoutOther(first.path === account.path ? KEEP_ONE : KEEP_ONE_FILE, instance, first, account),
         related: [{ at: first.name, note: 'first defined here' }],
       });
     }
   },
 });
 
-const KEEP_ONE =
-  'Keep one and delete the others in Administration > Platform > External accounts; Campaign may pick either of them. A file that is left over or no part of the configuration: delete it, or name it under "ignore:".';
+const KEEP_ONE = 'Keep one and delete the others in Administration > Platform > External accounts; Campaign may pick either of them.';
 
-/** Who adds one is told there, and not at the one that was there before; what is further down is rather a copy, or put aside. */
+const KEEP_ONE_FILE =
+  'Keep one of the files: what is imported last counts. Delete a second account in Administration > Platform > External accounts too. A file that is left over or no part of the configuration: delete it, or name it under "ignore:".';
+
+/**
+ * Who adds one is told there, and not at the one that was there before; what is further down is rather a copy, or put
+ * aside, and so is what is called the same and more: `extaccount (1).xml`.
+ */
 function formerFirst(accounts: readonly Account[], before: readonly Instance[]): Account[] {
   const placeOf = ({ path, name }: Account) => JSON.stringify([path, name.key]);
   const known = new Set(before.flatMap((instance) => instance.accounts.map(placeOf)));
   const depthOf = ({ path }: Account) => foldersOf(path).length;
-  return accounts.toSorted((a, b) => Number(known.has(placeOf(b))) - Number(known.has(placeOf(a))) || depthOf(a) - depthOf(b));
+  const stemOf = ({ path }: Account) => path.replace(/\.[^./]*$/, '');
+  const order = (a: Account, b: Account) => (a.path === b.path ? 0 : stemOf(a) < stemOf(b) ? -1 : 1);
+  return accounts.toSorted(
+    (a, b) => Number(known.has(placeOf(b))) - Number(known.has(placeOf(a))) || depthOf(a) - depthOf(b) || order(a, b),
+  );
 }

@@ -14,6 +14,8 @@ export const fileReadable = defineRule({
   says: 'each file of Campaign or Experience Cloud can be decoded and parsed',
   *check({ instance: { accounts, further, unreadable, skipped }, base, further: instances }) {
     yield* broken(unreadable);
+    for (const { path, problem } of unreadable)
+      if (problem?.isTemplate) yield notChecked(`${path} is a template, of which a deployment makes a file`);
     if (instances) yield tooMany(instances);
     if (further) {
       yield hit(
@@ -50,7 +52,7 @@ const placeIn = (path: string, span: Span) => ({ path, key: 'file', span, value:
 /** Made once for a list, which instances may share. */
 const broken = oncePer((unreadable: readonly FileFacts[]): readonly Hit[] =>
   unreadable.flatMap(({ path, problem }) => {
-    if (!problem) return [];
+    if (!problem || problem.isTemplate) return [];
     return hit(placeIn(path, problem.span), `This file cannot be read: ${problem.message}`, {
       help: remedy(path, problem),
       value: problem.message,

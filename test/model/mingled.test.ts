@@ -14,7 +14,7 @@ const CUSTOMERS = folders('acme-prod', 'acme-stage', 'beta-prod', 'beta-stage');
 
 const reasonsOf = (rule: string, files: Files) => checksOf(rule, files).map(({ reason }) => reason ?? 'checked');
 const APART =
-  'the accounts in accounts/acme-prod, accounts/acme-stage, accounts/beta-prod and 1 more have a callback of their own each, and are probably those of as many instances: declare each of these under "instances:", with its folder under "files:"';
+  'the accounts in accounts/acme-prod, accounts/acme-stage, accounts/beta-prod and 1 more have a callback of their own each, and are probably those of as many instances: declare each of these under "instances:", with its folder or file under "files:"';
 
 describe('accounts of instance "default" in folders and with callbacks of their own', () => {
   it('are those of several instances, which are to be declared', () => {
@@ -27,6 +27,26 @@ describe('accounts of instance "default" in folders and with callbacks of their 
       expect.stringContaining('accounts in a.xml, accounts/b have'),
     ]);
   });
+
+  it.each<[string, readonly string[]]>([
+    ['environments that have other names', ['extaccount_acc.xml', 'extaccount_ont.xml', 'extaccount_tst.xml']],
+    ['regions of an environment', ['prod/extaccount_eu.xml', 'prod/extaccount_us.xml']],
+    ['brands behind an environment', ['extaccount_prod_acme.xml', 'extaccount_prod_beta.xml']],
+  ])('count as folders where files are told apart by one word, as %s', (_, paths) => {
+    const files = Object.fromEntries(paths.map((path, index) => [path, at(`h${index}`)]));
+    expect(findingsOf('account-unique', files)).toEqual([]);
+    const reason = `the accounts in ${paths.join(', ')} have a callback of their own each, and are probably those of as many instances: declare each of these under "instances:", with its folder or file under "files:"`;
+    expect(reasonsOf('account-unique', files)).toEqual([reason]);
+    const copied = { ...files, [paths[1] ?? '']: at('h0', { name: `⟦${SOUND.name}⟧` }) };
+    if (paths.length === 2) expect(places(findingsOf('account-unique', copied))).toEqual(marked('account-unique', copied));
+  });
+
+  it.each(['extaccount_old.xml', 'extaccount_2.xml', 'extaccount_acc_eu.xml', 'extaccount.xml'])(
+    'are too many beside %s, which tells no other instance',
+    (other) => {
+      expect(findingsOf('account-unique', { 'extaccount_acc.xml': at('a'), [other]: at('b') })).toHaveLength(1);
+    },
+  );
 
   it.each<[string, Files]>([
     ['the callback of another', { 'accounts/x/extaccount.xml': at('acme-prod', { name: `⟦${SOUND.name}⟧` }) }],

@@ -249,6 +249,26 @@ describe(RULE, () => {
     expect(lintFiles(files).report.findings.filter(({ rule }) => rule === RULE)).toEqual([]);
   });
 
+  it.each(['prod/extaccount.xml.j2', 'conf/config-acme.xml.erb', 'prod/extaccount.xml.tftpl'])(
+    'is not checked for a template that is no document before it is filled in: %s',
+    (path) => {
+      const text = account().replace('<extAccount', '{% if ims %}<extAccount').replace('name=', '<%= x %> name=');
+      const files = { 'prod/a.xml': account(), [path]: text };
+      expect(findingsOf(RULE, files)).toEqual([]);
+      const reasons = checksOf(RULE, files).map(({ reason }) => reason);
+      expect(reasons).toContain(`${path} is a template, of which a deployment makes a file`);
+    },
+  );
+
+  it('judges a template that is a document, and no examples', () => {
+    const wrong = account({ imsServer: 'https://x.example' });
+    expect(findingsOf('ims-server-known', { 'prod/a.xml.j2': wrong })).toHaveLength(1);
+    for (const end of ['sample', 'example', 'dist'])
+      expect(
+        lintFiles({ 'prod/a.xml': account(), [`prod/a.xml.${end}`]: wrong, [`prod/b.xml.${end}`]: '<extAccount' }).report.findings,
+      ).toEqual([]);
+  });
+
   it('says that of an account not all was read, and hides what its secret is called', () => {
     const many = Array.from({ length: MAX_VALUES }, (_, at) => `<p><q r="${at}"/></p>`).join('');
     const files = {

@@ -79,7 +79,9 @@ describe(RULE, () => {
 
   it('names a profile with two letters swapped', () => {
     const files: Files = { '.campaign-ims.yml': under('admni'), 'prod/a.xml': account(), 'prod/groups.xml': groups('admin') };
-    expect(findingsOf(RULE, files)).toMatchObject([{ message: expect.stringContaining(`"${MASK}admni" is probably its profile, misspelt`) }]);
+    expect(findingsOf(RULE, files)).toMatchObject([
+      { message: expect.stringContaining(`"${MASK}admni" is probably its profile, misspelt`) },
+    ]);
   });
 
   it.each(['Delivery operators', 'delivery Operators'])('tells once of a profile that is called by the label, as %j', (label) => {
