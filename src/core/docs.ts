@@ -2,7 +2,7 @@
 export const PROJECT_URL = 'https://github.com/campaign-ims-check/campaign-ims-check';
 
 /** Runs the command wherever nothing of it is installed. */
-export const FETCHED = `npx --yes ${PROJECT_URL.replace('https://github.com/', 'github:')}#v1`;
+export const FETCHED = `npx --yes --allow-git=root ${PROJECT_URL.replace('https://github.com/', 'github:')}#v1`;
 
 /** With it, editors complete and explain `.campaign-ims.yml`. */
 export const SCHEMA_URL = `${PROJECT_URL.replace('github.com', 'raw.githubusercontent.com')}/v1/dist/campaign-ims.schema.json`;

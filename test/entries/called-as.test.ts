@@ -7,7 +7,7 @@ import { FAULTY, PATH } from '../support/faulty.js';
 import { HookedRepository } from '../support/hooked.js';
 import { cleanEnv, ROOT } from '../support/repository.js';
 
-const FETCHED = 'npx --yes github:campaign-ims-check/campaign-ims-check#v1';
+const FETCHED = 'npx --yes --allow-git=root github:campaign-ims-check/campaign-ims-check#v1';
 const PROGRAM = join(ROOT, 'dist/cli.cjs');
 
 function repository(): HookedRepository {
