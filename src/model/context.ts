@@ -1,11 +1,9 @@
-import { cut } from '../core/characters.js';
 import type { FieldName } from '../core/config.js';
-import { fewOf } from '../core/few-of.js';
 import { type Hit, type NotChecked, notChecked, type Rule, type Verdicts } from '../core/rule.js';
-import { looksSecret, shownName, wordOf } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
+import { attributesOf, shownPath } from './attributes.js';
 import { instanceOfServerFile } from './environment.js';
 import type { Instance, OfEstate } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
@@ -120,25 +118,4 @@ export function fieldNotFound(account: Account, name: FieldName, context: Contex
     context,
     `"${label}" was not found on ${who}, which has ${attributesOf(account)}; declare it under "fields: ${name}:"`,
   );
-}
-
-/** More attributes than these are not told one by one. */
-const MAX_ATTRIBUTES = 50;
-
-/** The attributes that an account has, for people to find theirs among. */
-export function attributesOf({ leaves }: Account): string {
-  return fewOf([...new Set([...leaves.values()].map(({ xpath }) => shownPath(xpath)))], MAX_ATTRIBUTES);
-}
-
-/** Longer paths are cut in messages. */
-const LONGEST_PATH = 120;
-
-/** The path of a field for people to read: not too long, and without what may be a secret in it. */
-export function shownPath(xpath: string): string {
-  const steps = xpath.slice(0, 2 * LONGEST_PATH).split('/');
-  const secret = steps.findIndex(looksSecret);
-  // What is below a secret's name may be the secret, mistaken for a name.
-  const above = (secret === -1 ? steps : steps.slice(0, secret + 1)).map((step) => wordOf(shownName(step)));
-  const shown = [...above, ...(steps[above.length] === undefined ? [] : ['…'])].join('/');
-  return shown.length > LONGEST_PATH ? `${cut(shown, LONGEST_PATH)}…` : shown;
 }

@@ -1,6 +1,7 @@
 import { hit } from '../core/rule.js';
 import { gapOf } from '../model/account.js';
-import { attributesOf, defineRule, fieldNotFound, forOptional, shownPath } from '../model/context.js';
+import { attributesOf, shownPath } from '../model/attributes.js';
+import { defineRule, fieldNotFound, forOptional } from '../model/context.js';
 import { configOf } from '../model/estate.js';
 import { isSecond } from '../model/right-account.js';
 

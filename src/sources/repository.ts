@@ -62,7 +62,9 @@ export function requireCommit(git: Git, name: string, option: string): string {
   const commit = commitOf(git, name);
   if (commit !== null) return commit;
   const how = isShallow(git) ? deeper(git, name) : null;
-  const remedy = how ? `this clone is shallow, so it may be cut off: git fetch ${how}` : 'fetch it, or name another';
+  const isFirst = /^HEAD\b/.test(name) && commitOf(git, 'HEAD') === null;
+  const otherwise = isFirst ? 'nothing is committed here yet' : 'fetch it, or name another';
+  const remedy = how ? `this clone is shallow, so it may be cut off: git fetch ${how}` : otherwise;
   throw new GitError(`There is no commit "${name}" (${option}): ${remedy}.`);
 }
 
