@@ -32,14 +32,15 @@ const PADDING = /=*/y;
 /**
  * What else stands in a part of a text: between blanks, from the first such word to the last.
  * @param start, end UTF-16 offsets; a word that one of them cuts is taken for unknown
+ * @param names further words that are known, in small letters
  */
-export function unknownSpans(text: string, start: number, end: number): Span[] {
+export function unknownSpans(text: string, start: number, end: number, names?: ReadonlySet<string>): Span[] {
   const isCut = (at: number) => at > 0 && at < text.length && /^[^\s]{2}$/.test(text.slice(at - 1, at + 1));
   return [...text.slice(start, end).matchAll(RUN)].flatMap(({ 0: run, index }): Span[] => {
     const from = start + index;
     const words = [...run.matchAll(WORD)].filter((word) => {
       const [left, right] = [from + word.index, from + word.index + word[0].length];
-      return !isKnown(word[0]) || (left === start && isCut(start)) || (right === end && isCut(end));
+      return !isKnown(word[0], names) || (left === start && isCut(start)) || (right === end && isCut(end));
     });
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return [];
@@ -55,5 +56,8 @@ const NUMBER = /^\d{1,2}$/;
 /** Whether a word is one that everybody uses. */
 export const isKnownWord = (word: string): boolean => KNOWN.has(word.toLowerCase());
 
-const isKnown = (word: string): boolean =>
-  SIGNS.test(word) || NUMBER.test(word) || KNOWN.has(word.replace(/^[/?!]|[/?]$/g, '').toLowerCase());
+function isKnown(word: string, names?: ReadonlySet<string>): boolean {
+  if (SIGNS.test(word) || NUMBER.test(word)) return true;
+  const name = word.replace(/^[/?!]|[/?]$/g, '').toLowerCase();
+  return KNOWN.has(name) || names?.has(name) === true;
+}

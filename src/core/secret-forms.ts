@@ -43,7 +43,7 @@ function parts(secret: string): string[] {
 }
 
 /** `session`, `Adobe_Marketing_Cloud`, `86400`: what everybody may write. */
-const isWord = (text: string): boolean => /^[a-z\s_.-]*$/i.test(text) || /^[\d.]*$/.test(text);
+export const isWord = (text: string): boolean => /^[a-z\s_.-]*$/i.test(text) || /^[\d.]*$/.test(text);
 
 const inXml = (text: string): string => text.replace(/[&<>"']/g, (char) => NAMED.get(char) ?? char);
 const NAMED = new Map(Object.entries(NAMED_REFERENCES).map(([name, char]) => [char, `&${name};`]));

@@ -7,6 +7,8 @@ const LONGEST = 10_000;
 /** Of more pieces that could each be one, it is none that can be told. */
 const MOST_PIECES = 8;
 
+/** Behind a sign, up to a quote. */
+const BEHIND_SIGN = /(?<=^[^\p{L}\p{N}\s"'])[^\s"']+/u;
 const QUOTED = /^[^\s"'<>]+(?=["'])/;
 const IN_TAG = /<[\p{L}\p{N}_:.-]{1,100}$/u;
 const REST_OF_TAG = /^[^>]*>/;
@@ -31,7 +33,7 @@ export function secretsOf(path: string, text: string, span: Span): Located<strin
     const whole = (isInTag ? each.replace(REST_OF_TAG, '').replace(MARKUP, '') : each.replace(BEFORE_VALUE, '')).trim();
     // The line may break behind the quote that ends the secret.
     // Another sign may stand where the quote should.
-    const alone = whole.slice(1).split(/["']/, 1);
+    const alone = BEHIND_SIGN.exec(whole) ?? [];
     const told = [...(whole.includes('\n') ? [] : [whole, ...alone]), ...(QUOTED.exec(each) ?? [])];
     return [...told.flatMap((value) => secretAt(path, value, span)), ...(others.length > MOST_PIECES ? [] : others)];
   });

@@ -34,14 +34,11 @@ export const isNaming = (name: string): boolean => NAMING.test(name);
 export const namesSecret = (name: string, value: string): boolean => isNaming(name) && WORD.test(seen(value));
 
 /** `value: …`, beside such a name. */
-export const VALUE = /(?:val(?:ue)?|content|default)$/i;
+export const VALUE = /^@?(?:val|content|default)$|value$/i;
 
 /** A name to be shown: what somebody wrote behind a secret's name, in one word with it, is left out. */
 export function shownName(name: string): string {
   if (!looksSecret(name)) return name;
   const grown = grownOn(name);
-  return wordOf(grown === null ? name : `${name.slice(0, -grown.length)}…`);
+  return (grown === null ? name : `${name.slice(0, -grown.length)}…`).replace(/[^\p{L}\p{N}_./*@()[\]-].*/su, '…');
 }
-
-/** A name up to a sign that no name has. */
-export const wordOf = (name: string): string => name.replace(/[^\p{L}\p{N}_./*@()[\]-].*/su, '…');

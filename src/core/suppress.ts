@@ -97,8 +97,11 @@ function ruling(byFolder: ReadonlyMap<string, readonly Entry[]>, path: string, h
   const ofEstate = within(estate, path) !== null ? [] : (byFolder.get(estate) ?? []).filter(({ each }) => each.path === null);
   const governing = home === null ? [] : (byFolder.get(home) ?? []);
   const own = within(home ?? '', path) ?? path;
-  const covering = [...governing, ...ofEstate].filter(({ covers }) => covers(own)).sort((a, b) => a.at - b.at);
-  const current = covering.find(({ each }) => holds(each, today));
-  const ended = covering[0]?.each.until;
-  return { ...(current && { current: current.each }), ...(ended && { ended }) };
+  let ended: string | null | undefined;
+  for (const { each, covers } of [...governing, ...ofEstate].sort((a, b) => a.at - b.at)) {
+    if (!covers(own)) continue;
+    if (holds(each, today)) return { current: each, ...(ended && { ended }) };
+    ended ??= each.until;
+  }
+  return ended ? { ended } : {};
 }

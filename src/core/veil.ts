@@ -1,25 +1,24 @@
 import { unknownSpans } from './known-words.js';
-import { after } from './scan.js';
 import { joinedSpans, type Span, touching } from './span.js';
 
-/** Parts of a file of which no more is shown than known words, and values that are known to be no secrets; both in their order and apart. */
+/** Parts of a file of which no more is shown than known words, and what is known to be no secret. */
 export interface Veil {
+  /** In their order and apart. */
   readonly parts: readonly Span[];
+  /** Values that are shown; in their order and apart. */
   readonly plain: readonly Span[];
+  /** Names that are shown, in small letters. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What a veil hides of a part of a text. @param marked what a finding is about, which is shown */
-export function veiledSpans(text: string, shown: Span, { parts, plain }: Veil, marked: Span): Span[] {
+export function veiledSpans(text: string, shown: Span, { parts, plain, names }: Veil, marked: Span): Span[] {
   const free = joinedSpans([...touching(plain, shown), marked]);
   return touching(parts, shown)
-    .flatMap(({ start, end }) => unknownSpans(text, Math.max(start, shown.start), Math.min(end, shown.end)))
-    .flatMap((span) => outside(behindName(text, span), free))
-    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+    .map(({ start, end }) => ({ start: Math.max(start, shown.start), end: Math.min(end, shown.end) }))
+    .flatMap((span) => outside(span, free))
+    .flatMap(({ start, end }) => unknownSpans(text, start, end, names));
 }
-
-/** What an attribute is called is shown. */
-const behindName = (text: string, { start, end }: Span): Span => ({ start: Math.min(end, after(NAME, text, start)), end });
-const NAME = /[\p{L}_][\w:.-]{0,60}\s*=\s*["']/uy;
 
 function outside(span: Span, free: readonly Span[]): Span[] {
   const left: Span[] = [];

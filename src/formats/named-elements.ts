@@ -25,8 +25,9 @@ const traitsOf = oncePerValue((name) => {
 export class NamedElements {
   /** From `<` to just after the end of the element, or of the tag; what is in another of them comes before it. */
   readonly spans: Span[] = [];
-  /** Where further ones are than can be told one by one, with whatever is between them. */
-  rest: Span | null = null;
+  /** Where further ones are than can be told one by one, with what is between them, but for what is not asked about. */
+  readonly rest: Span[] = [];
+  #isApart = true;
   readonly #open: { readonly start: number; readonly depth: number }[] = [];
   /** By depth, where a value begins; of the elements in which they are, where the last one is, and whether a name tells it. */
   readonly #starts: number[] = [];
@@ -60,7 +61,13 @@ export class NamedElements {
     else if (isInTag) this.#add({ start, end });
   }
 
-  /** Forgets what the tag holds that is not asked about. */
+  /** Passes over a tag that is not asked about. */
+  skipped(): void {
+    this.#isApart = true;
+    this.passed();
+  }
+
+  /** Forgets what the tag holds. */
   passed(): void {
     this.#isInTag = false;
     this.#isToldInTag = false;
@@ -86,7 +93,11 @@ export class NamedElements {
 
   #add(span: Span): void {
     if (this.spans.length < MAX_NAMED) this.spans.push(span);
-    else this.rest = { start: Math.min(this.rest?.start ?? span.start, span.start), end: span.end };
+    else {
+      const last = this.#isApart ? undefined : this.rest.pop();
+      this.rest.push({ start: Math.min(last?.start ?? span.start, span.start), end: span.end });
+      this.#isApart = false;
+    }
   }
 
   #textBefore(end: number): string {

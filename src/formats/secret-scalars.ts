@@ -35,10 +35,13 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
         if (keyNode) open.push([keyNode, told]);
         if (looksSecret(key)) secrets.push(...inKey(path, key, keySpan), ...(isNothing(value) ? grownOnKey(path, key, keySpan) : []));
       }
-    } else if (told !== 'no' || node.marks?.some(looksSecret)) for (const secret of inScalar(path, node, told)) secrets.push(secret);
+    } else if (told !== 'no' || node.marks?.some(isSecretTag)) for (const secret of inScalar(path, node, told)) secrets.push(secret);
   }
   return secrets;
 }
+
+/** An anchor only names what it stands before. */
+const isSecretTag = (mark: string): boolean => mark.startsWith('!') && looksSecret(mark);
 
 /** `[clientSecret, …]` */
 const isPair = ({ 0: name, 1: value, length }: DataList['items']): boolean =>

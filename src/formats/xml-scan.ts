@@ -24,7 +24,7 @@ export interface XmlScan {
   readonly selected: readonly { readonly label: string; readonly span: Span }[];
   /** Elements that are called a secret, and tags with such an attribute; not those in what is selected. */
   readonly named: readonly Span[];
-  readonly namedRest: Span | null;
+  readonly namedRest: readonly Span[];
   readonly problem: Problem | null;
   /** Elements that are open where the text breaks off, the root first. */
   readonly unclosed: readonly OpenElement[];
@@ -97,7 +97,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
       if (label !== null) wanted = { label, start: text.lastIndexOf('<', parser.position - 1), depth: open.length };
     }
     if (wanted === null) named.opened(tag.name, open.length, parser.position);
-    else named.passed();
+    else named.skipped();
     if (open.push(element) > MAX_OPEN) stop(`Nested deeper than ${MAX_OPEN} elements.`, text.lastIndexOf('<', parser.position - 1), true);
   });
   parser.on('closetag', (tag) => {

@@ -1,6 +1,6 @@
 import { cut } from '../core/characters.js';
 import { fewOf } from '../core/few-of.js';
-import { looksSecret, shownName, wordOf } from '../core/secret-words.js';
+import { looksSecret, shownName } from '../core/secret-words.js';
 import type { Account } from './account.js';
 
 /** More attributes than these are not told one by one. */
@@ -19,7 +19,7 @@ export function shownPath(xpath: string): string {
   const steps = xpath.slice(0, 2 * LONGEST_PATH).split('/');
   const secret = steps.findIndex(looksSecret);
   // What is below a secret's name may be the secret, mistaken for a name.
-  const above = (secret === -1 ? steps : steps.slice(0, secret + 1)).map((step) => wordOf(shownName(step)));
+  const above = (secret === -1 ? steps : steps.slice(0, secret + 1)).map(shownName);
   const shown = [...above, ...(steps[above.length] === undefined ? [] : ['…'])].join('/');
   return shown.length > LONGEST_PATH ? `${cut(shown, LONGEST_PATH)}…` : shown;
 }

@@ -30,7 +30,7 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
   const entities: { readonly schema: string; readonly entity: Entity }[] = [];
   const schemas: AccountSchema[] = [];
   const servers: ServerFile[] = [];
-  const secrets = [...secretsAt(path, text, scan.named, budget), ...(scan.namedRest ? [placeOf(path, scan.namedRest)] : [])];
+  const secrets = [...secretsAt(path, text, scan.named, budget), ...scan.namedRest.map((span) => placeOf(path, span))];
   const isOurs = () =>
     isOurXml(path, text, scan.root) || ((scan.selected.length > 0 || scan.unclosed.some(isList)) && !isOthersXml(text, scan.root));
   let problem = scan.problem && isOurs() ? scan.problem : null;

@@ -5,7 +5,7 @@ import type { Located } from '../core/span.js';
 import { beginsWithOneOf, relatedToOneOf, startingWith } from './beginnings.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
-import { environmentWord, roleOf } from './environment.js';
+import { environmentWord } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
@@ -76,10 +76,7 @@ export const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
   return new Set('reason' in masks ? [] : masks.map(({ prefix }) => prefix));
 });
 
-/**
- * Whether a dashboard group is under a mask of another instance that begins with one of this instance, and so is not
- * this one's; or names another environment behind the mask, as of an instance that is kept elsewhere.
- */
+/** Whether a dashboard group is under a mask of another instance that begins with one of this instance, and so is not this one's. */
 export const ofAnother = ({ instance, estate }: OfEstate): ((group: string) => boolean) => underLonger(instance, estate);
 
 const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
@@ -87,17 +84,8 @@ const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
   const all = prefixesOfAll(estate);
   const longer = [...own].flatMap((prefix) => startingWith(all, prefix)).filter((mask) => !own.has(mask));
   const [isUnder, isBack] = [startsLike(longer), startsLike([...own].filter(beginsWithOneOf(longer)))];
-  return (group: string) => (isUnder(group) && !isBack(group)) || namesOther(group, own, instance.role);
+  return (group: string) => isUnder(group) && !isBack(group);
 });
-
-/** `campaign - acme - stage - admin` under the mask `campaign - acme - ` of an instance that is no stage. */
-function namesOther(group: string, own: ReadonlySet<string>, role: Instance['role']): boolean {
-  if (role === null) return false;
-  const ends = [...group.matchAll(/ - (?=\S)/g)].map(({ index }) => index + 3);
-  const end = ends.findLast((each) => own.has(group.slice(0, each))) ?? group.length;
-  const other = roleOf(/^(\w+) - \S/.exec(group.slice(end))?.[1] ?? '');
-  return other !== null && other !== role;
-}
 
 /** After a copy of production, its mask is in stage too; a file that no instance declares may be a copy of any. */
 const isSharedMask = (prefix: string, estate: Estate): boolean => (countsIn(estate).get(prefix) ?? 0) > 1;

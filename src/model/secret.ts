@@ -19,7 +19,7 @@ const REFERENCE = new RegExp(
     String.raw`projects/[a-z\d-]+/secrets/[\w-]+(?:/versions/(?:latest|\d+))?`,
     String.raw`@Microsoft\.KeyVault\(SecretUri=https://[a-z\d-]+\.vault\.azure\.net/secrets/[\w-]+/?(?:[\da-f]{32})?\)`,
     String.raw`@Microsoft\.KeyVault\(VaultName=[a-z\d-]+;SecretName=[\w-]+\)`,
-    String.raw`ref\+(?:vault|sops|awssecrets|awsssm|gcpsecrets|azurekeyvault)://[\w.-]+(?:/[\w.-]+)*(?:#/?[A-Za-z_.-]+)?`,
+    String.raw`ref\+(?:vault|sops|awssecrets|awsssm|gcpsecrets|azurekeyvault)://[\w.-]+(?:/[\w.-]+)+(?:#/?[A-Za-z_.-]+)?`,
     'env:[A-Z][A-Z_]*',
   ].join('|')})$`,
 );

@@ -1,7 +1,7 @@
 import { deepest } from '../core/folder.js';
 import { grouped } from '../core/grouped.js';
 import { matchAt } from '../core/scan.js';
-import { belongingAt, placeOf, secretValue } from '../core/secret-forms.js';
+import { belongingAt, isWord, placeOf, secretValue } from '../core/secret-forms.js';
 import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
 import { type NextWord, secretSpans, spansBehind } from '../core/secret-spans.js';
 import { secretsOf } from '../core/secret-values.js';
@@ -89,7 +89,7 @@ function inValues(files: readonly FileFacts[]): Located<string>[] {
         left -= value.length;
         if (left < 0) return [];
         const told = secretSpans(value).flatMap((span) => secretsOf('', value, span));
-        return told.flatMap((secret) => (secret.value === '' ? [] : secretValue(secret.value)));
+        return told.flatMap(({ value }) => (value === '' || isWord(value) || HOST.test(value) ? [] : secretValue(value)));
       }),
     ),
   );
@@ -98,6 +98,9 @@ function inValues(files: readonly FileFacts[]): Located<string>[] {
 /** Whether a password of an address may be there, or a secret's name and a sign. */
 const mayTell = (value: string): boolean => /[=:]/.test(value) && (value.includes('@') || A_WORD.test(value));
 const A_WORD = new RegExp(EACH_WORD.source, 'i');
+
+/** What may well stand behind such a name, and elsewhere too. */
+const HOST = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?$/;
 
 /** Of more values in files that cannot be read, further ones are hidden at their places alone. */
 const MAX_BEHIND_NAMES = 10_000;

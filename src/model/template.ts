@@ -38,7 +38,7 @@ export const ENCRYPTED_ELSEWHERE = new RegExp(
   `^(?:${[
     String.raw`ENC\[AES256_GCM,data:[A-Za-z\d+/=]*,iv:[A-Za-z\d+/=]+,tag:[A-Za-z\d+/=]+,type:[a-z]+\]`,
     String.raw`(?:!vault \|?\s*)?\$ANSIBLE_VAULT;\d\.\d;AES256(?:;[\w.-]+)?(?:\s[\da-f\s]*)?`,
-    String.raw`\{cipher\}[A-Za-z\d+/]{20,}={0,2}`,
+    String.raw`\{cipher\}[A-Za-z\d+/]{60,}={0,2}`,
   ].join('|')})$`,
 );
 

@@ -5,6 +5,7 @@ import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
 import { isNumber, OTHER_TYPES } from './account-type.js';
 import type { Estate } from './estate.js';
+import { isTemplate } from './template.js';
 
 /**
  * The type to measure an account's by where none is known: the one that production's accounts of the right name have,
@@ -17,7 +18,9 @@ export const typeMeasure = ({ type }: Account, estate: Estate): Located<string> 
 const measures = oncePer(({ instances }: Estate) => {
   const all = instances.flatMap(({ accounts, role }) =>
     accounts.flatMap(({ name, type }) =>
-      name.value === ACCOUNT_NAME && type && type.value !== '' ? [{ type, isProduction: role === 'production' }] : [],
+      name.value === ACCOUNT_NAME && type && type.value !== '' && !isTemplate(type.value)
+        ? [{ type, isProduction: role === 'production' }]
+        : [],
     ),
   );
   const measure = (number: boolean): Located<string> | null => {

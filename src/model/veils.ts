@@ -1,8 +1,10 @@
 import { FIELDS } from '../core/config.js';
 import { grouped } from '../core/grouped.js';
 import { oncePerValue } from '../core/once-per.js';
+import { shownName } from '../core/secret-words.js';
 import { joinedSpans } from '../core/span.js';
 import type { Veil } from '../core/veil.js';
+import type { Entity } from './entity.js';
 import type { Estate } from './estate.js';
 import { isFamiliar } from './fields.js';
 import type { FileFacts } from './file-facts.js';
@@ -27,7 +29,14 @@ export function veils(files: readonly FileFacts[], estates: readonly Estate[]): 
     );
     return {
       parts: joinedSpans(entities.map(({ extent }) => extent)),
-      plain: joinedSpans([...familiar, ...found, ...entities.flatMap(({ elements }) => [...elements.values()])].map(({ span }) => span)),
+      plain: joinedSpans([...familiar, ...found].map(({ span }) => span)),
+      names: new Set(entities.flatMap(namesIn)),
     };
   });
 }
+
+/** The words of the names that messages tell too. */
+const namesIn = ({ leaves, others, elements }: Entity): string[] =>
+  [...new Set([...leaves.values(), ...others].map(({ xpath }) => xpath)), ...elements.keys()].flatMap((xpath) =>
+    xpath.split('/').flatMap((name) => (shownName(name) === name ? name.toLowerCase().split(/[@:\s]+/) : [])),
+  );

@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { hit, notChecked, type Related } from '../core/rule.js';
 import type { Place } from '../core/span.js';
 import { ACCOUNT_NAME } from '../model/account-name.js';
-import { isComparable, isNumber, OTHER_TYPES } from '../model/account-type.js';
+import { isComparable, isNumber } from '../model/account-type.js';
 import { defineRule, unjudged } from '../model/context.js';
 import { filledIn, isTemplate } from '../model/template.js';
 import { typeMeasure } from '../model/type-measure.js';
@@ -27,15 +27,12 @@ export const accountType = defineRule({
     yield* unjudged(instance);
     const known = estate.accountType;
     for (const account of instance.accounts) {
-      const { name, type, head, updates } = account;
+      const { type, head, updates } = account;
       if (type === null && updates) yield updates;
       else if (type && isTemplate(type.value)) yield filledIn("the account's type", type);
       else if (known === null) {
-        const isOpen = isHidden('accountType', context);
-        const measure = isOpen ? null : typeMeasure(account, estate);
-        const other = isOpen || name.value !== ACCOUNT_NAME ? undefined : OTHER_TYPES.get(type?.value ?? '');
-        if (measure === null && type && other) yield wrong(type, type.value, `that is the type of accounts for ${other}`);
-        else if (measure === null) yield undeclared('accountType', context, UNKNOWN);
+        const measure = isHidden('accountType', context) ? null : typeMeasure(account, estate);
+        if (measure === null) yield undeclared('accountType', context, UNKNOWN);
         else if (type && measure.value !== type.value)
           yield wrong(type, type.value, `expected ${quote(measure.value)}, which the account in ${measure.path} has`, [
             { at: measure, note: `its type is ${quote(measure.value)}` },

@@ -2,7 +2,8 @@ import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
-import type { OfEstate } from '../model/estate.js';
+import { roleOf } from '../model/environment.js';
+import type { Instance, OfEstate } from '../model/estate.js';
 import { type JudgedMask, nameBehind, slipped } from '../model/groups.js';
 import { pairingOf } from '../model/pairing.js';
 import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
@@ -28,7 +29,8 @@ export const groupInCampaign = defineRule({
     const hasBuiltIn = paired.groups.some(({ value }) => BUILT_IN_GROUPS.has(value));
     for (const group of paired.unanswered) {
       if (former.has(group.value)) yield toldBy('group-name-unchanged', group);
-      else if (!hasBuiltIn && BUILT_IN_GROUPS.has(nameOf(group, paired.masks))) yield leftOut(group);
+      else if (!hasBuiltIn && BUILT_IN_GROUPS.has(under(group, paired.masks).name)) yield leftOut(group);
+      else if (seemsElsewhere(under(group, paired.masks).name, paired.groups, instance)) yield elsewhere(group);
       else yield lonely(group, paired.masks, context);
     }
     for (const { near, called } of paired.unmatched) if (near && called !== 'misspelt') yield toldBy('group-in-dashboard', near);
@@ -43,12 +45,29 @@ const toldBy = (rule: string, group: Located<string>) =>
 const leftOut = (group: Located<string>) =>
   notChecked(`the dashboard group ${quote(group.value)} is that of a built-in operator group, and none of these is tracked`);
 
-const nameOf = (group: Located<string>, masks: readonly JudgedMask[]): string =>
-  masks.map(({ prefix }) => nameBehind(prefix, group.value)).find((name) => name !== null) ?? '';
+/** `campaign - acme - stage - admin` under the mask of production, where no operator group is called so. */
+function seemsElsewhere(name: string, groups: readonly Located<string>[], { role }: Instance): boolean {
+  const [beginning, word = ''] = /^(\w+) - (?=\S)/.exec(name) ?? [];
+  const other = roleOf(word);
+  return (
+    beginning !== undefined && role !== null && other !== null && other !== role && !groups.some(({ value }) => value.startsWith(beginning))
+  );
+}
+
+const elsewhere = (group: Located<string>) =>
+  notChecked(`the dashboard group ${quote(group.value)} may be of another instance, which is not tracked here`);
+
+/** The mask that a dashboard group is under, and what stands behind it. */
+function under(group: Located<string>, masks: readonly JudgedMask[]) {
+  for (const mask of masks) {
+    const name = nameBehind(mask.prefix, group.value);
+    if (name !== null) return { mask, name };
+  }
+  return { mask: undefined, name: '' };
+}
 
 function lonely(group: Located<string>, masks: readonly JudgedMask[], { estate, instance }: OfEstate) {
-  const name = nameOf(group, masks);
-  const mask = masks.find(({ prefix }) => nameBehind(prefix, group.value) !== null);
+  const { mask, name } = under(group, masks);
   const held = mask && groupsUnder(estate)(mask.prefix).get(name);
   const stays = `; the product profile has to stay for instance "${held?.instance}", which has the same mask and that operator group.`;
   return hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance.name}".`, {

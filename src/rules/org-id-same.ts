@@ -20,14 +20,18 @@ export const orgIdSame = defineRule({
   level: 'error',
   says: 'account, server file and declaration name the same organisation, and no server file empties it',
   *check(context) {
-    const { servers, accounts } = context.instance;
-    if (accounts.length > 0 || !servers.some(hasEmptyDefaults)) yield* emptied(servers);
+    if (!needsNone(context)) yield* emptied(context.instance.servers);
     yield* differing(context);
   },
 });
 
-/** Where the defaults are empty too, and no account signs in, nothing is taken away. */
-const hasEmptyDefaults = ({ isDefaults, organizationId }: ServerFile) => isDefaults && organizationId?.value.trim() === '';
+/** Where the defaults are empty too, and neither an account nor a declaration demands an organisation, none is taken away. */
+function needsNone(context: Context): boolean {
+  const { servers, accounts, unreadable } = context.instance;
+  const defaults = servers.filter(({ isDefaults }) => isDefaults);
+  const areEmpty = defaults.length > 0 && defaults.every(({ organizationId }) => organizationId?.value.trim() === '');
+  return areEmpty && accounts.length === 0 && unreadable.length === 0 && declared(context).organizationIds.length === 0;
+}
 
 /** An empty value in an instance's file overrides the default, which the product does not say anywhere. */
 const emptied = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>

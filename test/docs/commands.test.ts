@@ -55,7 +55,8 @@ it('holds npm commands that are there', () => {
   for (const [page, line] of npm) {
     const [, script] = /^npm run ([\w:-]+)/.exec(line) ?? [];
     if (script !== undefined) expect(Object.keys(scripts), page).toContain(script);
-    else expect(['npm cit', 'npm install --save-dev --allow-git=root github:campaign-ims-check/campaign-ims-check#v1'], page).toContain(line);
+    else
+      expect(['npm cit', 'npm install --save-dev --allow-git=root github:campaign-ims-check/campaign-ims-check#v1'], page).toContain(line);
   }
 });
 

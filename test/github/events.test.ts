@@ -230,7 +230,10 @@ describe('nothing is posted on a pull request of something else that is checked 
   it('and marks no lines of it', async () => {
     const scene = await Scene.of(BROKEN, { 'notes.txt': 'x' });
     scene.pull.checkout('refs/heads/main');
-    expect(await scene.run()).toMatchObject({ code: 1, annotations: [] });
+    const { code, annotations } = await scene.run();
+    expect(code).toBe(1);
+    expect(annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('nothing is posted') }]);
+    expect(annotations[0]).not.toHaveProperty('file');
   });
 
   it.each(['the merge', 'the head'])('but of what the job has made of %s', async (what) => {

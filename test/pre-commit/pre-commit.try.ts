@@ -43,7 +43,9 @@ describe('under pre-commit', () => {
     const refused = repository.tryGit(['commit', '-m', 'x'], { env });
     expect(refused.code).not.toBe(0);
     expect(refused.stdout + refused.stderr).toContain('[callback-https]');
-    expect(refused.stdout + refused.stderr).toContain('npx --yes --allow-git=root github:campaign-ims-check/campaign-ims-check#v1 explain callback-https');
+    expect(refused.stdout + refused.stderr).toContain(
+      'npx --yes --allow-git=root github:campaign-ims-check/campaign-ims-check#v1 explain callback-https',
+    );
 
     const faulty = repository.commit();
     expect(run('run', '--all-files')).toMatchObject({

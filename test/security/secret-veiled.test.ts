@@ -65,6 +65,8 @@ describe('a secret of an attribute of any name', () => {
     ['json', `{"name":"Adobe_Marketing_Cloud","imsServer":"http://x","imsKey":["${SECRET}"]}`],
     ['json', `{"name":"Adobe_Marketing_Cloud","imsServer":"http://x","imsKey":{"value":"${SECRET}"}}`],
     ['yml', `{name: Adobe_Marketing_Cloud, imsServer: "http://x", imsKey: !${SECRET} x}\n`],
+    ['yml', `{name: Adobe_Marketing_Cloud, imsServer: "http://x", b: "${SECRET}="}\n`],
+    ['json', `{"name":"Adobe_Marketing_Cloud","imsServer":"http://x","b": "${SECRET}="}\n`],
     ['yml', `{name: Adobe_Marketing_Cloud, imsServer: "http://x", <<: {imsKey: ${SECRET}}}\n`],
     ['yml', `extAccount: [{name: Adobe_Marketing_Cloud, imsServer: "http://x", imsKey: ab12, ${SECRET}, z: 1}]\n`],
     ['yml', `extAccount: [{name: Adobe_Marketing_Cloud, imsServer: "http://x", imsKey:${SECRET}}]\n`],
@@ -76,6 +78,13 @@ describe('a secret of an attribute of any name', () => {
   it('hides neither what is marked nor what is known', () => {
     const told = new Map(outputsOf(lintFiles({ 'prod/a.xml': xml(`imsClientId="Acme" f9="${SECRET}" label="Müller"`) })));
     expect(told.get('text')).toContain('imsServer="http://x" imsClientId="Acme" f9="•••" label="Müller"');
+    const json = `{"name":"Adobe_Marketing_Cloud","f9":"${SECRET}","imsServer":"http://y"}`;
+    expect(new Map(outputsOf(lintFiles({ 'prod/a.json': json }))).get('text')).toContain(
+      '{"name":"Adobe_Marketing_Cloud","f9":"•••","imsServer":"http://y"}',
+    );
+    const element = xml('', '<f7>http://y</f7>');
+    const inElement = { 'prod/a.xml': element, '.campaign-ims.yml': 'fields: { callbackUrl: f7 }\n' };
+    expect(new Map(outputsOf(lintFiles(inElement))).get('text')).toContain('<f7>http://y</f7>');
     const mapped = { 'prod/a.xml': xml('f7="http://y"'), '.campaign-ims.yml': 'fields: { callbackUrl: "@f7" }\n' };
     expect(new Map(outputsOf(lintFiles(mapped))).get('text')).toContain('f7="http://y"');
   });
