@@ -57,9 +57,9 @@ function seemsElsewhere(name: string, groups: readonly Located<string>[], { role
 const elsewhere = (group: Located<string>) =>
   notChecked(`the dashboard group ${quote(group.value)} may be of another instance, which is not tracked here`);
 
-/** The mask that a dashboard group is under, and what stands behind it. */
+/** The longest mask that a dashboard group is under, and what stands behind it. */
 function under(group: Located<string>, masks: readonly JudgedMask[]) {
-  for (const mask of masks) {
+  for (const mask of masks.toSorted((a, b) => b.prefix.length - a.prefix.length)) {
     const name = nameBehind(mask.prefix, group.value);
     if (name !== null) return { mask, name };
   }
