@@ -2,8 +2,7 @@ import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
-import { roleOf } from '../model/environment.js';
-import type { Instance, OfEstate } from '../model/estate.js';
+import type { OfEstate } from '../model/estate.js';
 import { type JudgedMask, nameBehind, slipped } from '../model/groups.js';
 import { pairingOf } from '../model/pairing.js';
 import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
@@ -30,7 +29,6 @@ export const groupInCampaign = defineRule({
     for (const group of paired.unanswered) {
       if (former.has(group.value)) yield toldBy('group-name-unchanged', group);
       else if (!hasBuiltIn && BUILT_IN_GROUPS.has(under(group, paired.masks).name)) yield leftOut(group);
-      else if (seemsElsewhere(under(group, paired.masks).name, paired.groups, instance)) yield elsewhere(group);
       else yield lonely(group, paired.masks, context);
     }
     for (const { near, called } of paired.unmatched) if (near && called !== 'misspelt') yield toldBy('group-in-dashboard', near);
@@ -45,21 +43,9 @@ const toldBy = (rule: string, group: Located<string>) =>
 const leftOut = (group: Located<string>) =>
   notChecked(`the dashboard group ${quote(group.value)} is that of a built-in operator group, and none of these is tracked`);
 
-/** `campaign - acme - stage - admin` under the mask of production, where no operator group is called so. */
-function seemsElsewhere(name: string, groups: readonly Located<string>[], { role }: Instance): boolean {
-  const [beginning, word = ''] = /^(\w+) - (?=\S)/.exec(name) ?? [];
-  const other = roleOf(word);
-  return (
-    beginning !== undefined && role !== null && other !== null && other !== role && !groups.some(({ value }) => value.startsWith(beginning))
-  );
-}
-
-const elsewhere = (group: Located<string>) =>
-  notChecked(`the dashboard group ${quote(group.value)} may be of another instance, which is not tracked here`);
-
-/** The longest mask that a dashboard group is under, and what stands behind it. */
+/** The mask that a dashboard group is under, and what stands behind it. */
 function under(group: Located<string>, masks: readonly JudgedMask[]) {
-  for (const mask of masks.toSorted((a, b) => b.prefix.length - a.prefix.length)) {
+  for (const mask of masks) {
     const name = nameBehind(mask.prefix, group.value);
     if (name !== null) return { mask, name };
   }

@@ -36,16 +36,6 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { ...TRACKED, '.campaign-ims.yml': profiles(...names) })).toEqual([]);
   });
 
-  it('is not checked for profiles of another environment that is kept elsewhere', () => {
-    const files = { ...TRACKED, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}workflow`, `${MASK}stage - admin`) };
-    const reason = `the dashboard group "${MASK}stage - admin" may be of another instance, which is not tracked here`;
-    expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason }]);
-    const own = (group: string) => ({ ...TRACKED, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}workflow`, `⟦${MASK}${group}⟧`) });
-    expect(places(findingsOf(RULE, own('prod - mail')))).toEqual(marked(RULE, own('prod - mail')));
-    const called = { ...own('test - mail'), 'prod/groups.xml': groups('admin', 'workflow', 'test - print') };
-    expect(places(findingsOf(RULE, called))).toEqual(marked(RULE, called));
-  });
-
   it('does not miss built-in groups where none of them is tracked', () => {
     const custom = { ...TRACKED, 'prod/groups.xml': groups('cus_mail') };
     const files = { ...custom, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}cus_mail`, `⟦${MASK}cus_print⟧`) };
