@@ -1,9 +1,8 @@
 import { quote, visible } from '../core/characters.js';
-import { didYouMean } from '../core/did-you-mean.js';
 import type { Linted } from '../core/linted.js';
-import { SECTIONS, type Section, type Symptom } from '../core/rule.js';
+import type { Symptom } from '../core/rule.js';
 import { type Colors, colors } from '../reporters/colors.js';
-import { allRules, page, rulesAbout, rulesNamed, rulesToLookAt, symptomOf, unknownHere, words } from '../reporters/explaining.js';
+import { allRules, lookUp, page, rulesToLookAt, unknownHere } from '../reporters/explaining.js';
 import { text } from '../reporters/text.js';
 import { RULES } from '../rules/index.js';
 import { GitError } from '../sources/git-error.js';
@@ -28,53 +27,15 @@ export async function explain(told: readonly string[], io: Explaining): Promise<
   const asked = told.join(' ').trim().slice(0, LONGEST);
   const paint = colors(io.color);
   if (asked === '') return allRules(RULES, io.command, paint);
-  const mentioned = idsIn(asked);
-  if (mentioned.length === 1) return page(JSON.parse(io.pages())[mentioned[0] ?? ''], paint);
-  if (mentioned.length > 1) return allRules(rulesOf(mentioned), io.command, paint);
-  const symptom = symptomOf(asked);
-  if (symptom !== null) return await ofSymptom(symptom, io, paint);
-  const sections = sectionsOf(asked);
-  if (sections.length > 0)
-    return allRules(
-      RULES.filter(({ section }) => sections.includes(section)),
-      io.command,
-      paint,
-    );
-  const named = NO_LOGIN.test(asked) ? RULES.filter(({ symptom }) => symptom) : rulesNamed(asked, RULES);
-  if (named.length > 0) return allRules(named, io.command, paint);
+  const found = lookUp(asked, RULES);
+  if ('page' in found) return page(JSON.parse(io.pages())[found.page], paint);
+  if ('symptom' in found) return await ofSymptom(found.symptom, io, paint);
+  if ('rules' in found) return allRules(found.rules, io.command, paint);
   const shown = quote(withoutExpected(asked, io.env));
-  const near = didYouMean(asked.toLowerCase(), [...RULES.map(({ id }) => id), ...SECTIONS.map((section) => section.toLowerCase())]);
-  if (near !== null) throw new UsageError(`There is no rule or section ${shown}. Did you mean "${near}"?`);
-  const about = rulesAbout(asked, RULES);
-  if (about.length > 0) return allRules(about, io.command, paint);
+  if (found.near !== null) throw new UsageError(`There is no rule or section ${shown}. Did you mean "${found.near}"?`);
   throw new UsageError(
     `${shown} is no rule, no section and no symptom that is known. Known symptoms: "redirected to adobe.com", "Login does not have any right matching the expression", "cannot reach the Adobe ID login page". Give nothing for all rules.`,
   );
-}
-
-/** "Nobody can log in": each of the symptoms may be meant. */
-const NO_LOGIN = /\b(?:can(?:no|')?t|can not|nobody|no one|unable|fail\w*)\b.*\b(?:log|sign)[ -]?(?:in|on)\b/is;
-
-const rulesOf = (ids: readonly string[]) => RULES.filter(({ id }) => ids.includes(id));
-
-/** The rules that a text names, as a pasted finding does; alone, a rule may be written as "mask prefix". */
-function idsIn(asked: string): string[] {
-  const named = new Set([...(asked.toLowerCase().match(/[a-z]+(?:-[a-z]+)+/g) ?? []), words(asked).join('-')]);
-  return RULES.map(({ id }) => id).filter((id) => named.has(id));
-}
-
-/** What the errors of OAuth 2.0 are about, which IMS answers with (RFC 6749, sections 4.1.2.1 and 5.2). */
-const OAUTH_ERRORS: readonly (readonly [RegExp, Section])[] = [
-  [/\binvalid_scope\b/i, 'Scope'],
-  [/\bredirect_uri/i, 'Callback URL'],
-  [/\b(?:invalid|unauthorized)_client\b/i, 'Client id and secret'],
-];
-
-/** Sections whose name holds every word that was given, "mask", "callback url", or that an error of OAuth is about. */
-function sectionsOf(asked: string): Section[] {
-  const given = words(asked);
-  const named = given.length === 0 ? [] : SECTIONS.filter((section) => given.every((word) => words(section).includes(word)));
-  return [...named, ...OAUTH_ERRORS.filter(([error]) => error.test(asked)).map(([, section]) => section)];
 }
 
 async function ofSymptom(symptom: Symptom, io: Explaining, paint: Colors): Promise<string> {
