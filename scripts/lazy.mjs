@@ -14,6 +14,7 @@ const LAZY = {
   'src/core/edit-distance.ts': ['closest', 'distance'],
   'src/core/secret-addresses.ts': ['passwordSpans'],
   'src/core/secret-spans.ts': ['secretSpans', 'spansBehind'],
+  'src/core/secret-values.ts': ['secretsOf'],
   'src/core/conceal.ts': ['finderOf'],
   'src/core/known-words.ts': ['unknownSpans', 'isKnownWord'],
   'src/core/fingerprint.ts': ['fingerprint'],
