@@ -1,3 +1,4 @@
+import { oncePerValue } from './once-per.js';
 import { passwordSpans } from './secret-addresses.js';
 
 /** Characters of other scripts that look like Latin ones; mere compatibility forms, as of full width, are known by NFKC. */
@@ -55,9 +56,14 @@ export function aCharacter(char: string): string {
 /** Whether a character cannot be seen: a control, white space other than the blank, or what takes no room. */
 export const isUnseen = (char: string): boolean => UNSEEN.test(char);
 
+/** More characters than anybody's names have. */
+const MANY = 5000;
+
 /** The Latin character that a character looks like, or the character itself. */
-export const latinOf = (char: string): string =>
-  LOOK_ALIKES.get(char) ?? (/^[\x20-\x7e]$/.test(char.normalize('NFKC')) ? char.normalize('NFKC') : char);
+export const latinOf = oncePerValue((char) => {
+  const plain = char.normalize('NFKC');
+  return LOOK_ALIKES.get(char) ?? (/^[\x20-\x7e]$/.test(plain) ? plain : char);
+}, MANY);
 
 /** A text for people to read: what cannot be seen, or acts on a terminal, is shown by its code point. */
 export const visible = (text: string): string => (UNSEEN.test(text) ? text.replace(EACH_UNSEEN, (char) => `<${codePoint(char)}>`) : text);
@@ -67,6 +73,8 @@ export const cut = (text: string, length: number): string => text.slice(0, lengt
 
 /** Longer values are cut in messages. */
 const MAX_QUOTED = 120;
+/** What ends farther behind it is cut where a password begins in any case. */
+const MAX_LOOKED_AT = 5000;
 
 /**
  * A value in quotes for people to read: what cannot be seen is shown by its code point, so that nothing in it can
@@ -75,7 +83,7 @@ const MAX_QUOTED = 120;
 export const quote = (value: string): string => {
   if (value.length <= MAX_QUOTED) return `"${visible(value)}"`;
   // What is cut in its middle would not be known for a password any more.
-  const password = passwordSpans(value).find(({ start, end }) => start < MAX_QUOTED && end >= MAX_QUOTED);
+  const password = passwordSpans(value.slice(0, MAX_LOOKED_AT)).find(({ start, end }) => start < MAX_QUOTED && end >= MAX_QUOTED);
   return `"${visible(cut(value, password?.start ?? MAX_QUOTED).replace(CUT_SPELLING, ''))}…"`;
 };
 

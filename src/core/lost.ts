@@ -2,6 +2,7 @@ import { quote } from './characters.js';
 import type { Config, FieldName } from './config.js';
 import { deepest } from './folder.js';
 import { grouped } from './grouped.js';
+import { oncePerTwo } from './once-per.js';
 
 /** What a change of the configurations alone takes from an account: files say the same before and after. */
 export interface Lost {
@@ -45,7 +46,11 @@ const FEW = 3;
 /** A line for each kind of what was lost, and for the first accounts that are compared with less. */
 export function lostLines(lost: readonly Lost[]): string[] {
   const gone = lost.filter(({ isGone }) => isGone).map(({ account }) => account);
-  const apart = grouped(lost, ({ files, peers }) => JSON.stringify([...new Set([...files, ...peers])].sort()));
+  // Accounts of one file mostly are compared with the same ones.
+  const others = oncePerTwo((files: readonly string[], peers: readonly string[]) =>
+    JSON.stringify([...new Set([...files, ...peers])].sort()),
+  );
+  const apart = grouped(lost, ({ files, peers }) => others(files, peers));
   apart.delete('[]');
   const further = [...apart.values()].slice(FEW).flat();
   const groups = [...new Set(lost.flatMap((one) => one.groups))];

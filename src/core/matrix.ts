@@ -28,15 +28,17 @@ export interface Matrix {
 export function matrix(report: Report): Matrix {
   const { instances } = report;
   const checks = grouped(report.checks, (check) => keyOf('section', check));
-  const found = findingsBehind(report);
+  const foundBy = findingsBehind(report);
+  // Reports of others may name one instance a thousand times, and of each a rule as often.
+  const column = oncePer((own: readonly Check[]) => {
+    const failing = [...new Set(own.filter(({ status }) => status === 'fail').map(foundBy))];
+    return { cell: cell(own, failing), found: failing.length === 1 ? (failing[0] ?? NONE) : failing.flat() };
+  });
   const rows = SECTIONS.map((section) => {
-    const all = instances.map(({ name, ...of }) => checks.get(keyOf('section', { ...of, section, instance: name })) ?? []);
-    const failing = all.map((each) => each.filter(({ status }) => status === 'fail').map(found));
-    return {
-      section,
-      cells: all.map((each, at) => cell(each, failing[at] ?? [])),
-      found: failing.map((each) => (each.length === 1 ? (each[0] ?? []) : each.flat())),
-    };
+    const columns = instances.map(({ name, ...of }) =>
+      column(checks.get(keyOf('section', { ...of, section, instance: name })) ?? NO_CHECKS),
+    );
+    return { section, cells: columns.map(({ cell }) => cell), found: columns.map(({ found }) => found) };
   });
   return { instances: instances.map(({ name, estate, repository }) => instanceLabel(report, name, estate, repository)), rows };
 }
@@ -59,6 +61,7 @@ export function findingsBehind(report: Report): (of: Pick<Check, 'rule' | 'estat
 }
 
 const NONE: readonly Finding[] = [];
+const NO_CHECKS: readonly Check[] = [];
 
 /** The worst level; thousands of instances may share thousands of findings. */
 const worstOf = oncePer((findings: readonly Finding[]) => worst(findings.map(({ level }) => level)));

@@ -13,7 +13,9 @@ export interface Veil {
 
 /** What a veil hides of a part of a text. @param marked what a finding is about, which is shown */
 export function veiledSpans(text: string, shown: Span, { parts, plain, names }: Veil, marked: Span): Span[] {
-  const free = joinedSpans([...touching(plain, shown), marked]);
+  // A value in pieces is marked with what stands between them.
+  const isWhole = !/<[!?]/.test(text.slice(marked.start, marked.end));
+  const free = joinedSpans([...touching(plain, shown), ...(isWhole ? [marked] : [])]);
   return touching(parts, shown)
     .map(({ start, end }) => ({ start: Math.max(start, shown.start), end: Math.min(end, shown.end) }))
     .flatMap((span) => outside(span, free))

@@ -1,4 +1,4 @@
-import { MAX_INSTANCE_NAME } from '../config/locate.js';
+import { MAX_INSTANCE_NAME, MAX_INSTANCES } from '../config/locate.js';
 import { deepest, folderOf, within } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { instanceOfServerFile, roleOf } from '../model/environment.js';
@@ -31,7 +31,8 @@ export function declarable(estate: Estate): Declarable {
     return home === undefined;
   });
   const instances = others.flatMap((each) => {
-    if (each.folders.length < 2) return each.instance;
+    // More instances than may be declared help nobody.
+    if (each.folders.length < 2 || each.folders.length > MAX_INSTANCES) return each.instance;
     const made = parts(each, namesOf(each), inEstate).map((part, at) => withServers(part, homes.get(each.folders[at] ?? '') ?? []));
     if (ofCustomers(each.instance) !== null) for (const part of made) doubtful.add(part);
     return made;

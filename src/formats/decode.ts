@@ -101,10 +101,10 @@ const windows1252 = (bytes: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
 
-/** UTF-16 units of the longest valid prefix: `TextDecoder` does not say where it stopped, so the last piece is read again byte by byte. */
+/** UTF-16 units of the longest valid prefix: `TextDecoder` does not say where it stopped, so the last piece is read again in smaller and smaller ones. */
 function readableLength(encoding: string, bytes: Uint8Array): number {
   let [at, length] = [0, 0];
-  for (const step of [4096, 1]) {
+  for (const step of [4096, 64, 1]) {
     const decoder = decoderOf(encoding);
     try {
       decoder?.decode(bytes.subarray(0, at), { stream: true });

@@ -17,12 +17,12 @@ export interface Verdict {
 export const allowedBy = oncePerTwo((entries: readonly Located<string>[], effort: Comparing) => {
   const exact = new Set(entries.map(({ value }) => hostLower(value)));
   const patterns = entries.flatMap(({ value }) => pattern(value));
-  const masks = new Set(patterns.flatMap(({ mask }) => mask ?? []));
+  const masks = [...new Set(patterns.flatMap(({ mask }) => mask ?? []))];
   const unknown = patterns.find(({ mask }) => mask === null)?.entry ?? null;
   return oncePerValue((url): Verdict => {
     const urls = [url, url.endsWith('/') ? url.slice(0, -1) : `${url}/`].map(hostLower);
     const fits = (mask: string) => urls.some((one) => matchesDnsMask(mask, one, effort));
-    if (urls.some((one) => exact.has(one)) || [...masks].some(fits)) return { answer: 'yes', unknown: null };
+    if (urls.some((one) => exact.has(one)) || (effort.steps >= 0 && masks.some(fits))) return { answer: 'yes', unknown: null };
     const open = unknown ?? (effort.steps < 0 ? (patterns[0]?.entry ?? null) : null);
     return { answer: open === null ? 'no' : 'unknown', unknown: open };
   });

@@ -1,15 +1,16 @@
 import { cut } from '../core/characters.js';
 import { fewOf } from '../core/few-of.js';
+import { oncePer } from '../core/once-per.js';
 import { looksSecret, shownName } from '../core/secret-words.js';
 import type { Account } from './account.js';
 
 /** More attributes than these are not told one by one. */
 const MAX_ATTRIBUTES = 50;
 
-/** The attributes that an account has, for people to find theirs among. */
-export function attributesOf({ leaves }: Account): string {
-  return fewOf([...new Set([...leaves.values()].map(({ xpath }) => shownPath(xpath)))], MAX_ATTRIBUTES);
-}
+/** The attributes that an account has, for people to find theirs among; made once for an account. */
+export const attributesOf = oncePer(({ leaves }: Account): string =>
+  fewOf([...new Set([...leaves.values()].map(({ xpath }) => shownPath(xpath)))], MAX_ATTRIBUTES),
+);
 
 /** Longer paths are cut in messages. */
 const LONGEST_PATH = 120;

@@ -45,6 +45,7 @@ const servedBy = oncePerTwo((masks: readonly Located<string>[], estate: Estate) 
   const patterns = [...exact].filter(isPattern);
   const { effort } = estate;
   return oncePerValue((host): boolean | null => {
+    if (effort.steps < 0 && !exact.has(host)) return null;
     if (exact.has(host) || patterns.some((mask) => matchesDnsMask(mask, host, effort))) return true;
     return effort.steps < 0 ? null : false;
   });
@@ -65,7 +66,7 @@ const holders = oncePer((estate: Estate) => {
   const patterns = masks.filter(({ name }) => isPattern(name));
   const { effort } = estate;
   const claims = oncePerValue((host) => {
-    const fitting = patterns.filter(({ name }) => matchesDnsMask(name, host, effort));
+    const fitting = (effort.steps < 0 ? [] : patterns).filter(({ name }) => matchesDnsMask(name, host, effort));
     return { first: firstOf(fitting, ({ by }) => by.name), naming: firstOf(fitting.filter(namesItsOwn), ({ by }) => by.role) };
   });
   return { exact, claims };

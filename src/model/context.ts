@@ -1,4 +1,5 @@
 import type { FieldName } from '../core/config.js';
+import { oncePer } from '../core/once-per.js';
 import { type Hit, type NotChecked, notChecked, type Rule, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
@@ -98,12 +99,17 @@ export const theAccount = ({ path }: Account, { instance: { accounts } }: Contex
 /** That there is no secret to judge, which is no fault, or none that is known to be it. */
 export function noSecret(account: Account, context: Context): NotChecked {
   const who = theAccount(account, context);
-  const { at, xpath } = account.fields.clientSecret;
-  const other = [...account.leaves.values()].find((leaf) => leaf !== at && leaf.value !== '' && /secret[^/]*$/i.test(leaf.xpath));
-  if (xpath === null && other)
+  const other = calledSecret(account);
+  if (account.fields.clientSecret.xpath === null && other)
     return notChecked(`"${shownPath(other.xpath)}" of ${who} may be the client secret; declare "fields: clientSecret:" if it is`);
   return notChecked(`${who} holds no client secret, which is normal: exports leave it out`);
 }
+
+const calledSecret = oncePer(({ leaves, fields }: Account) =>
+  [...leaves.values()].find(
+    (leaf) => leaf !== fields.clientSecret.at && leaf.value !== '' && /secret/i.test(leaf.xpath.slice(leaf.xpath.lastIndexOf('/') + 1)),
+  ),
+);
 
 /** Why a field cannot be judged that was not found. */
 export function fieldNotFound(account: Account, name: FieldName, context: Context): NotChecked {

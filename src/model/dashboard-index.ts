@@ -2,7 +2,7 @@ import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
-import { meanings, straysAmong } from './names.js';
+import { meanings, meant, straysAmong } from './names.js';
 
 /** Dashboard groups as masks ask for them: sorted, so that one beginning is found without looking at all. */
 export interface DashboardIndex {
@@ -10,6 +10,8 @@ export interface DashboardIndex {
   readonly under: (beginning: string) => string[];
   /** Whether one that holds something stray was meant to begin so; both as they were meant, in lower case. */
   readonly isMeant: (beginning: string) => boolean;
+  /** Whether one was meant to begin so, in this very case. */
+  readonly isMeantInCase: (beginning: string) => boolean;
   /** The first that was meant to begin so, whether or not it holds something stray. */
   readonly firstMeant: (beginning: string) => Located<string> | undefined;
 }
@@ -19,12 +21,17 @@ export const dashboardIndex = oncePer((known: readonly Located<string>[]): Dashb
   const names = known.map(({ value }) => value).sort();
   const strays = straysAmong(known);
   const all = meanings(known);
-  const meant = all.filter((_, at) => strays[at]).sort();
+  const strange = all.filter((_, at) => strays[at]).sort();
+  let cased: readonly string[] | null = null;
   const places = firstByKey(known.keys(), (at) => all[at] ?? '');
   const sorted = [...places.keys()].sort();
   return {
     under: (beginning) => startingWith(names, beginning),
-    isMeant: (beginning) => startingWith(meant, beginning).length > 0,
+    isMeant: (beginning) => startingWith(strange, beginning).length > 0,
+    isMeantInCase: (beginning) => {
+      cased ??= known.map(({ value }) => meant(value)).sort();
+      return startingWith(cased, beginning).length > 0;
+    },
     firstMeant: (beginning) =>
       known[startingWith(sorted, beginning).reduce((least, one) => Math.min(least, places.get(one) ?? least), Infinity)],
   };

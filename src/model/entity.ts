@@ -4,6 +4,7 @@ import type { Located, Place, Span } from '../core/span.js';
 import { type DataMap, type DataNode, items } from '../formats/data.js';
 import type { XmlElement } from '../formats/xml-tree.js';
 import { DEPTH, type Leaf, Leaves, leafKey } from './leaves.js';
+import { MAX_NAME } from './names.js';
 
 /** The schemas whose entities count, and the name of their element. */
 export const SCHEMAS = new Map([
@@ -34,7 +35,7 @@ export interface Entity {
 export function xmlEntity(path: string, element: XmlElement): Entity {
   const found = new Leaves(element.name === 'extAccount');
   const name = element.attributes.find((attribute) => attribute.name === 'name')?.value ?? '';
-  const key = `${element.name}[${name}]`;
+  const key = keyOf(element.name, name);
   const collect = (from: XmlElement, prefix: string, depth: number) => {
     for (const { name, value, span, offsets } of from.attributes) {
       const xpath = `${prefix}@${name}`;
@@ -56,7 +57,7 @@ export function dataEntity(path: string, kind: string, map: DataMap): Entity {
   const found = new Leaves(kind === 'extAccount');
   const named = map.entries.find((entry) => entry.key === 'name')?.value;
   const name = named?.kind === 'scalar' ? named.decoding.value : '';
-  const key = `${kind}[${name}]`;
+  const key = keyOf(kind, name);
   const collect = (from: DataMap, prefix: string, depth: number) => {
     for (const { key: child, keySpan, value } of from.entries) {
       // Behind a comma without quotes the rest of a value is read as a key.
@@ -74,6 +75,10 @@ export function dataEntity(path: string, kind: string, map: DataMap): Entity {
   const span = named?.span ?? { start: map.span.start, end: map.span.start + 1 };
   return entity({ path, key, span, value: name }, map.span, found);
 }
+
+/** What names an entity among others; of a name that is longer than anybody's its beginning does, and how long it is. */
+const keyOf = (kind: string, name: string): string =>
+  `${kind}[${name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…${name.length}` : name}]`;
 
 const entity = (head: Located<string>, extent: Span, { leaves, others, elements, isCut }: Leaves): Entity => ({
   path: head.path,

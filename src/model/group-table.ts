@@ -1,7 +1,8 @@
+import { cut } from '../core/characters.js';
 import type { GroupRow, GroupTable } from '../core/group-table.js';
 import { type Estate, instancesIn, type OfEstate } from './estate.js';
-import { slipKey } from './names.js';
-import { pairingOf, slipsOf } from './pairing.js';
+import { MAX_NAME, slipKey, slipsOf } from './names.js';
+import { pairingOf } from './pairing.js';
 
 /** How mask, operator groups and dashboard groups fit together in each instance, for people to look at. */
 export const groupTables = (estates: readonly Estate[]): GroupTable[] => instancesIn(estates).map(groupTable);
@@ -36,5 +37,15 @@ function groupTable({ estate, instance }: OfEstate): GroupTable {
     const mask = masks.find(({ prefix }) => value.startsWith(prefix)) ?? masks[0];
     return { mask: mask?.prefix ?? '', group: null, dashboard: value, fit: 'no-operator' };
   });
-  return { ...of, reason: null, rows: [...ofOperators, ...ofDashboard] };
+  return { ...of, reason: null, rows: [...ofOperators, ...ofDashboard].map(shortened) };
 }
+
+/** Nobody's names are longer. */
+const shortened = ({ mask, group, dashboard, fit }: GroupRow): GroupRow => ({
+  mask: short(mask),
+  group: group && short(group),
+  dashboard: dashboard && short(dashboard),
+  fit,
+});
+
+const short = (name: string): string => (name.length > MAX_NAME ? `${cut(name, MAX_NAME)}…` : name);

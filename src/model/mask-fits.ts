@@ -15,9 +15,15 @@ export interface Fits {
 /** Whether a name is, from an offset on, that of one of the operator groups; made once for a list. */
 export const endingAs = oncePer((groups: readonly Located<string>[]): ((name: string, from: number) => boolean) => {
   const names = new Set(groups.flatMap(({ value }) => value || []));
-  const lengths = new Set([...names].map(({ length }) => length));
-  return (name, from) => lengths.has(name.length - from) && names.has(name.slice(from));
+  const byLength = grouped(names, ({ length }) => length);
+  return (name, from) => {
+    const alike = byLength.get(name.length - from);
+    // Most lengths are those of few names, which differ in their first letters.
+    return alike !== undefined && (alike.length > FEW ? names.has(name.slice(from)) : alike.some((each) => name.endsWith(each)));
+  };
 });
+
+const FEW = 4;
 
 /** Made once for the operator groups of an instance and the dashboard groups that are known. */
 export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: readonly Located<string>[]): Fits => {

@@ -30,7 +30,7 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   const wanted = meant(prefix).toLowerCase();
   const index = dashboardIndex(known);
   const under = index.under(prefix);
-  const isMisspelt = under.length === 0 && index.isMeant(wanted) && known.some(({ value }) => meant(value).startsWith(meant(prefix)));
+  const isMisspelt = under.length === 0 && index.isMeant(wanted) && index.isMeantInCase(meant(prefix));
   if (under.length === 0 && !isMisspelt) {
     const near = index.firstMeant(wanted) ?? nearPrefix(prefix, known, context.estate.effort) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';

@@ -97,13 +97,18 @@ function areMisspelt(some: readonly string[], others: readonly string[]): boolea
   return some.every((word, at) => word === others[at] || isMisspelt(word, others[at] ?? ''));
 }
 
+/** Pairs of words come again and again. */
+const isMisspelt = (word: string, other: string): boolean => isMisspeltPair(`${word} ${other}`);
+const MANY = 10_000;
+
 /** A number, an environment or a few letters, as of a country, are never meant to be others. */
-function isMisspelt(word: string, other: string): boolean {
+const isMisspeltPair = oncePerValue((pair) => {
+  const [word = '', other = ''] = pair.split(' ');
   if (word.length <= CODE && other.length <= CODE) return false;
   if (word.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false;
   if (environmentWord(word) !== undefined && environmentWord(other) !== undefined) return false;
   return lettersOf(word) === lettersOf(other) || nearMiss(word, [other]) !== null;
-}
+}, MANY);
 
 const CODE = 3;
 const lettersOf = (word: string): string => [...word].sort().join('');

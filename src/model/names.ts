@@ -1,5 +1,6 @@
 import { aCharacter, isUnseen, latinOf, quote } from '../core/characters.js';
-import { oncePer } from '../core/once-per.js';
+import { firstByKey } from '../core/grouped.js';
+import { oncePer, oncePerValue } from '../core/once-per.js';
 
 /** The values of a list, made once. */
 export const valuesOf = oncePer(
@@ -16,10 +17,8 @@ export const MAX_NAME = 1000;
  */
 export function strayIn(name: string, asPrefix = false): string | null {
   if (name.length > MAX_NAME) return `is longer than ${MAX_NAME} characters`;
-  const unseen = PLAIN.test(name) ? undefined : [...name].find(isUnseen);
-  if (unseen !== undefined) return `holds ${aCharacter(unseen)}`;
-  const alike = PLAIN.test(name) ? undefined : lookAlike(name);
-  if (alike !== undefined) return `holds ${aCharacter(alike)}`;
+  const stranger = PLAIN.test(name) ? undefined : strangerIn(name);
+  if (stranger !== undefined) return `holds ${aCharacter(stranger)}`;
   if (name.startsWith(' ')) return 'begins with a blank';
   if (!asPrefix && name.endsWith(' ')) return 'ends with a blank';
   if (name.includes('  ')) return 'holds two blanks in a row';
@@ -30,34 +29,52 @@ export function strayIn(name: string, asPrefix = false): string | null {
 /** Whether that is something that lacks: nobody copied it. */
 export const lacksBlank = (fault: string): boolean => fault.startsWith('lacks');
 
+/** Names that several rules ask about. */
+const MANY_NAMES = 20_000;
+
+/** The first character that cannot be seen, or passes for another. */
+const strangerIn = oncePerValue((name) => [...name].find(isUnseen) ?? lookAlike(name), MANY_NAMES);
+
 /** A character that passes for a Latin one: any dash, and letters in a word that holds Latin ones or nothing else. */
 function lookAlike(name: string): string | undefined {
   const stranger = (char: string) => latinOf(char) !== char;
+  if (![...new Set(name)].some(stranger)) return undefined;
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const suspect = words.filter((word) => /[A-Za-z]/.test(word) || [...word].every(stranger));
   return [...name].find((char) => stranger(char) && !/[\p{L}\p{N}]/u.test(char)) ?? [...suspect.join('')].find(stranger);
 }
 
+/** More characters than the names of one company have. */
+const MANY = 2000;
+
 /** Most names are, and need no look at each character. */
 const PLAIN = /^[ -~]*$/;
 
-const seen = (char: string): string => (/\s/.test(char) || /\p{Zs}/u.test(char) ? ' ' : isUnseen(char) ? '' : latinOf(char));
+const seen = oncePerValue((char) => (/\s/.test(char) || /\p{Zs}/u.test(char) ? ' ' : isUnseen(char) ? '' : latinOf(char)), MANY);
 
 /** A name as it was meant: every space a blank, blanks single and around hyphens, look-alikes replaced, accents written alike. */
 export const meant = (whole: string): string => {
   const name = whole.slice(0, MAX_NAME);
-  if (PLAIN.test(name) && !UNTIDY.test(name)) return name;
-  return (PLAIN.test(name) ? name : [...name].map(seen).join('').normalize())
-    .replace(/ +/g, ' ')
-    .replace(/ ?- | -/g, ' - ')
-    .replace(/ {2}/g, ' ');
+  return PLAIN.test(name) && !UNTIDY.test(name) ? name : tidied(name);
 };
+
+const tidied = oncePerValue(
+  (name) =>
+    (PLAIN.test(name) ? name : [...name].map(seen).join('').normalize())
+      .replace(/ +/g, ' ')
+      .replace(/ ?- | -/g, ' - ')
+      .replace(/ {2}/g, ' '),
+  MANY_NAMES,
+);
 
 /** Where a plain name is not what was meant by it: two blanks in a row, or a hyphen with one on one side. */
 const UNTIDY = / {2}|(?:^|[^ ])- | -(?! )/;
 
 /** What names have in common that differ in nothing but case, white space or look-alikes. */
 export const slipKey = (name: string): string => meant(name).replaceAll(' ', '').toLowerCase();
+
+/** The first of each slip key, made once for a list. */
+export const slipsOf = oncePer(<T extends { readonly value: string }>(all: readonly T[]) => firstByKey(all, ({ value }) => slipKey(value)));
 
 /** Whether two names differ in nothing but case, white space or look-alikes. */
 export const sameButForSlips = (a: string, b: string): boolean => slipKey(a) === slipKey(b);

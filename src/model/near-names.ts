@@ -49,9 +49,9 @@ function nearestOf(
     let best: { candidate: string; steps: number } | null = null;
     for (const { candidate, other, numbers } of keyed) {
       if (Math.abs(other.length - key.length) > allowed || other.length > MAX_COMPARED || areOthers(own, numbers)) continue;
-      if (counts?.(candidate) === false) continue;
       effort.letters -= key.length * Math.ceil(other.length / 32);
       if (effort.letters < 0) return null;
+      if (counts?.(candidate) === false) continue;
       const steps = areSwapped(key, other) ? 1 : distance(key, other);
       if (steps <= allowed && (best === null || steps < best.steps)) best = { candidate, steps };
     }
@@ -67,11 +67,17 @@ export function nearPrefix<T extends { readonly value: string }>(prefix: string,
   return groups[first.get(nearest(prefix) ?? '') ?? -1];
 }
 
+/** A head may be longer than what is compared; what stands behind it is as long at most. */
+const LONGEST = 2 * MAX_COMPARED;
+
 /** What names begin with, by how many parts that has, and the first name that begins so; made once for a list. */
 const headsOf = oncePerTwo((names: readonly { readonly value: string }[], effort: Comparing) => {
   return oncePerValue((parts: number) => {
     const first = new Map<string, number>();
     for (const [at, meaning] of meanings(names).entries()) {
+      // Of longer ones no head is compared that has as many parts.
+      if (--effort.pairs < 0) break;
+      if (meaning.length > LONGEST) continue;
       const head = meaning.split(' - ', parts - 1).join(' - ');
       if (!first.has(head)) first.set(head, at);
     }

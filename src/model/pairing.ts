@@ -8,7 +8,7 @@ import { type JudgedMask, labelOf, noGroups, operatorGroups, soundMasks, startsL
 import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
 import { mingled } from './mingled.js';
 import { misspeltFor } from './misspelt.js';
-import { meant, slipKey, strayIn } from './names.js';
+import { meant, slipKey, slipsOf, strayIn } from './names.js';
 import { nearMisses } from './near-names.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
@@ -155,9 +155,6 @@ const underOf = oncePer((known: readonly Located<string>[]) =>
     return { inside, slips, known: answers(values, slips), exact: new Set(values) };
   }),
 );
-
-/** The first group of each slip key, made once for a list. */
-export const slipsOf = oncePer((known: readonly Located<string>[]) => firstByKey(known, ({ value }) => slipKey(value)));
 
 /** Whether one of the names is equal to another, or is what was meant where either holds something stray. */
 function answers(names: readonly string[], slips: readonly string[] = names.map(slipKey)): (name: string, slip?: string) => boolean {

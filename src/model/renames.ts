@@ -3,7 +3,7 @@ import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
 import type { Entity } from './entity.js';
-import { soundMasks } from './groups.js';
+import { prefixesOf } from './mask-verdict.js';
 import { sameButForSlips, strayIn, valuesOf } from './names.js';
 import { nearMiss } from './near-names.js';
 import { unreadablePaths } from './unread.js';
@@ -63,9 +63,9 @@ export function renames(context: Context): Rename[] {
 /** Whether the new name is what others refer to, and the former was not: that of a built-in group, else of a dashboard group. */
 function isRight(from: string, to: string, context: Context): boolean {
   if (BUILT_IN_GROUPS.has(from) || BUILT_IN_GROUPS.has(to)) return !BUILT_IN_GROUPS.has(from);
-  const masks = soundMasks(context.instance);
+  const masks = [...prefixesOf(context.instance)];
   const names = valuesOf(declared(context).groups.known);
-  const isKnown = (name: string) => !('reason' in masks) && masks.some(({ prefix }) => names.has(prefix + name));
+  const isKnown = (name: string) => masks.some((prefix) => names.has(prefix + name));
   return isKnown(to) && !isKnown(from);
 }
 

@@ -1,6 +1,5 @@
 import { isUnseen } from '../core/characters.js';
-import { oncePer } from '../core/once-per.js';
-import { type Located, part } from '../core/span.js';
+import type { Located } from '../core/span.js';
 
 /** The scope of Adobe's own pages that shows Campaign the product profiles. */
 export const PROFILE_SCOPE = 'additional_info.projectedProductContext';
@@ -9,7 +8,8 @@ export const PROFILE_SCOPE = 'additional_info.projectedProductContext';
 export const MAX_FAULTS = 20;
 
 /** What parts the words of a list that was not written with commas alone. */
-export const separates = (char: string): boolean => /[,;\s]/.test(char) || isUnseen(char);
+export const separates = (char: string): boolean =>
+  /^[!-~]$/.test(char) ? char === ',' || char === ';' : /\s/.test(char) || isUnseen(char);
 
 /** The list without blanks around its items, empty and repeated ones; null where items hold what may part them, or not. */
 export function tidyScope(list: Located<string>): string | null {
@@ -17,14 +17,12 @@ export function tidyScope(list: Located<string>): string | null {
   return items.some((item) => [...item].some(separates)) ? null : [...new Set(items)].filter((item) => item !== '').join(',') || null;
 }
 
-/** The scopes that were meant, each at its place, whatever stands between them. */
-export const scopesIn = oncePer((list: Located<string>): readonly Located<string>[] => {
-  const words: Located<string>[] = [];
+/** The scopes that were meant, whatever stands between them, and where in the list each begins; made anew, for a list may have thousands. */
+export function* scopesIn(list: Located<string>): Iterable<{ readonly value: string; readonly from: number }> {
   let from = 0;
   for (let to = 0; to <= list.value.length; to++) {
     if (to < list.value.length && !separates(list.value[to] ?? '')) continue;
-    if (to > from) words.push(part(list, from, to));
+    if (to > from) yield { value: list.value.slice(from, to), from };
     from = to + 1;
   }
-  return words;
-});
+}

@@ -8,6 +8,9 @@ export type Kind = 'entities' | 'server file';
 
 const OTHERS: Readonly<Record<Kind, RegExp>> = { entities: /\.csv$/i, 'server file': /\.(?:csv|json|ya?ml)$/i };
 
+/** A text may begin with blanks by the megabyte. */
+const isXml = oncePer(({ text }: FileFacts) => beginsAsXml(text));
+
 interface Unread {
   readonly unreadable: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
@@ -20,7 +23,7 @@ export const unreadablePaths = oncePer(
 
 /** The files of an instance whose content is not known and that may hold something, by their names, or as XML. */
 export const unreadFor = (kind: Kind, { unreadable, skipped }: Unread): Unread => ({
-  unreadable: unreadable.filter(({ path, text }) => !OTHERS[kind].test(path) || beginsAsXml(text)),
+  unreadable: unreadable.filter((file) => !OTHERS[kind].test(file.path) || isXml(file)),
   skipped: skipped.filter(({ path }) => !OTHERS[kind].test(path)),
 });
 

@@ -8,6 +8,7 @@ import type { Entity } from './entity.js';
 import type { Estate } from './estate.js';
 import { isFamiliar } from './fields.js';
 import type { FileFacts } from './file-facts.js';
+import type { Leaf } from './leaves.js';
 
 /**
  * What of files that hold accounts is shown around findings: a secret may stand in an attribute of any name, which only
@@ -23,20 +24,24 @@ export function veils(files: readonly FileFacts[], estates: readonly Estate[]): 
     const file = byPath.get(path);
     if (!file) return null;
     const entities = [...file.accounts, ...file.references];
-    const familiar = entities.flatMap(({ leaves, others }) => [...leaves.values(), ...others].filter(({ xpath }) => isFamiliar(xpath)));
+    const familiar = entities.flatMap(leavesOf).filter(({ xpath }) => isFamiliar(xpath));
     const found = (resolved.get(path) ?? []).flatMap(({ fields }) =>
       FIELDS.flatMap((name) => (name === 'clientSecret' ? [] : (fields[name].at ?? []))),
     );
     return {
-      parts: joinedSpans(entities.map(({ extent }) => extent)),
-      plain: joinedSpans([...familiar, ...found].map(({ span }) => span)),
+      // What an alias stands for is elsewhere.
+      parts: joinedSpans([...entities.map(({ extent }) => extent), ...entities.flatMap(leavesOf).map(({ span }) => span)]),
+      // Between the pieces of a value other things stand, such as comments.
+      plain: joinedSpans([...familiar, ...found].filter(({ ends }) => ends === undefined).map(({ span }) => span)),
       names: new Set(entities.flatMap(namesIn)),
     };
   });
 }
 
+const leavesOf = ({ leaves, others }: Entity): Leaf[] => [...leaves.values(), ...others];
+
 /** The words of the names that messages tell too. */
-const namesIn = ({ leaves, others, elements }: Entity): string[] =>
-  [...new Set([...leaves.values(), ...others].map(({ xpath }) => xpath)), ...elements.keys()].flatMap((xpath) =>
+const namesIn = (entity: Entity): string[] =>
+  [...new Set(leavesOf(entity).map(({ xpath }) => xpath)), ...entity.elements.keys()].flatMap((xpath) =>
     xpath.split('/').flatMap((name) => (shownName(name) === name ? name.toLowerCase().split(/[@:\s]+/) : [])),
   );

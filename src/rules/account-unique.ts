@@ -1,5 +1,6 @@
 import { quote } from '../core/characters.js';
 import { foldersOf } from '../core/folder.js';
+import { oncePer } from '../core/once-per.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Account } from '../model/account.js';
 import { defineRule, unjudged } from '../model/context.js';
@@ -43,10 +44,9 @@ const KEEP_ONE_FILE =
 function formerFirst(accounts: readonly Account[], before: readonly Instance[]): Account[] {
   const placeOf = ({ path, name }: Account) => JSON.stringify([path, name.key]);
   const known = new Set(before.flatMap((instance) => instance.accounts.map(placeOf)));
-  const depthOf = ({ path }: Account) => foldersOf(path).length;
-  const stemOf = ({ path }: Account) => path.replace(/\.[^./]*$/, '');
+  const depthOf = oncePer(({ path }: Account) => foldersOf(path).length);
+  const stemOf = oncePer(({ path }: Account) => path.replace(/\.[^./]*$/, ''));
+  const isKnown = oncePer((account: Account) => known.has(placeOf(account)));
   const order = (a: Account, b: Account) => (a.path === b.path ? 0 : stemOf(a) < stemOf(b) ? -1 : 1);
-  return accounts.toSorted(
-    (a, b) => Number(known.has(placeOf(b))) - Number(known.has(placeOf(a))) || depthOf(a) - depthOf(b) || order(a, b),
-  );
+  return accounts.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)) || depthOf(a) - depthOf(b) || order(a, b));
 }

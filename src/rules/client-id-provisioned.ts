@@ -2,7 +2,7 @@ import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
-import { quoteBeside, sameButForSlips } from '../model/names.js';
+import { quoteBeside, slipKey, slipsOf, valuesOf } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const clientIdProvisioned = defineRule({
@@ -14,14 +14,14 @@ export const clientIdProvisioned = defineRule({
   check: forField('clientId', function* (clientId, _, context) {
     const { clientIds, otherClientIds } = declared(context);
     const [expected] = clientIds;
-    const isAmong = (ids: readonly Located<string>[]) => ids.some(({ value }) => value === clientId.value);
+    const isAmong = (ids: readonly Located<string>[]) => valuesOf(ids).has(clientId.value);
     if (isAmong(clientIds)) return;
     if (!expected) {
       if (!isAmong(otherClientIds))
         yield undeclared('experienceCloud/clientId', context, otherClientIds.length > 0 ? NO_WEB_CLIENT : NO_PROJECT);
       return;
     }
-    const meant = clientIds.find(({ value }) => sameButForSlips(value, clientId.value)) ?? expected;
+    const meant = slipsOf(clientIds).get(slipKey(clientId.value)) ?? expected;
     const others = clientIds.length > 1 ? ' or another of the project' : '';
     const is = isAmong(otherClientIds) ? 'is that of a client with which nobody can sign in, and' : 'is';
     const [own, provisioned] = [quoteBeside(clientId.value, meant.value), quoteBeside(meant.value, clientId.value)];

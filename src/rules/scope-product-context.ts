@@ -23,12 +23,12 @@ export const scopeProductContext = defineRule({
 
 /** Made once for a list, which instances may share. */
 const lacks = oncePer((scope: Located<string>): Hit | null => {
-  const all = scopesIn(scope);
-  if (all.some(({ value }) => value === PROFILE_SCOPE)) return null;
-  const other = all.find(({ value }) => value.toLowerCase() === PROFILE_SCOPE.toLowerCase());
+  const like = [...scopesIn(scope)].map(({ value }) => value).filter((value) => value.toLowerCase() === PROFILE_SCOPE.toLowerCase());
+  if (like.includes(PROFILE_SCOPE)) return null;
+  const [other] = like;
   return hit(scope, `The scope does not hold "${PROFILE_SCOPE}", without which Campaign cannot see product profiles.`, {
     help: other
-      ? `Write ${PROFILE_SCOPE} in place of ${quote(other.value)}: the case differs.`
+      ? `Write ${PROFILE_SCOPE} in place of ${quote(other)}: the case differs.`
       : `Add ${PROFILE_SCOPE} to "IMS scope" on the account, if Adobe provisioned it for your client.`,
     value: PROFILE_SCOPE,
   });
@@ -38,6 +38,6 @@ const isMisspelt = oncePer(
   (scope: Located<string>) =>
     nearMiss(
       PROFILE_SCOPE,
-      scopesIn(scope).map(({ value }) => value),
+      [...scopesIn(scope)].map(({ value }) => value),
     ) !== null,
 );

@@ -1,7 +1,7 @@
 import { quote } from '../core/characters.js';
 import { oncePerTwo } from '../core/once-per.js';
 import { type Hit, hit } from '../core/rule.js';
-import type { Located } from '../core/span.js';
+import { type Located, part } from '../core/span.js';
 import type { Comparing } from '../model/comparing.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared, noList } from '../model/declared.js';
@@ -31,8 +31,9 @@ interface Provisioned {
 
 /** The first of those that are not provisioned, the last of which says how many more there are; accounts and lists may be those of many instances. */
 const unknownScopes = oncePerTwo((scope: Located<string>, { scopes, provisioned, nearest }: Provisioned): readonly Hit[] => {
-  const unknown = scopesIn(scope).filter(({ value }) => !provisioned.has(value));
-  return unknown.slice(0, MAX_FAULTS).map((item, index) => {
+  const unknown = [...scopesIn(scope)].filter(({ value }) => !provisioned.has(value));
+  return unknown.slice(0, MAX_FAULTS).map(({ value, from }, index) => {
+    const item = part(scope, from, from + value.length);
     const near = nearest(item.value);
     const more = index === MAX_FAULTS - 1 ? unknown.length - MAX_FAULTS : 0;
     const further = more > 0 ? ` Further scopes that are not provisioned, not told one by one: ${more}.` : '';

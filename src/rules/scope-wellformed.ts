@@ -1,7 +1,7 @@
 import { aCharacter, quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { type Hit, hit } from '../core/rule.js';
-import { commaList, type Located, part } from '../core/span.js';
+import { type Located, part } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { MAX_FAULTS, separates, tidyScope } from '../model/scope.js';
 
@@ -20,43 +20,50 @@ export const scopeWellformed = defineRule({
 
 /** The first faults of a list, the last of which says how many more there are; an account may be that of many instances. */
 const told = oncePer((scope: Located<string>): readonly Hit[] => {
-  const all = faults(scope);
-  const more = all.length - MAX_FAULTS;
+  const { first, more } = faults(scope);
   const text = tidyScope(scope);
   const fix = text === null ? null : { at: scope, text };
-  return all.slice(0, MAX_FAULTS).map(({ at, message, help = HELP, first }, index) => {
+  return first.map(({ at, message, help = HELP, earlier }, index) => {
     const further = more > 0 && index === MAX_FAULTS - 1 ? ` Further faults of this list, not told one by one: ${more}.` : '';
-    return hit(at(), message + further, { help, fix, related: first ? [{ at: first, note: 'first listed here' }] : [] });
+    return hit(at, message + further, { help, fix, related: earlier ? [{ at: earlier, note: 'first listed here' }] : [] });
   });
 });
 
 interface Fault {
-  readonly at: () => Located<string>;
+  readonly at: Located<string>;
   readonly message: string;
   readonly help?: string;
-  readonly first?: Located<string>;
+  readonly earlier?: Located<string>;
 }
 
-function faults(scope: Located<string>): Fault[] {
-  const all: Fault[] = [];
-  const firsts = new Map<string, Located<string>>();
-  let from = 0;
-  for (const [index, item] of commaList(scope).entries()) {
-    const name = item.value.trim();
-    const stray = [...item.value].find(separates);
-    const first = firsts.get(name);
-    const start = from;
-    if (name === '')
-      all.push({ at: () => around(scope, start, item.value.length), message: `Item ${index + 1} of the scope list is empty.` });
+/** The first faults, and how many more there are. */
+function faults(scope: Located<string>): { readonly first: readonly Fault[]; readonly more: number } {
+  const first: Fault[] = [];
+  let [more, from] = [0, 0];
+  const starts = new Map<string, number>();
+  for (const [index, item] of (scope.value === '' ? [] : scope.value.split(',')).entries()) {
+    const name = item.trim();
+    const stray = [...item].find(separates);
+    const start = starts.get(name);
+    const end = from + item.length;
+    const add = (fault: () => Fault) => (first.length < MAX_FAULTS ? first.push(fault()) : more++);
+    if (name === '') add(() => ({ at: around(scope, from, item.length), message: `Item ${index + 1} of the scope list is empty.` }));
     else if (stray !== undefined) {
       const what = stray === ' ' ? 'a blank' : stray === ';' ? 'a semicolon' : aCharacter(stray);
-      all.push({ at: () => item, message: `The scope list holds ${what} at ${quote(item.value)}.` });
-    } else if (first)
-      all.push({ at: () => item, message: `The scope ${quote(name)} is listed twice.`, help: 'Delete the second one.', first });
-    if (!first) firsts.set(name, item);
-    from += item.value.length + 1;
+      add(() => ({ at: part(scope, from, end), message: `The scope list holds ${what} at ${quote(item)}.` }));
+    } else if (start !== undefined) {
+      const earlier = () => part(scope, start, scope.value.indexOf(',', start));
+      add(() => ({
+        at: part(scope, from, end),
+        message: `The scope ${quote(name)} is listed twice.`,
+        help: 'Delete the second one.',
+        earlier: earlier(),
+      }));
+    }
+    if (start === undefined) starts.set(name, from);
+    from = end + 1;
   }
-  return all;
+  return { first, more };
 }
 
 /** An empty item has no characters to point at: it is shown with the commas around it. */

@@ -1,7 +1,9 @@
+import { cut } from '../core/characters.js';
 import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
 import { readBlobs } from './blobs.js';
 import type { Entry } from './entries.js';
 import type { Git } from './git.js';
+import { GitError } from './git-error.js';
 import { isPointer, pointer } from './lfs-pointer.js';
 import { type RawPath, shown } from './paths.js';
 import type { Origin } from './search.js';
@@ -15,6 +17,9 @@ const SMALL = 2000;
 
 /** Behind so many folders the system finds it late: each further so many characters of a path count as one more small file. */
 const LONG = 300;
+
+/** Linux takes no longer one. */
+const MAX_PATH = 4096;
 
 interface Reading {
   /** Blobs to read in the same call, for whoever asks for them next. */
@@ -49,6 +54,10 @@ export function readFiles(
   let left = MAX_SMALL_FILES;
   for (const [at, entry] of wanted.entries()) {
     const { raw, oid } = entry;
+    if (raw.length > MAX_PATH)
+      throw new GitError(
+        `A path is tracked that has more than ${MAX_PATH} bytes, which no system can check out: ${cut(shown(raw), 100)}….`,
+      );
     const path = shown(raw);
     if (!isNamed(raw) && left < 0) {
       if (isInGit(entry) || (origin.kind === 'worktree' && isWorkFile(origin.top, raw))) files.push({ path, bytes: NONE, isUnread: true });

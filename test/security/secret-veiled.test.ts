@@ -62,6 +62,13 @@ describe('a secret of an attribute of any name', () => {
   });
 
   it.each<[string, string]>([
+    ['xml', xml('', `<imsScope>bad<!-- ${SECRET} -->.host</imsScope>`).replace('imsServer="http://x" ', '')],
+    ['yml', `ims: &ims { imsServer: bad.host, kod: ${SECRET} }\nextAccount:\n  - name: Adobe_Marketing_Cloud\n    ims: *ims\n`],
+  ])('beside a value in pieces, or behind an alias: %s', (form, text) => {
+    expect(leaks({ [`prod/a.${form}`]: text })).toEqual([]);
+  });
+
+  it.each<[string, string]>([
     ['json', `{"name":"Adobe_Marketing_Cloud","imsServer":"http://x","imsKey":["${SECRET}"]}`],
     ['json', `{"name":"Adobe_Marketing_Cloud","imsServer":"http://x","imsKey":{"value":"${SECRET}"}}`],
     ['yml', `{name: Adobe_Marketing_Cloud, imsServer: "http://x", imsKey: !${SECRET} x}\n`],

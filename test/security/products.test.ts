@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/core/report.js';
+import { foreignReport } from '../../src/github/foreign-report.js';
+import { pack } from '../support/account.js';
+import { outputsOf } from '../support/fuzz/invariants.js';
+import { type Files, lintFiles } from '../support/lint-files.js';
+import { finding, lintedOf, reportOf } from '../support/reports.js';
+
+// What one quantity of a repository is, times another. The time limit of the tests is the guard: each of these took
+// from four seconds to more than a minute.
+
+const MASK = 'campaign - acme - ';
+const many = <T>(count: number, piece: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => piece(index));
+const element = (attributes: string, name = 'Adobe_Marketing_Cloud') => `<extAccount name="${name}" ${attributes}/>`;
+const accounts = (count: number, attributes: (index: number) => string) =>
+  pack('nms:extAccount', ...many(count, (index) => element(attributes(index))));
+const groups = (...names: string[]) => pack('xtk:group', ...names.map((name) => `<group name="${name}"/>`));
+const dump = (...names: string[]) => JSON.stringify({ groups: names.map((groupName) => ({ type: 'PRODUCT_PROFILE', groupName })) });
+const project = (...oauth2: { client_id: string; redirect_uri: string[] }[]) =>
+  JSON.stringify({ project: { workspace: { details: { credentials: oauth2.map((each) => ({ oauth2: each })) } } } });
+const instances = (count: number) => `instances:\n${many(count, (index) => ` i${index}: { files: ["prod/**"] }\n`).join('')}`;
+const letter = (index: number) => String.fromCharCode(97 + (index % 26));
+const misspelt = (index: number, end: string) => `${`aaa${letter(index)} `.repeat(31)}bb${letter(index / 26)}b ${end}`;
+
+const INPUTS: readonly [string, Files][] = [
+  [
+    'long names with hyphens, times instances',
+    {
+      '.campaign-ims.yml': instances(20),
+      'prod/a.xml': accounts(1, () => `associationMask="${MASK}"`),
+      'prod/g.xml': groups('ok'),
+      'd.json': dump(`${MASK}ok`, ...many(10, (index) => `${MASK}${index}${' - a'.repeat(4000)}`)),
+    },
+  ],
+  [
+    'client ids, times accounts',
+    {
+      'a.xml': accounts(1500, (index) => `imsServer="x" imsClientId="c${index}"`),
+      'p.json': project(...many(15_000, (index) => ({ client_id: `é${index}`, redirect_uri: [] }))),
+    },
+  ],
+  [
+    'patterns of an allowlist, times callbacks',
+    {
+      'a.xml': accounts(1000, (index) => `imsServer="x" imsClientId="c" callbackServer="https://h${index}.x"`),
+      'p.json': project({ client_id: 'c', redirect_uri: many(60_000, (index) => `a.*${index}`) }),
+    },
+  ],
+  [
+    'DNS masks, times callbacks',
+    {
+      'prod/a.xml': accounts(1900, (index) => `imsServer="x" callbackServer="https://h${index}.x"`),
+      'prod/serverConf.xml': `<serverConf><shared><dataStore hosts="${many(44_000, (index) => `a*${index}`).join(',')}"/></shared></serverConf>`,
+    },
+  ],
+  [
+    'attributes of an account, times instances',
+    {
+      '.campaign-ims.yml': instances(200),
+      'prod/a.xml': pack('nms:extAccount', element(many(9990, (index) => `a${index}="x"`).join(' '))),
+    },
+  ],
+  [
+    'parts of masks, times names',
+    {
+      'a.xml': accounts(243, (index) => `associationMask="c${' - a'.repeat(index + 2)} - z "`),
+      'd.json': dump(...many(3000, (index) => `x${index}${' - b'.repeat(245)}`)),
+    },
+  ],
+  [
+    'masks, times names with something stray',
+    {
+      'a.xml': accounts(1000, (index) => `associationMask="campaign ${index}"`),
+      'd.json': dump(...many(3000, (index) => `CAMPAIGN ${index} x\u200b`)),
+      'g.xml': groups('ok'),
+    },
+  ],
+  [
+    'a word for a secret again and again',
+    {
+      'a.xml': pack(
+        'nms:extAccount',
+        `<extAccount name="Adobe_Marketing_Cloud" imsServer="x"><${'secret'.repeat(30_000)} a="x"/></extAccount>`,
+      ),
+    },
+  ],
+  [
+    'words that may be misspelt, times names',
+    {
+      'a.xml': accounts(1, () => `associationMask="${MASK}"`),
+      'g.xml': groups('ok', ...many(400, (index) => misspelt(index, 'zzzz'))),
+      'd.json': dump(`${MASK}ok`, ...many(400, (index) => `campaigm - acne - ${misspelt(index, 'yyyy')}`)),
+    },
+  ],
+  [
+    'letters of other scripts',
+    {
+      'a.xml': accounts(1, () => `associationMask="${MASK}"`),
+      'g.xml': groups(...many(2000, (index) => `й${index} ${'aй '.repeat(300)}`)),
+      'd.json': dump(`${MASK}ok`),
+    },
+  ],
+  ['scopes, times accounts', { 'a.xml': accounts(400, () => `imsServer="x" imsScope="${'a,'.repeat(4990)}"`) }],
+  [
+    'long names that are quoted, times instances',
+    {
+      '.campaign-ims.yml': instances(100),
+      'prod/a.xml': accounts(1, () => 'associationMask="a"'),
+      'd.json': dump('aok', ...many(4, (index) => `a${index}${'x:@ '.repeat(100_000)}`)),
+    },
+  ],
+  [
+    'a list that begins with blanks, times instances',
+    {
+      '.campaign-ims.yml': instances(200),
+      'prod/a.xml': accounts(1, () => 'imsServer="x"'),
+      'prod/u.csv': `${' '.repeat(300_000)}\nUsername,Product Configurations\n"`,
+    },
+  ],
+  [
+    'long names in the table of groups, times instances',
+    {
+      '.campaign-ims.yml': instances(100),
+      'prod/a.xml': accounts(1, () => 'associationMask="a"'),
+      'prod/g.xml': groups('ok', `n${'x'.repeat(300_000)}`),
+      'd.json': dump('aok', `an${'x'.repeat(300_000)}`),
+    },
+  ],
+];
+
+describe('costs what it is, and not a product', () => {
+  it.each(INPUTS)('%s', (_, files) => {
+    const linted = lintFiles(files);
+    expect(linted.report.checks).not.toEqual([]);
+    expect(new Map(outputsOf(linted)).get('html')?.length).toBeLessThan(20_000_000);
+  });
+
+  it('checks of a report that name one instance again and again', () => {
+    const own = reportOf(many(2000, String).map((fingerprint) => finding({ instance: null, fingerprint })));
+    const checks = Array.from({ length: 50_000 }, () => ({ ...own.checks[0], rule: 'callback-https', status: 'fail' }));
+    const taken = foreignReport(JSON.stringify({ ...own, instances: Array(1000).fill(own.instances[0]), checks }));
+    expect(new Map(outputsOf(lintedOf(taken as Report))).get('html')?.length).toBeLessThan(20_000_000);
+  });
+});
