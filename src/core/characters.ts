@@ -74,7 +74,7 @@ export const cut = (text: string, length: number): string => text.slice(0, lengt
 /** Longer values are cut in messages. */
 const MAX_QUOTED = 120;
 /** What ends farther behind it is cut where a password begins in any case. */
-const MAX_LOOKED_AT = 5000;
+const LOOKED_AT = 5000;
 
 /**
  * A value in quotes for people to read: what cannot be seen is shown by its code point, so that nothing in it can
@@ -83,7 +83,7 @@ const MAX_LOOKED_AT = 5000;
 export const quote = (value: string): string => {
   if (value.length <= MAX_QUOTED) return `"${visible(value)}"`;
   // What is cut in its middle would not be known for a password any more.
-  const password = passwordSpans(value.slice(0, MAX_LOOKED_AT)).find(({ start, end }) => start < MAX_QUOTED && end >= MAX_QUOTED);
+  const password = passwordSpans(value.slice(0, LOOKED_AT)).find(({ start, end }) => start < MAX_QUOTED && end >= MAX_QUOTED);
   return `"${visible(cut(value, password?.start ?? MAX_QUOTED).replace(CUT_SPELLING, ''))}…"`;
 };
 
