@@ -21,7 +21,7 @@ const LAZY = {
   'src/weakening.ts': ['weakening'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],
   'src/reporters/text-summary.ts': ['summary', 'textOfFinding'],
-  'src/reporters/explaining.ts': ['allRules', 'lookUp', 'page', 'rulesToLookAt', 'unknownHere'],
+  'src/reporters/explaining.ts': ['allRules', 'lookUp', 'page', 'rulesToLookAt', 'unknownHere', 'usage'],
   'src/entries/merge.ts': ['merge'],
   'src/entries/fix.ts': ['applyFixes'],
   'src/entries/init-config.ts': ['configText', 'declarable'],

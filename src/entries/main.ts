@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { visible } from '../core/characters.js';
 import { type Linted, reportAlone } from '../core/linted.js';
+import { usage } from '../reporters/explaining.js';
 import { REPORTERS } from '../reporters/index.js';
 import { verdict } from '../reporters/verdict.js';
 import { RULES } from '../rules/index.js';
@@ -16,7 +17,7 @@ import { init } from './init.js';
 import { merge } from './merge.js';
 import { type CheckOptions, type MergeOptions, parseCommand, type ShowOptions } from './options.js';
 import { underPreCommit } from './under-pre-commit.js';
-import { isTold, ourFault, USAGE, UsageError } from './usage.js';
+import { isTold, ourFault, UsageError } from './usage.js';
 import { VERSION } from './version.js';
 import { webLinks } from './web-links.js';
 import { writeReport } from './write-report.js';
@@ -42,7 +43,7 @@ export async function main(argv: readonly string[], given: Io): Promise<0 | 1 | 
   const io = withInertErrors(given);
   try {
     const command = parseCommand(argv, io.command);
-    if (command.name === 'help') io.out(USAGE);
+    if (command.name === 'help') io.out(usage());
     else if (command.name === 'version') io.out(`${VERSION}\n`);
     else if (command.name === 'init') io.out(printed(await init(io), 'text', io));
     else if (command.name === 'explain')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { USAGE } from '../../src/entries/usage.js';
+import { usage as told } from '../../src/reporters/usage.js';
 import { ROOT, runCommand } from '../support/repository.js';
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -20,5 +20,5 @@ it('finds nothing in the healthy example', () => {
 });
 
 it('tells the command line as the command does', () => {
-  expect(usage.trim()).toBe(USAGE.split('\n\n')[0]);
+  expect(usage.trim()).toBe(told().split('\n\n')[0]);
 });
