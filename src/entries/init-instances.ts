@@ -1,9 +1,10 @@
 import { MAX_INSTANCE_NAME, MAX_INSTANCES } from '../config/locate.js';
 import { deepest, folderOf, within } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
+import { wordsApart } from '../model/account-home.js';
 import { instanceOfServerFile, roleOf } from '../model/environment.js';
 import { DEFAULT, type Estate, type Instance } from '../model/estate.js';
-import { ofCustomers } from '../model/mingled.js';
+import { mingled, ofCustomers } from '../model/mingled.js';
 
 /** An estate with instances as they are to be declared. */
 export interface Declarable extends Estate {
@@ -31,6 +32,8 @@ export function declarable(estate: Estate): Declarable {
     return home === undefined;
   });
   const instances = others.flatMap((each) => {
+    const byFile = each.folders.length < 2 ? fileParts(each.instance, estate.instances) : null;
+    if (byFile) return byFile;
     // More instances than may be declared help nobody.
     if (each.folders.length < 2 || each.folders.length > MAX_INSTANCES) return each.instance;
     const made = parts(each, namesOf(each), inEstate).map((part, at) => withServers(part, homes.get(each.folders[at] ?? '') ?? []));
@@ -38,6 +41,20 @@ export function declarable(estate: Estate): Declarable {
     return made;
   });
   return { ...estate, instances, doubtful };
+}
+
+/** An instance for each file of accounts that a word of their names tells apart, called by that word; null where they are of one. */
+function fileParts(instance: Instance, all: readonly Instance[]): Instance[] | null {
+  const paths = [...new Set(instance.accounts.map(({ path }) => path))];
+  const words = mingled(instance) && wordsApart(paths);
+  if (!words || paths.length > MAX_INSTANCES || all.some(({ name }) => name !== instance.name && words.includes(name))) return null;
+  const others = instance.name === DEFAULT ? [] : instance.files.filter((path) => !paths.includes(path));
+  return paths.map((path, at) => ({
+    ...instance,
+    name: words[at] ?? '',
+    accounts: instance.accounts.filter((account) => account.path === path),
+    files: [path, ...others],
+  }));
 }
 
 /** The folder of an instance of which nothing is tracked but its server files, as their names tell: an account beside them is its. */

@@ -8,7 +8,7 @@ export type HomeOf = (account: Account) => string;
 /** Of some accounts each is at home in its folder, or in its file where one word tells all files in the folder apart. */
 export function homeAmong(all: readonly Account[]): HomeOf {
   const files = grouped(new Set(all.map(({ path }) => path)), folderOf);
-  const apart = new Set([...files].flatMap(([folder, paths]) => (differInOneWord(paths.map(stemOf)) ? folder : [])));
+  const apart = new Set([...files].flatMap(([folder, paths]) => (wordsApart(paths) ? folder : [])));
   return ({ path }) => (apart.has(folderOf(path)) ? path : folderOf(path));
 }
 
@@ -18,22 +18,16 @@ const stemOf = (path: string): string =>
     .replace(/\.[^.]*$/, '')
     .toLowerCase();
 
-/** Whether names of several words differ in one of them, which tells no copy. */
-function differInOneWord(names: readonly string[]): boolean {
-  const all = names.map((name) => name.split(/[-_. ]+/));
+/** Of files whose names differ in one of several words, that word of each; null where they do not, or where it tells a copy. */
+export function wordsApart(paths: readonly string[]): readonly string[] | null {
+  const all = paths.map((path) => stemOf(path).split(/[-_. ]+/));
   const [first = []] = all;
   const places = first.flatMap((word, at) => (all.every((words) => words[at] === word) ? [] : at));
   const [only = 0, ...more] = places;
   const words = all.map((each) => each[only] ?? '');
-  return (
-    first.length > 1 &&
-    more.length === 0 &&
-    all.every(({ length }) => length === first.length) &&
-    new Set(words).size === names.length &&
-    names.length > 1 &&
-    !words.some((word) => COPY.test(word))
-  );
+  const areAlike = first.length > 1 && more.length === 0 && all.every(({ length }) => length === first.length);
+  return areAlike && paths.length > 1 && new Set(words).size === paths.length && !words.some((word) => COPY.test(word)) ? words : null;
 }
 
 const COPY =
-  /^(?:v?\d*|old|new|copy|kopie|backup|bak|orig(?:inal)?|te?mp|before|after|refresh|restored?|export(?:ed)?|previous|current|final)$/;
+  /^(?:v|old|new|alt|neu|copy|kopie|backup|bak|orig(?:inal)?|main|te?mp|before|after|refresh(?:ed)?|restored?|export(?:ed)?|import(?:ed)?|previous|current|final)?\d*$/;

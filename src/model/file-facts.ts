@@ -45,7 +45,6 @@ const NOTHING = {
  */
 export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
   const facts = withWholeProblem(factsOf(file, declared, budget));
-  if (!declared && EXAMPLE.test(file.path)) return { ...NOTHING, path: facts.path, text: facts.text, secrets: facts.secrets };
   const { secrets, cloud } = facts;
   const entries = cloud.reduce((sum, { groups, users }) => sum + STEPS.cloudGroup * groups.length + STEPS.cloudUser * users.length, 0);
   const [first] = [...secrets, ...cloud.flatMap(({ groups }) => groups.slice(0, 1))];
@@ -58,16 +57,18 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
   return { ...facts, secrets: [...secrets, ...known] };
 }
 
-/** What is shipped to be copied: no program reads it as it is. */
+/** What Campaign ships to be copied beside its own server files: no program reads it as it is. */
 const EXAMPLE = /\.(?:sample|example|dist)$/i;
 
 /** What tools of deployments call their templates. */
 const TEMPLATE = /\.(?:j2|jinja2?|erb|ejs|hbs|mustache|tftpl|tpl|tmpl|template)$/i;
 
+const TEMPLATE_SIGN = /\{\{|\{%|<%|[$%]\{/;
+
 function withWholeProblem(facts: FileFacts): FileFacts {
   const { path, text, problem } = facts;
   if (problem === null || text === '') return facts;
-  const isTemplate = TEMPLATE.test(path) && !problem.isLimit;
+  const isTemplate = TEMPLATE.test(path) && !problem.isLimit && !problem.isEncoding && !conflictIn(text) && TEMPLATE_SIGN.test(text);
   return { ...facts, problem: { ...problem, span: wholeSpan(text, problem.span), ...(isTemplate && { isTemplate }) } };
 }
 
@@ -97,7 +98,8 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
   if (form === 'xml' || (!declared && beginsAsXml(text))) {
     const { secrets, ...read } = readCampaignXml(path, text, budget);
     const problem = read.problem && (conflictIn(text, !read.problem.isLimit) ?? read.problem);
-    if (form === 'xml' || !tellsNothing(read)) return { ...nothing, ...read, secrets, problem };
+    const servers = declared || !EXAMPLE.test(path) ? read.servers : [];
+    if (form === 'xml' || !tellsNothing(read)) return { ...nothing, ...read, servers, secrets, problem };
   }
   const conflict = conflictIn(text) ?? zeroIn(text);
   if (conflict) return broken(conflict);

@@ -5,7 +5,7 @@ import type { Located } from '../core/span.js';
 import { beginsWithOneOf, relatedToOneOf, startingWith } from './beginnings.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
-import { environmentWord } from './environment.js';
+import { environmentWord, roleOf } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
@@ -46,7 +46,9 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
     return near ? { fault: 'no-operator-group', near } : 'right';
   }
   if (!complete || !isSharedMask(prefix, context.estate)) return 'right';
-  const own = 2 * fitting - under.length + under.filter(ofAnother(context)).length;
+  const isOfAnother = ofAnother(context);
+  const isElsewhere = (name: string) => isOfAnother(name) || namesOther(name.slice(prefix.length), context.instance);
+  const own = 2 * fitting - under.length + under.filter(isElsewhere).length;
   const word = environmentWord(context.instance.name);
   const isNamed = (beginning: string) => word !== undefined && environmentWord(beginning) === word && environmentWord(prefix) !== word;
   const rival = rivals(context.instance, context.estate).find(
@@ -54,6 +56,12 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   );
   const [near] = rival?.groups ?? [];
   return near ? { fault: 'of-another-instance', near } : 'right';
+}
+
+/** `stage - admin`, behind the mask of an instance that is no stage. */
+function namesOther(name: string, { role }: Instance): boolean {
+  const other = roleOf(/^(\w{1,20}) - \S/.exec(name)?.[1] ?? '');
+  return other !== null && role !== null && other !== role;
 }
 
 /** How many instances have each mask, sorted. */

@@ -30,10 +30,14 @@ export const mingled = oncePer(({ name, declared, accounts }: Instance): Mingled
   const defining = accounts.filter(({ updates }) => updates === null);
   const homeOf = homeAmong(accounts);
   const all = [...grouped(defining, uniqueKey).values()]
-    .filter((alike) => name === DEFAULT || besides(alike) !== null || alike.every((account) => homeOf(account) === account.path))
+    .filter((alike) => name === DEFAULT || areApart(alike, homeOf))
     .flatMap((alike) => apartOf(alike, homeOf));
   return all.length > 0 ? { accounts: new Set(all), homeOf, reason: reasonOf(name, all, homeOf) } : null;
 });
+
+/** Whether accounts of a named environment are in folders beside each other, or in three files and more that a word tells apart: of two one may be left over. */
+const areApart = (alike: readonly Account[], homeOf: HomeOf): boolean =>
+  new Set(alike.map(({ path }) => folderOf(path))).size > 1 ? besides(alike) !== null : new Set(alike.map(homeOf)).size > 2;
 
 /** Those in folders whose callbacks lead to no host of another folder's. */
 function apartOf(alike: readonly Account[], homeOf: HomeOf): readonly Account[] {

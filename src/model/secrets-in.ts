@@ -100,7 +100,7 @@ const mayTell = (value: string): boolean => /[=:]/.test(value) && (value.include
 const A_WORD = new RegExp(EACH_WORD.source, 'i');
 
 /** What may well stand behind such a name, and elsewhere too. */
-const HOST = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?$/;
+const HOST = /^(?:https?:\/\/)?(?:[a-z\d-]{1,63}\.)+[a-z]{2,24}\/?$/;
 
 /** Of more values in files that cannot be read, further ones are hidden at their places alone. */
 const MAX_BEHIND_NAMES = 10_000;

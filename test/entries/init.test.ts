@@ -78,6 +78,14 @@ describe('campaign-ims-check init', () => {
       { '!x [prod]?.xml': account(), 'x{stage}*.xml': account(), 'y stage.xml': account() },
       { default: ['?x [[]prod?[?].xml', 'x?stage?[*].xml'], stage: ['y stage.xml'] },
     ],
+    [
+      'by the words that tell files of one folder apart',
+      {
+        'conf/extaccount_eu.xml': account({ callbackServer: 'https://eu.example' }),
+        'conf/extaccount_us.xml': account({ callbackServer: 'https://us.example' }),
+      },
+      { eu: ['conf/extaccount_eu.xml'], us: ['conf/extaccount_us.xml'] },
+    ],
   ])('names instances %s', (_, files, expected) => {
     const { config, findings } = written(files);
     expect(filesOf(config)).toEqual(expected);

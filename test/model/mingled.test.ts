@@ -30,23 +30,33 @@ describe('accounts of instance "default" in folders and with callbacks of their 
 
   it.each<[string, readonly string[]]>([
     ['environments that have other names', ['extaccount_acc.xml', 'extaccount_ont.xml', 'extaccount_tst.xml']],
-    ['regions of an environment', ['prod/extaccount_eu.xml', 'prod/extaccount_us.xml']],
-    ['brands behind an environment', ['extaccount_prod_acme.xml', 'extaccount_prod_beta.xml']],
+    ['two that no path tells', ['extaccount_eu.xml', 'extaccount_us.xml']],
+    ['regions of an environment', ['prod/extaccount_apac.xml', 'prod/extaccount_eu.xml', 'prod/extaccount_us.xml']],
+    ['brands behind an environment', ['extaccount_prod_acme.xml', 'extaccount_prod_beta.xml', 'extaccount_prod_gamma.xml']],
   ])('count as folders where files are told apart by one word, as %s', (_, paths) => {
     const files = Object.fromEntries(paths.map((path, index) => [path, at(`h${index}`)]));
     expect(findingsOf('account-unique', files)).toEqual([]);
     const reason = `the accounts in ${paths.join(', ')} have a callback of their own each, and are probably those of as many instances: declare each of these under "instances:", with its folder or file under "files:"`;
     expect(reasonsOf('account-unique', files)).toEqual([reason]);
     const copied = { ...files, [paths[1] ?? '']: at('h0', { name: `⟦${SOUND.name}⟧` }) };
-    if (paths.length === 2) expect(places(findingsOf('account-unique', copied))).toEqual(marked('account-unique', copied));
+    expect(places(findingsOf('account-unique', copied))).toEqual(marked('account-unique', copied));
   });
 
-  it.each(['extaccount_old.xml', 'extaccount_2.xml', 'extaccount_acc_eu.xml', 'extaccount.xml'])(
-    'are too many beside %s, which tells no other instance',
-    (other) => {
-      expect(findingsOf('account-unique', { 'extaccount_acc.xml': at('a'), [other]: at('b') })).toHaveLength(1);
-    },
-  );
+  it('are too many where two files of a named environment differ, one of which may be left over', () => {
+    const files = { 'stage/extaccount_a.xml': at('stage'), 'stage/extaccount_b.xml': at('prod', { name: `⟦${SOUND.name}⟧` }) };
+    expect(places(findingsOf('account-unique', files))).toEqual(marked('account-unique', files));
+  });
+
+  it.each([
+    'extaccount_old.xml',
+    'extaccount_backup1.xml',
+    'extaccount_imported.xml',
+    'extaccount_2.xml',
+    'extaccount_acc_eu.xml',
+    'extaccount.xml',
+  ])('are too many beside %s, which tells no other instance', (other) => {
+    expect(findingsOf('account-unique', { 'extaccount_acc.xml': at('a'), [other]: at('b') })).toHaveLength(1);
+  });
 
   it.each<[string, Files]>([
     ['the callback of another', { 'accounts/x/extaccount.xml': at('acme-prod', { name: `⟦${SOUND.name}⟧` }) }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_VALUES } from '../../src/model/leaves.js';
-import { account } from '../support/account.js';
+import { account, server } from '../support/account.js';
 import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'file-readable';
@@ -260,13 +260,22 @@ describe(RULE, () => {
     },
   );
 
-  it('judges a template that is a document, and no examples', () => {
+  it('judges a template that is a document, and server files but for examples', () => {
     const wrong = account({ imsServer: 'https://x.example' });
     expect(findingsOf('ims-server-known', { 'prod/a.xml.j2': wrong })).toHaveLength(1);
-    for (const end of ['sample', 'example', 'dist'])
-      expect(
-        lintFiles({ 'prod/a.xml': account(), [`prod/a.xml.${end}`]: wrong, [`prod/b.xml.${end}`]: '<extAccount' }).report.findings,
-      ).toEqual([]);
+    for (const end of ['sample', 'example', 'dist']) {
+      const files = { 'prod/a.xml': account(), [`prod/config-acme.xml.${end}`]: server({ organization: '', endpoint: 'x' }) };
+      expect(lintFiles(files).report.findings).toEqual([]);
+      expect(findingsOf('ims-server-known', { [`prod/a.xml.${end}`]: wrong })).toHaveLength(1);
+    }
+  });
+
+  it.each<[string, string | Buffer]>([
+    ['a conflict', `<<<<<<< ours\n${account({ label: '{{ x }}' })}=======\n>>>>>>> theirs\n`],
+    ['another encoding', Buffer.concat([Buffer.from(account({ label: '{{ x }}' })), Buffer.from([0xff])])],
+    ['no sign of a template', account().replace('</package>', '')],
+  ])('points at a template with %s', (_, content) => {
+    expect(findingsOf(RULE, { 'prod/a.xml.tpl': content })).toHaveLength(1);
   });
 
   it('says that of an account not all was read, and hides what its secret is called', () => {

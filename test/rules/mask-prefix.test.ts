@@ -61,6 +61,16 @@ describe(RULE, () => {
     });
   });
 
+  it('counts profiles of another environment behind the mask for no reason against it', () => {
+    const names = ['acme - admin', 'acme - workflow', 'acme - stage - admin', 'acme - stage - workflow', 'beta - admin', 'beta - workflow'];
+    const both = { 'a.xml': account(), 'groups.xml': groups('admin', 'workflow') };
+    const files = Object.fromEntries(
+      ['prod', 'stage'].flatMap((folder) => Object.entries(both).map(([name, text]) => [`${folder}/${name}`, text])),
+    );
+    const found = findingsOf(RULE, { ...files, '.campaign-ims.yml': profiles(...names.map((name) => `campaign - ${name}`)) });
+    expect(found.filter(({ instance }) => instance === 'prod')).toEqual([]);
+  });
+
   it('takes no mask for that of another instance because a file that no glob matches has it', () => {
     const files = {
       '.campaign-ims.yml': `instances: { stage: { files: ["stage/**"] } }\n${profiles('campaign - acme - admin', 'campaign - stage - admin', 'campaign - stage - tester')}`,
