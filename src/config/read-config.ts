@@ -3,13 +3,14 @@ import { firstMistakes } from '../core/first-mistakes.js';
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
 import { wholeSpan } from '../core/span.js';
-import { type Budget, budgetForConfigs, STEPS, spend } from '../formats/budget.js';
+import { type Budget, budgetForConfigs, STEPS, spend, usedUp } from '../formats/budget.js';
 import { conflictIn } from '../formats/conflict.js';
-import type { DataDocuments, DataNode } from '../formats/data.js';
+import { type DataDocuments, type DataNode, repeatedIn } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
 import { ConfigReader } from './config-reader.js';
+import { MAX_NODES } from './locate.js';
 import { validate } from './mistakes.js';
 
 export const CONFIG_NAME = '.campaign-ims.yml';
@@ -72,8 +73,11 @@ export const misnamed = (path: string, folder: string): Config => ({
 });
 
 /** Nothing is looked for in an empty file. */
-const parsed = (text: string, budget: Budget): DataDocuments =>
-  /[^ \r\n]/.test(text) ? parseYaml(text, budget) : { documents: [], problems: [] };
+function parsed(text: string, budget: Budget): DataDocuments {
+  const read = /[^ \r\n]/.test(text) ? parseYaml(text, budget) : { documents: [], problems: [] };
+  const isEnough = spend(budget, STEPS.repeated * Math.min(repeatedIn(read.documents), MAX_NODES));
+  return isEnough || read.problems.length > 0 ? read : { documents: [], problems: [usedUp(0)], brokenAt: 0 };
+}
 
 /** A path has no digits, or a sign; what somebody put in its place has. */
 const KEY = /^(?=.*\d)[\w-]{12,}$/;

@@ -84,17 +84,24 @@ const shared = oncePer((alike: readonly Former[]) => alike.filter(({ was }) => w
 function owners(before: readonly Before[]): Record<'isOwn' | 'mayBe' | 'hadAll', Whose> {
   const formersOf = oncePerValue((owner) => before.flatMap((each) => each.formersOf(JSON.parse(owner))));
   const keysOf = oncePerValue((owner) => [...new Set(formersOf(owner).map(ownerOf))]);
-  const ofFormers: Whose = (is, alike) => keysOf(ownerOfFound(is)).flatMap((owner) => byOwner(alike).get(owner) ?? []);
+  // Thousands of findings ask for the same; what is used up is left out.
+  const ofKeys = oncePer((alike: readonly Former[]) =>
+    oncePerValue((owner) => keysOf(owner).flatMap((key) => byOwner(alike).get(key) ?? [])),
+  );
+  const ofFormers: Whose = (is, alike) => ofKeys(alike)(ownerOfFound(is));
   return {
     isOwn: (is, alike) => byOwner(alike).get(ownerOfFound(is)) ?? [],
-    mayBe: (is, alike) => (is.instance === null ? alike : [...ofFormers(is, alike), ...shared(alike)]),
+    mayBe: (is, alike) => (is.instance === null ? alike : both(ofFormers(is, alike), shared(alike))),
     hadAll(is, alike) {
       const estates = is.instance === null ? [...is.estates] : formersOf(ownerOfFound(is)).map(({ estate }) => estate);
       const ofAll = estates.length > 0 ? shared(alike).filter(({ was }) => estates.every((estate) => was.estates.has(estate))) : [];
-      return [...ofFormers(is, alike), ...ofAll];
+      return both(ofFormers(is, alike), ofAll);
     },
   };
 }
+
+/** Of which one mostly is empty, and the other long. */
+const both = (some: readonly Former[], others: readonly Former[]): readonly Former[] => (others.length === 0 ? some : [...some, ...others]);
 
 function formerly(before: readonly Before[]): Former[] {
   const all = new Map<string, Former>();

@@ -21,8 +21,8 @@ export function hiddenSpans(text: string, start: number, end: number, { spans, r
   // Around a mistake all may be hidden, in hundreds of files.
   if (own[0] && own[0].start <= start && own[0].end >= end) return own;
   if (left.letters < 0) return [{ start, end }];
-  const all = [...toldByNames(text, start, end, left), ...repeatedIn(text, start, end), ...own];
-  return all.filter((span) => span.end > span.start && span.end > start && span.start < end).sort((a, b) => a.start - b.start);
+  const looked = [toldByNames(text, start, end, left), repeatedIn(text, start, end)];
+  return [...looked.flatMap((spans) => touching(spans, { start, end })), ...own].sort((a, b) => a.start - b.start);
 }
 
 const spansIn = (text: string, from: number, to: number, look: (window: string) => Span[]): Span[] =>
@@ -50,17 +50,20 @@ function stretches(
   reach: number,
   look: (window: string) => Span[],
 ): (text: string, start: number, end: number, left?: Left) => readonly Span[] {
-  let last: { readonly text: string; readonly from: number; readonly to: number; readonly spans: readonly Span[] } | null = null;
+  let known: { readonly text: string; readonly spans: Map<string, readonly Span[]> } | null = null;
   return (text, start, end, left) => {
     const length = STRETCH * reach;
     const from = Math.max(0, Math.floor(start / length) * length - reach);
     const to = Math.ceil((end + 1) / length) * length + reach;
-    if (last?.from !== from || last.to !== to || last.text !== text) {
-      last = { text, from, to, spans: spansIn(text, from, to, look) };
-      const letters = Math.min(text.length, to) - from;
-      if (left && last.spans.length * DENSE > letters) left.letters -= letters;
-    }
-    return last.spans;
+    if (known?.text !== text) known = { text, spans: new Map() };
+    const found = known.spans.get(`${from} ${to}`);
+    if (found) return found;
+    const all = spansIn(text, from, to, look);
+    const letters = Math.min(text.length, to) - from;
+    if (left && all.length * DENSE > letters) left.letters -= letters;
+    const spans = joinedSpans(all.filter((span) => span.end > span.start));
+    known.spans.set(`${from} ${to}`, spans);
+    return spans;
   };
 }
 

@@ -1,3 +1,4 @@
+import { cut } from './characters.js';
 import { grouped } from './grouped.js';
 import { oncePer } from './once-per.js';
 import type { Finding, Report } from './report.js';
@@ -14,8 +15,14 @@ export function instanceLabel(report: Report, name: string, estate: string, repo
   const collides = homesOf(report)
     .get(nameKey({ name, repository }))
     ?.some((other) => other.estate !== estate);
-  return [...(repository === undefined ? [] : [repository]), ...(collides && estate !== '' ? [estate] : []), name].join(': ');
+  return [...(repository === undefined ? [] : [repository]), ...(collides && estate !== '' ? [shortened(estate)] : []), name].join(': ');
 }
+
+/** Longer folders are cut in their middle: a label is told again and again. */
+const LONGEST = 200;
+
+const shortened = (folder: string): string =>
+  folder.length > LONGEST ? `${cut(folder, LONGEST / 4)}…${folder.slice(-LONGEST / 4)}` : folder;
 
 const nameKey = ({ name, repository = '' }: { name: string; repository?: string | undefined }): string =>
   JSON.stringify([repository, name]);

@@ -39,7 +39,7 @@ export function weakened(
       ...declarations(old, now),
       ...mapped(old, now, lostIn(path)),
       ...overridden(old, now),
-      ...replaced(old, now, told(now.folder)),
+      ...replaced(old, now, () => told(now.folder)),
       ...lostLines(lostIn(path)),
     ].map((message) => ({ path, message }));
   });
@@ -124,8 +124,8 @@ const overridden = (old: Config | undefined, now: Config): string[] =>
   });
 
 /** What files told, and now is declared as something else. */
-function replaced(old: Config | undefined, now: Config, told: ReadonlySet<string>): string[] {
-  const isNew = (key: keyof DeclaredCloud) => told.has(key) && old?.experienceCloud[key] === undefined;
+function replaced(old: Config | undefined, now: Config, told: () => ReadonlySet<string>): string[] {
+  const isNew = (key: keyof DeclaredCloud) => old?.experienceCloud[key] === undefined && told().has(key);
   const ofAll = keysOf(now.experienceCloud).filter(isNew);
   const ofOne = now.instances.flatMap(({ name, experienceCloud }) => {
     const was = sameIn(old, name)?.experienceCloud;

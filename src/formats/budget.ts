@@ -17,6 +17,7 @@ export const STEPS = {
   yamlDocument: 20,
   jsonValue: 2,
   jsonKey: 2.5,
+  repeated: 2,
   xmlTag: 0.5,
   xmlTreePart: 2.5,
   csvCell: 0.3,

@@ -64,3 +64,17 @@ export const descend = (node: DataNode | undefined, ...keys: string[]): DataNode
 
 /** The items of a list; none of anything else. */
 export const items = (node: DataNode | undefined): readonly DataNode[] => (node?.kind === 'list' ? node.items : []);
+
+/** How many values documents have beyond those that are written: those that aliases stand for once more. */
+export function repeatedIn(documents: readonly DataNode[]): number {
+  const sizes = new Map<DataNode, number>();
+  const sizeOf = (node: DataNode): number => {
+    const known = sizes.get(node);
+    if (known !== undefined) return known;
+    const inside = node.kind === 'list' ? node.items : node.kind === 'map' ? node.entries.map(({ value }) => value) : [];
+    const size = inside.reduce((sum, each) => sum + sizeOf(each), 1);
+    sizes.set(node, size);
+    return size;
+  };
+  return documents.reduce((sum, each) => sum + sizeOf(each), 0) - sizes.size;
+}

@@ -5,7 +5,7 @@ import { wholeSpan } from '../core/span.js';
 import { type Budget, budgetFor, STEPS, spend, usedUp } from '../formats/budget.js';
 import { conflictIn, oneSide } from '../formats/conflict.js';
 import { parseCsv } from '../formats/csv.js';
-import type { DataDocuments, DataNode } from '../formats/data.js';
+import { type DataDocuments, type DataNode, repeatedIn } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
 import { parseJson } from '../formats/json.js';
 import { limit, type Problem } from '../formats/problem.js';
@@ -110,6 +110,7 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
     return { ...nothing, cloud: list ? [list.facts] : [], secrets: secretCells(path, table), problem };
   }
   const { documents, problems } = documentsOf(form, text, budget);
+  if (form === 'yaml' && !spend(budget, STEPS.repeated * repeatedIn(documents))) return broken(usedUp(0), []);
   if (problems[0]) return broken(problems[0], documents);
   const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
   const data = readCampaignData(path, documents);

@@ -5,7 +5,18 @@ import { MAX_NAME, slipKey, slipsOf } from './names.js';
 import { pairingOf } from './pairing.js';
 
 /** How mask, operator groups and dashboard groups fit together in each instance, for people to look at. */
-export const groupTables = (estates: readonly Estate[]): GroupTable[] => instancesIn(estates).map(groupTable);
+export function groupTables(estates: readonly Estate[]): GroupTable[] {
+  let left = MAX_TABLE_LETTERS;
+  return instancesIn(estates).map((of) => {
+    const table = left < 0 ? null : groupTable(of);
+    left -= (table?.rows ?? []).reduce((sum, { mask, group, dashboard }) => sum + mask.length + (group + (dashboard ?? '')).length, 0);
+    return table && left >= 0 ? table : { instance: of.instance.name, estate: of.estate.folder, reason: TOO_MANY, rows: [] };
+  });
+}
+
+/** Letters of all names in the tables of a report: instances by the hundred may share the same. */
+const MAX_TABLE_LETTERS = 2_000_000;
+const TOO_MANY = 'the tables of other instances hold as many groups as a page can show';
 
 function groupTable({ estate, instance }: OfEstate): GroupTable {
   const of = { instance: instance.name, estate: estate.folder };

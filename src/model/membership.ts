@@ -123,8 +123,9 @@ function answersOf(masked: readonly { prefixes: readonly string[]; names: Readon
     ({ prefix }) => prefix,
   );
   const lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
-  return (group) =>
-    lengths.some((length) => byPrefix.get(group.slice(0, length))?.some(({ names }) => names.has(group.slice(length))) ?? false);
+  return oncePerValue((group) =>
+    lengths.some((length) => byPrefix.get(group.slice(0, length))?.some(({ names }) => names.has(group.slice(length))) ?? false),
+  );
 }
 
 /** By what operators sign in with IMS, in lower case; what a package leaves out is a default that is not published. */

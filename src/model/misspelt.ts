@@ -61,13 +61,14 @@ const outside = oncePerTwo((known: readonly Located<string>[], estate: Estate) =
   );
   const wordsOf = oncePerValue(wordsIn);
   const instances = new Map(estate.instances.map(({ name }) => [wordsIn(name).join(' '), name]));
+  const longest = Math.max(0, ...new Set(estate.instances.map(({ name }) => wordsIn(name).length)));
   return {
     byName,
     nearest: nearMisses(byName.keys(), ownEffort(estate.effort)),
     behind: grouped([...byName.keys()].map(parted), ({ beginning }) => beginning),
     wordsOf,
     /** The instances by whose names it is called. */
-    instancesIn: oncePerValue((group) => runsOf(wordsOf(group)).flatMap((run) => instances.get(run) ?? [])),
+    instancesIn: oncePerValue((group) => runsOf(wordsOf(group), longest).flatMap((run) => instances.get(run) ?? [])),
     /** In whatever case. */
     isUnder: underOneOf(masks),
   };
@@ -87,9 +88,9 @@ function parted(name: string): { beginning: string; end: string } {
 
 const wordsIn = (name: string): string[] => inAnyCase(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Any words that stand one behind the other. */
-const runsOf = (words: readonly string[]): string[] =>
-  words.flatMap((_, from) => words.slice(from).map((_, more) => words.slice(from, from + more + 1).join(' ')));
+/** Any words that stand one behind the other, so many at most. */
+const runsOf = (words: readonly string[], most: number): string[] =>
+  words.flatMap((_, from) => words.slice(from, from + most).map((_, more) => words.slice(from, from + more + 1).join(' ')));
 
 /** Whether names differ in nothing but misspelt words, or in what stands between them. */
 function areMisspelt(some: readonly string[], others: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import type { Entity } from './entity.js';
 import { prefixesOf } from './mask-verdict.js';
 import { sameButForSlips, strayIn, valuesOf } from './names.js';
 import { nearMiss } from './near-names.js';
+import { MAX_MASKS } from './pairing.js';
 import { unreadablePaths } from './unread.js';
 
 /** The groups that Campaign brings along, which its own rights refer to. */
@@ -65,7 +66,7 @@ function isRight(from: string, to: string, context: Context): boolean {
   if (BUILT_IN_GROUPS.has(from) || BUILT_IN_GROUPS.has(to)) return !BUILT_IN_GROUPS.has(from);
   const masks = [...prefixesOf(context.instance)];
   const names = valuesOf(declared(context).groups.known);
-  const isKnown = (name: string) => masks.some((prefix) => names.has(prefix + name));
+  const isKnown = (name: string) => masks.length <= MAX_MASKS && masks.some((prefix) => names.has(prefix + name));
   return isKnown(to) && !isKnown(from);
 }
 

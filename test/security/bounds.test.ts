@@ -144,9 +144,11 @@ describe('what a limit lets through is done, however it is made', () => {
     expect(messages({ ...files, [path]: account() }, 'config-valid')).toContainEqual(expect.stringMatching(said));
   });
 
-  it('aliases in an account are read for what they are', () => {
+  it('aliases in an account that stand for more than may be read are refused', () => {
     const bomb = `a0: &a0 [x,x,x,x,x,x,x,x,x]\n${many(40, (index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join()}]\n`)}`;
-    expect(messages({ [YAML]: SDK + bomb }, 'ims-server-known')).toHaveLength(1);
+    expect(messages({ [YAML]: SDK + bomb }, 'file-readable')).toEqual([SMALL_PIECES]);
+    const few = 'a: &a { k: x }\nb: [*a, *a]\n';
+    expect(messages({ [YAML]: SDK + few }, 'ims-server-known')).toHaveLength(1);
   });
 
   it.each<[string, string]>([
