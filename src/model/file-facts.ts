@@ -12,11 +12,12 @@ import { limit, type Problem } from '../formats/problem.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
 import { isCampaignData, readCampaignData } from './campaign-data.js';
-import { beginsAsXml, isOurData, isOurXml } from './campaign-signs.js';
+import { beginsAsXml, isOurXml } from './campaign-signs.js';
 import { type CampaignXml, readCampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
 import { cloudCsv, secretCells, USER_HEADING } from './cloud-csv.js';
 import { cloudData } from './cloud-data.js';
+import { isOurData } from './data-signs.js';
 
 /** All that one file tells, whatever its form. */
 export interface FileFacts extends CampaignXml {

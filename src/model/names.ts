@@ -1,4 +1,5 @@
-import { aCharacter, isUnseen, latinOf, quote } from '../core/characters.js';
+import { aCharacter } from '../core/character-names.js';
+import { isUnseen, latinOf, quote } from '../core/characters.js';
 import { firstByKey } from '../core/grouped.js';
 import { oncePer, oncePerValue } from '../core/once-per.js';
 

@@ -1,4 +1,5 @@
-import { aCharacter, quote } from '../core/characters.js';
+import { aCharacter } from '../core/character-names.js';
+import { quote } from '../core/characters.js';
 import { type Hit, hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { secureCallback, trimmedCallback } from '../model/callback-fix.js';

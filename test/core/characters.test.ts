@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeCharacter, latinOf, quote, visible } from '../../src/core/characters.js';
+import { describeCharacter } from '../../src/core/character-names.js';
+import { latinOf, quote, visible } from '../../src/core/characters.js';
 
 /** What acts on a terminal, turns the direction of text, or cannot be seen. */
 const DANGEROUS =
