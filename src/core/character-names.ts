@@ -20,7 +20,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `no-break space (U+00A0)`; without a name of its own, `"е" (U+0435), which looks like "e"`. */
-function describeCharacter(char: string): string {
+export function describeCharacter(char: string): string {
   const name = NAMES.get(char);
   if (name) return `${name} (${codePoint(char)})`;
   const like = latinOf(char);
