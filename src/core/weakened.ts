@@ -1,6 +1,6 @@
 import { quote } from './characters.js';
 import type { Config, DeclaredCloud, DeclaredInstance, Suppression } from './config.js';
-import { within } from './folder.js';
+import { deepest } from './folder.js';
 import { type Lost, lostBy, lostLines } from './lost.js';
 import type { Weakening } from './report.js';
 import { LEVELS, type Level } from './rule.js';
@@ -23,6 +23,8 @@ export function weakened(
   lost: readonly Lost[],
 ): Weakening[] {
   const [was, is] = [before, after].map((configs) => new Map(configs.map((config) => [config.path, config])));
+  const byFolder = new Map(before.map((config) => [config.folder, config]));
+  const homeOf = deepest([...byFolder.keys()]);
   const paths = [...new Set([...before, ...after].map(({ path }) => path))].sort();
   const lostIn = lostBy(lost, after, (path) => is?.get(path)?.text !== was?.get(path)?.text);
   return paths.flatMap((path) => {
@@ -31,7 +33,7 @@ export function weakened(
     if (old && now && old.text === now.text) return [];
     if (!now) return [{ path, message: 'The configuration is deleted: what only it declared is not checked any more.' }];
     return [
-      ...(old ? [] : taken(now, before)),
+      ...(old ? [] : taken(now, byFolder.get(homeOf(`${now.folder}/`) ?? ''))),
       ...levels(old, now, defaults),
       ...suppressions(old, now, today),
       ...ignored(old, now),
@@ -85,11 +87,8 @@ function instances(old: Config | undefined, now: Config): string[] {
 }
 
 /** A new configuration takes its folder from the one above. */
-function taken({ folder }: Config, before: readonly Config[]): string[] {
-  const above = before.filter((config) => within(config.folder, `${folder}/`) !== null).sort((a, b) => b.folder.length - a.folder.length);
-  return above
-    .slice(0, 1)
-    .map(({ path }) => `What is in ${quote(folder)} is governed by this file alone, and no longer by ${quote(path)}.`);
+function taken({ folder }: Config, above: Config | undefined): string[] {
+  return above ? [`What is in ${quote(folder)} is governed by this file alone, and no longer by ${quote(above.path)}.`] : [];
 }
 
 function declarations(old: Config | undefined, now: Config): string[] {
