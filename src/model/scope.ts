@@ -8,13 +8,19 @@ export const PROFILE_SCOPE = 'additional_info.projectedProductContext';
 export const MAX_FAULTS = 20;
 
 /** What parts the words of a list that was not written with commas alone. */
-export const separates = (char: string): boolean =>
-  /^[!-~]$/.test(char) ? char === ',' || char === ';' : /\s/.test(char) || isUnseen(char);
+export const separates = (char: string): boolean => (isPlain(char) ? char === ',' || char === ';' : /\s/.test(char) || isUnseen(char));
+
+/** A list may have thousands of items. */
+const isPlain = (char: string): boolean => char > ' ' && char < '\x7f';
+
+/** The first character in an item that parts words. */
+export const separatorIn = (item: string): string | undefined => (PLAIN.test(item) ? undefined : [...item].find(separates));
+const PLAIN = /^[!-+\--:<-~]*$/;
 
 /** The list without blanks around its items, empty and repeated ones; null where items hold what may part them, or not. */
 export function tidyScope(list: Located<string>): string | null {
   const items = list.value.split(',').map((item) => item.trim());
-  return items.some((item) => [...item].some(separates)) ? null : [...new Set(items)].filter((item) => item !== '').join(',') || null;
+  return items.some((item) => separatorIn(item) !== undefined) ? null : [...new Set(items)].filter((item) => item !== '').join(',') || null;
 }
 
 /** The scopes that were meant, whatever stands between them, and where in the list each begins; made anew, for a list may have thousands. */

@@ -4,7 +4,7 @@ import { oncePer } from '../core/once-per.js';
 import { type Hit, hit } from '../core/rule.js';
 import { type Located, part } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
-import { MAX_FAULTS, separates, tidyScope } from '../model/scope.js';
+import { MAX_FAULTS, separatorIn, tidyScope } from '../model/scope.js';
 
 const HELP = 'Write the scopes as one list separated by commas alone, for example "openid,AdobeID,session".';
 
@@ -44,7 +44,7 @@ function faults(scope: Located<string>): { readonly first: readonly Fault[]; rea
   const starts = new Map<string, number>();
   for (const [index, item] of (scope.value === '' ? [] : scope.value.split(',')).entries()) {
     const name = item.trim();
-    const stray = [...item].find(separates);
+    const stray = separatorIn(item);
     const start = starts.get(name);
     const end = from + item.length;
     const add = (fault: () => Fault) => (first.length < MAX_FAULTS ? first.push(fault()) : more++);
