@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { expect, it } from 'vitest';
 import { ROOT } from '../support/repository.js';
 
@@ -28,4 +30,19 @@ it('holds nothing of the runner in the command', () => {
   for (const name of readdirSync(join(ROOT, 'dist')).filter((file) => file.endsWith('.cjs') && file !== 'action.cjs')) {
     expect([name, /GITHUB_STEP_SUMMARY|octokit/i.test(bundle(name))]).toEqual([name, false]);
   }
+});
+
+it('says which Node it needs under one that is older, in syntax that this one parses', () => {
+  const cli = bundle('cli.cjs').replace(/^#!.*\n/, '');
+  const { code } = transformSync(cli, { target: 'node14' });
+  expect(code).toBe(transformSync(cli, { target: 'esnext' }).code);
+  const older = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"18.20.8"})';
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', older, join(ROOT, 'dist/cli.cjs'), '--version'], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^campaign-ims-check: Node 20 or newer is needed, and this is v\S+, so nothing was checked\.\n$/),
+  });
 });
