@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FETCHED, SCHEMA_URL } from '../../src/core/docs.js';
+import { VERSION } from '../../src/entries/version.js';
 import { folder } from './support/scene.js';
 import { Workflow } from './support/workflow-step.js';
 
@@ -16,6 +18,11 @@ function released(tag: string, tags: readonly string[]): { log: string; asked: s
   expect(code, log).toBe(0);
   return { log, asked: existsSync(join(dir, 'gh')) ? readFileSync(join(dir, 'gh'), 'utf8').trim().split('\n') : [] };
 }
+
+it('has the major version that documents and schemas point to', () => {
+  const major = VERSION.split('.')[0];
+  expect([FETCHED, SCHEMA_URL].map((text) => text.match(/[#/]v(\d+)\b/)?.[1])).toEqual([major, major]);
+});
 
 describe.runIf(process.platform === 'linux')('a release', () => {
   it('moves the tag of its major version', () => {
