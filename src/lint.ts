@@ -66,7 +66,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     weakened: base === null ? [] : weakenedSince(base, head, facts, options),
     summary: summarize(reported, options),
   };
-  const pointers = facts.skipped.filter(({ path, isPointer }) => isPointer && asked(path));
+  const pointers = facts.skipped.flatMap(({ path, isPointer }) => (isPointer && asked(path) ? [path] : []));
   const skippedBefore = new Set(facts.parents.flatMap(({ side }) => side.snapshot.skipped.map(({ path }) => path)));
   return withoutSecrets({
     report,
@@ -75,8 +75,8 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     unread: unreadIn(facts, head),
     veilOf: veils(facts.files, facts.estates),
     groups: () => groupTables(facts.estates).filter(isShown),
-    pointers: pointers.length,
-    newPointers: pointers.filter(({ path }) => !skippedBefore.has(path)).length,
+    pointers,
+    newPointers: pointers.filter((path) => !skippedBefore.has(path)),
     fixes: fixesOf(few, reported, texts, printOf),
   });
 }

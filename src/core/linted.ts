@@ -19,10 +19,10 @@ export interface Linted {
   readonly veilOf: (path: string) => Veil | null;
   /** How the groups of both sides fit together in each instance; only made where it is shown. */
   readonly groups: () => readonly GroupTable[];
-  /** How many files of the kinds that are read are Git LFS pointers. */
-  readonly pointers: number;
-  /** How many of these were none in the base. */
-  readonly newPointers: number;
+  /** The files of the kinds that are read that are Git LFS pointers. */
+  readonly pointers: readonly string[];
+  /** Those of them that were none in the base. */
+  readonly newPointers: readonly string[];
   /** The certain remedies of what is reported. */
   readonly fixes: readonly FindingFix[];
 }
@@ -35,8 +35,8 @@ export const reportAlone = (report: Report, secrets: readonly Located<string>[] 
   unread: new Set(),
   veilOf: () => null,
   groups: () => [],
-  pointers: 0,
-  newPointers: 0,
+  pointers: [],
+  newPointers: [],
   fixes: [],
 });
 

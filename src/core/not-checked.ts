@@ -10,12 +10,13 @@ export interface Unchecked {
   readonly owners: readonly string[];
 }
 
+/** Whether a check could not be made, for a reason; a rule that is off has none. */
+export const isOpen = (check: Check): check is Check & { reason: string } => check.status === 'not-checked' && check.reason !== null;
+
 /** What could not be checked: a reason comes again only with rules that it holds for elsewhere. */
 export function unchecked(report: Report): Unchecked[] {
   const ownersOf = namer(report);
-  const open = report.checks.flatMap(({ status, reason, ...check }) =>
-    status === 'not-checked' && reason !== null ? [{ ...check, reason }] : [],
-  );
+  const open = report.checks.filter(isOpen);
   const told = [...grouped(open, ({ reason, rule }) => JSON.stringify([reason, rule])).values()].map((alike) => ({
     ...alike[0],
     owners: ownersOf(alike),

@@ -1,3 +1,4 @@
+import { isOpen } from '../core/not-checked.js';
 import type { Report } from '../core/report.js';
 import type { Level } from '../core/rule.js';
 import { sharedAddresses } from '../core/shared-facts.js';
@@ -6,7 +7,7 @@ import { counted, plural } from './counted.js';
 import { code } from './inert.js';
 import { narrowedTo } from './narrowed.js';
 import { nothing } from './nothing.js';
-import { isNothing } from './verdict.js';
+import { isNothing, isUnjudged } from './verdict.js';
 
 export const ICONS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
@@ -19,15 +20,17 @@ export function iconOf(verdict: Report['summary']['verdict'], fresh: readonly Le
 
 /** The verdict in one line. */
 export function title(report: Report): string {
-  const { findings, summary } = report;
+  const { findings, summary, checks } = report;
   if (isNothing(report)) return '✅ Campaign IMS: nothing to check';
+  if (isUnjudged(report)) return `${ICONS.warning} Campaign IMS: nothing could be checked`;
   const compared = comparison(report);
   const fresh = compared?.fresh ?? findings;
   const addresses = sharedAddresses(report);
   // Where what was there before counts too, it is what is wrong.
   const [told, added] = fresh.length === 0 && summary.verdict === 'fail' ? [findings, ''] : [fresh, compared ? 'new ' : ''];
-  const what =
-    told.length === 0 && addresses === null ? `nothing ${added}is wrong` : [counted(told, added), addresses].filter(Boolean).join(', ');
+  const open = checks.filter(isOpen).length;
+  const none = `no ${added}findings${open === 0 ? '' : `; ${plural(open, 'check')} could not be made`}`;
+  const what = told.length === 0 && addresses === null ? none : [counted(told, added), addresses].filter(Boolean).join(', ');
   const levels = fresh.map(({ level }) => level);
   return `${iconOf(summary.verdict, addresses === null ? levels : [...levels, 'warning'])} Campaign IMS: ${what}`;
 }

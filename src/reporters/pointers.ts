@@ -1,5 +1,8 @@
+import { visible } from '../core/characters.js';
+import { namesOf } from './counted.js';
+
 /** Their content is not in Git, so nobody knows what they are. */
-export const pointers = (count: number): string[] =>
-  count === 0
+export const pointers = (paths: readonly string[]): string[] =>
+  paths.length === 0
     ? []
-    : [count === 1 ? '1 file is a Git LFS pointer and was not read.' : `${count} files are Git LFS pointers and were not read.`];
+    : [`${namesOf(paths.map(visible))} ${paths.length === 1 ? 'is a Git LFS pointer and was' : 'are Git LFS pointers and were'} not read.`];

@@ -158,8 +158,8 @@ describe('withoutSecrets', () => {
       unread: new Set(),
       veilOf: () => null,
       groups: () => [],
-      pointers: 0,
-      newPointers: 0,
+      pointers: [],
+      newPointers: [],
       fixes: [],
     });
     expect(JSON.stringify(clean.report)).not.toContain('hunter22');

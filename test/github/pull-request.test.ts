@@ -76,7 +76,7 @@ describe('a pull request', () => {
     const { code } = await scene.run();
     expect(code).toBe(0);
     expect(scene.own).toHaveLength(1);
-    expect(scene.own[0]).toMatchObject({ id: first?.id, body: expect.stringContaining('### ✅ Campaign IMS: nothing new is wrong') });
+    expect(scene.own[0]).toMatchObject({ id: first?.id, body: expect.stringContaining('### ✅ Campaign IMS: no new findings') });
     expect(scene.api.comments).toHaveLength(121);
   });
 

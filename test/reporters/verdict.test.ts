@@ -112,7 +112,7 @@ describe('an address that several repositories use', () => {
     ['alone', one, '### ⚠️ Campaign IMS: an address is used in several repositories'],
     ['with another', two, '### ⚠️ Campaign IMS: 2 addresses are used in several repositories'],
     ['beside a finding', bad, '### ❌ Campaign IMS: 1 error, an address is used in several repositories'],
-    ['of none', joined(withUrls(A), withUrls(B)), '### ✅ Campaign IMS: nothing is wrong'],
+    ['of none', joined(withUrls(A), withUrls(B)), '### ✅ Campaign IMS: no findings'],
   ])('is in the heading, %s', (_, report, heading) => {
     expect(firstLine(report)).toBe(heading);
   });
@@ -242,5 +242,30 @@ describe('findings alone', () => {
   it('are nothing at all where there are none', () => {
     expect(quiet(staged([]))).toBe('');
     expect(quiet(staged([old()]), { newOnly: true })).toBe('');
+  });
+});
+
+describe('a report in which nothing could be judged', () => {
+  const open = (section: Check['section'], status: Check['status'] = 'not-checked'): Check => ({
+    section,
+    rule: `rule of ${section}`,
+    instance: 'prod',
+    estate: '',
+    status,
+    reason: status === 'pass' ? null : 'track the account',
+  });
+  const report = (...checks: Check[]) => reportOf([], { instances: INSTANCES, checks });
+
+  it('does not look like one in which all is well', () => {
+    const unjudged = report(open('Scope'), open('Callback URL'), open('reading', 'pass'));
+    expect(firstLine(unjudged)).toBe('### ⚠️ Campaign IMS: nothing could be checked');
+    expect(lastLine(unjudged)).toBe('nothing could be checked: 0 errors, 0 warnings, 0 notices; 3 files read of 10 tracked.');
+    expect(headerOf(unjudged)).toMatchObject({ kind: 'warning', verdict: '! Nothing could be checked', chips: expect.any(Array) });
+  });
+
+  it('counts what is open where something was judged', () => {
+    const partly = report(open('Scope', 'pass'), open('Callback URL'));
+    expect(firstLine(partly)).toBe('### ✅ Campaign IMS: no findings; 1 check could not be made');
+    expect(headerOf(partly)).toMatchObject({ kind: 'ok', verdict: '✓ Passed' });
   });
 });

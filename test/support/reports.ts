@@ -68,8 +68,8 @@ export const lintedOf = (report: Report, texts: Readonly<Record<string, string>>
   unread: new Set(),
   veilOf: () => null,
   groups: () => groups,
-  pointers: 0,
-  newPointers: 0,
+  pointers: [],
+  newPointers: [],
   fixes: [],
 });
 

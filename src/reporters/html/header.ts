@@ -1,3 +1,4 @@
+import { isOpen } from '../../core/not-checked.js';
 import type { Report } from '../../core/report.js';
 import { LEVELS, type Level } from '../../core/rule.js';
 import { sharedAddresses } from '../../core/shared-facts.js';
@@ -6,7 +7,7 @@ import { counted, plural } from '../counted.js';
 import { type Links, repositoryUrl } from '../links.js';
 import { type Markup, markup } from '../markup.js';
 import { narrowedTo } from '../narrowed.js';
-import { isNothing } from '../verdict.js';
+import { isNothing, isUnjudged } from '../verdict.js';
 import { commit } from './repositories.js';
 
 /** The verdict of what: a page that was mailed or printed has no other name. */
@@ -34,6 +35,7 @@ ${only && markup`<p>Only ${only.paths.map((path, at) => markup`${at > 0 ? ', ' :
 function verdict(report: Report) {
   const { summary } = report;
   if (isNothing(report)) return { word: 'Nothing to check', kind: 'none', sign: '–' };
+  if (isUnjudged(report)) return { word: 'Nothing could be checked', kind: 'warning', sign: '!' };
   if (summary.verdict === 'fail') return { word: 'Failed', kind: 'error', sign: '✕' };
   return sharedAddresses(report) === null ? { word: 'Passed', kind: 'ok', sign: '✓' } : { word: 'Passed', kind: 'warning', sign: '!' };
 }
@@ -56,7 +58,7 @@ function chips(report: Report): Markup[] {
     return markup`<li class="${noun}"><b>${number}</b> ${number === 1 ? noun : `${noun}s`}${state}</li>`;
   };
   const since = source.base === null ? null : markup` since <code>${source.base.slice(0, 12)}</code>`;
-  const unchecked = checks.filter(({ status, reason }) => status === 'not-checked' && reason !== null).length;
+  const unchecked = checks.filter(isOpen).length;
   const addresses = sharedAddresses(report);
   return [
     ...LEVELS.map(level),
