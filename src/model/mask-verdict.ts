@@ -10,6 +10,7 @@ import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
 import { mingled } from './mingled.js';
+import { areMisspelt, wordsIn } from './misspelt-words.js';
 import { meant } from './names.js';
 import { nearPrefix } from './near-names.js';
 
@@ -32,7 +33,7 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   const under = index.under(prefix);
   const isMisspelt = under.length === 0 && index.isMeant(wanted) && index.isMeantInCase(meant(prefix));
   if (under.length === 0 && !isMisspelt) {
-    const near = index.firstMeant(wanted) ?? nearPrefix(prefix, known, context.estate.effort) ?? null;
+    const near = index.firstMeant(wanted) ?? nearPrefix(prefix, known, context.estate.effort, isMisspeltAs(prefix, complete)) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
   if (isMisspelt) return 'misspelt';
@@ -56,6 +57,13 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   );
   const [near] = rival?.groups ?? [];
   return near ? { fault: 'of-another-instance', near } : 'right';
+}
+
+/** Whether a beginning is nearly a mask. That of another number may be meant alone where all groups are known. */
+function isMisspeltAs(prefix: string, complete: boolean): (beginning: string) => boolean {
+  const words = (text: string) => wordsIn(complete ? text.replace(/\d/g, '') : text);
+  const own = words(prefix);
+  return (beginning) => areMisspelt(own, words(beginning));
 }
 
 /** `stage - admin`, behind the mask of an instance that is no stage. */

@@ -9,6 +9,7 @@ import { declared } from './declared.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, underOneOf } from './groups.js';
 import { prefixesOf } from './mask-verdict.js';
+import { areOthers, wordsIn } from './misspelt-words.js';
 import { slipKey, strayIn, valuesOf } from './names.js';
 import { nearMisses } from './near-names.js';
 import { pairingOf } from './pairing.js';
@@ -140,6 +141,6 @@ function nearestOf(known: ReadonlySet<string>, prefixes: readonly string[], effo
   let nearest: ReturnType<typeof nearMisses> | null = null;
   return oncePerValue((group) => {
     nearest ??= nearMisses([...known].filter(beginsWithOneOf(prefixes)), effort);
-    return nearest(group);
+    return nearest(group, (other) => !areOthers(wordsIn(group), wordsIn(other)));
   });
 }

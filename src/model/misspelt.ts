@@ -2,12 +2,11 @@ import { firstByKey, grouped } from '../core/grouped.js';
 import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { type Comparing, comparing } from './comparing.js';
-import { environmentWord } from './environment.js';
 import type { Estate, OfEstate } from './estate.js';
 import { startsLike, underOneOf } from './groups.js';
 import { prefixesOfAll } from './mask-verdict.js';
-import { meant } from './names.js';
-import { nearMiss, nearMisses } from './near-names.js';
+import { areMisspelt, inAnyCase, wordsIn } from './misspelt-words.js';
+import { nearMisses } from './near-names.js';
 
 interface Wanted {
   readonly of: OfEstate;
@@ -77,8 +76,6 @@ const outside = oncePerTwo((known: readonly Located<string>[], estate: Estate) =
 /** What is compared here takes nothing from what may be compared under the masks. */
 const ownEffort = oncePer((_: Comparing) => comparing());
 
-const inAnyCase = (name: string): string => meant(name).trim().toLowerCase();
-
 /** A name at its last hyphen. */
 function parted(name: string): { beginning: string; end: string } {
   const whole = inAnyCase(name);
@@ -86,30 +83,6 @@ function parted(name: string): { beginning: string; end: string } {
   return at === -1 ? { beginning: '', end: whole } : { beginning: whole.slice(0, at), end: whole.slice(at + 3) };
 }
 
-const wordsIn = (name: string): string[] => inAnyCase(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Any words that stand one behind the other, so many at most. */
 const runsOf = (words: readonly string[], most: number): string[] =>
   words.flatMap((_, from) => words.slice(from, from + most).map((_, more) => words.slice(from, from + more + 1).join(' ')));
-
-/** Whether names differ in nothing but misspelt words, or in what stands between them. */
-function areMisspelt(some: readonly string[], others: readonly string[]): boolean {
-  if (some.length !== others.length) return some.join('') === others.join('');
-  return some.every((word, at) => word === others[at] || isMisspelt(word, others[at] ?? ''));
-}
-
-/** Pairs of words come again and again. */
-const isMisspelt = (word: string, other: string): boolean => isMisspeltPair(`${word} ${other}`);
-const MANY = 10_000;
-
-/** A number, an environment or a few letters, as of a country, are never meant to be others. */
-const isMisspeltPair = oncePerValue((pair) => {
-  const [word = '', other = ''] = pair.split(' ');
-  if (word.length <= CODE && other.length <= CODE) return false;
-  if (word.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false;
-  if (environmentWord(word) !== undefined && environmentWord(other) !== undefined) return false;
-  return lettersOf(word) === lettersOf(other) || nearMiss(word, [other]) !== null;
-}, MANY);
-
-const CODE = 3;
-const lettersOf = (word: string): string => [...word].sort().join('');

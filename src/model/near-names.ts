@@ -36,6 +36,9 @@ function areSwapped(a: string, b: string): boolean {
 const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.some((number, at) => number !== b[at]);
 
+/** Comparing names word by word takes as long as so many pairs that are told apart by their length. */
+const COUNTING = 20;
+
 function nearestOf(
   keyed: readonly Candidate[],
   effort: Comparing,
@@ -51,20 +54,26 @@ function nearestOf(
       if (Math.abs(other.length - key.length) > allowed || other.length > MAX_COMPARED || areOthers(own, numbers)) continue;
       effort.letters -= key.length * Math.ceil(other.length / 32);
       if (effort.letters < 0) return null;
-      if (counts?.(candidate) === false) continue;
       const steps = areSwapped(key, other) ? 1 : distance(key, other);
-      if (steps <= allowed && (best === null || steps < best.steps)) best = { candidate, steps };
+      if (steps > allowed || (best !== null && steps >= best.steps)) continue;
+      effort.pairs -= counts ? COUNTING : 0;
+      if (counts?.(candidate) !== false) best = { candidate, steps };
     }
     return best?.candidate ?? null;
   };
 }
 
 /** A group whose beginning is a few letters away from the prefix, with its blanks and hyphens where the prefix has them. */
-export function nearPrefix<T extends { readonly value: string }>(prefix: string, groups: readonly T[], effort: Comparing): T | undefined {
+export function nearPrefix<T extends { readonly value: string }>(
+  prefix: string,
+  groups: readonly T[],
+  effort: Comparing,
+  counts: (beginning: string) => boolean,
+): T | undefined {
   const parts = meant(prefix).split(' - ').length;
   if (parts < 2) return undefined;
   const { nearest, first } = headsOf(groups, effort)(parts);
-  return groups[first.get(nearest(prefix) ?? '') ?? -1];
+  return groups[first.get(nearest(prefix, counts) ?? '') ?? -1];
 }
 
 /** A head may be longer than what is compared; what stands behind it is as long at most. */

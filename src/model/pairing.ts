@@ -8,6 +8,7 @@ import { type JudgedMask, labelOf, noGroups, operatorGroups, soundMasks, startsL
 import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
 import { mingled } from './mingled.js';
 import { misspeltFor } from './misspelt.js';
+import { areOthers, wordsIn } from './misspelt-words.js';
 import { meant, slipKey, slipsOf, strayIn } from './names.js';
 import { nearMisses } from './near-names.js';
 
@@ -97,7 +98,8 @@ function pairing({ masks, dashboard }: BothSides, groups: readonly Located<strin
   const rest = new Map(lonely.map((group) => [meant(group.value).slice(meant(mask.prefix).length), group]));
   const nearest = nearMisses(rest.keys(), context.estate.effort);
   const named = alone.map((group): Unmatched => {
-    const key = nearest(group.value, (candidate) => rest.has(candidate));
+    const words = wordsIn(group.value);
+    const key = nearest(group.value, (candidate) => rest.has(candidate) && !areOthers(words, wordsIn(candidate)));
     const near = (key === null ? slipsOf(dashboard.known).get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;
     if (key !== null) rest.delete(key);
     return { group, mask, near, called: 'nearly' };

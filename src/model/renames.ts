@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { declared } from './declared.js';
 import type { Entity } from './entity.js';
 import { prefixesOf } from './mask-verdict.js';
+import { areOthers, wordsIn } from './misspelt-words.js';
 import { sameButForSlips, strayIn, valuesOf } from './names.js';
 import { nearMiss } from './near-names.js';
 import { MAX_MASKS } from './pairing.js';
@@ -73,4 +74,6 @@ function isRight(from: string, to: string, context: Context): boolean {
 /** Whoever wants no built-in group leaves it alone, and has no reason to delete it. */
 const isLikely = (old: Entity, now: Entity): boolean =>
   !BUILT_IN_GROUPS.has(nameOf(now)) &&
-  (BUILT_IN_GROUPS.has(nameOf(old)) || labelOf(old) === '' || labelOf(now) === '' || nearMiss(nameOf(old), [nameOf(now)]) !== null);
+  (BUILT_IN_GROUPS.has(nameOf(old)) || labelOf(old) === '' || labelOf(now) === '' || isNear(nameOf(old), nameOf(now)));
+
+const isNear = (name: string, other: string): boolean => nearMiss(name, [other]) !== null && !areOthers(wordsIn(name), wordsIn(other));

@@ -277,6 +277,18 @@ describe(RULE, () => {
     });
   });
 
+  it.each(['DE', 'dev', 'market2'])('takes no group with "%s" for that of another country, environment or market', (word) => {
+    const others = { DE: 'SE', dev: 'uat', market2: 'market3' };
+    const other = others[word as keyof typeof others];
+    const sync = `directory_users: { groups: [{ adobe_groups: ["${MASK}admin", "${MASK}Sales ${other}"] }] }`;
+    const files = { 'sync.yml': sync, 'prod/a.xml': account(), 'prod/groups.xml': groups('admin', `Sales ${word}`) };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    const declared = `experienceCloud:\n  groups: ["${MASK}Sales ${word}"]\n  users: [{ login: ann, groups: ["${MASK}Sales ${other}"] }]\n`;
+    expect(findingsOf('user-in-group', { ...files, 'sync.yml': '', '.campaign-ims.yml': declared })).toMatchObject([
+      { message: expect.stringContaining(`there is no "${MASK}Sales ${other}"`) },
+    ]);
+  });
+
   it('says nothing of absence where the known groups are not all', () => {
     const sync = `directory_users: { groups: [{ adobe_groups: ["${MASK}admin", "${MASK}workflow"] }] }`;
     const files = { 'sync.yml': sync, 'prod/a.xml': account(), 'prod/groups.xml': groups('admin', '⟦workflw⟧', 'mail') };

@@ -33,6 +33,11 @@ describe(RULE, () => {
     expect(findings[0]).toMatchObject({ level: 'error', state: 'new', message: expect.stringContaining(told) });
   });
 
+  it('takes a group of another country that comes as one goes for no rename', () => {
+    const base = tracked(labelled(['Sales DE', 'Germany']));
+    expect(findingsOf(RULE, tracked(labelled(['Sales SE', 'Sweden'])), { base })).toEqual([]);
+  });
+
   it.each<[string, string]>([
     ['the same groups', labelled(['admin', 'Administrators'], ['mail', 'Mails'])],
     ['other labels', labelled(['admin', 'Chiefs'], ['mail', 'Letters '])],

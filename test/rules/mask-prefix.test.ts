@@ -149,6 +149,33 @@ describe(RULE, () => {
     expect(findingsOf(RULE, files)).toEqual([]);
   });
 
+  it.each([
+    ['campaign - acme-stg - ', 'campaign - acme-prd - admin'],
+    ['campaign - acme-stg - (.*)', 'campaign - acme-prd - admin'],
+    ['campaign - acme-dev - ', 'campaign - acme-uat - admin'],
+    ['campaign - acme-t - ', 'campaign - acme - admin'],
+    ['campaign - acme1 - ', 'campaign - acme2 - admin'],
+    ['campaign - acme-rt - ', 'campaign - acme-mkt - admin'],
+  ])('takes %j, of which no group is known, for no slip of what %j begins with', (associationMask, known) => {
+    const sync = `directory_users: { groups: [{ adobe_groups: ["${known}"] }] }`;
+    const files = { 'a.xml': account({ associationMask }), 'sync.yml': sync };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked' }]);
+  });
+
+  it.each(['campaign - acne - ', 'campaign - acm - ', 'campagin - acme - '])('tells that %j is misspelt', (wrong) => {
+    const sync = 'directory_users: { groups: [{ adobe_groups: ["campaign - acme - admin"] }] }';
+    expect(findingsOf(RULE, { 'a.xml': account({ associationMask: wrong }), 'sync.yml': sync })).toHaveLength(1);
+  });
+
+  it('names no group of another environment where none begins with the mask', () => {
+    const files = {
+      '.campaign-ims.yml': profiles('campaign - acme-prd - admin'),
+      'a.xml': account({ associationMask: 'campaign - acme-stg - ' }),
+    };
+    expect(findingsOf(RULE, files)).toMatchObject([{ related: [] }]);
+  });
+
   it.each<[string, Files, string]>([
     ['without groups', { 'prod/a.xml': account() }, 'experienceCloud: groups:'],
     [

@@ -1,0 +1,41 @@
+import { oncePerValue } from '../core/once-per.js';
+import { environmentWord } from './environment.js';
+import { meant } from './names.js';
+import { nearMiss } from './near-names.js';
+
+/** A name as it was meant, whatever its case. */
+export const inAnyCase = (name: string): string => meant(name).trim().toLowerCase();
+
+/** The words of a name, in lower case. */
+export const wordsIn = (name: string): string[] => inAnyCase(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether names differ in nothing but misspelt words, or in what stands between them. */
+export function areMisspelt(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return some.join('') === others.join('');
+  return some.every((word, at) => word === others[at] || isMisspelt(word, others[at] ?? ''));
+}
+
+/** Whether names of as many words differ in one that is never meant to be another: of `ops_de` and `ops_se` neither is misspelt. */
+export function areOthers(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.some((word, at) => word !== others[at] && isOther(word, others[at] ?? ''));
+}
+
+/** Pairs of words come again and again. */
+const isMisspelt = (word: string, other: string): boolean => isMisspeltPair(`${word} ${other}`);
+const MANY = 10_000;
+
+/** A number, an environment or a few letters, as of a country, are never meant to be others. */
+const isOther = (word: string, other: string): boolean =>
+  (word.length <= CODE && other.length <= CODE) ||
+  word.replace(/\D/g, '') !== other.replace(/\D/g, '') ||
+  (environmentWord(word) !== undefined && environmentWord(other) !== undefined);
+
+const isMisspeltPair = oncePerValue((pair) => {
+  const [word = '', other = ''] = pair.split(' ');
+  if (isOther(word, other)) return false;
+  const [shorter, longer] = word.length < other.length ? [word, other] : [other, word];
+  return lettersOf(word) === lettersOf(other) || nearMiss(longer, [shorter]) !== null;
+}, MANY);
+
+const CODE = 3;
+const lettersOf = (word: string): string => [...word].sort().join('');
