@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { CONFIG, ENVIRONMENT, OFFLINE } from './git-environment.js';
 import { GitError } from './git-error.js';
 import { gitProgram } from './git-program.js';
 
@@ -27,10 +28,9 @@ export function bareEnvironment(cwd: string, env: Readonly<NodeJS.ProcessEnv>): 
 
 /** Whether a repository holds anything of a folder; where it does not say, it may. */
 function isTracked(folder: string, repository: string, env: Readonly<NodeJS.ProcessEnv>): boolean {
-  const args = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', 'ls-files', '-z', '--', folder];
-  const { status, stdout } = spawnSync(gitProgram(env), args, {
+  const { status, stdout } = spawnSync(gitProgram(env), [...CONFIG, 'ls-files', '-z', '--', folder], {
     cwd: repository,
-    env: { ...env, GIT_LITERAL_PATHSPECS: '1' },
+    env: { ...env, ...ENVIRONMENT, ...OFFLINE, GIT_LITERAL_PATHSPECS: '1' },
     windowsHide: true,
   });
   return status !== 0 || stdout.length > 0;
