@@ -1,11 +1,11 @@
 import { visible } from './characters.js';
 import { HIDDEN } from './clean.js';
-import { hiddenSpans, keysAround, knownIn } from './hidden-spans.js';
+import { hiddenSpans, holdsSecret, keysAround, knownIn } from './hidden-spans.js';
 import { unknownSpans } from './known-words.js';
 import type { Linted } from './linted.js';
 import { type Lines, lines } from './position.js';
 import type { Range } from './report.js';
-import { joinedSpans, type Span, wholeAt } from './span.js';
+import { joinedSpans, type Span, touching, wholeAt } from './span.js';
 import { veiledSpans } from './veil.js';
 
 /** One line of a file, taken apart around what is marked, fit to be printed: no secret, nothing that cannot be seen. */
@@ -45,6 +45,21 @@ export function excerpt(text: string, path: string, { start, end }: Range, known
     marked: piece(from, cut) + (cut < to ? '…' : ''),
     after: cut < to ? '' : piece(to, right) + (right < line.length ? '…' : ''),
   };
+}
+
+/**
+ * Whether excerpts hide something of a part of a file. @param marks what of it findings are about, which is no reason to
+ * hide it; last one first and apart
+ */
+export function isHiddenIn(text: string, path: string, part: Span, marks: readonly Span[], { secrets, veilOf }: Known): boolean {
+  if (holdsSecret(text, path, part, secrets)) return true;
+  const ends = [...marks.map(({ end }) => end), part.start];
+  const gaps = [part.end, ...marks.map(({ start }) => start)].map((end, at) => ({ start: ends[at] ?? end, end }));
+  const keys = keysAround(text, part.start, part.end);
+  const veil = veilOf(path);
+  return gaps.some(
+    (gap) => touching(keys, gap).length > 0 || (veil && veiledSpans(text, gap, veil, { start: gap.end, end: gap.end }).length > 0),
+  );
 }
 
 function hiddenIn(text: string, path: string, shown: Span, marked: Span, { secrets }: Known): Span[] {

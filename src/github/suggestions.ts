@@ -1,7 +1,7 @@
 import { isUnseen } from '../core/characters.js';
+import { isHiddenIn } from '../core/excerpt.js';
 import { type FindingFix, fixesByPath } from '../core/fixes.js';
 import { countedBy } from '../core/grouped.js';
-import { holdsSecret } from '../core/hidden-spans.js';
 import type { Linted } from '../core/linted.js';
 import { inert } from '../reporters/inert.js';
 import type { AddedLines } from './added-lines.js';
@@ -28,10 +28,11 @@ export const MAX_SUGGESTED_TEXT = 5000;
 
 /**
  * The certain remedies of new findings, line by line. Left out are files that cannot be read in whole, lines that
- * hold a secret, a carriage return or what cannot be seen, for a comment does not carry these
+ * hold what no excerpt shows, a carriage return or what cannot be seen, for a comment does not carry these
  * as they are, and lines that stand in the file more than once.
  */
-export function remedies({ report, fixes, texts, secrets, unread }: Linted): Remedy[] {
+export function remedies(linted: Linted): Remedy[] {
+  const { report, fixes, texts, unread } = linted;
   const fresh = new Map(report.findings.filter(({ state }) => state === 'new').map((finding) => [finding.fingerprint, finding]));
   const wanted = fixesByPath(fixes.filter(({ fingerprint, at }) => fresh.has(fingerprint) && !unread.has(at.path)));
   return [...wanted].flatMap(([path, all]) => {
@@ -45,7 +46,8 @@ export function remedies({ report, fixes, texts, secrets, unread }: Linted): Rem
       );
       const rows = before.split('\n');
       if (before.length > MAX_SUGGESTED_TEXT || isUnseen(after.replace(/[\t\n]/g, ''))) return [];
-      if (counts.get(rows[0] ?? '') !== 1 || holdsSecret(text, path, { start, end }, secrets)) return [];
+      const marks = inside.map(({ at }) => at.span);
+      if (counts.get(rows[0] ?? '') !== 1 || isHiddenIn(text, path, { start, end }, marks, linted)) return [];
       const messages = [...new Set(inside.map(({ fingerprint }) => fresh.get(fingerprint)?.message ?? ''))];
       return [{ path, before: rows, after, messages }];
     });

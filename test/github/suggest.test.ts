@@ -76,6 +76,11 @@ describe('certain remedies', () => {
     ['that were there before', { ...BASE, [PATH]: account(HTTP) }, { [PATH]: account({ ...HTTP, label: 'x' }) }],
     ['of a line that holds a secret', BASE, { [PATH]: account({ ...HTTP, imsClientSecret: 'p8e-plain-secret' }).replaceAll('\n', ' ') }],
     [
+      'of a line that holds what may be a secret',
+      BASE,
+      { [PATH]: account({ ...HTTP, imsKey: 'Zq7-hunter2-PLAIN' }).replaceAll('\n', ' ') },
+    ],
+    [
       'of a line that holds a password',
       BASE,
       { [PATH]: account({ productContext: 'dma_campaign', server: 'ftp://user:hunter22x@host.example' }).replaceAll(/\s+/g, ' ') },
