@@ -1,5 +1,9 @@
+import { visible } from '../core/characters.js';
+import { oncePer } from '../core/once-per.js';
 import type { Git } from './git.js';
+import { GitError } from './git-error.js';
 import { type RawPath, shown } from './paths.js';
+import type { Origin } from './search.js';
 
 /** A tracked file, as index or tree list it. */
 export interface Entry {
@@ -50,7 +54,9 @@ export const TOP = ':(top)';
  * @param name a file's name that is wanted in whichever folder, or null
  * @throws GitError
  */
-export function listing(git: Git, tree: string | null, name: string | null): Listing {
+export function listing(git: Git, origin: Origin, name: string | null): Listing {
+  const tree = origin.kind === 'tree' ? origin.commit : null;
+  const isIndex = origin.kind === 'index';
   const output =
     tree === null
       ? git.run(['ls-files', '-s', '-v', '-z', '--full-name', '--', TOP])
@@ -63,11 +69,14 @@ export function listing(git: Git, tree: string | null, name: string | null): Lis
   const believed: RawPath[] = [];
   const conflicts: Entry[] = [];
   let leavesOut = false;
+  const mayLeadOut = LEADING_OUT.test(text);
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\0', start);
     const tab = text.indexOf('\t', start);
     const raw = text.slice(tab + 1, end);
     const facts = text.slice(start, tab);
+    if (mayLeadOut && OUTSIDE.test(raw))
+      throw new GitError(`A path is tracked that leads out of the repository, which Git itself never adds: ${visible(shown(raw))}.`);
     leavesOut ||= facts.startsWith('S') || facts.startsWith('s');
     if (facts.startsWith('h')) believed.push(raw);
     if (raw.endsWith('.gitattributes')) attributes.push(raw);
@@ -76,9 +85,11 @@ export function listing(git: Git, tree: string | null, name: string | null): Lis
     lines.set(raw, facts);
     start = end + 1;
   }
+  const intended = oncePer(intendedIn);
+  const isIntended = ({ oid, raw }: Entry) => isIndex && EMPTY.has(oid) && intended(git).has(raw);
   const at = (raw: RawPath) => {
     const found = entry(raw, lines.get(raw) ?? '');
-    return isFile(found.mode) ? [found] : [];
+    return isFile(found.mode) && !isIntended(found) ? [found] : [];
   };
   const isOfFile = (facts: string) => /(?:^|\s)100/.test(facts);
   // Made where it is asked: of all files, and of the folders above them.
@@ -103,6 +114,27 @@ export function listing(git: Git, tree: string | null, name: string | null): Lis
     at,
   };
 }
+
+/** A path that goes up or into Git's own folder: whoever writes an index or a tree without Git can track it. */
+const OUTSIDE = /^\/|(?:^|\/)(?:\.\.?|\.git)(?:\/|$)/i;
+/** The same anywhere in a list, where most paths need not be looked at. */
+const LEADING_OUT = /[\t/](?:\.\.?|\.git)?[/\0]/i;
+
+/** What Git calls a file without content, by either hash. */
+const EMPTY: ReadonlySet<string> = new Set([
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+
+/** Files of which the index only says that they will be added (`git add --intent-to-add`); no commit would hold them. */
+function intendedIn(git: Git): Set<RawPath> {
+  const output = git.run(['ls-files', '--debug', '-z', '--full-name', '--', TOP]).toString('latin1');
+  const entries = output.matchAll(/([^\0]*)\0(?: {2}.*\n)*? {2}size: .*\tflags: ([\da-f]+)\n/g);
+  return new Set([...entries].flatMap(([, raw = '', flags = '']) => (Number.parseInt(flags, 16) & INTENT_TO_ADD ? raw : [])));
+}
+
+/** `CE_INTENT_TO_ADD` of Git's read-cache.h, which `git ls-files --debug` shows. */
+const INTENT_TO_ADD = 1 << 29;
 
 function indexEntry(raw: RawPath, facts: string): Entry {
   const [tag, mode = '', oid = '', stage = ''] = facts.split(' ');

@@ -33,7 +33,7 @@ export async function open(
   also: readonly string[] = [],
   meanwhile: () => void = () => {},
 ): Promise<Opened> {
-  const listed = listing(git, origin.kind === 'tree' ? origin.commit : null, name ?? null);
+  const listed = listing(git, origin, name ?? null);
   const encodes = origin.kind === 'worktree' && listed.attributes.some((raw) => setsEncoding(readWorkFile(origin.top, raw)));
   const unseen =
     origin.kind === 'worktree' && (listed.leavesOut || encodes)

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -224,6 +225,25 @@ describe('a folder that a repository tracks, and that looks like a repository', 
     expect(wasRun()).toBe(false);
   });
 
+  it('is found to be tracked without fetching what is missing, by whatever program', () => {
+    const repo = new TestRepository();
+    const files = { 'a/x/f': '1', 'keep/k': '2', 'sub/HEAD': 'ref: refs/heads/main\n', 'sub/objects/k': '', 'sub/refs/k': '' };
+    repo.commit(files);
+    repo.git('sparse-checkout', 'set', '--cone', '--sparse-index', 'keep', 'sub');
+    const tree = repo.git('rev-parse', 'HEAD:a').trim();
+    rmSync(join(repo.dir, '.git/objects', tree.slice(0, 2), tree.slice(2)));
+    const { program, wasRun, forget } = trap(repo);
+    const settings = { 'core.repositoryformatversion': '1', 'extensions.partialClone': 'evil', 'remote.evil.promisor': 'true' };
+    for (const [name, value] of Object.entries({ ...settings, 'protocol.ext.allow': 'always', 'remote.evil.url': `ext::${program}` }))
+      repo.git('config', name, value);
+    const cwd = join(repo.dir, 'sub');
+    repo.git('ls-files');
+    expect(wasRun()).toBe(true);
+    forget();
+    expect(repo.run([], { cwd }).code).toBe(2);
+    expect(wasRun()).toBe(false);
+  });
+
   it('is no hindrance from the root, nor where nothing of it is tracked', () => {
     const { repo } = planted();
     expect(repo.run([]).code).toBe(1);
@@ -232,6 +252,28 @@ describe('a folder that a repository tracks, and that looks like a repository', 
     expect(repo.run(['--rev', 'HEAD'], { cwd: bare }).code).toBe(1);
   });
 });
+
+/** An index of one file (https://git-scm.com/docs/index-format, version 2). */
+function indexOf(path: string, oid: string): Buffer {
+  const head = Buffer.alloc(12);
+  head.write('DIRC');
+  head.writeUInt32BE(2, 4);
+  head.writeUInt32BE(1, 8);
+  const entry = Buffer.alloc(Math.ceil((62 + path.length + 1) / 8) * 8);
+  entry.writeUInt32BE(0o100644, 24);
+  entry.write(oid, 40, 'hex');
+  entry.writeUInt16BE(path.length, 60);
+  entry.write(path, 62);
+  const whole = Buffer.concat([head, entry]);
+  return Buffer.concat([whole, createHash('sha1').update(whole).digest()]);
+}
+
+/** A tree of one entry, whatever that is called. */
+function treeOf(repo: TestRepository, entry: string, oid: string): string {
+  const input = Buffer.concat([Buffer.from(`${entry}\0`), Buffer.from(oid, 'hex')]);
+  const args = ['hash-object', '-w', '-t', 'tree', '--literally', '--stdin'];
+  return execFileSync('git', args, { cwd: repo.dir, env: cleanEnv(), input, encoding: 'utf8' }).trim();
+}
 
 describe('nothing outside of the repository is read', () => {
   const SECRET_ELSEWHERE = 'http://elsewhere.example';
@@ -260,6 +302,22 @@ describe('nothing outside of the repository is read', () => {
     const { stdout } = repo.run([]);
     expect(stdout.match(/leads out of the folder/g)).toHaveLength(3);
   });
+
+  it.each(['../out/prod/a.xml', '../.campaign-ims.yml', '.git/a.xml', 'a/../../a.xml', '/etc/a.xml', './a.xml'])(
+    'by the path %s in an index or a tree, which no Git writes',
+    (path) => {
+      const repo = new TestRepository();
+      repo.commit({ [PATH]: FAULTY });
+      const oid = repo.git('rev-parse', `HEAD:${PATH}`).trim();
+      writeFileSync(join(repo.dir, '.git/index'), indexOf(path, oid));
+      const refused = { code: 2, stdout: '', stderr: expect.stringContaining('leads out of the repository') };
+      for (const args of [[], ['--staged'], ['--fix'], ['init']]) expect(repo.run(args)).toEqual(refused);
+      const [name = '', ...more] = path.split('/').reverse();
+      const tree = more.reduce((below, folder) => treeOf(repo, `40000 ${folder || '..'}`, below), treeOf(repo, `100644 ${name}`, oid));
+      const commit = repo.git('commit-tree', '-m', 'x', tree).trim();
+      expect(repo.run(['--rev', commit])).toEqual(refused);
+    },
+  );
 
   it('and a pipe is not waited for', () => {
     // Windows has no pipes in folders.

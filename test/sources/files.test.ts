@@ -149,6 +149,18 @@ describe('the index', () => {
     }
   });
 
+  it('leaves out of the index what is only meant to be added', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: SOUND, 'stage/a.xml': SOUND });
+    repo.write({ 'stage/a.xml': FAULTY }).git('add', '-A');
+    const faults = found(repo.report('--staged'));
+    expect(faults).not.toEqual([]);
+    repo.write({ 'stage/.campaign-ims.yml': 'rules: { callback-https: off }\n' }).git('add', '-N', '.');
+    expect(found(repo.report('--staged'))).toEqual(faults);
+    repo.write({ 'stage/.campaign-ims.yml': '' }).git('add', '-A');
+    expect(repo.report('--staged').instances.map(({ estate }) => estate)).toContain('stage');
+  });
+
   const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'b'.repeat(64)}\nsize 12345\n`;
 
   it('does not call a declared file untracked that is a Git LFS pointer', () => {
