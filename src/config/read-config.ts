@@ -25,7 +25,7 @@ export const MISNAMED = '.campaign-ims.yaml';
  * @param budget what all configurations may take together
  */
 export function readConfig(
-  { path, bytes, isLink = false }: SourceFile,
+  { path, bytes, instead }: SourceFile,
   folder: string,
   knownRules: readonly string[],
   budget = budgetForConfigs([bytes]),
@@ -47,7 +47,7 @@ export function readConfig(
     .slice(1)
     .map(({ span }) => ({ at: { path, span: { start: span.start, end: span.start }, key: 'yaml' }, ...SECOND_DOCUMENT }));
   const reader = new ConfigReader(path, invalid.some(({ length }) => length === 0) ? undefined : root, invalid);
-  const all = [...(isLink ? [linked(path)] : []), ...broken, ...others, ...further];
+  const all = [...(instead ? [unread(path, INSTEAD[instead])] : []), ...broken, ...others, ...further];
   const config = reader.config();
   const place = config.fields.get('clientSecret')?.span.start;
   const around = secretsAround(
@@ -82,11 +82,13 @@ function parsed(text: string, budget: Budget): DataDocuments {
 /** A path has no digits, or a sign; what somebody put in its place has. */
 const KEY = /^(?=.*\d)[\w-]{12,}$/;
 
-const linked = (path: string): Mistake => ({
+const unread = (path: string, what: string): Mistake => ({
   at: { path, span: { start: 0, end: 0 }, key: 'file' },
-  message: 'This configuration is a symbolic link, which is not followed, so it does not count.',
+  message: `This configuration is a ${what}, so it does not count.`,
   help: 'Put the file itself in this place.',
 });
+
+const INSTEAD = { link: 'symbolic link, which is not followed', pointer: 'Git LFS pointer, whose content is not in Git' };
 
 const SECOND_DOCUMENT = {
   message: 'A second YAML document begins here; only the first one counts.',

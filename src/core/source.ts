@@ -5,8 +5,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** A configuration of the work tree that Git does not track yet. */
   readonly isUntracked?: boolean;
-  /** A configuration that is a symbolic link, and so was not read. */
-  readonly isLink?: boolean;
+  /** What stands in place of a configuration, which so was not read. */
+  readonly instead?: 'link' | 'pointer';
   /** One of more small files than are opened: of it nothing but its path is known. */
   readonly isUnread?: true;
 }

@@ -26,7 +26,9 @@ interface Reading {
   readonly also?: readonly string[];
   /** Files of the work tree that are read as Git holds them. */
   readonly encoded?: ReadonlySet<RawPath>;
-  /** Files that are opened however many there are. */
+  /** Configurations, which are opened however many files there are. */
+  readonly isConfig?: (raw: RawPath) => boolean;
+  /** The same of files that configurations name. */
   readonly isNamed?: (raw: RawPath) => boolean;
 }
 
@@ -39,7 +41,7 @@ export function readFiles(
   git: Git,
   origin: Origin,
   asked: readonly Entry[],
-  { also = [], encoded = new Set(), isNamed = () => false }: Reading = {},
+  { also = [], encoded = new Set(), isConfig = () => false, isNamed = isConfig }: Reading = {},
 ): Pick<Snapshot, 'files' | 'skipped'> {
   const files: SourceFile[] = [];
   const skipped: Skipped[] = [];
@@ -69,6 +71,7 @@ export function readFiles(
     if (!bytes) continue;
     if (!isNamed(raw)) left -= Math.max(0, 1 - bytes.length / SMALL) + Math.max(0, raw.length / LONG - 1);
     if (!isPointer(bytes)) files.push({ path, bytes });
+    else if (isConfig(raw)) files.push({ path, bytes: NONE, instead: 'pointer' });
     else skipped.push(...pointer(path));
   }
   return { files, skipped };

@@ -47,10 +47,10 @@ export async function open(
   const paths = new Set([...(await found), ...unseen, ...believed, ...configs]);
   const wanted = [...paths].flatMap(listed.at);
   const inGit = wanted.map((entry) => (encoded.has(entry.raw) ? { ...entry, leftOut: true } : entry));
-  const { files, skipped } = readFiles(git, origin, inGit, { also, encoded, isNamed: (raw) => named.has(raw) });
+  const { files, skipped } = readFiles(git, origin, inGit, { also, encoded, isConfig: (raw) => named.has(raw) });
   const unread = [...(origin.kind === 'index' ? unmerged(git, listed.conflicts, named) : []), ...skipped];
   const links = configs.filter((raw) => listed.stands(raw) === 'link' || (origin.kind === 'worktree' && isWorkLink(origin.top, raw)));
-  const linked = links.map((raw): SourceFile => ({ path: shown(raw), bytes: NONE, isLink: true }));
+  const linked = links.map((raw): SourceFile => ({ path: shown(raw), bytes: NONE, instead: 'link' }));
   return { listed, snapshot: { kind: origin.kind, revision, tracked: listed.tracked, files: [...files, ...linked], skipped: unread } };
 }
 

@@ -163,6 +163,15 @@ describe('the index', () => {
 
   const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'b'.repeat(64)}\nsize 12345\n`;
 
+  it('finds fault with a configuration that is a Git LFS pointer', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: SOUND, '.campaign-ims.yml': POINTER });
+    for (const args of [...SOURCES, ['--config', '.campaign-ims.yml']]) {
+      const wrong = repo.report(...args, '--gate', 'all').findings.filter(({ rule }) => rule === 'config-valid');
+      expect(wrong).toMatchObject([{ message: expect.stringContaining('is a Git LFS pointer'), start: { line: 1, column: 1 } }]);
+    }
+  });
+
   it('does not call a declared file untracked that is a Git LFS pointer', () => {
     const repo = new TestRepository();
     repo.commit({ [PATH]: FAULTY, 'dump.json': POINTER, '.campaign-ims.yml': 'experienceCloud: { files: [./dump.json] }\n' });
