@@ -31,7 +31,7 @@ it('tells each limit as it is, and all of them', () => {
 
 it('tells how many findings a report holds as it is, on other pages too', () => {
   const [one, all] = [MAX_TOLD, MAX_TOLD_IN_ALL].map((most) => most.toLocaleString('en'));
-  expect(read('docs/formats.md')).toContain(`at most ${one} findings are told, and of a report at most ${all};`);
+  expect(read('docs/formats.md')).toContain(`at most ${one} findings of one rule in one instance, and at most ${all} in all;`);
   expect(read('docs/github.md')).toContain(`at most [${all}](formats.md)`);
 });
 
