@@ -135,11 +135,11 @@ const megabytes = (small ? [1, 2] : [1, 10, 40]).map((size) => ({
 }));
 const slope = (points, x) => (points.at(-1).ms - points[0].ms) / (points.at(-1)[x] - points[0][x]);
 const slopes = {
-  'one more unrelated file': `${((1000 * (growth.at(-1).ours - growth[0].ours)) / (growth.at(-1).files - growth[0].files)).toFixed(1)} µs`,
-  'one more relevant file': `${(1000 * slope(relevant, 'count')).toFixed(0)} µs`,
-  'one more megabyte of a package': `${slope(megabytes, 'size').toFixed(1)} ms`,
+  'unrelated file': `${((1000 * (growth.at(-1).ours - growth[0].ours)) / (growth.at(-1).files - growth[0].files)).toFixed(1)} µs`,
+  'relevant file': `${(1000 * slope(relevant, 'count')).toFixed(0)} µs`,
+  'megabyte of a package': `${slope(megabytes, 'size').toFixed(1)} ms`,
 };
-for (const [what, cost] of Object.entries(slopes)) console.log(`${what}: ${cost}`);
+for (const [what, cost] of Object.entries(slopes)) console.log(`one more ${what}: ${cost}`);
 const kilobytes = (name) => statSync(join(root, 'dist', name)).size / 1024;
 const bundles = [
   { files: ['cli.cjs', 'main.cjs'], limit: 260 },

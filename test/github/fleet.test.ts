@@ -140,7 +140,7 @@ describe.runIf(process.platform === 'linux')('the workflow for many repositories
     (name) => {
       const fleet = new Fleet();
       const { code, log } = fleet.plan(name === '' ? ' ' : `acme/good ${name} acme/.github acme/a.b acme/-`);
-      const said = name === '' ? 'names none' : `takes "owner/name", separated by blanks or line ends; it holds ${name}\n`;
+      const said = name === '' ? 'is empty' : `takes "owner/name", separated by spaces or line breaks; not valid: ${name}\n`;
       expect([code, log]).toEqual([1, expect.stringContaining(said)]);
       expect(log).toMatch(/^::error::/m);
       expect(existsSync(join(fleet.workspace, 'x'))).toBe(false);
@@ -160,7 +160,7 @@ describe.runIf(process.platform === 'linux')('the workflow for many repositories
   it('says what to do where there would be more jobs than a matrix takes', () => {
     const many = Array.from({ length: 5121 }, (_, index) => `acme/r${index}`).join(' ');
     const { code, log } = new Fleet().plan(many);
-    expect([code, log]).toEqual([1, expect.stringContaining('are 257 jobs, and a matrix takes 256: give "per-job" at least 21')]);
+    expect([code, log]).toEqual([1, expect.stringContaining('are 257 jobs, but a matrix has at most 256: set "per-job" to at least 21')]);
     expect(new Fleet().plan(many, '21').batches).toHaveLength(244);
   });
 
@@ -185,7 +185,7 @@ describe.runIf(process.platform === 'linux')('the workflow for many repositories
     expect(fleet.summary).toContain('acme/bad');
     expect(fleet.keepIssue(verdict)).toEqual(['issue create --label']);
     expect(fleet.file('issue.md')).toMatch(
-      /^<!-- campaign-ims-fleet:[\da-f]{16} -->\nAll of it, with filters: \[HTML report\]\(https:\/\/x\.example\/a\)\n\n###/,
+      /^<!-- campaign-ims-fleet:[\da-f]{16} -->\nFull report, with filters: \[HTML report\]\(https:\/\/x\.example\/a\)\n\n###/,
     );
     const own = [{ number: 7, body: fleet.file('issue.md') }];
     expect(fleet.keepIssue(verdict, own)).toEqual(['issue edit 7', 'issue reopen 7']);
