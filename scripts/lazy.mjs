@@ -18,6 +18,9 @@ const LAZY = {
   'src/core/secret-values.ts': ['secretsOf'],
   'src/core/conceal.ts': ['finderOf'],
   'src/model/data-signs.ts': ['isOurData'],
+  'src/model/near-names.ts': ['nearMiss', 'nearMisses', 'nearPrefix'],
+  'src/model/misspelt-words.ts': ['areMisspelt', 'areOthers', 'inAnyCase', 'wordsIn'],
+  'src/model/group-table.ts': ['groupTables'],
   'src/core/known-words.ts': ['unknownSpans', 'isKnownWord'],
   'src/core/fingerprint.ts': ['fingerprint'],
   'src/weakening.ts': ['weakening'],
@@ -32,7 +35,7 @@ const LAZY = {
 export const lazyEntries = Object.keys(LAZY);
 
 /** Those that such bundles load in turn: what they have made for a report is there once. */
-export const lazyWithin = ['src/core/secret-spans.ts', 'src/core/known-words.ts', 'src/core/conceal.ts'];
+export const lazyWithin = ['src/model/near-names.ts', 'src/core/secret-spans.ts', 'src/core/known-words.ts', 'src/core/conceal.ts'];
 
 export const bundleName = (entry) => `${basename(entry, '.ts')}.cjs`;
 

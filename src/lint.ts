@@ -15,6 +15,7 @@ import { judgeAll } from './judging.js';
 import { isAsked } from './model/asked.js';
 import { byOtherConfigs, type Facts, factsOf, type Side } from './model/facts.js';
 import { groupTables } from './model/group-table.js';
+import { pairingOf } from './model/pairing.js';
 import { reportedInstances } from './model/reported-instance.js';
 import { secretsIn } from './model/secrets-in.js';
 import { veils } from './model/veils.js';
@@ -74,7 +75,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
     secrets,
     unread: unreadIn(facts, head),
     veilOf: veils(facts.files, facts.estates),
-    groups: () => groupTables(facts.estates).filter(isShown),
+    groups: () => groupTables(facts.estates, pairingOf).filter(isShown),
     pointers,
     newPointers: pointers.filter((path) => !skippedBefore.has(path)),
     fixes: fixesOf(few, reported, texts, printOf),

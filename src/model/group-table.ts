@@ -2,13 +2,16 @@ import { cut } from '../core/characters.js';
 import type { GroupRow, GroupTable } from '../core/group-table.js';
 import { type Estate, instancesIn, type OfEstate } from './estate.js';
 import { MAX_NAME, slipKey, slipsOf } from './names.js';
-import { pairingOf } from './pairing.js';
+import type { pairingOf } from './pairing.js';
 
-/** How mask, operator groups and dashboard groups fit together in each instance, for people to look at. */
-export function groupTables(estates: readonly Estate[]): GroupTable[] {
+/**
+ * How mask, operator groups and dashboard groups fit together in each instance, for people to look at.
+ * @param pairing what the rules asked too, so that it is made once
+ */
+export function groupTables(estates: readonly Estate[], pairing: typeof pairingOf): GroupTable[] {
   let left = MAX_TABLE_LETTERS;
   return instancesIn(estates).map((of) => {
-    const table = left < 0 ? null : groupTable(of);
+    const table = left < 0 ? null : groupTable(of, pairing);
     left -= (table?.rows ?? []).reduce((sum, { mask, group, dashboard }) => sum + mask.length + (group + (dashboard ?? '')).length, 0);
     return table && left >= 0 ? table : { instance: of.instance.name, estate: of.estate.folder, reason: TOO_MANY, rows: [] };
   });
@@ -18,11 +21,11 @@ export function groupTables(estates: readonly Estate[]): GroupTable[] {
 const MAX_TABLE_LETTERS = 2_000_000;
 const TOO_MANY = 'the tables of other instances hold as many groups as a page can show';
 
-function groupTable({ estate, instance }: OfEstate): GroupTable {
+function groupTable({ estate, instance }: OfEstate, pairing: typeof pairingOf): GroupTable {
   const of = { instance: instance.name, estate: estate.folder };
   const unjudged = instance.overload.all ?? instance.overload.group;
   if (unjudged !== null) return { ...of, reason: unjudged, rows: [] };
-  const paired = pairingOf({ estate, instance });
+  const paired = pairing({ estate, instance });
   if ('reason' in paired) return { ...of, reason: paired.reason, rows: [] };
   const { masks, dashboard, groups } = paired;
   const exact = new Set(dashboard.known.map(({ value }) => value));

@@ -96,10 +96,10 @@ function pairing({ masks, dashboard }: BothSides, groups: readonly Located<strin
   const lacking = new Set(alone);
   const slipped = groups.find((group) => !lacking.has(group) && !masks.some(({ prefix }) => exact.has(prefix + group.value))) ?? null;
   const rest = new Map(lonely.map((group) => [meant(group.value).slice(meant(mask.prefix).length), group]));
-  const nearest = nearMisses(rest.keys(), context.estate.effort);
+  const nearest = alone.length > 0 ? nearMisses(rest.keys(), context.estate.effort) : null;
   const named = alone.map((group): Unmatched => {
     const words = wordsIn(group.value);
-    const key = nearest(group.value, (candidate) => rest.has(candidate) && !areOthers(words, wordsIn(candidate)));
+    const key = nearest?.(group.value, (candidate) => rest.has(candidate) && !areOthers(words, wordsIn(candidate))) ?? null;
     const near = (key === null ? slipsOf(dashboard.known).get(slipKey(mask.prefix + group.value)) : rest.get(key)) ?? null;
     if (key !== null) rest.delete(key);
     return { group, mask, near, called: 'nearly' };

@@ -1,5 +1,5 @@
 import { quote } from '../core/characters.js';
-import { oncePerTwo } from '../core/once-per.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type Hit, hit } from '../core/rule.js';
 import { type Located, part } from '../core/span.js';
 import type { Comparing } from '../model/comparing.js';
@@ -26,15 +26,16 @@ export const scopeProvisioned = defineRule({
 interface Provisioned {
   readonly scopes: readonly Located<string>[];
   readonly provisioned: ReadonlySet<string>;
-  readonly nearest: ReturnType<typeof nearMisses>;
+  readonly effort: Comparing;
 }
 
 /** The first of those that are not provisioned, the last of which says how many more there are; accounts and lists may be those of many instances. */
-const unknownScopes = oncePerTwo((scope: Located<string>, { scopes, provisioned, nearest }: Provisioned): readonly Hit[] => {
+const unknownScopes = oncePerTwo((scope: Located<string>, list: Provisioned): readonly Hit[] => {
+  const { scopes, provisioned } = list;
   const unknown = [...scopesIn(scope)].filter(({ value }) => !provisioned.has(value));
   return unknown.slice(0, MAX_FAULTS).map(({ value, from }, index) => {
     const item = part(scope, from, from + value.length);
-    const near = nearest(item.value);
+    const near = nearest(list)(item.value);
     const more = index === MAX_FAULTS - 1 ? unknown.length - MAX_FAULTS : 0;
     const further = more > 0 ? ` Further scopes that are not provisioned, not told one by one: ${more}.` : '';
     return hit(item, `The scope ${quote(item.value)} is not provisioned${near ? `; ${quote(near)} is` : ''}.${further}`, {
@@ -44,8 +45,11 @@ const unknownScopes = oncePerTwo((scope: Located<string>, { scopes, provisioned,
   });
 });
 
+/** Made once for a list, where anything is asked. */
+const nearest = oncePer(({ provisioned, effort }: Provisioned) => nearMisses(provisioned, effort));
+
 /** Made once for a list. */
 const asked = oncePerTwo((scopes: readonly Located<string>[], effort: Comparing): Provisioned => {
   const provisioned = new Set(scopes.map(({ value }) => value));
-  return { scopes, provisioned, nearest: nearMisses(provisioned, effort) };
+  return { scopes, provisioned, effort };
 });
