@@ -471,6 +471,13 @@ describe('what changed since the base', () => {
       expect(rules(head, { base })).toEqual(told);
   });
 
+  it('is not new where the only instance has got a name by its folder', () => {
+    const others = { 'groups.xml': groups('admin', 'mail'), '.campaign-ims.yml': profiles('campaign - acme - admin') };
+    const [base, head] = ['', 'prod/'].map((folder) => ({ [`${folder}a.xml`]: account(), ...others }));
+    expect(rules(base ?? {})).not.toEqual([]);
+    expect(rules(head ?? {}, { base: base ?? {} })).toEqual(rules(base ?? {}).map((told) => told.replace('new', 'existing')));
+  });
+
   it('is not checked where the base does not have the instance', () => {
     const base = { 'prod/a.xml': account() };
     const head = { ...base, 'dev/a.xml': account({ callbackServer: 'https://dev.acme.example' }), 'dev/g.xml': groups('admin') };

@@ -37,7 +37,7 @@ export const callbackInstance = defineRule({
       yield* shared(callback, context);
       return yield notChecked(apart.reason);
     }
-    const served = own.length > 0 ? serves(own, host, estate) : true;
+    const served = own.length > 0 ? serves(own, host, estate) : estate.effort.steps < 0 ? null : true;
     if (served === null) return yield notChecked(`there are too many DNS masks to compare: declare "instances: ${instance.name}: url:"`);
     if (!served) {
       if (allowlisted(callback.value, context)?.answer === 'no')
