@@ -144,6 +144,9 @@ const mapped = (old: Config | undefined, now: Config, lost: readonly Lost[]): st
     .filter(([field]) => !old?.fields.has(field) && lost.some(({ fields }) => fields.includes(field)))
     .map(([field, { value }]) => `The field ${field} is looked for at ${quote(value)} alone.`);
 
-/** The declared values without their places, which move with every edit. */
+/** The declared values without their places, which move with every edit; in a list their order means nothing. */
 const values = (declared: unknown): string =>
+  Array.isArray(declared) ? JSON.stringify(declared.map(withoutPlaces).sort()) : withoutPlaces(declared);
+
+const withoutPlaces = (declared: unknown): string =>
   JSON.stringify(declared, (key, value) => (['span', 'offsets', 'ends', 'key', 'path'].includes(key) ? undefined : value)) ?? '';

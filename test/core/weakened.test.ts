@@ -142,6 +142,7 @@ describe('a change of the configuration', () => {
       'experienceCloud: { scopes: [a, b] }\n',
       ['What is declared as "experienceCloud: scopes" is changed.'],
     ],
+    ['a list in another order', 'experienceCloud: { scopes: [a, b] }\n', 'experienceCloud: { scopes: [b, a] }\n', []],
     ['a declaration moved', 'experienceCloud: { clientId: a }\n', '# a\n\nexperienceCloud: { clientId: a }\n', []],
     ['all of it deleted', 'ignore: []\n', null, ['The configuration is deleted: what only it declared is not checked any more.']],
   ])('%s', (_, before, after, messages) => {
