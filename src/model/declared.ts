@@ -6,7 +6,7 @@ import type { CloudClient } from './cloud.js';
 import { concatenated } from './concatenated.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { isHidden, isOverrideHidden } from './undeclared.js';
-import { unreadProfiles } from './unread.js';
+import { unreadFor } from './unread.js';
 
 /** Experience Cloud's side as far as it is known for one instance: declared for it, declared for all, or in files. */
 export interface Declared {
@@ -72,7 +72,7 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
     clients: ownOnes,
     groups: {
       known: concatenated([groups ?? groupsOf(users ?? []), ...cloud.map((facts) => facts.groups)]),
-      complete: groups !== undefined || (unreadProfiles(instance) === null && cloud.some(({ complete }) => complete)),
+      complete: groups !== undefined || (!unreadFor('profiles', instance) && cloud.some(({ complete }) => complete)),
     },
     users: users ?? told('users', concatenated(cloud.map((facts) => facts.users)), []),
   };

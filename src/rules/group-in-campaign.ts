@@ -20,9 +20,8 @@ export const groupInCampaign = defineRule({
   *check(context) {
     const paired = pairingOf(context);
     if ('reason' in paired) return yield paired;
-    const { instance } = context;
-    const [broken] = unreadFor('entities', instance).unreadable;
-    if (broken) return yield notChecked(`${broken.path} could not be read, and may hold operator groups`);
+    const unread = unreadFor('entities', context.instance);
+    if (unread) return yield unread;
     const renamed = renames(context);
     const former = new Set(paired.masks.flatMap(({ prefix }) => renamed.map(({ from }) => prefix + from)));
     const hasBuiltIn = paired.groups.some(({ value }) => BUILT_IN_GROUPS.has(value));
