@@ -5,7 +5,7 @@ import type { Located } from '../core/span.js';
 import { type DashboardGroups, declared } from './declared.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, labelOf, noGroups, noOperatorGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
-import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
+import { maskVerdict, ofAnother, wrongMask } from './mask-verdict.js';
 import { mingled } from './mingled.js';
 import { misspeltFor } from './misspelt.js';
 import { meant, slipKey, slipsOf, strayIn } from './names.js';
@@ -42,7 +42,7 @@ export function bothSides(context: OfEstate): BothSides | NotChecked {
   }
   if (right.length > 0) return { masks: right, dashboard };
   return verdicts.some(({ verdict }) => typeof verdict !== 'string')
-    ? notChecked(WRONG_MASK)
+    ? wrongMask()
     : noGroups(context, 'no group known from tracked files is under the association mask; ');
 }
 

@@ -11,6 +11,7 @@ import { masksOfEstate } from '../model/mask-verdict.js';
 import { memberships, namesOfOperators, type Outside } from '../model/membership.js';
 import { inAccents } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';
+import { unreadFor } from '../model/unread.js';
 
 export const userInGroup = defineRule({
   id: 'user-in-group',
@@ -28,32 +29,39 @@ export const userInGroup = defineRule({
     }
     const own = soundMasks(context.instance);
     if ('reason' in own) return yield own;
-    const masks = masksOfEstate(context.estate);
-    if ('reason' in masks) return yield masks;
-    yield* verdicts(context.estate, context.instance.operators)(users)(masks);
+    const { told, others, hasUnjudged } = verdicts(context.estate, context.instance.operators)(users);
+    yield* told;
+    const unread = hasUnjudged && unreadFor('entities', context.instance);
+    if (unread) yield unread;
+    else yield* others;
   },
 });
 
-/** Made once for the users and operators that instances share. */
+/** Made once for the users and operators that instances share: what is told of users, and of those others whom operators tell apart. */
 const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =>
-  oncePer((users: readonly CloudUser[]) =>
-    oncePer((masks: readonly JudgedMask[]): (Hit | NotChecked)[] => {
-      const membershipOf = memberships(estate, operators, masks);
-      const unjudged: CloudUser[] = [];
-      const told = users.flatMap((user) => {
-        const membership = membershipOf(user);
-        if (membership.is === 'unjudged') unjudged.push(user);
-        if (membership.is === 'outside') return outside(user, membership, masks);
-        return membership.is === 'told' ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`) : [];
-      });
-      const odd = isOfCampaign(users, unjudged, operators) ? unjudged.filter(({ mayHaveMore }) => !mayHaveMore) : [];
-      const lacking = odd.map((user) => outside(user, NOWHERE, masks));
-      const unknown = unjudged.length - odd.length;
-      const first = odd.length > 0 ? unjudged.find(({ mayHaveMore }) => mayHaveMore) : unjudged[0];
-      const isUnknown = first && (unknown === users.length || namesOfOperators(operators).size === 0);
-      return [...told, ...lacking, ...(isUnknown ? [unknownWhether(first, unknown, operators)] : [])];
-    }),
-  ),
+  oncePer((users: readonly CloudUser[]) => {
+    const {
+      masks,
+      open: [open],
+    } = masksOfEstate(estate);
+    const membershipOf = memberships(estate, operators, masks);
+    const unjudged: CloudUser[] = [];
+    const told = users.flatMap((user): Hit | NotChecked | [] => {
+      const membership = membershipOf(user);
+      if (membership.is === 'unjudged') unjudged.push(user);
+      if (membership.is === 'outside') return outside(user, membership, masks);
+      return membership.is === 'told' ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`) : [];
+    });
+    const hasUnjudged = unjudged.length > 0;
+    // Only members are in order whatever the masks are.
+    if (open) return { told: hasUnjudged || told.length > 0 ? [open] : [], others: [], hasUnjudged };
+    const odd = isOfCampaign(users, unjudged, operators) ? unjudged.filter(({ mayHaveMore }) => !mayHaveMore) : [];
+    const lacking = odd.map((user) => outside(user, NOWHERE, masks));
+    const unknown = unjudged.length - odd.length;
+    const first = odd.length > 0 ? unjudged.find(({ mayHaveMore }) => mayHaveMore) : unjudged[0];
+    const isUnknown = first && (unknown === users.length || namesOfOperators(operators).size === 0);
+    return { told, others: [...lacking, ...(isUnknown ? [unknownWhether(first, unknown, operators)] : [])], hasUnjudged };
+  }),
 );
 
 /** Of a list of which at least half sign in to Campaign, the others are meant to as well; tracked operators tell better. */
