@@ -37,8 +37,8 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
   if (isMisspelt) return 'misspelt';
-  // Whose the operator groups are is not known there.
-  if (mingled(context.instance)) return 'right';
+  // Whose the operator groups are is not known there, or which there are.
+  if (mingled(context.instance) || unreadFor('entities', context.instance)) return 'right';
   const groups = operatorGroups(context.instance);
   const isEnd = endingAs(groups);
   const fitting = under.filter((name) => isEnd(name, prefix.length)).length;
