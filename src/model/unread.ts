@@ -7,7 +7,7 @@ import type { FileFacts } from './file-facts.js';
 type Form = 'xml' | 'data' | 'csv';
 
 /** What may be in a file that could not be read. */
-export type Kind = 'entities' | 'server file' | 'profiles';
+export type Kind = 'entities' | 'server file' | 'profiles' | 'project' | 'users';
 
 /** Of each kind the words of a reason, and in which forms it is; what a text says tells that, as far as there is one. */
 const KINDS: Readonly<Record<Kind, { readonly may: string } & { readonly [form in Form]?: RegExp }>> = {
@@ -19,6 +19,8 @@ const KINDS: Readonly<Record<Kind, { readonly may: string } & { readonly [form i
   },
   'server file': { may: 'be a server file', xml: /<serverconf\b/i },
   profiles: { may: 'list dashboard groups', data: /PRODUCT_PROFILE/ },
+  project: { may: 'be a project of the Developer Console', data: /\bproject\b|org_id/ },
+  users: { may: 'list users', csv: /^/ },
 };
 
 const formOf = (path: string): Form => (/\.csv$/i.test(path) ? 'csv' : /\.(?:json|ya?ml)$/i.test(path) ? 'data' : 'xml');

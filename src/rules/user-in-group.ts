@@ -4,7 +4,7 @@ import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type Hit, hit, type NotChecked, notChecked } from '../core/rule.js';
 import { isExport } from '../model/cloud.js';
 import { defineRule } from '../model/context.js';
-import { declared } from '../model/declared.js';
+import { declared, moreMayBe } from '../model/declared.js';
 import type { Estate, Instance } from '../model/estate.js';
 import { type JudgedMask, soundMasks } from '../model/groups.js';
 import { masksOfEstate } from '../model/mask-verdict.js';
@@ -23,9 +23,10 @@ export const userInGroup = defineRule({
   ofEach: 'user',
   *check(context) {
     const { users } = declared(context);
+    const more = moreMayBe('users', context);
     if (users.length === 0) {
       const missing = 'declare "experienceCloud: users:", or track the list of users exported from the Admin Console';
-      return yield undeclared('experienceCloud/users', context, missing);
+      return yield undeclared('experienceCloud/users', context, more?.reason ?? missing);
     }
     const own = soundMasks(context.instance);
     if ('reason' in own) return yield own;
@@ -34,6 +35,7 @@ export const userInGroup = defineRule({
     const unread = hasUnjudged && unreadFor('entities', context.instance);
     if (unread) yield unread;
     else yield* others;
+    if (more) yield more;
   },
 });
 

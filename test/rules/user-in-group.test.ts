@@ -243,6 +243,16 @@ describe(RULE, () => {
       'prod/operators.xml: it is a Git LFS pointer',
     ],
     [
+      'where the only list of users cannot be read',
+      { ...ACCOUNT, '.campaign-ims.yml': PROFILES, 'users.csv': 'Username,Product Configurations\nann,"' },
+      'users.csv could not be read, and may list users',
+    ],
+    [
+      'where a further list of users cannot be read',
+      { ...csv('Adobe ID,bob,bob@acme.example,campaign - acme - mail,'), 'more.csv': LFS_POINTER },
+      'more.csv: it is a Git LFS pointer',
+    ],
+    [
       'where further operators may be in a file that cannot be read',
       {
         ...csv('Adobe ID,ann,ann@acme.example,Analytics,', 'Adobe ID,bob,bob@acme.example,campaign - acme - mail,'),
