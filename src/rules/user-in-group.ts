@@ -30,6 +30,8 @@ export const userInGroup = defineRule({
     }
     const own = soundMasks(context.instance);
     if ('reason' in own) return yield own;
+    const wrong = masksOfEstate(context.estate).open.find(({ instance }) => instance === context.instance);
+    if (wrong) return yield wrong;
     const { told, others, hasUnjudged } = verdicts(context.estate, context.instance.operators)(users);
     yield* told;
     const unread = hasUnjudged && unreadFor('entities', context.instance);

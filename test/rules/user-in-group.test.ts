@@ -277,6 +277,13 @@ describe(RULE, () => {
     expect(check).toMatchObject({ instance: 'prod', status: 'pass' });
   });
 
+  it('is not checked for the instance whose mask does not fit', () => {
+    const stage = account({ associationMask: 'campaign - acne - ' });
+    const files = { ...users('{ login: ann, groups: ["campaign - acme - mail"] }'), 'stage/a.xml': stage };
+    const reason = 'the association mask of instance "stage" does not fit the dashboard groups: see mask-prefix';
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }, { instance: 'stage', status: 'not-checked', reason }]);
+  });
+
   it('points at an operator beside a file that cannot be read', () => {
     const files = { ...csv('Adobe ID,⟦ann⟧,ann@acme.example,Analytics,'), ...operators('ann'), 'prod/more.xml': LFS_POINTER };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
