@@ -7,7 +7,7 @@ import type { Estate, Instance } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
 import { leafKey } from './leaves.js';
 import type { ServerFile } from './server-file.js';
-import { unreadablePaths } from './unread.js';
+import { unreadPaths } from './unread.js';
 
 /** A setting that sign-in depends on and that is another than before; never its value, which may be a secret. */
 export interface Change {
@@ -59,7 +59,7 @@ function inPlaceOf({ leaves }: Account, { fields }: Account, name: FieldName): L
 function formerly({ path, name }: Account, now: Instance, before: Instance): Account | undefined {
   const there = byPathAndName(now.accounts);
   const old = byPathAndName(before.accounts);
-  const unread = unreadablePaths(now.unreadable);
+  const unread = unreadPaths(now);
   const [single] = now.accounts.length === 1 && before.accounts.length === 1 ? before.accounts : [];
   const alone = single && !unread.has(single.path) ? single : undefined;
   const moved = old.get(name.value)?.values() ?? [];
@@ -87,7 +87,7 @@ function serverChanges(now: Instance, before: Instance, there: ReadonlySet<strin
   const place = (now.accounts[0] ?? now.servers[0] ?? now.groups[0])?.head;
   const known = new Set(former.values());
   if (!place) return kept;
-  const unseen = new Set([...now.unreadable, ...now.skipped].map(({ path }) => path));
+  const unseen = unreadPaths(now);
   const gone = before.servers.filter((old) => !known.has(old) && !unseen.has(old.path) && !there.has(old.path));
   return [...kept, ...gone.flatMap((old) => SETTINGS.flatMap(([setting, name]) => changed(setting, null, old.written[name], place)))];
 }

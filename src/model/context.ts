@@ -41,12 +41,8 @@ export const NOT_IN_BASE = notChecked('the base does not have this instance');
 export function noAccounts(instance: Instance): NotChecked | null {
   const { name, declared, accounts, servers } = instance;
   if (accounts.length > 0) return null;
-  const {
-    unreadable: [broken],
-    skipped: [unseen],
-  } = unreadFor('entities', instance);
-  if (broken) return notChecked(`${broken.path} could not be read, and may hold the account`);
-  if (unseen) return notChecked(`${unseen.path}: ${unseen.reason}`);
+  const unread = unreadFor('entities', instance);
+  if (unread) return unread;
   const missing = `no ${ACCOUNT_NAME} account of this instance is tracked: export it from Administration > Platform > External accounts and commit it`;
   const naming = declared ? undefined : servers.find(({ path }) => instanceOfServerFile(path) === name);
   return notChecked(naming ? `${missing}, or declare under "instances:" of which instance ${naming.path} is` : missing);

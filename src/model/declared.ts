@@ -1,12 +1,13 @@
 import type { CloudUser, DeclaredCloud } from '../core/config.js';
 import { firstByKey } from '../core/grouped.js';
 import { oncePerTwo } from '../core/once-per.js';
+import type { NotChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { CloudClient } from './cloud.js';
 import { concatenated } from './concatenated.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { isHidden, isOverrideHidden } from './undeclared.js';
-import { unreadProfiles } from './unread.js';
+import { unreadFor } from './unread.js';
 
 /** Experience Cloud's side as far as it is known for one instance: declared for it, declared for all, or in files. */
 export interface Declared {
@@ -28,6 +29,12 @@ export interface Declared {
 export interface DashboardGroups {
   readonly known: readonly Located<string>[];
   readonly complete: boolean;
+}
+
+/** Why files may tell more than they do of something that is not declared: one of them could not be read. */
+export function moreMayBe(key: 'clientId' | 'organizationId' | 'users', { instance, estate }: OfEstate): NotChecked | null {
+  const isDeclared = instance.declared?.experienceCloud?.[key] ?? estate.config?.experienceCloud[key];
+  return isDeclared ? null : unreadFor(key === 'users' ? key : 'project', instance);
 }
 
 /** What is declared goes before what files tell, for most customers have it from Adobe by letter. */
@@ -72,7 +79,7 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
     clients: ownOnes,
     groups: {
       known: concatenated([groups ?? groupsOf(users ?? []), ...cloud.map((facts) => facts.groups)]),
-      complete: groups !== undefined || (unreadProfiles(instance) === null && cloud.some(({ complete }) => complete)),
+      complete: groups !== undefined || (!unreadFor('profiles', instance) && cloud.some(({ complete }) => complete)),
     },
     users: users ?? told('users', concatenated(cloud.map((facts) => facts.users)), []),
   };
@@ -90,19 +97,16 @@ const groupsOf = (users: readonly CloudUser[]): readonly Located<string>[] => [
  * Of the clients in files those whose lists are this instance's: of the declared id, else those that its accounts
  * name, else the only one there is, where no account names another.
  */
-function ownClients(
-  clients: readonly CloudClient[],
-  declared: Located<string> | undefined,
-  { accounts }: Instance,
-): readonly CloudClient[] {
-  const named = new Set(accounts.flatMap(({ fields }) => fields.clientId.at?.value || []));
+function ownClients(clients: readonly CloudClient[], declared: Located<string> | undefined, instance: Instance): readonly CloudClient[] {
+  const named = new Set(instance.accounts.flatMap(({ fields }) => fields.clientId.at?.value || []));
   const ids = declared ? new Set([declared.value]) : named;
   const ours = clients.filter(({ id }) => ids.has(id.value));
-  return ours.length > 0 || ids.size > 0 || clients.length > 1 ? ours : clients;
+  return ours.length > 0 || ids.size > 0 || clients.length > 1 || unreadFor('project', instance) ? ours : clients;
 }
 
 /** What is missing where no list of this instance's client is known. */
 export const noList = (key: 'callbackUrls' | 'scopes', { instance }: Pick<OfEstate, 'instance'>): string =>
-  instance.cloud.some(({ clients }) => clients.length > 0)
+  unreadFor('project', instance)?.reason ??
+  (instance.cloud.some(({ clients }) => clients.length > 0)
     ? `no tracked project has ${key === 'scopes' ? key : 'callback URLs'} of the client that this instance's account names: correct that where client-id-provisioned tells so, or declare "experienceCloud: ${key}:"`
-    : `declare "experienceCloud: ${key}:", or track the project exported from the Developer Console, without its secrets`;
+    : `declare "experienceCloud: ${key}:", or track the project exported from the Developer Console, without its secrets`);

@@ -11,7 +11,7 @@ import type { Instance, OfEstate } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
 import { meant, strayIn } from './names.js';
 import { undeclared } from './undeclared.js';
-import { unreadProfiles } from './unread.js';
+import { unreadFor } from './unread.js';
 
 /** A mask that can be compared with groups: where it stands, and the beginning that it demands. */
 export interface JudgedMask {
@@ -57,17 +57,16 @@ export const labelOf = ({ groups }: Instance, name: string): string => byName(gr
 
 const byName = oncePer((groups: readonly Entity[]) => firstByKey(groups, ({ leaves }) => leaves.get('name')?.value));
 
+/** Why there are none of an instance. */
+export const noOperatorGroups = (instance: Instance): NotChecked =>
+  unreadFor('entities', instance) ?? notChecked('track the operator groups (xtk:group) of this instance');
+
 /** What is missing where no dashboard groups are known, or none that tell. */
 export function noGroups(context: OfEstate, why = ''): NotChecked {
-  const unread = unreadProfiles(context.instance);
   const page = context.instance.cloud.find(({ isPage }) => isPage);
   const otherwise = `${why}declare the product profiles under "experienceCloud: groups:", or track a UMAPI dump of them`;
   const paged = page && `${page.path} is not the last page of a UMAPI dump ("lastPage"): track all of them`;
-  return undeclared(
-    'experienceCloud/groups',
-    context,
-    unread ? `${unread} could not be read, and may list dashboard groups` : (paged ?? otherwise),
-  );
+  return undeclared('experienceCloud/groups', context, unreadFor('profiles', context.instance)?.reason ?? paged ?? otherwise);
 }
 
 /** Why it is left open whether an operator group and the dashboard group that was meant for it are one. */

@@ -13,6 +13,7 @@ import { mingled } from './mingled.js';
 import { areMisspelt, wordsIn } from './misspelt-words.js';
 import { meant } from './names.js';
 import { nearPrefix } from './near-names.js';
+import { unreadFor } from './unread.js';
 
 /**
  * How a sound mask stands to the dashboard: some group begins with it; it is wrong, and a group that was probably
@@ -37,8 +38,8 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
     return near || complete ? { fault: 'no-group', near } : 'unknown';
   }
   if (isMisspelt) return 'misspelt';
-  // Whose the operator groups are is not known there.
-  if (mingled(context.instance)) return 'right';
+  // Whose the operator groups are is not known there, or which there are.
+  if (mingled(context.instance) || unreadFor('entities', context.instance)) return 'right';
   const groups = operatorGroups(context.instance);
   const isEnd = endingAs(groups);
   const fitting = under.filter((name) => isEnd(name, prefix.length)).length;
@@ -48,7 +49,11 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   }
   if (!complete || !isSharedMask(prefix, context.estate)) return 'right';
   const isOfAnother = ofAnother(context);
-  const isElsewhere = (name: string) => isOfAnother(name) || namesOther(name.slice(prefix.length), context.instance);
+  const isOpen = ownMasks(context.estate).some(({ own }) => 'reason' in own);
+  const isElsewhere = (name: string) => {
+    const behind = name.slice(prefix.length);
+    return isOfAnother(name) || namesOther(behind, context.instance) || (isOpen && isLonger(behind));
+  };
   const own = 2 * fitting - under.length + under.filter(isElsewhere).length;
   const word = environmentWord(context.instance.name);
   const isNamed = (beginning: string) => word !== undefined && environmentWord(beginning) === word && environmentWord(prefix) !== word;
@@ -119,20 +124,45 @@ const rivals = oncePerTwo((instance: Instance, estate: Estate) => {
     .map(([beginning, groups]) => ({ groups, beginning, score: 2 * groups.length - dashboardIndex(known).under(beginning).length }));
 });
 
-/**
- * The masks of all instances of the estate; not where one is wrong, for nobody knows then who is under it. A file
- * that merely names an instance does not make it one that people sign in to.
- */
-export const masksOfEstate = oncePer((estate: Estate): JudgedMask[] | NotChecked => {
-  const all: JudgedMask[] = [];
-  for (const instance of estate.instances) {
-    if (instance.accounts.length === 0 && !instance.declared && instance.unreadable.length === 0) continue;
-    const masks = soundMasks(instance);
-    if ('reason' in masks) return masks;
-    if (masks.some((mask) => typeof maskVerdict(mask, { estate, instance }) !== 'string')) return notChecked(WRONG_MASK);
-    for (const mask of masks) all.push(mask);
-  }
-  return all;
+/** A file that merely names an instance does not make it one that people sign in to. */
+const ownMasks = oncePer(({ instances }: Estate) =>
+  instances
+    .filter((instance) => instance.accounts.length > 0 || instance.declared || unreadFor('entities', instance))
+    .map((instance) => ({ instance, own: soundMasks(instance) })),
+);
+
+interface MasksOfEstate {
+  /** Those that are sound and fit. */
+  readonly masks: readonly JudgedMask[];
+  /** Instances of which a mask is not known or is wrong, so that nobody knows who is under it, and why. */
+  readonly open: readonly (NotChecked & Pick<OfEstate, 'instance'>)[];
+}
+
+/** The masks of all instances of the estate. */
+export const masksOfEstate = oncePer((estate: Estate): MasksOfEstate => {
+  const all = ownMasks(estate);
+  const fitting = ({ instance, own }: (typeof all)[number]) =>
+    'reason' in own ? [] : own.filter((mask) => typeof maskVerdict(mask, { estate, instance }) === 'string');
+  return {
+    masks: all.flatMap(fitting),
+    open: all.flatMap((one) => {
+      const { instance, own } = one;
+      const whose = ` of instance "${instance.name}"`;
+      if ('reason' in own) return { instance, reason: `the association mask${whose} is not known: ${own.reason}` };
+      return fitting(one).length < own.length ? { instance, ...wrongMask(whose) } : [];
+    }),
+  };
 });
 
-export const WRONG_MASK = 'the association mask does not fit the dashboard groups: see mask-prefix';
+export const wrongMask = (whose = ''): NotChecked =>
+  notChecked(`the association mask${whose} does not fit the dashboard groups: see mask-prefix`);
+
+/** Whether a name behind a mask may be that behind a longer one: no operator group has a blank in its name. */
+const isLonger = (name: string): boolean => /\s/.test(name);
+
+/**
+ * Why a dashboard group under a mask of this instance may be under that of another, which is not known, by its name behind
+ * the mask.
+ */
+export const mayBeOfAnother = (name: string, { instance, estate }: OfEstate): NotChecked | null =>
+  (isLonger(name) && masksOfEstate(estate).open.find((one) => one.instance !== instance)) || null;

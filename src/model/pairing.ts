@@ -4,8 +4,8 @@ import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type DashboardGroups, declared } from './declared.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
-import { type JudgedMask, labelOf, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
-import { maskVerdict, ofAnother, WRONG_MASK } from './mask-verdict.js';
+import { type JudgedMask, labelOf, noGroups, noOperatorGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
+import { maskVerdict, ofAnother, wrongMask } from './mask-verdict.js';
 import { mingled } from './mingled.js';
 import { misspeltFor } from './misspelt.js';
 import { areOthers, wordsIn } from './misspelt-words.js';
@@ -43,7 +43,7 @@ export function bothSides(context: OfEstate): BothSides | NotChecked {
   }
   if (right.length > 0) return { masks: right, dashboard };
   return verdicts.some(({ verdict }) => typeof verdict !== 'string')
-    ? notChecked(WRONG_MASK)
+    ? wrongMask()
     : noGroups(context, 'no group known from tracked files is under the association mask; ');
 }
 
@@ -74,9 +74,9 @@ const paired = oncePerTwo((instance: Instance, estate: Estate): Paired | NotChec
   const context = { instance, estate };
   const compared = bothSides(context);
   if ('reason' in compared) return compared;
-  const groups = operatorGroups(context.instance);
-  if (groups.length === 0) return notChecked('track the operator groups (xtk:group) of this instance');
-  const apart = mingled(context.instance);
+  const groups = operatorGroups(instance);
+  if (groups.length === 0) return noOperatorGroups(instance);
+  const apart = mingled(instance);
   if (apart) return notChecked(apart.reason);
   return { ...compared, groups, ...pairing(compared, groups, context) };
 });

@@ -8,7 +8,7 @@ import { areOthers, wordsIn } from './misspelt-words.js';
 import { sameButForSlips, strayIn, valuesOf } from './names.js';
 import { nearMiss } from './near-names.js';
 import { MAX_MASKS } from './pairing.js';
-import { unreadablePaths } from './unread.js';
+import { unreadPaths } from './unread.js';
 
 /** The groups that Campaign brings along, which its own rights refer to. */
 export const BUILT_IN_GROUPS: ReadonlySet<string> = new Set(
@@ -40,7 +40,7 @@ const without = (entities: readonly Entity[], others: readonly Entity[]): Entity
  */
 export function renames(context: Context): Rename[] {
   const { instance, base } = context;
-  const unread = unreadablePaths(instance.unreadable);
+  const unread = unreadPaths(instance);
   const before = base?.instance?.groups ?? [];
   const gone = without(before, instance.groups).filter(({ path }) => !unread.has(path));
   const come = without(instance.groups, before);

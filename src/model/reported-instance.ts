@@ -3,6 +3,7 @@ import { hostsOf, serves } from './callback.js';
 import { isOthers } from './callback-owner.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { address, hostKey } from './hosts.js';
+import { unreadFor } from './unread.js';
 
 /** Characters of all paths that instances tell; hundreds of them may have the same thousands of files. */
 export const MAX_PATHS = 1_000_000;
@@ -35,7 +36,7 @@ function ownCallback(estate: Estate, instance: Instance): string | null {
   if (others.some((other) => hostKey(other) !== hostKey(callback))) return null;
   const host = address(callback)?.host ?? '';
   const masks = hostsOf(instance);
-  if (masks.length > 0 && !serves(masks, host, estate)) return null;
+  if (masks.length > 0 ? !serves(masks, host, estate) : unreadFor('server file', instance)) return null;
   return isOthers(callback, { estate, instance }) ? null : origin;
 }
 

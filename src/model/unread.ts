@@ -1,36 +1,60 @@
-import { oncePer } from '../core/once-per.js';
+import { oncePer, oncePerValue } from '../core/once-per.js';
+import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Skipped } from '../core/source.js';
 import { beginsAsXml } from './campaign-signs.js';
 import type { FileFacts } from './file-facts.js';
 
-/** What may stand in a file that could not be read: accounts and operator groups are in XML, JSON and YAML, server files are XML. */
-export type Kind = 'entities' | 'server file';
+type Form = 'xml' | 'data' | 'csv';
 
-const OTHERS: Readonly<Record<Kind, RegExp>> = { entities: /\.csv$/i, 'server file': /\.(?:csv|json|ya?ml)$/i };
+/** What may be in a file that could not be read. */
+export type Kind = 'entities' | 'server file' | 'profiles' | 'project' | 'users';
 
-/** A text may begin with blanks by the megabyte. */
-const isXml = oncePer(({ text }: FileFacts) => beginsAsXml(text));
+/** Of each kind the words of a reason, and in which forms it is; what a text says tells that, as far as there is one. */
+const KINDS: Readonly<Record<Kind, { readonly may: string } & { readonly [form in Form]?: RegExp }>> = {
+  entities: {
+    may: 'hold accounts, operators or operator groups',
+    // Of a server file the root comes before all other elements.
+    xml: /^(?![^<]*(?:<[?!][^<]*)*<serverconf\b)/i,
+    data: /^(?!.*(?:PRODUCT_PROFILE|ims_org_id|directory_users))/s,
+  },
+  'server file': { may: 'be a server file', xml: /<serverconf\b/i },
+  profiles: { may: 'list dashboard groups', data: /PRODUCT_PROFILE/ },
+  project: { may: 'be a project of the Developer Console', data: /\bproject\b|org_id/ },
+  users: { may: 'list users', csv: /^/ },
+};
+
+const formOf = (path: string): Form => (/\.csv$/i.test(path) ? 'csv' : /\.(?:json|ya?ml)$/i.test(path) ? 'data' : 'xml');
+
+/** Made once for a file, whose text may be megabytes; one of another name is read where it begins as XML does. */
+const mayHold = oncePer(({ path, text }: FileFacts) => {
+  const form = beginsAsXml(text) ? 'xml' : formOf(path);
+  return oncePerValue((kind: Kind) => (text === '' ? KINDS[kind][form] !== undefined : KINDS[kind][form]?.test(text)));
+});
 
 interface Unread {
   readonly unreadable: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
 }
 
-/** The paths of files that cannot be read: what they held before may still be there. */
-export const unreadablePaths = oncePer(
-  (unreadable: readonly FileFacts[]): ReadonlySet<string> => new Set(unreadable.map(({ path }) => path)),
+/** Why not all is known that an instance has of a kind: the first file that may hold more of it and could not be read. */
+export const unreadFor = (kind: Kind, instance: Unread): NotChecked | null => firstOf(kind)(instance);
+
+const firstOf = oncePerValue((kind: Kind) =>
+  oncePer(({ unreadable, skipped }: Unread): NotChecked | null => {
+    const broken = unreadable.find((file) => mayHold(file)(kind));
+    if (broken) return notChecked(`${broken.path} could not be read, and may ${KINDS[kind].may}`);
+    const unseen = skipped.find(({ path }) => KINDS[kind][formOf(path)]);
+    return unseen ? notChecked(`${unseen.path}: ${unseen.reason}`) : null;
+  }),
 );
 
-/** The files of an instance whose content is not known and that may hold something, by their names, or as XML. */
-export const unreadFor = (kind: Kind, { unreadable, skipped }: Unread): Unread => ({
-  unreadable: unreadable.filter((file) => !OTHERS[kind].test(file.path) || isXml(file)),
-  skipped: skipped.filter(({ path }) => !OTHERS[kind].test(path)),
-});
+/** The paths of files whose content is not known: what they held before may still be there. */
+export const unreadPaths = oncePer(
+  ({ unreadable, skipped }: Unread): ReadonlySet<string> => new Set([...unreadable, ...skipped].map(({ path }) => path)),
+);
 
-/** The first file of an instance whose content is not known that may list product profiles, as a dump of the User Management API does. */
-export const unreadProfiles = oncePer(({ unreadable, skipped }: Unread): string | null => {
-  const broken = unreadable.find(({ path, text }) => (text === '' && DATA.test(path)) || text.includes('PRODUCT_PROFILE'));
-  return (broken ?? skipped.find(({ path }) => DATA.test(path)))?.path ?? null;
-});
-
-const DATA = /\.(?:json|ya?ml)$/i;
+/** Why it is not known what became of something that the base has: the file that it was in could not be read. */
+export function unreadAmong(before: readonly { readonly path: string }[], now: Unread): NotChecked | null {
+  const lost = before.find(({ path }) => unreadPaths(now).has(path));
+  return lost ? notChecked(`${lost.path} could not be read`) : null;
+}

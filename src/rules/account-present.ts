@@ -17,8 +17,7 @@ export const accountPresent = defineRule({
     }
     const missing = noAccounts(context.instance);
     if (missing === null) return;
-    const { unreadable, skipped } = unreadFor('entities', context.instance);
-    if (unreadable.length > 0 || skipped.length > 0) return yield missing;
+    if (unreadFor('entities', context.instance)) return yield missing;
     const unsure = context.estate.config?.mistakes.some(
       ({ at }) => at.key === 'yaml' || at.key === 'globs' || at.key.startsWith(`${declared.name.key}/files`),
     );

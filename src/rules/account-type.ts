@@ -1,12 +1,15 @@
 import { quote } from '../core/characters.js';
-import { hit, notChecked, type Related } from '../core/rule.js';
+import { oncePer } from '../core/once-per.js';
+import { hit, type NotChecked, notChecked, type Related } from '../core/rule.js';
 import type { Place } from '../core/span.js';
 import { ACCOUNT_NAME } from '../model/account-name.js';
 import { isComparable, isNumber } from '../model/account-type.js';
 import { defineRule, unjudged } from '../model/context.js';
+import type { Estate } from '../model/estate.js';
 import { filledIn, isTemplate } from '../model/template.js';
 import { typeMeasure } from '../model/type-measure.js';
 import { isHidden, undeclared } from '../model/undeclared.js';
+import { unreadFor } from '../model/unread.js';
 
 /** What an export without the attribute means: the default of the enumeration. */
 const DEFAULT_TYPE = 'delivery';
@@ -26,13 +29,14 @@ export const accountType = defineRule({
     const { instance, estate } = context;
     yield* unjudged(instance);
     const known = estate.accountType;
+    const unread = unreadIn(estate);
     for (const account of instance.accounts) {
       const { type, head, updates } = account;
       if (type === null && updates) yield updates;
       else if (type && isTemplate(type.value)) yield filledIn("the account's type", type);
       else if (known === null) {
-        const measure = isHidden('accountType', context) ? null : typeMeasure(account, estate);
-        if (measure === null) yield undeclared('accountType', context, UNKNOWN);
+        const measure = unread || isHidden('accountType', context) ? null : typeMeasure(account, estate);
+        if (measure === null) yield undeclared('accountType', context, unread?.reason ?? UNKNOWN);
         else if (type && measure.value !== type.value)
           yield wrong(type, type.value, `expected ${quote(measure.value)}, which the account in ${measure.path} has`, [
             { at: measure, note: `its type is ${quote(measure.value)}` },
@@ -48,6 +52,11 @@ export const accountType = defineRule({
     }
   },
 });
+
+/** The schema, or the account of production, may be in a file of any instance. */
+const unreadIn = oncePer(
+  ({ instances }: Estate): NotChecked | undefined => instances.flatMap((each) => unreadFor('entities', each) ?? [])[0],
+);
 
 const wrong = (at: Place, type: string, expected: string, related: Related[] = []) =>
   hit(at, `The account's type is ${quote(type)}; ${expected}.`, { help: HELP, value: type, related });

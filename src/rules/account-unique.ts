@@ -7,6 +7,7 @@ import { defineRule, unjudged } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { mingled, uniqueKey } from '../model/mingled.js';
 import { withoutOther } from '../model/right-account.js';
+import { unreadFor } from '../model/unread.js';
 
 export const accountUnique = defineRule({
   id: 'account-unique',
@@ -15,6 +16,8 @@ export const accountUnique = defineRule({
   says: 'there is one account with that name and type for each instance',
   *check({ instance, base }) {
     yield* unjudged(instance);
+    const unread = unreadFor('entities', instance);
+    if (unread) yield unread;
     const apart = mingled(instance);
     if (apart) yield notChecked(apart.reason);
     const firsts = new Map<string, Account>();

@@ -9,6 +9,7 @@ import { address, withoutStray } from '../model/hosts.js';
 import { mingled } from '../model/mingled.js';
 import { serverApart } from '../model/server-apart.js';
 import { hidden } from '../model/undeclared.js';
+import { unreadFor } from '../model/unread.js';
 
 const helpFor = ({ role }: Instance): string =>
   role === 'production'
@@ -39,7 +40,9 @@ export const callbackInstance = defineRule({
     }
     const served = own.length > 0 ? serves(own, host, estate) : estate.effort.steps < 0 ? null : true;
     if (served === null) return yield notChecked(`there are too many DNS masks to compare: declare "instances: ${instance.name}: url:"`);
+    const unread = instance.declared?.url ? null : unreadFor('server file', instance);
     if (!served) {
+      if (unread) return yield unread;
       if (allowlisted(callback.value, context)?.answer === 'no')
         return yield notChecked('the callback URL itself is wrong: see callback-allowlisted');
       return yield foreign(callback, own, instance, null);
@@ -49,17 +52,17 @@ export const callbackInstance = defineRule({
       const mask = `the DNS mask ${quote(claimed.unsure.value)} of instance "${claimed.by.name}"`;
       yield notChecked(`${mask} fits the callback URL too: declare "instances: ${instance.name}: url:"`);
     }
-    if (
-      estate.instances.some(
-        ({ name, unmatched, accounts }) => name !== instance.name && !unmatched && accounts.some(({ fields }) => fields.callbackUrl.at),
-      )
-    )
-      return yield* shared(callback, context);
+    yield* shared(callback, context);
     if (own.length > 0) return;
-    yield notChecked(
-      serverApart(context, ({ dnsMasks }) => dnsMasks.length > 0) ??
-        `declare "instances: ${instance.name}: url:", or track the server file with its DNS masks (dataStore/@hosts)`,
+    if (unread) return yield unread;
+    const isAlone = !estate.instances.some(
+      ({ name, unmatched, accounts }) => name !== instance.name && !unmatched && accounts.some(({ fields }) => fields.callbackUrl.at),
     );
+    if (isAlone)
+      yield notChecked(
+        serverApart(context, ({ dnsMasks }) => dnsMasks.length > 0) ??
+          `declare "instances: ${instance.name}: url:", or track the server file with its DNS masks (dataStore/@hosts)`,
+      );
   }),
 });
 

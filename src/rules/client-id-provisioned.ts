@@ -1,7 +1,7 @@
 import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
-import { declared } from '../model/declared.js';
+import { declared, moreMayBe } from '../model/declared.js';
 import { quoteBeside, slipKey, slipsOf, valuesOf } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';
 
@@ -16,9 +16,10 @@ export const clientIdProvisioned = defineRule({
     const [expected] = clientIds;
     const isAmong = (ids: readonly Located<string>[]) => valuesOf(ids).has(clientId.value);
     if (isAmong(clientIds)) return;
-    if (!expected) {
-      if (!isAmong(otherClientIds))
-        yield undeclared('experienceCloud/clientId', context, otherClientIds.length > 0 ? NO_WEB_CLIENT : NO_PROJECT);
+    const more = moreMayBe('clientId', context);
+    if (!expected || more) {
+      if (more || !isAmong(otherClientIds))
+        yield undeclared('experienceCloud/clientId', context, more?.reason ?? (otherClientIds.length > 0 ? NO_WEB_CLIENT : NO_PROJECT));
       return;
     }
     const meant = slipsOf(clientIds).get(slipKey(clientId.value)) ?? expected;

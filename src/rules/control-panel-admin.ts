@@ -5,7 +5,7 @@ import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
 import { nameBehind } from '../model/groups.js';
-import { ofAnother } from '../model/mask-verdict.js';
+import { mayBeOfAnother, ofAnother } from '../model/mask-verdict.js';
 import { bothSides, pairingOf } from '../model/pairing.js';
 
 export const controlPanelAdmin = defineRule({
@@ -23,10 +23,14 @@ export const controlPanelAdmin = defineRule({
     for (const group of admins(compared.dashboard.known)) {
       if (isElsewhere(group.value) || group.value === misspelt) continue;
       const mask = compared.masks.find(({ prefix }) => group.value.startsWith(prefix));
-      if (!mask || nameBehind(mask.prefix, group.value) === 'admin') continue;
-      yield hit(group, `The dashboard group ${quote(group.value)} opens the Control Panel, because its name holds "admin".`, {
-        help: 'Rename the product profile and its operator group if that is not meant; else turn this rule off or suppress it with the reason.',
-      });
+      const name = mask && (nameBehind(mask.prefix, group.value) ?? '');
+      if (name === undefined || name === 'admin') continue;
+      const open = /\sadmin$/i.test(name) && mayBeOfAnother(name, context);
+      if (open) yield open;
+      else
+        yield hit(group, `The dashboard group ${quote(group.value)} opens the Control Panel, because its name holds "admin".`, {
+          help: 'Rename the product profile and its operator group if that is not meant; else turn this rule off or suppress it with the reason.',
+        });
     }
   },
 });

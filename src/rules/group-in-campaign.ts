@@ -4,6 +4,7 @@ import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
 import type { OfEstate } from '../model/estate.js';
 import { type JudgedMask, nameBehind, slipped } from '../model/groups.js';
+import { mayBeOfAnother } from '../model/mask-verdict.js';
 import { pairingOf } from '../model/pairing.js';
 import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
 import { groupsUnder } from '../model/same-mask.js';
@@ -20,16 +21,16 @@ export const groupInCampaign = defineRule({
   *check(context) {
     const paired = pairingOf(context);
     if ('reason' in paired) return yield paired;
-    const { instance } = context;
-    const [broken] = unreadFor('entities', instance).unreadable;
-    if (broken) return yield notChecked(`${broken.path} could not be read, and may hold operator groups`);
+    const unread = unreadFor('entities', context.instance);
+    if (unread) return yield unread;
     const renamed = renames(context);
     const former = new Set(paired.masks.flatMap(({ prefix }) => renamed.map(({ from }) => prefix + from)));
     const hasBuiltIn = paired.groups.some(({ value }) => BUILT_IN_GROUPS.has(value));
     for (const group of paired.unanswered) {
+      const { name } = under(group, paired.masks);
       if (former.has(group.value)) yield toldBy('group-name-unchanged', group);
-      else if (!hasBuiltIn && BUILT_IN_GROUPS.has(under(group, paired.masks).name)) yield leftOut(group);
-      else yield lonely(group, paired.masks, context);
+      else if (!hasBuiltIn && BUILT_IN_GROUPS.has(name)) yield leftOut(group);
+      else yield mayBeOfAnother(name, context) ?? lonely(group, paired.masks, context);
     }
     for (const { near, called } of paired.unmatched) if (near && called !== 'misspelt') yield toldBy('group-in-dashboard', near);
     if (paired.slipped) yield slipped(paired.slipped);

@@ -9,6 +9,7 @@ import { noGroups, slipped } from '../model/groups.js';
 import { inAccents } from '../model/names.js';
 import { pairingOf, type Unmatched } from '../model/pairing.js';
 import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
+import { unreadFor } from '../model/unread.js';
 
 export const groupInDashboard = defineRule({
   id: 'group-in-dashboard',
@@ -22,7 +23,9 @@ export const groupInDashboard = defineRule({
     const paired = pairingOf(context);
     if ('reason' in paired) return yield paired;
     const renamed = new Set(renames(context).map(({ to }) => to.value));
-    const isKnown = ({ near }: Unmatched) => near !== null || paired.dashboard.complete;
+    // What one that is read nearly is may be that of one that is not.
+    const unread = unreadFor('entities', context.instance);
+    const isKnown = ({ near }: Unmatched) => (near !== null && !unread) || paired.dashboard.complete;
     for (const unmatched of paired.unmatched.filter(isKnown)) {
       const { value } = unmatched.group;
       if (renamed.has(value)) yield notChecked(`the operator group ${quote(value)} was renamed: see group-name-unchanged`);
@@ -30,7 +33,9 @@ export const groupInDashboard = defineRule({
     }
     if (paired.slipped) yield slipped(paired.slipped);
     const unknown = paired.unmatched.find((unmatched) => !isKnown(unmatched));
-    if (unknown) yield noGroups(context, `no known dashboard group is that of the operator group ${quote(unknown.group.value)}: `);
+    if (unknown)
+      yield (unknown.near && unread) ??
+        noGroups(context, `no known dashboard group is that of the operator group ${quote(unknown.group.value)}: `);
   },
 });
 

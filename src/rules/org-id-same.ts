@@ -2,7 +2,7 @@ import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type Hit, hit, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
-import { declared } from '../model/declared.js';
+import { declared, moreMayBe } from '../model/declared.js';
 import type { Instance } from '../model/estate.js';
 import { majority } from '../model/majority.js';
 import { mingled } from '../model/mingled.js';
@@ -10,6 +10,7 @@ import { quoteBeside } from '../model/names.js';
 import { serverApart } from '../model/server-apart.js';
 import { openIn, type ServerFile } from '../model/server-file.js';
 import { undeclared } from '../model/undeclared.js';
+import { unreadFor } from '../model/unread.js';
 
 const HELP =
   'Account, server file (web/redirection/@IMSOrgId) and Admin Console must name one organisation, written as 24 hexadecimal digits and @AdobeOrg.';
@@ -27,10 +28,10 @@ export const orgIdSame = defineRule({
 
 /** Where the defaults are empty too, and neither an account nor a declaration demands an organisation, none is taken away. */
 function needsNone(context: Context): boolean {
-  const { servers, accounts, unreadable } = context.instance;
+  const { servers, accounts } = context.instance;
   const defaults = servers.filter(({ isDefaults }) => isDefaults);
   const areEmpty = defaults.length > 0 && defaults.every(({ organizationId }) => organizationId?.value.trim() === '');
-  return areEmpty && accounts.length === 0 && unreadable.length === 0 && declared(context).organizationIds.length === 0;
+  return areEmpty && accounts.length === 0 && declared(context).organizationIds.length === 0;
 }
 
 /** An empty value in an instance's file overrides the default, which the product does not say anywhere. */
@@ -50,17 +51,20 @@ function* differing(context: Context): Verdicts {
   const naming = servers.filter(({ written }) => written.organizationId && isNamed(written.organizationId));
   const provisioned = declared(context).organizationIds;
   const counting = provisioned.length > 0 ? naming : notOverridden(naming, context.instance);
-  const open = [...accounts.map(({ fields }) => fields.organizationId.why), ...counting.map(openOrg)];
-  yield* open.filter((why) => why !== null);
-  if (provisioned.length === 0 && counting.some(openOrg)) return;
+  const ofServers = [unreadFor('server file', context.instance), ...counting.map(openOrg)].filter((why) => why !== null);
+  const ofAccount = accounts.map(({ fields }) => fields.organizationId.why);
+  yield* [...ofAccount.filter((why) => why !== null), ...ofServers];
+  if (provisioned.length === 0 && ofServers.length > 0) return;
   const ids = idsOf(counting);
   const apart = mingled(context.instance);
   const agreed = apart ? [] : agreedOn(ofAccounts, ids);
   const expected = provisioned.length > 0 ? provisioned : agreed;
   const judged = [...ofAccounts, ...ids];
   const [measure] = expected;
+  const more = moreMayBe('organizationId', context);
   if (!measure || judged.length === 0) {
     const missing =
+      more?.reason ??
       (servers.length > 0 ? apart?.reason : undefined) ??
       serverApart(context, ({ organizationId }) => organizationId !== null) ??
       (judged.length === 0
@@ -69,7 +73,7 @@ function* differing(context: Context): Verdicts {
     return yield undeclared('experienceCloud/organizationId', context, missing);
   }
   const allowed = new Set(expected.map(({ value }) => value));
-  for (const id of judged) if (!allowed.has(id.value)) yield other(id, measure);
+  for (const id of judged) if (!allowed.has(id.value)) yield more ?? other(id, measure);
 }
 
 const openOrg = (server: ServerFile) => openIn(server, 'organizationId');

@@ -1,6 +1,7 @@
 import { hit, notChecked } from '../core/rule.js';
 import { cameSince, changesSince } from '../model/changes.js';
 import { defineRule, NO_BASE, NOT_IN_BASE, unjudged } from '../model/context.js';
+import { unreadAmong } from '../model/unread.js';
 
 export const restartAfterChange = defineRule({
   id: 'restart-after-change',
@@ -15,6 +16,8 @@ export const restartAfterChange = defineRule({
     yield* unjudged(instance);
     const [came] = cameSince(base.instance, instance);
     if (came) yield notChecked(`the base does not have the account of ${came.path}: restart the server once it is imported`);
+    const lost = unreadAmong([...base.instance.accounts, ...base.instance.servers], instance);
+    if (lost) yield lost;
     const changes = changesSince(base.instance, instance, estate);
     const [first] = changes;
     if (!first) return;

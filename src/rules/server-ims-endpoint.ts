@@ -2,7 +2,6 @@ import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { type Hit, hit, type NotChecked, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
-import type { Instance } from '../model/estate.js';
 import { bareEndpoint, imsEndpointFault } from '../model/hosts.js';
 import { openIn, type ServerFile } from '../model/server-file.js';
 import { unreadFor } from '../model/unread.js';
@@ -15,8 +14,10 @@ export const serverImsEndpoint = defineRule({
   level: 'error',
   says: "the server file's authIMSEndpoint is a production end point of IMS",
   *check({ instance }) {
-    if (instance.servers.length === 0) return yield untracked(instance);
     yield* wrong(instance.servers);
+    const unread = unreadFor('server file', instance);
+    if (unread) yield unread;
+    else if (instance.servers.length === 0) yield UNTRACKED;
   },
 });
 
@@ -37,12 +38,4 @@ const wrong = oncePer((servers: readonly ServerFile[]): readonly (Hit | NotCheck
   }),
 );
 
-function untracked(instance: Instance) {
-  const {
-    unreadable: [broken],
-    skipped: [unseen],
-  } = unreadFor('server file', instance);
-  if (broken) return notChecked(`${broken.path} could not be read, and may be a server file`);
-  if (unseen) return notChecked(`${unseen.path}: ${unseen.reason}`);
-  return notChecked(`no server file of this instance is tracked; the default, ${DEFAULT_ENDPOINT}, is a production end point`);
-}
+const UNTRACKED = notChecked(`no server file of this instance is tracked; the default, ${DEFAULT_ENDPOINT}, is a production end point`);

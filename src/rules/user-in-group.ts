@@ -4,13 +4,14 @@ import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { type Hit, hit, type NotChecked, notChecked } from '../core/rule.js';
 import { isExport } from '../model/cloud.js';
 import { defineRule } from '../model/context.js';
-import { declared } from '../model/declared.js';
+import { declared, moreMayBe } from '../model/declared.js';
 import type { Estate, Instance } from '../model/estate.js';
 import { type JudgedMask, soundMasks } from '../model/groups.js';
 import { masksOfEstate } from '../model/mask-verdict.js';
 import { memberships, namesOfOperators, type Outside } from '../model/membership.js';
 import { inAccents } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';
+import { unreadFor } from '../model/unread.js';
 
 export const userInGroup = defineRule({
   id: 'user-in-group',
@@ -22,38 +23,49 @@ export const userInGroup = defineRule({
   ofEach: 'user',
   *check(context) {
     const { users } = declared(context);
+    const more = moreMayBe('users', context);
     if (users.length === 0) {
       const missing = 'declare "experienceCloud: users:", or track the list of users exported from the Admin Console';
-      return yield undeclared('experienceCloud/users', context, missing);
+      return yield undeclared('experienceCloud/users', context, more?.reason ?? missing);
     }
     const own = soundMasks(context.instance);
     if ('reason' in own) return yield own;
-    const masks = masksOfEstate(context.estate);
-    if ('reason' in masks) return yield masks;
-    yield* verdicts(context.estate, context.instance.operators)(users)(masks);
+    const wrong = masksOfEstate(context.estate).open.find(({ instance }) => instance === context.instance);
+    if (wrong) return yield wrong;
+    const { told, others, hasUnjudged } = verdicts(context.estate, context.instance.operators)(users);
+    yield* told;
+    const unread = hasUnjudged && unreadFor('entities', context.instance);
+    if (unread) yield unread;
+    else yield* others;
+    if (more) yield more;
   },
 });
 
-/** Made once for the users and operators that instances share. */
+/** Made once for the users and operators that instances share: what is told of users, and of those others whom operators tell apart. */
 const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =>
-  oncePer((users: readonly CloudUser[]) =>
-    oncePer((masks: readonly JudgedMask[]): (Hit | NotChecked)[] => {
-      const membershipOf = memberships(estate, operators, masks);
-      const unjudged: CloudUser[] = [];
-      const told = users.flatMap((user) => {
-        const membership = membershipOf(user);
-        if (membership.is === 'unjudged') unjudged.push(user);
-        if (membership.is === 'outside') return outside(user, membership, masks);
-        return membership.is === 'told' ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`) : [];
-      });
-      const odd = isOfCampaign(users, unjudged, operators) ? unjudged.filter(({ mayHaveMore }) => !mayHaveMore) : [];
-      const lacking = odd.map((user) => outside(user, NOWHERE, masks));
-      const unknown = unjudged.length - odd.length;
-      const first = odd.length > 0 ? unjudged.find(({ mayHaveMore }) => mayHaveMore) : unjudged[0];
-      const isUnknown = first && (unknown === users.length || namesOfOperators(operators).size === 0);
-      return [...told, ...lacking, ...(isUnknown ? [unknownWhether(first, unknown, operators)] : [])];
-    }),
-  ),
+  oncePer((users: readonly CloudUser[]) => {
+    const {
+      masks,
+      open: [open],
+    } = masksOfEstate(estate);
+    const membershipOf = memberships(estate, operators, masks);
+    const unjudged: CloudUser[] = [];
+    const told = users.flatMap((user): Hit | NotChecked | [] => {
+      const membership = membershipOf(user);
+      if (membership.is === 'unjudged') unjudged.push(user);
+      if (membership.is === 'outside') return outside(user, membership, masks);
+      return membership.is === 'told' ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`) : [];
+    });
+    const hasUnjudged = unjudged.length > 0;
+    // Only members are in order whatever the masks are.
+    if (open) return { told: hasUnjudged || told.length > 0 ? [open] : [], others: [], hasUnjudged };
+    const odd = isOfCampaign(users, unjudged, operators) ? unjudged.filter(({ mayHaveMore }) => !mayHaveMore) : [];
+    const lacking = odd.map((user) => outside(user, NOWHERE, masks));
+    const unknown = unjudged.length - odd.length;
+    const first = odd.length > 0 ? unjudged.find(({ mayHaveMore }) => mayHaveMore) : unjudged[0];
+    const isUnknown = first && (unknown === users.length || namesOfOperators(operators).size === 0);
+    return { told, others: [...lacking, ...(isUnknown ? [unknownWhether(first, unknown, operators)] : [])], hasUnjudged };
+  }),
 );
 
 /** Of a list of which at least half sign in to Campaign, the others are meant to as well; tracked operators tell better. */

@@ -45,6 +45,9 @@ describe(RULE, () => {
 
   it('is not checked without an account', () => {
     const [check] = checksOf(RULE, { 'prod/extaccount.xml': '<package>' });
-    expect(check).toMatchObject({ status: 'not-checked', reason: 'prod/extaccount.xml could not be read, and may hold the account' });
+    expect(check).toMatchObject({
+      status: 'not-checked',
+      reason: 'prod/extaccount.xml could not be read, and may hold accounts, operators or operator groups',
+    });
   });
 });

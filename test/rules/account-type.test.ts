@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account } from '../support/account.js';
-import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, marked, places } from '../support/lint-files.js';
 
 const RULE = 'account-type';
 const SCHEMA = `<srcSchema name="extAccount" namespace="nms"><enumeration name="type">
@@ -95,5 +95,25 @@ describe(RULE, () => {
   it('counts the accounts beside one of which nothing tells', () => {
     const files = { ...declared('10'), 'prod/a.xml': account({ type: 'imsAccount' }), 'stage/a.xml': account({ type: '⟦9⟧' }) };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it.each<[string, string, string]>([
+    ['the schema is broken', 'schema.xml', '<srcSchema name="extAccount" namespace="nms">'],
+    ['the schema is a Git LFS pointer', 'schema.xml', LFS_POINTER],
+    ["production's account is a Git LFS pointer", 'prod/a.xml', LFS_POINTER],
+  ])('takes no account for the measure where %s', (_, path, text) => {
+    const files: Files = {
+      'schema.xml': SCHEMA,
+      'prod/a.xml': account({ type: '5' }),
+      'qa/a.xml': account({ type: '5' }),
+      'stage/a.xml': account(),
+      'dev/a.xml': account({ type: '5' }),
+    };
+    expect(findingsOf(RULE, files)).toHaveLength(3);
+    const { 'schema.xml': _schema, ...unknown } = files;
+    const unread = { ...unknown, [path]: text };
+    expect(findingsOf(RULE, unread)).toEqual([]);
+    expect(checksOf(RULE, unread).map(({ reason }) => reason)).toEqual(Array(4).fill(expect.stringContaining(path)));
+    expect(findingsOf(RULE, { ...unread, ...declared('10') }).map(({ instance }) => instance)).toContain('dev');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, element, pack } from '../support/account.js';
-import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, marked, places } from '../support/lint-files.js';
 
 const RULE = 'account-unique';
 const NAME = 'Adobe_Marketing_Cloud';
@@ -68,5 +68,14 @@ describe(RULE, () => {
   it('points at the one that is further down, for that is rather put aside', () => {
     const files: Files = { 'prod/archive/e_2023.xml': second, 'prod/e.xml': account() };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it.each([
+    ['is broken', '<package><entities schema="nms:extAccount">'],
+    ['is a Git LFS pointer', LFS_POINTER],
+  ])('does not pass where a second file %s, and still tells of others', (_, text) => {
+    const files = { 'prod/a.xml': account(), 'prod/b.xml': text };
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining('prod/b.xml') }]);
+    expect(findingsOf(RULE, { ...files, 'prod/c.xml': account() })).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, declare, server } from '../support/account.js';
-import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'callback-instance';
 const PROD = 'https://campaign.acme.example';
@@ -195,5 +195,29 @@ describe(RULE, () => {
     const check = checksOf(RULE, files).find(({ instance }) => instance === 'prod');
     expect(check?.status).toBe('not-checked');
     expect(check?.reason).toContain(reason);
+  });
+
+  describe("where the instance's own server file cannot be read", () => {
+    const BROKEN = '<serverConf><shared>';
+    const two: Files = { 'prod/a.xml': account(), 'stage/a.xml': account({ callbackServer: 'https://stage.acme.example' }) };
+    const stageOf = (files: Files) => checksOf(RULE, files).find(({ instance }) => instance === 'stage');
+
+    it.each([BROKEN, LFS_POINTER])('does not pass, and the report has no address: %j', (text) => {
+      const files = { ...two, 'stage/config-acme.xml': text };
+      expect(stageOf(files)).toMatchObject({ status: 'not-checked', reason: expect.stringContaining('stage/config-acme.xml') });
+      expect(lintFiles(files).report.instances.map(({ url }) => url)).toEqual(['https://campaign.acme.example', null]);
+      expect(findingsOf(RULE, { ...files, 'stage/a.xml': account() }).map(({ instance }) => instance)).toEqual(['stage']);
+    });
+
+    it('does not judge by the DNS masks of the defaults', () => {
+      const files = { ...two, 'serverConf.xml': server({ hosts: 'campaign.acme.example' }), 'stage/config-acme.xml': BROKEN };
+      expect(findingsOf(RULE, files)).toEqual([]);
+      expect(stageOf(files)).toMatchObject({ status: 'not-checked' });
+    });
+
+    it('passes where the address is declared', () => {
+      const config = 'instances:\n  stage: { files: ["stage/**"], url: "https://stage.acme.example" }\n';
+      expect(stageOf({ ...two, '.campaign-ims.yml': config, 'stage/config-acme.xml': BROKEN })).toMatchObject({ status: 'pass' });
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, declare } from '../support/account.js';
-import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, marked, places } from '../support/lint-files.js';
 
 const RULE = 'client-id-provisioned';
 const DECLARED = { '.campaign-ims.yml': declare({ clientId: 'Campaign-Acme' }) };
@@ -10,6 +10,7 @@ const OVERRIDE = {
 const id = (imsClientId: string) => account({ imsClientId });
 const project = (...ids: string[]) =>
   JSON.stringify({ project: { workspace: { details: { credentials: ids.map((client_id) => ({ oauth2: { client_id } })) } } } });
+const exported = (id: string) => project(id).replace('{"workspace"', '{"org":{"ims_org_id":"x"},"workspace"');
 const credentials = (...all: object[]) => JSON.stringify({ project: { workspace: { details: { credentials: all } } } });
 const web = (client_id: string) => ({ integration_type: 'oauthweb', oauth2: { client_id } });
 const page = (client_id: string) => ({ integration_type: 'oauthsinglepageapp', oauth2: { client_id } });
@@ -82,4 +83,36 @@ describe(RULE, () => {
     expect(check?.status).toBe('not-checked');
     expect(check?.reason).toContain(reason);
   });
+
+  it.each([
+    ['is broken', exported('Campaign-Stage').slice(0, -4)],
+    ['is a Git LFS pointer', LFS_POINTER],
+  ])('tells of no other client where one of several projects %s', (_, text) => {
+    const all: Files = { 'cloud/a.json': project('Campaign-Acme'), 'prod/a.xml': account(), 'stage/a.xml': id('Campaign-Stage') };
+    expect(findingsOf(RULE, { ...all, 'cloud/b.json': exported('Campaign-Stage') })).toEqual([]);
+    const files = { ...all, 'cloud/b.json': text };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files)).toMatchObject([
+      { instance: 'prod', status: 'pass' },
+      {
+        instance: 'stage',
+        status: 'not-checked',
+        reason: expect.stringMatching(/^cloud\/b\.json(?:: it is a| could not be read, and may be a project)/),
+      },
+    ]);
+    expect(findingsOf(RULE, { ...files, ...DECLARED }).map(({ instance }) => instance)).toEqual(['stage']);
+  });
+
+  it.each([RULE, 'scope-provisioned', 'callback-allowlisted', 'org-id-same'])(
+    'does not ask to track a project that is broken, for %s',
+    (rule) => {
+      const files = {
+        'cloud/a.json': exported('Campaign-Acme').slice(0, -4),
+        'prod/a.xml': account(),
+      };
+      expect(checksOf(rule, files)).toMatchObject([
+        { status: 'not-checked', reason: 'cloud/a.json could not be read, and may be a project of the Developer Console' },
+      ]);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, groups, pack, profiles } from '../support/account.js';
-import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'group-in-campaign';
 const MASK = 'campaign - acme - ';
@@ -139,6 +139,12 @@ describe(RULE, () => {
     ]);
   });
 
+  it('misses a group where the files that cannot be read are of other kinds', () => {
+    const others = { 'prod/config-acme.xml': '<?xml version="1.0"?>\n<!-- Acme -->\n<serverConf><shared>', 'prod/u.csv': LFS_POINTER };
+    const files = { ...TRACKED, ...others, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}workflow`, `⟦${MASK}reports⟧`) };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
   it.each<[string, Files, string]>([
     ['without dashboard groups', TRACKED, 'experienceCloud: groups:'],
     ['without operator groups', { 'prod/a.xml': account(), '.campaign-ims.yml': profiles(`${MASK}admin`) }, 'xtk:group'],
@@ -146,6 +152,16 @@ describe(RULE, () => {
       'where a file cannot be read',
       { ...TRACKED, 'prod/more.xml': '<package>', '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}reports`) },
       'prod/more.xml could not be read',
+    ],
+    [
+      'where a file is a Git LFS pointer',
+      { ...TRACKED, 'prod/more.xml': LFS_POINTER, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}reports`) },
+      'prod/more.xml: it is a Git LFS pointer',
+    ],
+    [
+      'where the only operator groups cannot be read',
+      { 'prod/a.xml': account(), 'prod/groups.xml': LFS_POINTER, '.campaign-ims.yml': profiles(`${MASK}admin`) },
+      'prod/groups.xml: it is a Git LFS pointer',
     ],
   ])('is not checked %s', (_, files, reason) => {
     expect(findingsOf(RULE, files)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, groups, pack, profiles } from '../support/account.js';
-import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'group-in-dashboard';
 const MASK = 'campaign - acme - ';
@@ -319,5 +319,22 @@ describe(RULE, () => {
     const [check] = checksOf(RULE, files);
     expect(check?.status).toBe('not-checked');
     expect(check?.reason).toContain(reason);
+  });
+
+  it('takes no group of an incomplete list for one that a file that cannot be read may have', () => {
+    const files: Files = {
+      'prod/a.xml': account(),
+      'prod/groups.xml': groups('admin', 'report'),
+      'sync.yml': `directory_users: { groups: [{ adobe_groups: ["${MASK}admin", "${MASK}reports"] }] }`,
+    };
+    expect(findingsOf(RULE, files)).toHaveLength(1);
+    expect(findingsOf(RULE, { ...files, 'prod/more.xml': groups('reports') })).toEqual([]);
+    const unread = { ...files, 'prod/more.xml': LFS_POINTER };
+    expect(findingsOf(RULE, unread)).toEqual([]);
+    expect(checksOf(RULE, unread)).toMatchObject([
+      { status: 'not-checked', reason: expect.stringContaining('prod/more.xml: it is a Git LFS pointer') },
+    ]);
+    const complete = { ...unread, '.campaign-ims.yml': under('admin', 'reports') };
+    expect(findingsOf(RULE, complete)).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, groups, pack, profiles } from '../support/account.js';
-import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'group-name-unchanged';
 const tracked = (text: string): Files => ({
@@ -105,5 +105,22 @@ describe(RULE, () => {
     const [check] = checksOf(RULE, files, base && { base });
     expect(check?.status).toBe('not-checked');
     expect(check?.reason).toContain(reason);
+  });
+
+  it.each([
+    ['is a Git LFS pointer', LFS_POINTER],
+    ['is broken', '<package><entities schema="xtk:group">'],
+  ])('does not take a group for renamed whose file %s', (_, text) => {
+    const mail = { 'prod/mail.xml': labelled(['mail', 'Mails']) };
+    const base = { ...tracked(labelled(['admin', 'Administrators'])), ...mail };
+    const files = { ...tracked(labelled(['admin', 'Administrators'], ['mailing', 'Mails'])), 'prod/mail.xml': text };
+    expect(findingsOf(RULE, { ...files, 'prod/mail.xml': labelled() }, { base })).toHaveLength(1);
+    expect(findingsOf(RULE, files, { base })).toEqual([]);
+    expect(checksOf(RULE, files, { base })).toMatchObject([{ status: 'not-checked', reason: 'prod/mail.xml could not be read' }]);
+  });
+
+  it('finds a rename beside a file that cannot be read and held no group', () => {
+    const files = { ...tracked(labelled(['admin', 'Administrators'], ['⟦mails⟧', 'Mails'])), 'prod/more.xml': LFS_POINTER };
+    expect(places(findingsOf(RULE, files, { base: BASE }))).toEqual(marked(RULE, files));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, groups, profiles } from '../support/account.js';
-import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'mask-prefix';
 const DASHBOARD = { '.campaign-ims.yml': profiles('campaign - acme - admin', 'campaign - acme - workflow') };
@@ -200,5 +200,21 @@ describe(RULE, () => {
     const [check] = checksOf(RULE, files);
     expect(check?.status).toBe('not-checked');
     expect(check?.reason).toContain(reason);
+  });
+
+  it.each([
+    ['is broken', '<package><entities schema="xtk:group">'],
+    ['is a Git LFS pointer', LFS_POINTER],
+  ])('tells nothing by operator groups where a file of them %s', (_, text) => {
+    const files: Files = {
+      '.campaign-ims.yml': profiles('campaign - acme - admin', 'campaign - acme - eu - foo'),
+      'groups.xml': groups('foo'),
+      'prod/a.xml': account(),
+      'prod/groups.xml': groups('admin'),
+    };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(findingsOf(RULE, { ...files, 'prod/groups.xml': text })).toEqual([]);
+    const wrong = account({ associationMask: 'zzz - ' });
+    expect(findingsOf(RULE, { ...files, 'prod/groups.xml': text, 'prod/a.xml': wrong })).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, declare, SOUND, server } from '../support/account.js';
-import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, marked, places } from '../support/lint-files.js';
 
 const RULE = 'org-id-same';
 const OTHER = '0000000000000000000000AA@AdobeOrg';
@@ -167,5 +167,28 @@ describe(RULE, () => {
     const declared = 'instances: { acme: { files: ["conf/**"] }, main: { files: ["extaccount.xml"] } }\n';
     for (const { reason } of checksOf(RULE, { ...files, '.campaign-ims.yml': declared })) expect(reason).not.toContain('of its own');
     expect(checksOf(RULE, { 'conf/config-acme.xml': conf(OTHER) })).toMatchObject([{ reason: expect.stringContaining('only one place') }]);
+  });
+
+  describe('where a file cannot be read', () => {
+    const BROKEN_SERVER = '<serverConf><web>';
+    it("does not pass beside the instance's own server file", () => {
+      for (const text of [BROKEN_SERVER, LFS_POINTER]) {
+        const files = { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': text };
+        expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining('prod/config-acme.xml') }]);
+        expect(findingsOf(RULE, { ...files, 'prod/a.xml': org(OTHER) })).toHaveLength(1);
+      }
+    });
+
+    it('does not judge by defaults that it may override', () => {
+      const files: Files = { 'prod/a.xml': account(), 'serverConf.xml': conf(OTHER), 'prod/config-acme.xml': BROKEN_SERVER };
+      expect(findingsOf(RULE, files)).toEqual([]);
+    });
+
+    it('does not tell of another organisation than the projects that could be read name', () => {
+      const project = JSON.stringify({ project: { org: { ims_org_id: OTHER } } });
+      const files: Files = { 'cloud/a.json': project, 'prod/a.xml': account() };
+      expect(findingsOf(RULE, files)).toHaveLength(1);
+      expect(findingsOf(RULE, { ...files, 'cloud/b.json': LFS_POINTER })).toEqual([]);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Attributes, account, element, groups, pack, server } from '../support/account.js';
-import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, marked, places } from '../support/lint-files.js';
 
 const RULE = 'restart-after-change';
 const BASE_STAGE = account({ callbackServer: 'https://stage.acme.example' });
@@ -143,5 +143,13 @@ describe(RULE, () => {
     const [check] = checksOf(RULE, BASE);
     expect(check?.status).toBe('not-checked');
     expect(check?.reason).toContain('--base');
+  });
+
+  it.each(['prod/b.xml', 'prod/config-acme.xml'])('is not checked where %s cannot be read any more', (path) => {
+    const base = { ...BASE, 'prod/b.xml': account({ name: 'Other' }) };
+    expect(checksOf(RULE, { ...base, [path]: LFS_POINTER }, { base })).toMatchObject([
+      { instance: 'prod', status: 'not-checked', reason: `${path} could not be read` },
+      { instance: 'stage', status: 'pass' },
+    ]);
   });
 });

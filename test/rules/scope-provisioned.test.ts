@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, declare } from '../support/account.js';
-import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, marked, places } from '../support/lint-files.js';
 
 const RULE = 'scope-provisioned';
 const DECLARED = { '.campaign-ims.yml': declare({ scopes: '[openid, AdobeID, session]' }) };
@@ -71,5 +71,23 @@ describe(RULE, () => {
     const [check] = checksOf(RULE, files);
     expect(check?.status).toBe('not-checked');
     expect(check?.reason).toContain(reason);
+  });
+
+  it('takes the only project that can be read for no account of which it is not known', () => {
+    const read = (client_id: string, scopes: string[]) =>
+      JSON.stringify({
+        project: { org: { ims_org_id: 'x' }, workspace: { details: { credentials: [{ oauth2: { client_id, scopes } }] } } },
+      });
+    const files: Files = {
+      'cloud/a.json': read('A', ['openid']),
+      'prod/a.xml': account({ imsClientId: null, imsScope: 'openid,AdobeID' }),
+    };
+    expect(findingsOf(RULE, files)).toHaveLength(1);
+    expect(checksOf(RULE, { ...files, 'cloud/b.json': LFS_POINTER })).toMatchObject([
+      { status: 'not-checked', reason: expect.stringContaining('cloud/b.json: it is a Git LFS pointer') },
+    ]);
+    expect(
+      findingsOf(RULE, { ...files, 'cloud/b.json': LFS_POINTER, 'prod/a.xml': account({ imsClientId: 'A', imsScope: 'openid,AdobeID' }) }),
+    ).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, server } from '../support/account.js';
-import { checksOf, findingsOf, marked, places } from '../support/lint-files.js';
+import { checksOf, findingsOf, LFS_POINTER, marked, places } from '../support/lint-files.js';
 
 const RULE = 'server-ims-endpoint';
 
@@ -51,5 +51,19 @@ describe(RULE, () => {
     expect(checksOf(RULE, { 'prod/a.xml': account(), 'prod/users.csv': 'Username,Product Configurations\nann,"' })).toMatchObject([
       { status: 'not-checked', reason: expect.stringMatching(/^no server file of this instance is tracked/) },
     ]);
+  });
+
+  it.each([
+    ['is a Git LFS pointer', LFS_POINTER],
+    ['is broken', '<serverconf><shared>'],
+  ])("does not pass where the instance's own file %s beside the defaults, of which it still tells", (_, text) => {
+    const files = { 'prod/a.xml': account(), 'prod/config-acme.xml': text, 'serverConf.xml': server() };
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining('prod/config-acme.xml') }]);
+    expect(findingsOf(RULE, { ...files, 'serverConf.xml': server({ endpoint: 'https://ims.example' }) })).toHaveLength(1);
+  });
+
+  it('passes beside an account that is broken', () => {
+    const files = { 'prod/a.xml': '<package><entities schema="nms:extAccount">', 'prod/config-acme.xml': server() };
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, groups, pack, profiles, server } from '../support/account.js';
-import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, marked, places } from '../support/lint-files.js';
 
 const RULE = 'user-in-group';
 const ACCOUNT = { 'prod/a.xml': account() };
@@ -222,13 +222,71 @@ describe(RULE, () => {
     [
       "where another instance's mask is wrong",
       { ...users('{ login: ann, groups: [] }'), 'stage/a.xml': account({ associationMask: ' x' }) },
-      'mask',
+      'the association mask of instance "stage" is not known: the association mask is missing, wrong or a pattern',
+    ],
+    [
+      "where another instance's mask does not fit",
+      { ...users('{ login: ann, groups: [] }'), 'stage/a.xml': account({ associationMask: 'campaign - acne - ' }) },
+      'the association mask of instance "stage" does not fit the dashboard groups: see mask-prefix',
+    ],
+    [
+      "where another instance's account is a Git LFS pointer",
+      { ...users('{ login: ann, groups: ["campaign - acme-stage - x"] }'), 'stage/extaccount.xml': LFS_POINTER },
+      'the association mask of instance "stage" is not known: stage/extaccount.xml: it is a Git LFS pointer',
+    ],
+    [
+      'where operators may be in a file that cannot be read, and none are in another',
+      {
+        ...csv('Adobe ID,ann,ann@acme.example,Analytics,', 'Adobe ID,bob,bob@acme.example,campaign - acme - mail,'),
+        'prod/operators.xml': LFS_POINTER,
+      },
+      'prod/operators.xml: it is a Git LFS pointer',
+    ],
+    [
+      'where the only list of users cannot be read',
+      { ...ACCOUNT, '.campaign-ims.yml': PROFILES, 'users.csv': 'Username,Product Configurations\nann,"' },
+      'users.csv could not be read, and may list users',
+    ],
+    [
+      'where a further list of users cannot be read',
+      { ...csv('Adobe ID,bob,bob@acme.example,campaign - acme - mail,'), 'more.csv': LFS_POINTER },
+      'more.csv: it is a Git LFS pointer',
+    ],
+    [
+      'where further operators may be in a file that cannot be read',
+      {
+        ...csv('Adobe ID,ann,ann@acme.example,Analytics,', 'Adobe ID,bob,bob@acme.example,campaign - acme - mail,'),
+        ...operators('bob'),
+        'prod/more.xml': '<package><entities schema="xtk:operator">',
+      },
+      'prod/more.xml could not be read, and may hold accounts, operators or operator groups',
     ],
   ])('is not checked %s', (_, files, reason) => {
     expect(findingsOf(RULE, files)).toEqual([]);
     const [check] = checksOf(RULE, files);
     expect(check?.status).toBe('not-checked');
     expect(check?.reason).toContain(reason);
+  });
+
+  it.each<[string, Files]>([
+    ["another instance's mask does not fit", { 'stage/a.xml': account({ associationMask: 'campaign - acne - ' }) }],
+    ["another instance's account is a Git LFS pointer", { 'stage/extaccount.xml': LFS_POINTER }],
+    ['a file that cannot be read may hold operators', { 'prod/operators.xml': LFS_POINTER }],
+  ])('passes where all users are members, and %s', (_, files) => {
+    const [check] = checksOf(RULE, { ...users('{ login: ann, groups: ["campaign - acme - mail"] }'), ...files });
+    expect(check).toMatchObject({ instance: 'prod', status: 'pass' });
+  });
+
+  it('is not checked for the instance whose mask does not fit', () => {
+    const stage = account({ associationMask: 'campaign - acne - ' });
+    const files = { ...users('{ login: ann, groups: ["campaign - acme - mail"] }'), 'stage/a.xml': stage };
+    const reason = 'the association mask of instance "stage" does not fit the dashboard groups: see mask-prefix';
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }, { instance: 'stage', status: 'not-checked', reason }]);
+  });
+
+  it('points at an operator beside a file that cannot be read', () => {
+    const files = { ...csv('Adobe ID,⟦ann⟧,ann@acme.example,Analytics,'), ...operators('ann'), 'prod/more.xml': LFS_POINTER };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
   });
 
   describe('in a list that is in the folder of no estate', () => {

@@ -5,7 +5,11 @@ import type { Check, Finding } from '../../src/core/report.js';
 import type { Snapshot, SourceFile } from '../../src/core/source.js';
 import { type LintOptions, lint, type Side } from '../../src/lint.js';
 import { RULES } from '../../src/rules/index.js';
+import { isPointer, pointer } from '../../src/sources/lfs-pointer.js';
 import { unmark } from './marks.js';
+
+/** What Git holds of a file that Git LFS keeps. */
+export const LFS_POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a2146'.repeat(8)}\nsize 12345\n`;
 
 /** Files by path; texts may hold ⟦marks⟧, bytes are taken as they are. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -42,8 +46,10 @@ function sides(): (files: Files) => Side {
     );
 }
 
-function side(sources: readonly SourceFile[]): Side {
-  const snapshot: Snapshot = { kind: 'worktree', revision: null, tracked: sources.length, files: sources, skipped: [] };
+function side(all: readonly SourceFile[]): Side {
+  const sources = all.filter(({ bytes }) => !isPointer(bytes));
+  const skipped = all.filter(({ bytes }) => isPointer(bytes)).flatMap(({ path }) => pointer(path));
+  const snapshot: Snapshot = { kind: 'worktree', revision: null, tracked: all.length, files: sources, skipped };
   const ids = RULES.map(({ id }) => id);
   const configs = sources
     .filter(({ path }) => path.split('/').at(-1) === CONFIG_NAME)
