@@ -17,6 +17,7 @@ const LAZY = {
   'src/core/secret-spans.ts': ['secretSpans', 'spansBehind'],
   'src/core/secret-values.ts': ['secretsOf'],
   'src/core/conceal.ts': ['finderOf'],
+  'src/model/campaign-signs.ts': ['isOurXml'],
   'src/model/data-signs.ts': ['isOurData'],
   'src/core/known-words.ts': ['unknownSpans', 'isKnownWord'],
   'src/core/fingerprint.ts': ['fingerprint'],

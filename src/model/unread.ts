@@ -1,6 +1,6 @@
 import { oncePer } from '../core/once-per.js';
 import type { Skipped } from '../core/source.js';
-import { beginsAsXml } from './campaign-signs.js';
+import { beginsAsXml } from '../formats/begins-as-xml.js';
 import type { FileFacts } from './file-facts.js';
 
 /** What may stand in a file that could not be read: accounts and operator groups are in XML, JSON and YAML, server files are XML. */

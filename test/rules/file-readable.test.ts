@@ -16,6 +16,11 @@ describe(RULE, () => {
       { 'a.xml': '<package>\n  <!-- ======= -->\n  ⟦<<<<<<<⟧ HEAD\n  <extAccount/>\n  =======\n</package>' },
     ],
     ['a document type', { 'prod/a.xml': '⟦<⟧!DOCTYPE package [<!ENTITY a "b">]><package>&a;</package>' }],
+    ['a document type that is cut off', { 'prod/a.xml': '<?xml version="1.0"?>\n<!DOCTYPE package [<!ENTITY a "b⟦"⟧' }],
+    [
+      'a document type of another name',
+      { 'prod/a.xml': '⟦<⟧!DOCTYPE a [<!-- ] -->]>\n<!-- a -->\n<package><entities schema="nms:extAccount"/></package>' },
+    ],
     ['a comma too many in JSON', { 'prod/a.json': '{ "name": "Adobe_Marketing_Cloud", ⟦}⟧' }],
     ['a file that the configuration names', { '.campaign-ims.yml': 'experienceCloud: { files: [console.json] }', 'console.json': '⟦x⟧' }],
     ['a collection without its schema', { 'a.xml': '<extAccount-collection><extAccount>⟦<⟧/x></extAccount-collection>' }],
@@ -240,6 +245,21 @@ describe(RULE, () => {
     }).map(([path, text]): [string, Files] => [`a text that begins with a tag and quotes an account: ${path}`, { [path]: text }]),
     ["other people's broken XML", { 'pom.xml': '<project><a></project>' }],
     ["other people's broken JSON", { 'tsconfig.json': '{ // comment\n "a": 1, }' }],
+    ...Object.entries({
+      'a text': '<article><programlisting>&lt;entities schema="nms:extAccount"/&gt;</programlisting></article>',
+      'a section': '<article><![CDATA[<package><entities schema="nms:extAccount"/></package>]]></article>',
+      'a comment': '<topic><!-- <package><entities schema="nms:extAccount"/></package> --></topic>',
+      'the internal subset': '<article>&ims;</article>',
+      'packages of its own': '<struts><package name="default"><result>https://ims-na1.adobelogin.com</result></package></struts>',
+      'what it makes': '<xsl:stylesheet version="1.0"><entities schema="nms:extAccount"><extAccount name="a"/></entities></xsl:stylesheet>',
+    }).map(([where, text]): [string, Files] => [
+      `XML of others with a document type, and with Campaign's words in ${where}`,
+      {
+        'a.xml': `<?xml version="1.0"?>\n<!DOCTYPE ${/[\w:]+/.exec(text)} SYSTEM "a.dtd" [<!ENTITY ims '<entities schema="nms:extAccount"/>'>]>\n${text}\n`,
+      },
+    ]),
+    ['broken XML of others that quotes a package', { 'a.xml': '<a>&lt;entities schema="nms:extAccount"/&gt;<!-- <package> --></b>' }],
+    ['XML of others that cannot be decoded', { 'a.xml': Buffer.from('<struts><package name="\xe9"/></struts>', 'latin1') }],
     ['a conflict in the files of others', { 'a.json': '<<<<<<< HEAD\n{}\n=======\n[]\n>>>>>>> x\n', 'a.xml': '<<<<<<< HEAD\n<a>' }],
     ['a key that merges', { 'prod/a.yml': '<<: &a { name: Adobe_Marketing_Cloud }\nb: *a\n' }],
     ['an indented example', { 'prod/a.xml': account().replace('<package>', '<package><!--\n  <<<<<<< HEAD\n-->') }],

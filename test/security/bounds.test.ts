@@ -98,7 +98,15 @@ describe('ten megabytes on one line are read, or refused by the limit that they 
   });
 
   it('where they are nobody of ours, in silence', () => {
-    const files = { 'a.xml': `<a>${big('<b/>')}</a>`, 'b.json': big('['), 'c.csv': big(','), 'd.yml': big('- '), 'e.xml': big(' ') };
+    const files = {
+      'a.xml': `<a>${big('<b/>')}</a>`,
+      'b.json': big('['),
+      'c.csv': big(','),
+      'd.yml': big('- '),
+      'e.xml': big(' '),
+      'f.xml': big('<!DOCTYPE a '),
+      'g.xml': `<!DOCTYPE a [${big('] ')}`,
+    };
     keep(bytes(files));
     expect(lintFiles(bytes(files)).report.findings).toEqual([]);
   });
