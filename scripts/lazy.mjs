@@ -18,7 +18,7 @@ const LAZY = {
   'src/core/secret-values.ts': ['secretsOf'],
   'src/core/conceal.ts': ['finderOf'],
   'src/model/campaign-signs.ts': ['isOurXml'],
-  'src/model/data-signs.ts': ['isOurData'],
+  'src/model/data-signs.ts': ['isOurData', 'isTemplateText'],
   'src/core/known-words.ts': ['unknownSpans', 'isKnownWord'],
   'src/core/fingerprint.ts': ['fingerprint'],
   'src/weakening.ts': ['weakening'],

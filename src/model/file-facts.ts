@@ -18,7 +18,7 @@ import { type CampaignXml, readCampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
 import { cloudCsv, secretCells, USER_HEADING } from './cloud-csv.js';
 import { cloudData } from './cloud-data.js';
-import { isOurData } from './data-signs.js';
+import { isOurData, isTemplateText } from './data-signs.js';
 
 /** All that one file tells, whatever its form. */
 export interface FileFacts extends CampaignXml {
@@ -62,16 +62,12 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
 /** What Campaign ships to be copied beside its own server files: no program reads it as it is. */
 const EXAMPLE = /\.(?:sample|example|dist)$/i;
 
-/** What tools of deployments call their templates. */
-const TEMPLATE = /\.(?:j2|jinja2?|erb|ejs|hbs|mustache|tftpl|tpl|tmpl|template)$/i;
-
-const TEMPLATE_SIGN = /\{\{|\{%|<%|[$%]\{/;
-
 function withWholeProblem(facts: FileFacts): FileFacts {
   const { path, text, problem } = facts;
   if (problem === null || text === '') return facts;
-  const isTemplate = TEMPLATE.test(path) && !problem.isLimit && !problem.isEncoding && !conflictIn(text) && TEMPLATE_SIGN.test(text);
-  return { ...facts, problem: { ...problem, span: wholeSpan(text, problem.span), ...(isTemplate && { isTemplate }) } };
+  const { isLimit, isEncoding, span } = problem;
+  const isTemplate = !isLimit && !isEncoding && !conflictIn(text) && isTemplateText(path, text, span.start);
+  return { ...facts, problem: { ...problem, span: wholeSpan(text, span), ...(isTemplate && { isTemplate }) } };
 }
 
 /** A long secret is looked for in many forms, each as long; a place alone is not. */
@@ -89,8 +85,8 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
   if (form === null && !declared) return nothing;
   const broken = (problem: Problem, documents?: readonly DataNode[]): FileFacts => {
     const secrets = form === 'csv' ? secretCells(path, parseCsv(text, USER_HEADING, budget)) : [];
-    const isData = () => isOurData(text) || isCampaignData(path, documents ?? documentsOf(form, oneSide(text), budget).documents);
-    const isOurs = declared || isOurXml(path, text) || (form !== 'xml' && isData());
+    const holdsEntity = () => isCampaignData(path, documents ?? documentsOf(form, oneSide(text), budget).documents);
+    const isOurs = declared || isOurXml(path, text) || (form !== 'xml' && isOurData(text, holdsEntity));
     return { ...nothing, secrets, problem: isOurs ? problem : null };
   };
   if (undecodable) return broken(undecodable);

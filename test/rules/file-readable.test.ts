@@ -93,10 +93,11 @@ describe(RULE, () => {
   });
 
   it.each([
-    'extAccount: [',
-    '&a extAccount : {',
-    '? extAccount\n: [',
-    '{ "extAccount": ',
+    'extAccount: [{ imsServer: x',
+    'extAccount:\n- associationMask: [',
+    '&a extAccount : { "@imsScope": [',
+    '? extAccount\n: [{ imsScope: x',
+    '{ "extAccount": { "callbackServer": ',
     'name: !!str Adobe_Marketing_Cloud\nx: [',
     'name: &n !t "Adobe_Experience_Cloud"\nx: [',
     'name: >-\n  Adobe_Marketing_Cloud\nx: [',
@@ -104,7 +105,8 @@ describe(RULE, () => {
     'name: Adobe Marketing Cloud\nimsServer: [',
     'name: Adobe_Marketing_Cloud1\nassociationMask: [',
     "xtkschema: 'xtk:group'\nname: [",
-    '"directory_users": {',
+    '"directory_users": { "groups": ',
+    '{ "directory_users": { "groups": ',
     'enterprise:\n  org_id: 12@AdobeOrg\n  x: [',
     'project: { org: { ims_org_id: [',
     'project:\n  workspace: { details: { credentials: [{ oauth2: { redirect_uri: ',
@@ -199,6 +201,18 @@ describe(RULE, () => {
     ['a.yml', 'name: {{ .Values.name }}\ntitle: Adobe_Marketing_Cloud'],
     ['a.yml', 'name: Adobe Experience Cloud\nlinks: ['],
     ['a.yml', 'redirect_uri: {{ host }}'],
+    [
+      'chart/templates/cm.yaml',
+      '{{- if .Values.a }}\ndata:\n  ims_org_id: {{ .Values.o | quote }}\n  h: ims-na1.adobelogin.com\n{{- end }}\n',
+    ],
+    ['application.yml', 'info:\n  version: @project.version@\nextAccount:\n  ims_org_id: 6096892F54B5819E0A4C98A2@AdobeOrg\n'],
+    ['roles/a/templates/a.yml', 'ims:\n{% for o in orgs %}\n  - ims_org_id: {{ o }}\n{% endfor %}\nhost: ims-na1.adobelogin.com\n'],
+    ['.eslintrc.json', '{\n  // of Campaign\n  "globals": { "extAccount": "readonly", "imsServer": "readonly" }\n}\n'],
+    ['.vscode/settings.json', '{\n  // words\n  "cSpell.words": ["extAccount", "imsServer:", "directory_users"],\n}\n'],
+    ['log.json', '{ "name": "Adobe_Marketing_Cloud", "a": 1 }\n{ "name": "b", "a": 2 }\n'],
+    ['log.json', '{"msg":"tested","extAccount":"Adobe_Marketing_Cloud"}\n{"msg":"tested","extAccount":"ftp"}\n'],
+    ['cfg/app.json', '{ "port": {{ port }}, "ims_org_id": "x@AdobeOrg", "extAccount": { "a": 1 } }'],
+    ['a.json', '{ /* one of */ "type": "PRODUCT_PROFILE" }'],
     ['a.yml', 'org_id: {{ id }}@AdobeOrg'],
     ['a.json', '{ "client": { "redirect_uri": "x", } }'],
     ['a.json', '<html><extAccount>'],
@@ -279,6 +293,35 @@ describe(RULE, () => {
       expect(reasons).toContain(`${path} is a template, of which a deployment makes a file`);
     },
   );
+
+  it.each<[string, string]>([
+    [
+      'chart/templates/a.yaml',
+      'extAccount:\n  {{- range .Values.all }}\n  - name: {{ .name }}\n    imsServer: {{ .server }}\n  {{- end }}\n',
+    ],
+    ['a.yml', '{% for one in all %}\n- name: Adobe_Marketing_Cloud\n  imsServer: {{ one }}\n{% endfor %}\n'],
+    ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: @ims.server@\n'],
+    ['a.json', '{ "name": "Adobe_Marketing_Cloud", "type": {{ type }}, "active": 1 }'],
+    ['a.json', '{ "name": "Adobe_Marketing_Cloud", "type": ${TYPE} }'],
+    ['user-sync-config.yml', 'directory_users:\n  groups:\n{% for one in all %}\n    - directory_group: {{ one }}\n{% endfor %}\n'],
+    ['roles/acc/templates/serverConf.xml', '{{ ansible_managed | comment("xml") }}\n<serverConf>\n  <shared/>\n</serverConf>\n'],
+    ['prod/serverConf.xml', '<serverConf>\n  <shared {% if a %}b="c"{% endif %}/>\n</serverConf>\n'],
+    ['prod/a.xml', account().replace('type="10"', '{{ type }}')],
+  ])('is not checked for one that its text shows to be such: %s with %j', (path, text) => {
+    expect(findingsOf(RULE, { [path]: text })).toEqual([]);
+    const reasons = checksOf(RULE, { [path]: text }).map(({ reason }) => reason);
+    expect(reasons).toEqual([`${path} is a template, of which a deployment makes a file`]);
+  });
+
+  it.each<[string, string]>([
+    ['a.json', '{ "name": "Adobe_Marketing_Cloud", "callbackServer": "https://{{ host }}", }'],
+    ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: "{{ a }}"\nx: [\n'],
+    ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: x # {{ a }}\nx: [\n'],
+    ['prod/a.xml', account({ label: '{{ a }}' }).replace('</package>', '')],
+    ['prod/a.xml', account().replace('type="10"', '<%= type %>')],
+  ])('points at what is broken beside a value that is filled in: %s with %j', (path, text) => {
+    expect(findingsOf(RULE, { [path]: text })).toHaveLength(1);
+  });
 
   it('judges a template that is a document, and server files but for examples', () => {
     const wrong = account({ imsServer: 'https://x.example' });
