@@ -1,3 +1,5 @@
+import { TEMPLATE_TAGS } from '../formats/begins-as-xml.js';
+
 /** Roots that only Campaign's files have; other XML that cannot be read is nobody's business here. */
 const ROOTS = 'package|builder|entities|[sS]erver[cC]onf|SERVERCONF|srcSchema|extAccount|extAccount-collection';
 const CAMPAIGN_ROOT = new RegExp(`^(?:${ROOTS})$`);
@@ -21,10 +23,13 @@ const OF_PAGES =
 const QUOTE = /(?:^|\n)[ \t]{0,20}(?:```|~~~)/;
 
 /**
- * What may stand before the root: the declaration, comments, a conflict's signs, and a document type with its internal
- * subset; without an end that is all that there is.
+ * What may stand before the root: the declaration, comments, a conflict's signs, tags of a template, and a document type with
+ * its internal subset; without an end that is all that there is.
  */
-const PROLOG = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<{7}[^\n]*\n|<!DOCTYPE\s+([^\s[>]+)[^[>]*(?:\[[\s\S]*?(?:\]\s*>|$)|>|$)/iy;
+const PROLOG = new RegExp(
+  String.raw`\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<{7}[^\n]*\n|${TEMPLATE_TAGS}|<!DOCTYPE\s+([^\s[>]+)[^[>]*(?:\[[\s\S]*?(?:\]\s*>|$)|>|$)`,
+  'iy',
+);
 const START = /<([^\s<>/]{1,99})/y;
 
 /** What the root is called, by the document type, if there is one, and by its own tag, as far as they are there. */

@@ -273,6 +273,8 @@ describe(RULE, () => {
       },
     ]),
     ['broken XML of others that quotes a package', { 'a.xml': '<a>&lt;entities schema="nms:extAccount"/&gt;<!-- <package> --></b>' }],
+    ['a page of others that is a template', { 'a.html.j2': `{% extends "a" %}\n<html><body><pre>${account()}</pre><br></body></html>` }],
+    ['a part of one', { 'a.tmpl': `{{ define "a" }}\n<div><entities schema="nms:extAccount">{{ x }}</entities><br></div>` }],
     ['XML of others that cannot be decoded', { 'a.xml': Buffer.from('<struts><package name="\xe9"/></struts>', 'latin1') }],
     ['a conflict in the files of others', { 'a.json': '<<<<<<< HEAD\n{}\n=======\n[]\n>>>>>>> x\n', 'a.xml': '<<<<<<< HEAD\n<a>' }],
     ['a key that merges', { 'prod/a.yml': '<<: &a { name: Adobe_Marketing_Cloud }\nb: *a\n' }],
@@ -286,11 +288,18 @@ describe(RULE, () => {
   it.each(['prod/extaccount.xml.j2', 'conf/config-acme.xml.erb', 'prod/extaccount.xml.tftpl'])(
     'is not checked for a template that is no document before it is filled in: %s',
     (path) => {
-      const text = account().replace('<extAccount', '{% if ims %}<extAccount').replace('name=', '<%= x %> name=');
-      const files = { 'prod/a.xml': account(), [path]: text };
-      expect(findingsOf(RULE, files)).toEqual([]);
-      const reasons = checksOf(RULE, files).map(({ reason }) => reason);
-      expect(reasons).toContain(`${path} is a template, of which a deployment makes a file`);
+      const within = account().replace('<extAccount', '{% if ims %}<extAccount').replace('name=', '<%= x %> name=');
+      const before = [
+        "{{ ansible_managed | comment('xml') }}\n",
+        '#jinja2: trim_blocks: True\n{# a #}\n',
+        '<%# a %>{% if a %}<!-- a -->\n',
+      ];
+      for (const text of [within, ...before.map((tags) => tags + account().replace('</package>', '{% x %}</package>'))]) {
+        const files = { 'prod/a.xml': account(), [path]: text };
+        expect(findingsOf(RULE, files)).toEqual([]);
+        const reasons = checksOf(RULE, files).map(({ reason }) => reason);
+        expect(reasons).toContain(`${path} is a template, of which a deployment makes a file`);
+      }
     },
   );
 

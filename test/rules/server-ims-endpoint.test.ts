@@ -48,6 +48,8 @@ describe(RULE, () => {
     ]);
     const [check] = checksOf(RULE, { 'prod/a.xml': account(), 'prod/config-acme.xml': '<serverconf>' });
     expect(check).toMatchObject({ status: 'not-checked', reason: expect.stringContaining('prod/config-acme.xml could not be read') });
+    const template = { 'prod/a.xml': account(), 'serverConf.xml.j2': `{{ managed }}\n${server({ endpoint: 'x' })}` };
+    expect(checksOf(RULE, template)).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining('serverConf.xml.j2') }]);
     expect(checksOf(RULE, { 'prod/a.xml': account(), 'prod/users.csv': 'Username,Product Configurations\nann,"' })).toMatchObject([
       { status: 'not-checked', reason: expect.stringMatching(/^no server file of this instance is tracked/) },
     ]);

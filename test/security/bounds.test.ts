@@ -105,6 +105,8 @@ describe('ten megabytes on one line are read, or refused by the limit that they 
       'd.yml': big('- '),
       'e.xml': big(' '),
       'f.xml': big('<!DOCTYPE a '),
+      'h.j2': big('{{ a }}\n'),
+      'i.j2': big('{{ {% <% '),
       'g.xml': `<!DOCTYPE a [${big('] ')}`,
     };
     keep(bytes(files));
