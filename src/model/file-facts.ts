@@ -46,7 +46,9 @@ const NOTHING = {
  * @param budget what all files may take together
  */
 export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
-  const facts = withWholeProblem(factsOf(file, declared, budget));
+  const read = factsOf(file, declared, budget);
+  const isPassedOver = !declared && EXAMPLE.test(file.path);
+  const facts = withWholeProblem(isPassedOver ? { ...NOTHING, path: read.path, text: read.text, secrets: read.secrets } : read);
   const { secrets, cloud } = facts;
   const entries = cloud.reduce((sum, { groups, users }) => sum + STEPS.cloudGroup * groups.length + STEPS.cloudUser * users.length, 0);
   const [first] = [...secrets, ...cloud.flatMap(({ groups }) => groups.slice(0, 1))];
@@ -59,8 +61,8 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
   return { ...facts, secrets: [...secrets, ...known] };
 }
 
-/** What Campaign ships to be copied beside its own server files: no program reads it as it is. */
-const EXAMPLE = /\.(?:sample|example|dist)$/i;
+/** What is there to be copied, as Campaign ships it beside its own server files: no program reads it as it is. */
+const EXAMPLE = /\.(?:sample|example|dist)(?:\.[^./]+)?$/i;
 
 function withWholeProblem(facts: FileFacts): FileFacts {
   const { path, text, problem } = facts;
@@ -96,8 +98,7 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
   if (form === 'xml' || (!declared && beginsAsXml(text))) {
     const { secrets, ...read } = readCampaignXml(path, text, budget);
     const problem = read.problem && (conflictIn(text, !read.problem.isLimit) ?? read.problem);
-    const servers = declared || !EXAMPLE.test(path) ? read.servers : [];
-    if (form === 'xml' || !tellsNothing(read)) return { ...nothing, ...read, servers, secrets, problem };
+    if (form === 'xml' || !tellsNothing(read)) return { ...nothing, ...read, secrets, problem };
   }
   const conflict = conflictIn(text) ?? zeroIn(text);
   if (conflict) return broken(conflict);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_VALUES } from '../../src/model/leaves.js';
-import { account, server } from '../support/account.js';
+import { account, SOUND, server } from '../support/account.js';
 import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'file-readable';
@@ -332,14 +332,28 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { [path]: text })).toHaveLength(1);
   });
 
-  it('judges a template that is a document, and server files but for examples', () => {
-    const wrong = account({ imsServer: 'https://x.example' });
-    expect(findingsOf('ims-server-known', { 'prod/a.xml.j2': wrong })).toHaveLength(1);
-    for (const end of ['sample', 'example', 'dist']) {
-      const files = { 'prod/a.xml': account(), [`prod/config-acme.xml.${end}`]: server({ organization: '', endpoint: 'x' }) };
-      expect(lintFiles(files).report.findings).toEqual([]);
-      expect(findingsOf('ims-server-known', { [`prod/a.xml.${end}`]: wrong })).toHaveLength(1);
-    }
+  it('judges a template that is a document', () => {
+    expect(findingsOf('ims-server-known', { 'prod/a.xml.j2': account({ imsServer: 'https://x.example' }) })).toHaveLength(1);
+  });
+
+  it.each(['sample', 'example', 'dist'])('passes over what is there to be copied, as .%s, but where the configuration names it', (word) => {
+    const wrong = account({ imsServer: 'https://x.example', callbackServer: 'http://x' });
+    const dump = JSON.stringify({ groups: [{ type: 'PRODUCT_PROFILE', groupName: 'x' }] });
+    const examples = {
+      [`prod/config-acme.xml.${word}`]: server({ organization: '', endpoint: 'x' }),
+      [`prod/serverConf.${word}.xml`]: server({ organization: '', endpoint: 'x' }),
+      [`prod/a.xml.${word}`]: wrong,
+      [`prod/a.${word}.xml`]: wrong,
+      [`prod/b.${word}.xml`]: '<package>',
+      [`prod/a.${word}.json`]: JSON.stringify({ ...SOUND, imsServer: 'x' }),
+      [`dump.${word}.json`]: dump,
+    };
+    const { findings, checks } = lintFiles({ 'prod/a.xml': account(), ...examples }).report;
+    expect(findings).toEqual([]);
+    expect(checks.find(({ rule }) => rule === 'mask-prefix')).toMatchObject({ status: 'not-checked' });
+    const named = { 'prod/a.xml': account(), ...examples, '.campaign-ims.yml': `experienceCloud: { files: [dump.${word}.json] }` };
+    expect(findingsOf('mask-prefix', named)).toHaveLength(1);
+    expect(findingsOf('ims-server-known', { [`prod/${word}.xml`]: wrong })).toHaveLength(1);
   });
 
   it.each<[string, string | Buffer]>([
