@@ -12,22 +12,24 @@ export function homeAmong(all: readonly Account[]): HomeOf {
   return ({ path }) => (apart.has(folderOf(path)) ? path : folderOf(path));
 }
 
-const stemOf = (path: string): string =>
-  path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.[^.]*$/, '')
-    .toLowerCase();
+/** Parted by signs, or by capitals where there are none: `extAccountProd`. */
+function wordsOf(path: string): string[] {
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const words = stem.toLowerCase().split(/[-_. @]+/);
+  return words.length > 1 ? words : stem.split(/(?<=[a-z\d])(?=[A-Z])/).map((word) => word.toLowerCase());
+}
 
-/** Of files whose names differ in one of several words, that word of each; null where they do not, or where it tells a copy. */
+/** Of files whose names differ in one word, that word of each; null where they do not, or where it tells a copy. */
 export function wordsApart(paths: readonly string[]): readonly string[] | null {
-  const all = paths.map((path) => stemOf(path).split(/[-_. ]+/));
+  const all = paths.map(wordsOf);
   const [first = []] = all;
   const places = first.flatMap((word, at) => (all.every((words) => words[at] === word) ? [] : at));
   const [only = 0, ...more] = places;
   const words = all.map((each) => each[only] ?? '');
-  const areAlike = first.length > 1 && more.length === 0 && all.every(({ length }) => length === first.length);
+  const areAlike = more.length === 0 && all.every(({ length }) => length === first.length);
   return areAlike && paths.length > 1 && new Set(words).size === paths.length && !words.some((word) => COPY.test(word)) ? words : null;
 }
 
+/** Words of copies, and what any account is called. */
 const COPY =
-  /^(?:v|old|new|alt|neu|copy|kopie|backup|bak|orig(?:inal)?|main|te?mp|before|after|refresh(?:ed)?|restored?|export(?:ed)?|import(?:ed)?|previous|current|final)?\d*$/;
+  /^(?:v|(?:ext)?accounts?|old|new|alt|neu|copy|kopie|backup|bak|orig(?:inal)?|main|te?mp|before|after|refresh(?:ed)?|restored?|export(?:ed)?|import(?:ed)?|previous|current|final)?\d*$/;

@@ -7,8 +7,8 @@ import { MAX_XPATH } from './leaves.js';
 export interface AccountSchema {
   readonly path: string;
   readonly fields: ReadonlyMap<FieldName, string>;
-  /** Number and name of the Marketing/Experience Cloud type; either may be missing. */
-  readonly type: { readonly value: string | null; readonly name: string | null } | null;
+  /** Number and name of the Marketing/Experience Cloud type; under each of its two labels there may be one. */
+  readonly types: readonly (readonly string[])[];
 }
 
 const attributeOf = (element: XmlElement, name: string): string | null =>
@@ -20,7 +20,7 @@ export function accountSchema(path: string, root: XmlElement): AccountSchema | n
   if (!own && attributeOf(root, 'extendedSchema') !== 'nms:extAccount') return null;
   const fields = new Map<FieldName, string>();
   for (const main of root.children.filter(({ name }) => name === 'element')) collectFields(main, '', fields);
-  return { path, fields, type: cloudType(root) };
+  return { path, fields, types: cloudTypes(root) };
 }
 
 /** An attribute or element whose label is one of the form's gives the field's path. */
@@ -41,11 +41,11 @@ const plain = (label: string): string => label.trim().replace(/\s+/g, ' ').repla
 const fieldOfLabel = (label: string | null): FieldName | undefined =>
   label === null ? undefined : FIELDS.find((name) => plain(FIELD_TABLE[name].label) === plain(label));
 
-function cloudType(root: XmlElement): AccountSchema['type'] {
+function cloudTypes(root: XmlElement): AccountSchema['types'] {
   const enumerations = descendants(root).filter(({ name }) => name === 'enumeration');
   const values = enumerations.flatMap(({ children }) => children.filter(({ name }) => name === 'value'));
-  const ours = values.find((value) => /^Adobe (?:Marketing|Experience) Cloud$/i.test(attributeOf(value, 'label')?.trim() ?? ''));
-  return ours ? { value: attributeOf(ours, 'value'), name: attributeOf(ours, 'name') } : null;
+  const ours = values.filter((value) => /^Adobe (?:Marketing|Experience) Cloud$/i.test(attributeOf(value, 'label')?.trim() ?? ''));
+  return ours.map((value) => ['value', 'name'].flatMap((name) => attributeOf(value, name) ?? []));
 }
 
 /** Into one list: a list for each level would hold what is deepest once for each. */

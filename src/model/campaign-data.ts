@@ -17,10 +17,10 @@ export function readCampaignData(path: string, documents: readonly DataNode[]): 
   return entitiesOf((schema) => roots.flatMap((root) => entitiesIn(path, root, schema, isOfSdk)));
 }
 
-/** Whether documents hold anything of Campaign's. */
+/** Whether documents hold anything of Campaign's for sure: settings of others may be called as its accounts are. */
 export function isCampaignData(path: string, documents: readonly DataNode[]): boolean {
   const { accounts, references, groups, operators } = readCampaignData(path, documents);
-  return [accounts, references, groups, operators].some(({ length }) => length > 0);
+  return [...accounts, ...references].some(isAccount) || [...groups, ...operators].some(({ leaves }) => leaves.has('name'));
 }
 
 function entitiesIn(path: string, root: DataMap, schema: string, isOfSdk: boolean): Entity[] {

@@ -1,3 +1,5 @@
+import { TEMPLATE_TAGS } from '../formats/begins-as-xml.js';
+
 /** Roots that only Campaign's files have; other XML that cannot be read is nobody's business here. */
 const ROOTS = 'package|builder|entities|[sS]erver[cC]onf|SERVERCONF|srcSchema|extAccount|extAccount-collection';
 const CAMPAIGN_ROOT = new RegExp(`^(?:${ROOTS})$`);
@@ -7,8 +9,9 @@ const CAMPAIGN_TAG = new RegExp(`<(?:${ROOTS})[\\s>/]`);
 const OTHER_PACKAGE =
   /<package\b(?:[^<>]{0,999}\b(?:xmlns(?!\s*=\s*(?:""|''))|format|packagerversion)\b|[^<>]{0,999}>\s*<(?:name|metadata|description|version|types)\b)/;
 
-/** Under a root that others have too. */
-const CAMPAIGN_SCHEMA = /\b(?:xtk)?schema\s{0,99}=\s{0,99}["'](?:nms:extAccount|xtk:(?:group|operator|srcSchema))["']/;
+/** A tag under a root that others have too. */
+const CAMPAIGN_SCHEMA =
+  /<[\w:.-]{1,99}\s(?:[^<>]{0,9999}\s)?(?:xtk)?schema\s{0,99}=\s{0,99}["'](?:nms:extAccount|xtk:(?:group|operator|srcSchema))["']/;
 
 /** Pages hold examples of all of this, and scripts of Campaign's build it. */
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+)?html\b/i;
@@ -19,48 +22,44 @@ const OF_PAGES =
 /** What may be blank is bounded: from each of many line ends it would be gone on from again. */
 const QUOTE = /(?:^|\n)[ \t]{0,20}(?:```|~~~)/;
 
-/** Whether XML that cannot be read is of others, as a page or a text for one, which may quote elements of Campaign's. */
-export const isOthersXml = (text: string, root: string | null): boolean =>
-  [PAGE, QUOTE, OTHER_PACKAGE].some((sign) => sign.test(text)) || OF_PAGES.test(root ?? '');
+/**
+ * What may stand before the root: the declaration, comments, a conflict's signs, tags of a template, and a document type with
+ * its internal subset; without an end that is all that there is.
+ */
+const PROLOG = new RegExp(
+  String.raw`\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<{7}[^\n]*\n|${TEMPLATE_TAGS}|<!DOCTYPE\s+([^\s[>]+)[^[>]*(?:\[[\s\S]*?(?:\]\s*>|$)|>|$)`,
+  'iy',
+);
+const START = /<([^\s<>/]{1,99})/y;
 
-/** What may stand before the root: the declaration, comments, a conflict's signs. */
-const PROLOG = /(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<{7}[^\n]*\n)/y;
+/** What the root is called, by the document type, if there is one, and by its own tag, as far as they are there. */
+function rootsOf(text: string): { readonly type: string | null; readonly root: string | null } {
+  let type: string | null = null;
+  START.lastIndex = 0;
+  PROLOG.lastIndex = 0;
+  for (let found = PROLOG.exec(text); found; found = PROLOG.exec(text)) {
+    type ??= found[1] ?? null;
+    START.lastIndex = PROLOG.lastIndex;
+  }
+  return { type, root: START.exec(text)?.[1] ?? null };
+}
 
 /**
  * Whether XML that cannot be read is one of Campaign's files.
- * @param root its root's name, where it could be read
+ * @param holdsList whether a list of Campaign's entities, or one of them, could be read in it
  */
-export function isOurXml(path: string, text: string, root: string | null = null): boolean {
+export function isOurXml(path: string, text: string, holdsList = false): boolean {
   if (PAGE.test(text)) return false;
-  // A text of another name may begin with a tag, and quote one of Campaign's.
-  if (!/\.xml$/i.test(path) && !beginsAsOurs(text)) return false;
-  if (CAMPAIGN_SCHEMA.test(withoutSections(text))) return true;
-  return !OTHER_PACKAGE.test(text) && (root === null ? CAMPAIGN_TAG.test(text) : CAMPAIGN_ROOT.test(root));
+  const { type, root } = rootsOf(text);
+  const isNamed = [type, root].some((name) => name !== null && CAMPAIGN_ROOT.test(name));
+  const isOther = OTHER_PACKAGE.test(text);
+  // It may be a page, or a text for one, which quotes elements of Campaign's.
+  if (holdsList && !isOther && !QUOTE.test(text) && !OF_PAGES.test(root ?? '')) return true;
+  // A text of another name may begin with a tag, and quote one of Campaign's; what has a document type is well-formed for others.
+  if (!isNamed && (type !== null || !/\.xml$/i.test(path))) return false;
+  const markup = text.replace(NO_MARKUP, '');
+  return CAMPAIGN_SCHEMA.test(markup) || (!isOther && (isNamed || (root === null && CAMPAIGN_TAG.test(markup))));
 }
 
-/** Scripts of Campaign's stand in sections, and build what is looked for. */
-function withoutSections(text: string): string {
-  const markup: string[] = [];
-  let at = 0;
-  for (let start = text.indexOf(SECTION); start !== -1; start = text.indexOf(SECTION, at)) {
-    const end = text.indexOf(']]>', start);
-    if (end === -1) break;
-    markup.push(text.slice(at, start));
-    at = end;
-  }
-  return markup.join('') + text.slice(at);
-}
-
-const SECTION = '<![CDATA[';
-
-/** Whether a text begins as XML does, be it in a conflict. */
-export const beginsAsXml = (text: string): boolean => /^\s*(?:<{7}[^\n]*\n\s*)?<[?!A-Za-z]/.test(text);
-
-function beginsAsOurs(text: string): boolean {
-  PROLOG.lastIndex = 0;
-  let at = 0;
-  while (PROLOG.test(text)) at = PROLOG.lastIndex;
-  return text.slice(at, at + LONGEST_TAG).search(CAMPAIGN_TAG) === 0;
-}
-
-const LONGEST_TAG = 100;
+/** Comments quote what is looked for, and scripts of Campaign's, which stand in sections, build it. */
+const NO_MARKUP = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g;

@@ -6,7 +6,7 @@ import { LimitReached, limit } from '../formats/problem.js';
 import { type OpenElement, scanXml } from '../formats/xml-scan.js';
 import { xmlTree } from '../formats/xml-tree.js';
 import { type AccountSchema, accountSchema } from './account-schema.js';
-import { isOthersXml, isOurXml } from './campaign-signs.js';
+import { isOurXml } from './campaign-signs.js';
 import { type Entities, entitiesOf } from './entities.js';
 import { type Entity, SCHEMAS, xmlEntity } from './entity.js';
 import { secretsAt, secretsInTree } from './secrets-in-tree.js';
@@ -31,9 +31,8 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
   const schemas: AccountSchema[] = [];
   const servers: ServerFile[] = [];
   const secrets = [...secretsAt(path, text, scan.named, budget), ...scan.namedRest.map((span) => placeOf(path, span))];
-  const isOurs = () =>
-    isOurXml(path, text, scan.root) || ((scan.selected.length > 0 || scan.unclosed.some(isList)) && !isOthersXml(text, scan.root));
-  let problem = scan.problem && isOurs() ? scan.problem : null;
+  const isOurs = scan.problem && isOurXml(path, text, scan.selected.length > 0 || scan.unclosed.some(isList));
+  let problem = isOurs ? scan.problem : null;
   for (const { label, span } of scan.problem ? [] : scan.selected) {
     if (!spend(budget, stepsOf(label))) {
       problem ??= usedUp(span.start + 1);

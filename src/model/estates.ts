@@ -136,11 +136,11 @@ function estate(
 
 /** Declared, else from the schema; a number and a name of the same type are one. */
 function typeOf(config: Config | null, schemas: readonly AccountSchema[]): AccountType | null {
-  const [learned] = schemas.filter(({ type }) => type !== null);
-  const known = [learned?.type?.value, learned?.type?.name].filter((value) => value !== null && value !== undefined);
-  if (!config?.accountType) return learned && known.length > 0 ? { accepted: known, source: learned.path } : null;
+  const learned = schemas.find(({ types }) => types.flat().length > 0);
+  const types = learned?.types ?? [];
+  if (!config?.accountType) return learned ? { accepted: types.flat(), source: learned.path } : null;
   const declared = withoutZeros(config.accountType.value);
-  return { accepted: known.includes(declared) ? known : [declared], source: config.path };
+  return { accepted: types.find((known) => known.includes(declared)) ?? [declared], source: config.path };
 }
 
 /** Which files some configurations ignore: each those of its own folder. */

@@ -2,6 +2,7 @@ import { placeOf } from '../core/secret-forms.js';
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
 import { wholeSpan } from '../core/span.js';
+import { beginsAsXml } from '../formats/begins-as-xml.js';
 import { type Budget, budgetFor, STEPS, spend, usedUp } from '../formats/budget.js';
 import { conflictIn, oneSide } from '../formats/conflict.js';
 import { parseCsv } from '../formats/csv.js';
@@ -12,12 +13,12 @@ import { limit, type Problem } from '../formats/problem.js';
 import { secretScalars } from '../formats/secret-scalars.js';
 import { parseYaml } from '../formats/yaml.js';
 import { isCampaignData, readCampaignData } from './campaign-data.js';
-import { beginsAsXml, isOurXml } from './campaign-signs.js';
+import { isOurXml } from './campaign-signs.js';
 import { type CampaignXml, readCampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
 import { cloudCsv, secretCells, USER_HEADING } from './cloud-csv.js';
 import { cloudData } from './cloud-data.js';
-import { isOurData } from './data-signs.js';
+import { isOurData, isTemplateText } from './data-signs.js';
 
 /** All that one file tells, whatever its form. */
 export interface FileFacts extends CampaignXml {
@@ -45,7 +46,9 @@ const NOTHING = {
  * @param budget what all files may take together
  */
 export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
-  const facts = withWholeProblem(factsOf(file, declared, budget));
+  const read = factsOf(file, declared, budget);
+  const isPassedOver = !declared && EXAMPLE.test(file.path);
+  const facts = withWholeProblem(isPassedOver ? { ...NOTHING, path: read.path, text: read.text, secrets: read.secrets } : read);
   const { secrets, cloud } = facts;
   const entries = cloud.reduce((sum, { groups, users }) => sum + STEPS.cloudGroup * groups.length + STEPS.cloudUser * users.length, 0);
   const [first] = [...secrets, ...cloud.flatMap(({ groups }) => groups.slice(0, 1))];
@@ -58,19 +61,15 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
   return { ...facts, secrets: [...secrets, ...known] };
 }
 
-/** What Campaign ships to be copied beside its own server files: no program reads it as it is. */
-const EXAMPLE = /\.(?:sample|example|dist)$/i;
-
-/** What tools of deployments call their templates. */
-const TEMPLATE = /\.(?:j2|jinja2?|erb|ejs|hbs|mustache|tftpl|tpl|tmpl|template)$/i;
-
-const TEMPLATE_SIGN = /\{\{|\{%|<%|[$%]\{/;
+/** What is there to be copied, as Campaign ships it beside its own server files: no program reads it as it is. */
+const EXAMPLE = /\.(?:sample|example|dist)(?:\.[^./]+)?$/i;
 
 function withWholeProblem(facts: FileFacts): FileFacts {
   const { path, text, problem } = facts;
   if (problem === null || text === '') return facts;
-  const isTemplate = TEMPLATE.test(path) && !problem.isLimit && !problem.isEncoding && !conflictIn(text) && TEMPLATE_SIGN.test(text);
-  return { ...facts, problem: { ...problem, span: wholeSpan(text, problem.span), ...(isTemplate && { isTemplate }) } };
+  const { isLimit, isEncoding, span } = problem;
+  const isTemplate = !isLimit && !isEncoding && !conflictIn(text) && isTemplateText(path, text, span.start);
+  return { ...facts, problem: { ...problem, span: wholeSpan(text, span), ...(isTemplate && { isTemplate }) } };
 }
 
 /** A long secret is looked for in many forms, each as long; a place alone is not. */
@@ -88,8 +87,8 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
   if (form === null && !declared) return nothing;
   const broken = (problem: Problem, documents?: readonly DataNode[]): FileFacts => {
     const secrets = form === 'csv' ? secretCells(path, parseCsv(text, USER_HEADING, budget)) : [];
-    const isData = () => isOurData(text) || isCampaignData(path, documents ?? documentsOf(form, oneSide(text), budget).documents);
-    const isOurs = declared || isOurXml(path, text) || (form !== 'xml' && isData());
+    const holdsEntity = () => isCampaignData(path, documents ?? documentsOf(form, oneSide(text), budget).documents);
+    const isOurs = declared || isOurXml(path, text) || (form !== 'xml' && isOurData(text, holdsEntity));
     return { ...nothing, secrets, problem: isOurs ? problem : null };
   };
   if (undecodable) return broken(undecodable);
@@ -99,8 +98,7 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
   if (form === 'xml' || (!declared && beginsAsXml(text))) {
     const { secrets, ...read } = readCampaignXml(path, text, budget);
     const problem = read.problem && (conflictIn(text, !read.problem.isLimit) ?? read.problem);
-    const servers = declared || !EXAMPLE.test(path) ? read.servers : [];
-    if (form === 'xml' || !tellsNothing(read)) return { ...nothing, ...read, servers, secrets, problem };
+    if (form === 'xml' || !tellsNothing(read)) return { ...nothing, ...read, secrets, problem };
   }
   const conflict = conflictIn(text) ?? zeroIn(text);
   if (conflict) return broken(conflict);

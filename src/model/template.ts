@@ -4,12 +4,15 @@ import type { Located } from '../core/span.js';
 
 /** Between what the tools of deployments put the name of a value, and what such a name is made of. */
 const ENCLOSED: readonly (readonly [open: string, name: string, close: string])[] = [
-  // A shell, Terraform, Azure Pipelines, Jinja and its kin, Octopus and Replace Tokens, ERB and EJS.
-  [String.raw`\$\{`, '[^{}]+', String.raw`\}`],
+  // A shell, Terraform, Azure Pipelines, Jinja and its kin, Octopus and Replace Tokens, ERB and EJS, Concourse.
+  [String.raw`[$%@]\{`, '[^{}]+', String.raw`\}`],
   [String.raw`\$\(`, String.raw`[\w.-]+`, String.raw`\)`],
   [String.raw`\{\{`, '[^{}]+', String.raw`\}\}`],
+  [String.raw`\{%`, '[^{}]+', String.raw`%\}`],
   [String.raw`#\{`, '[^{}]+', String.raw`\}#?`],
   ['<%', '[^%]+', '%>'],
+  [String.raw`\(\(`, String.raw`[\w./:-]+`, String.raw`\)\)`],
+  [String.raw`\[\[`, String.raw`\s*[A-Za-z_][\w.]*\s*`, String.raw`\]\]`],
   ['@@', String.raw`[\w.-]+`, '@@'],
   // Not the bytes of an address: `%C3%BC`, `%2F..%2F`.
   ['%', String.raw`(?![\da-fA-F]{2}[\w.-]*%[\da-fA-F]{2})[A-Za-z_][\w.-]*`, '%'],
@@ -20,16 +23,16 @@ const ENCLOSED: readonly (readonly [open: string, name: string, close: string])[
 /** Regular expressions of whole values that are one template, whatever is in it: of a secret nobody knows what it is made of. */
 export const WHOLE_TEMPLATES: readonly string[] = [
   ...ENCLOSED.map(([open, , close]) => `${open}.*${close}`),
-  String.raw`\$[A-Z_]+\$?`,
-  '@[A-Za-z_.]+@',
+  String.raw`\$(?:[eE]nv:)?[A-Z_]+\$?`,
+  '([@#])[A-Za-z_.]+\\1',
 ];
 
 /** Without an end a name is one only where the value is nothing else, or in capitals: a dollar may be part of a name. */
 const TEMPLATE = new RegExp(
   [
     ...ENCLOSED.map((parts) => parts.join('')),
-    String.raw`^\s*(?:\$[A-Za-z_]\w*\$?|@[A-Za-z_][\w.-]*@)\s*$`,
-    String.raw`(?<![\w$])\$[A-Z_][A-Z\d_]+(?!\w)`,
+    String.raw`^\s*(?:\$[A-Za-z_]\w*\$?|([@#])[A-Za-z_][\w.-]*\1)\s*$`,
+    String.raw`(?<![\w$])\$(?:[A-Z_][A-Z\d_]+(?!\w)|[eE]nv:[A-Za-z_])`,
   ].join('|'),
 );
 

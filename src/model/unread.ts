@@ -1,7 +1,7 @@
 import { oncePer, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Skipped } from '../core/source.js';
-import { beginsAsXml } from './campaign-signs.js';
+import { beginsAsXml } from '../formats/begins-as-xml.js';
 import type { FileFacts } from './file-facts.js';
 
 type Form = 'xml' | 'data' | 'csv';

@@ -27,7 +27,8 @@ const wrong = oncePer((servers: readonly ServerFile[]): readonly (Hit | NotCheck
     const { imsEndpoint, isDefaults } = server;
     const open = openIn(server, 'imsEndpoint');
     if (open) return open;
-    const fault = imsEndpoint && imsEndpointFault(imsEndpoint.value);
+    // A server takes it with a slash at its end, too.
+    const fault = imsEndpoint && imsEndpointFault(imsEndpoint.value.replace(/(?<=\w)\/$/, ''));
     // In the file of the defaults, an empty value overrides none.
     if (!imsEndpoint || fault === null || (isDefaults && imsEndpoint.value === '')) return [];
     const text = bareEndpoint(imsEndpoint.value);

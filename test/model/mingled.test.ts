@@ -32,6 +32,10 @@ describe('accounts of instance "default" in folders and with callbacks of their 
     ['environments that have other names', ['extaccount_acc.xml', 'extaccount_ont.xml', 'extaccount_tst.xml']],
     ['two that no path tells', ['extaccount_eu.xml', 'extaccount_us.xml']],
     ['regions of an environment', ['prod/extaccount_apac.xml', 'prod/extaccount_eu.xml', 'prod/extaccount_us.xml']],
+    ['customers whose names are all of them', ['customers/acme.xml', 'customers/beta.xml']],
+    ['servers of an environment', ['prod1.xml', 'prod2.xml']],
+    ['environments in capitals', ['extAccountProd.xml', 'extAccountStage.xml']],
+    ['environments behind another sign', ['extAccount@prod.xml', 'extAccount@stage.xml']],
     ['brands behind an environment', ['extaccount_prod_acme.xml', 'extaccount_prod_beta.xml', 'extaccount_prod_gamma.xml']],
   ])('count as folders where files are told apart by one word, as %s', (_, paths) => {
     const files = Object.fromEntries(paths.map((path, index) => [path, at(`h${index}`)]));
@@ -56,6 +60,19 @@ describe('accounts of instance "default" in folders and with callbacks of their 
     'extaccount.xml',
   ])('are too many beside %s, which tells no other instance', (other) => {
     expect(findingsOf('account-unique', { 'extaccount_acc.xml': at('a'), [other]: at('b') })).toHaveLength(1);
+  });
+
+  it.each([
+    ['a.xml', 'a-copy.xml'],
+    ['extAccount.xml', 'extAccountOld.xml'],
+    ['extAccountProd.xml', 'extAccountBackup.xml'],
+    ['acme.xml', 'old.xml'],
+    ['acme.xml', 'backup.xml'],
+    ['extaccount.xml', 'extaccount (1).xml'],
+    ['extaccount.xml', 'extaccount2.xml'],
+    ['extAccount.xml', 'extAccount2.xml'],
+  ])('are too many where %s and %s have callbacks of their own', (one, other) => {
+    expect(findingsOf('account-unique', { [one]: at('a'), [other]: at('b') })).toHaveLength(1);
   });
 
   it.each<[string, Files]>([

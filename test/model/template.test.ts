@@ -33,6 +33,18 @@ describe('a value that a deployment fills in', () => {
     'campaign - $TENANT - ',
     'openid,#{SCOPES}#,AdobeID',
     '{{ org }}@AdobeOrg',
+    "https://c{% if env == 'stage' %}-stage{% endif %}.acme.example",
+    '{%- if a -%}6096892F54B5819E0A4C98A2@AdobeOrg{%- endif -%}',
+    '((ims_server))',
+    'https://((vault:campaign/prod.host))/',
+    '%{IMS_SERVER}',
+    'https://%{if stage}stage.%{endif}acme.example',
+    '@{ImsServer}',
+    '$env:IMS_SERVER',
+    'https://$Env:CAMPAIGN_HOST/',
+    '#IMS_SERVER#',
+    '[[ims_server]]',
+    'campaign - [[ tenant ]] - ',
   ])('%s', (value) => {
     expect(isTemplate(value)).toBe(true);
   });
@@ -73,11 +85,44 @@ describe('a value that a deployment fills in', () => {
     'https://x.example/#{',
     'https://x.example/#top',
     '<acme>',
+    '{CLIENT_ID}',
+    'campaign - #acme# - ',
+    'https://x.example/#a#',
+    'Campaign - (acme) - (.*)',
+    'Campaign - ((acme|beta)) - ',
+    'Campaign - [[:alpha:]] - ',
+    'Campaign - [acme] - ',
+    'campaign - A$env - ',
+    '100%{',
+    'https://x.example/{%',
+    '@#a#',
   ])('not %j', (value) => {
     expect(isTemplate(value)).toBe(false);
   });
 
-  it.each(['${', '%a', '__a', '_', '{{', '#{', '<%', '@@a', '$A', '$(a', '%AB', ' '])('is looked for once in a long row of %j', (part) => {
+  it.each([
+    '${',
+    '%a',
+    '__a',
+    '_',
+    '{{',
+    '#{',
+    '<%',
+    '@@a',
+    '$A',
+    '$(a',
+    '%AB',
+    ' ',
+    '{%',
+    '%{',
+    '@{a',
+    '((',
+    '((a',
+    '[[',
+    '[[a ',
+    '$env:',
+    '#a',
+  ])('is looked for once in a long row of %j', (part) => {
     expect(isTemplate(`x${part.repeat(300_000)}`)).toBeTypeOf('boolean');
   });
 });

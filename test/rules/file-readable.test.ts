@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_VALUES } from '../../src/model/leaves.js';
-import { account, server } from '../support/account.js';
+import { account, SOUND, server } from '../support/account.js';
 import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'file-readable';
@@ -16,6 +16,11 @@ describe(RULE, () => {
       { 'a.xml': '<package>\n  <!-- ======= -->\n  ⟦<<<<<<<⟧ HEAD\n  <extAccount/>\n  =======\n</package>' },
     ],
     ['a document type', { 'prod/a.xml': '⟦<⟧!DOCTYPE package [<!ENTITY a "b">]><package>&a;</package>' }],
+    ['a document type that is cut off', { 'prod/a.xml': '<?xml version="1.0"?>\n<!DOCTYPE package [<!ENTITY a "b⟦"⟧' }],
+    [
+      'a document type of another name',
+      { 'prod/a.xml': '⟦<⟧!DOCTYPE a [<!-- ] -->]>\n<!-- a -->\n<package><entities schema="nms:extAccount"/></package>' },
+    ],
     ['a comma too many in JSON', { 'prod/a.json': '{ "name": "Adobe_Marketing_Cloud", ⟦}⟧' }],
     ['a file that the configuration names', { '.campaign-ims.yml': 'experienceCloud: { files: [console.json] }', 'console.json': '⟦x⟧' }],
     ['a collection without its schema', { 'a.xml': '<extAccount-collection><extAccount>⟦<⟧/x></extAccount-collection>' }],
@@ -88,10 +93,11 @@ describe(RULE, () => {
   });
 
   it.each([
-    'extAccount: [',
-    '&a extAccount : {',
-    '? extAccount\n: [',
-    '{ "extAccount": ',
+    'extAccount: [{ imsServer: x',
+    'extAccount:\n- associationMask: [',
+    '&a extAccount : { "@imsScope": [',
+    '? extAccount\n: [{ imsScope: x',
+    '{ "extAccount": { "callbackServer": ',
     'name: !!str Adobe_Marketing_Cloud\nx: [',
     'name: &n !t "Adobe_Experience_Cloud"\nx: [',
     'name: >-\n  Adobe_Marketing_Cloud\nx: [',
@@ -99,7 +105,8 @@ describe(RULE, () => {
     'name: Adobe Marketing Cloud\nimsServer: [',
     'name: Adobe_Marketing_Cloud1\nassociationMask: [',
     "xtkschema: 'xtk:group'\nname: [",
-    '"directory_users": {',
+    '"directory_users": { "groups": ',
+    '{ "directory_users": { "groups": ',
     'enterprise:\n  org_id: 12@AdobeOrg\n  x: [',
     'project: { org: { ims_org_id: [',
     'project:\n  workspace: { details: { credentials: [{ oauth2: { redirect_uri: ',
@@ -194,6 +201,18 @@ describe(RULE, () => {
     ['a.yml', 'name: {{ .Values.name }}\ntitle: Adobe_Marketing_Cloud'],
     ['a.yml', 'name: Adobe Experience Cloud\nlinks: ['],
     ['a.yml', 'redirect_uri: {{ host }}'],
+    [
+      'chart/templates/cm.yaml',
+      '{{- if .Values.a }}\ndata:\n  ims_org_id: {{ .Values.o | quote }}\n  h: ims-na1.adobelogin.com\n{{- end }}\n',
+    ],
+    ['application.yml', 'info:\n  version: @project.version@\nextAccount:\n  ims_org_id: 6096892F54B5819E0A4C98A2@AdobeOrg\n'],
+    ['roles/a/templates/a.yml', 'ims:\n{% for o in orgs %}\n  - ims_org_id: {{ o }}\n{% endfor %}\nhost: ims-na1.adobelogin.com\n'],
+    ['.eslintrc.json', '{\n  // of Campaign\n  "globals": { "extAccount": "readonly", "imsServer": "readonly" }\n}\n'],
+    ['.vscode/settings.json', '{\n  // words\n  "cSpell.words": ["extAccount", "imsServer:", "directory_users"],\n}\n'],
+    ['log.json', '{ "name": "Adobe_Marketing_Cloud", "a": 1 }\n{ "name": "b", "a": 2 }\n'],
+    ['log.json', '{"msg":"tested","extAccount":"Adobe_Marketing_Cloud"}\n{"msg":"tested","extAccount":"ftp"}\n'],
+    ['cfg/app.json', '{ "port": {{ port }}, "ims_org_id": "x@AdobeOrg", "extAccount": { "a": 1 } }'],
+    ['a.json', '{ /* one of */ "type": "PRODUCT_PROFILE" }'],
     ['a.yml', 'org_id: {{ id }}@AdobeOrg'],
     ['a.json', '{ "client": { "redirect_uri": "x", } }'],
     ['a.json', '<html><extAccount>'],
@@ -240,6 +259,23 @@ describe(RULE, () => {
     }).map(([path, text]): [string, Files] => [`a text that begins with a tag and quotes an account: ${path}`, { [path]: text }]),
     ["other people's broken XML", { 'pom.xml': '<project><a></project>' }],
     ["other people's broken JSON", { 'tsconfig.json': '{ // comment\n "a": 1, }' }],
+    ...Object.entries({
+      'a text': '<article><programlisting>&lt;entities schema="nms:extAccount"/&gt;</programlisting></article>',
+      'a section': '<article><![CDATA[<package><entities schema="nms:extAccount"/></package>]]></article>',
+      'a comment': '<topic><!-- <package><entities schema="nms:extAccount"/></package> --></topic>',
+      'the internal subset': '<article>&ims;</article>',
+      'packages of its own': '<struts><package name="default"><result>https://ims-na1.adobelogin.com</result></package></struts>',
+      'what it makes': '<xsl:stylesheet version="1.0"><entities schema="nms:extAccount"><extAccount name="a"/></entities></xsl:stylesheet>',
+    }).map(([where, text]): [string, Files] => [
+      `XML of others with a document type, and with Campaign's words in ${where}`,
+      {
+        'a.xml': `<?xml version="1.0"?>\n<!DOCTYPE ${/[\w:]+/.exec(text)} SYSTEM "a.dtd" [<!ENTITY ims '<entities schema="nms:extAccount"/>'>]>\n${text}\n`,
+      },
+    ]),
+    ['broken XML of others that quotes a package', { 'a.xml': '<a>&lt;entities schema="nms:extAccount"/&gt;<!-- <package> --></b>' }],
+    ['a page of others that is a template', { 'a.html.j2': `{% extends "a" %}\n<html><body><pre>${account()}</pre><br></body></html>` }],
+    ['a part of one', { 'a.tmpl': `{{ define "a" }}\n<div><entities schema="nms:extAccount">{{ x }}</entities><br></div>` }],
+    ['XML of others that cannot be decoded', { 'a.xml': Buffer.from('<struts><package name="\xe9"/></struts>', 'latin1') }],
     ['a conflict in the files of others', { 'a.json': '<<<<<<< HEAD\n{}\n=======\n[]\n>>>>>>> x\n', 'a.xml': '<<<<<<< HEAD\n<a>' }],
     ['a key that merges', { 'prod/a.yml': '<<: &a { name: Adobe_Marketing_Cloud }\nb: *a\n' }],
     ['an indented example', { 'prod/a.xml': account().replace('<package>', '<package><!--\n  <<<<<<< HEAD\n-->') }],
@@ -252,22 +288,72 @@ describe(RULE, () => {
   it.each(['prod/extaccount.xml.j2', 'conf/config-acme.xml.erb', 'prod/extaccount.xml.tftpl'])(
     'is not checked for a template that is no document before it is filled in: %s',
     (path) => {
-      const text = account().replace('<extAccount', '{% if ims %}<extAccount').replace('name=', '<%= x %> name=');
-      const files = { 'prod/a.xml': account(), [path]: text };
-      expect(findingsOf(RULE, files)).toEqual([]);
-      const reasons = checksOf(RULE, files).map(({ reason }) => reason);
-      expect(reasons).toContain(`${path} is a template, of which a deployment makes a file`);
+      const within = account().replace('<extAccount', '{% if ims %}<extAccount').replace('name=', '<%= x %> name=');
+      const before = [
+        "{{ ansible_managed | comment('xml') }}\n",
+        '#jinja2: trim_blocks: True\n{# a #}\n',
+        '<%# a %>{% if a %}<!-- a -->\n',
+      ];
+      for (const text of [within, ...before.map((tags) => tags + account().replace('</package>', '{% x %}</package>'))]) {
+        const files = { 'prod/a.xml': account(), [path]: text };
+        expect(findingsOf(RULE, files)).toEqual([]);
+        const reasons = checksOf(RULE, files).map(({ reason }) => reason);
+        expect(reasons).toContain(`${path} is a template, of which a deployment makes a file`);
+      }
     },
   );
 
-  it('judges a template that is a document, and server files but for examples', () => {
-    const wrong = account({ imsServer: 'https://x.example' });
-    expect(findingsOf('ims-server-known', { 'prod/a.xml.j2': wrong })).toHaveLength(1);
-    for (const end of ['sample', 'example', 'dist']) {
-      const files = { 'prod/a.xml': account(), [`prod/config-acme.xml.${end}`]: server({ organization: '', endpoint: 'x' }) };
-      expect(lintFiles(files).report.findings).toEqual([]);
-      expect(findingsOf('ims-server-known', { [`prod/a.xml.${end}`]: wrong })).toHaveLength(1);
-    }
+  it.each<[string, string]>([
+    [
+      'chart/templates/a.yaml',
+      'extAccount:\n  {{- range .Values.all }}\n  - name: {{ .name }}\n    imsServer: {{ .server }}\n  {{- end }}\n',
+    ],
+    ['a.yml', '{% for one in all %}\n- name: Adobe_Marketing_Cloud\n  imsServer: {{ one }}\n{% endfor %}\n'],
+    ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: @ims.server@\n'],
+    ['a.json', '{ "name": "Adobe_Marketing_Cloud", "type": {{ type }}, "active": 1 }'],
+    ['a.json', '{ "name": "Adobe_Marketing_Cloud", "type": ${TYPE} }'],
+    ['user-sync-config.yml', 'directory_users:\n  groups:\n{% for one in all %}\n    - directory_group: {{ one }}\n{% endfor %}\n'],
+    ['roles/acc/templates/serverConf.xml', '{{ ansible_managed | comment("xml") }}\n<serverConf>\n  <shared/>\n</serverConf>\n'],
+    ['prod/serverConf.xml', '<serverConf>\n  <shared {% if a %}b="c"{% endif %}/>\n</serverConf>\n'],
+    ['prod/a.xml', account().replace('type="10"', '{{ type }}')],
+  ])('is not checked for one that its text shows to be such: %s with %j', (path, text) => {
+    expect(findingsOf(RULE, { [path]: text })).toEqual([]);
+    const reasons = checksOf(RULE, { [path]: text }).map(({ reason }) => reason);
+    expect(reasons).toEqual([`${path} is a template, of which a deployment makes a file`]);
+  });
+
+  it.each<[string, string]>([
+    ['a.json', '{ "name": "Adobe_Marketing_Cloud", "callbackServer": "https://{{ host }}", }'],
+    ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: "{{ a }}"\nx: [\n'],
+    ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: x # {{ a }}\nx: [\n'],
+    ['prod/a.xml', account({ label: '{{ a }}' }).replace('</package>', '')],
+    ['prod/a.xml', account().replace('type="10"', '<%= type %>')],
+  ])('points at what is broken beside a value that is filled in: %s with %j', (path, text) => {
+    expect(findingsOf(RULE, { [path]: text })).toHaveLength(1);
+  });
+
+  it('judges a template that is a document', () => {
+    expect(findingsOf('ims-server-known', { 'prod/a.xml.j2': account({ imsServer: 'https://x.example' }) })).toHaveLength(1);
+  });
+
+  it.each(['sample', 'example', 'dist'])('passes over what is there to be copied, as .%s, but where the configuration names it', (word) => {
+    const wrong = account({ imsServer: 'https://x.example', callbackServer: 'http://x' });
+    const dump = JSON.stringify({ groups: [{ type: 'PRODUCT_PROFILE', groupName: 'x' }] });
+    const examples = {
+      [`prod/config-acme.xml.${word}`]: server({ organization: '', endpoint: 'x' }),
+      [`prod/serverConf.${word}.xml`]: server({ organization: '', endpoint: 'x' }),
+      [`prod/a.xml.${word}`]: wrong,
+      [`prod/a.${word}.xml`]: wrong,
+      [`prod/b.${word}.xml`]: '<package>',
+      [`prod/a.${word}.json`]: JSON.stringify({ ...SOUND, imsServer: 'x' }),
+      [`dump.${word}.json`]: dump,
+    };
+    const { findings, checks } = lintFiles({ 'prod/a.xml': account(), ...examples }).report;
+    expect(findings).toEqual([]);
+    expect(checks.find(({ rule }) => rule === 'mask-prefix')).toMatchObject({ status: 'not-checked' });
+    const named = { 'prod/a.xml': account(), ...examples, '.campaign-ims.yml': `experienceCloud: { files: [dump.${word}.json] }` };
+    expect(findingsOf('mask-prefix', named)).toHaveLength(1);
+    expect(findingsOf('ims-server-known', { [`prod/${word}.xml`]: wrong })).toHaveLength(1);
   });
 
   it.each<[string, string | Buffer]>([

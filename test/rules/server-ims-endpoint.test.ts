@@ -8,7 +8,12 @@ describe(RULE, () => {
   it.each([
     'https://ims-na1-stg1.adobelogin.com',
     'http://ims-na1.adobelogin.com',
-    'https://ims-na1.adobelogin.com/',
+    'https://ims-na1.adobelogin.com//',
+    'https://ims-na1.adobelogin.com/ims',
+    'https://ims-na1.adobelogin.com/ ',
+    'https://ims-na1-stg1.adobelogin.com/',
+    '/',
+    'https://',
     'https://ims-na1.adobelogin.com ',
     'https://ims.example',
   ])('points at %j', (endpoint) => {
@@ -27,14 +32,17 @@ describe(RULE, () => {
     expect(findings[0]?.instance).toBeNull();
   });
 
-  it.each(['https://ims-na1.adobelogin.com', 'https://adobeid-na1.services.adobe.com', 'ims-na1.adobelogin.com', null])(
-    'is silent about %j',
-    (endpoint) => {
-      const files = { 'prod/config-acme.xml': server({ endpoint }) };
-      expect(findingsOf(RULE, files)).toEqual([]);
-      expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }]);
-    },
-  );
+  it.each([
+    'https://ims-na1.adobelogin.com',
+    'https://ims-na1.adobelogin.com/',
+    'https://adobeid-na1.services.adobe.com',
+    'ims-na1.adobelogin.com',
+    null,
+  ])('is silent about %j', (endpoint) => {
+    const files = { 'prod/config-acme.xml': server({ endpoint }) };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }]);
+  });
 
   it('points at an empty one, which overrides the default, but not in the file of the defaults', () => {
     const files = { 'prod/config-acme.xml': server({ endpoint: '⟦⟧' }) };
@@ -48,6 +56,8 @@ describe(RULE, () => {
     ]);
     const [check] = checksOf(RULE, { 'prod/a.xml': account(), 'prod/config-acme.xml': '<serverconf>' });
     expect(check).toMatchObject({ status: 'not-checked', reason: expect.stringContaining('prod/config-acme.xml could not be read') });
+    const template = { 'prod/a.xml': account(), 'serverConf.xml.j2': `{{ managed }}\n${server({ endpoint: 'x' })}` };
+    expect(checksOf(RULE, template)).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining('serverConf.xml.j2') }]);
     expect(checksOf(RULE, { 'prod/a.xml': account(), 'prod/users.csv': 'Username,Product Configurations\nann,"' })).toMatchObject([
       { status: 'not-checked', reason: expect.stringMatching(/^no server file of this instance is tracked/) },
     ]);

@@ -86,7 +86,7 @@ describe('ten megabytes on one line are read, or refused by the limit that they 
     ['less-than signs', XML, `<package>${big('<')}`, /cannot be read/],
     ['YAML', YAML, SDK + big('a: b, '), new RegExp(`${MAX_YAML} characters`)],
     ['JSON', JSON_FILE, `{"name":"Adobe_Marketing_Cloud","x":[${big('0,', 9_900_000)}0]}`, new RegExp(`${MAX_JSON} characters`)],
-    ['JSON that breaks off', JSON_FILE, `{"extAccount":"${big('a')}`, new RegExp(`${MAX_JSON} characters`)],
+    ['JSON that breaks off', JSON_FILE, `{"name":"Adobe_Marketing_Cloud","x":"${big('a')}`, new RegExp(`${MAX_JSON} characters`)],
     ['a list of users', CSV, HEADER + big('ann,campaign - acme - admin\n'), new RegExp(`${MAX_CSV} characters`)],
     ['quotes', CSV, HEADER + big('"'), new RegExp(`${MAX_CSV} characters`)],
   ])('%s', (_, path, text, said) => {
@@ -98,7 +98,17 @@ describe('ten megabytes on one line are read, or refused by the limit that they 
   });
 
   it('where they are nobody of ours, in silence', () => {
-    const files = { 'a.xml': `<a>${big('<b/>')}</a>`, 'b.json': big('['), 'c.csv': big(','), 'd.yml': big('- '), 'e.xml': big(' ') };
+    const files = {
+      'a.xml': `<a>${big('<b/>')}</a>`,
+      'b.json': big('['),
+      'c.csv': big(','),
+      'd.yml': big('- '),
+      'e.xml': big(' '),
+      'f.xml': big('<!DOCTYPE a '),
+      'h.j2': big('{{ a }}\n'),
+      'i.j2': big('{{ {% <% '),
+      'g.xml': `<!DOCTYPE a [${big('] ')}`,
+    };
     keep(bytes(files));
     expect(lintFiles(bytes(files)).report.findings).toEqual([]);
   });
