@@ -73,13 +73,13 @@ function namesOther(name: string, { role }: Instance): boolean {
 }
 
 /** How many instances have each mask, sorted. */
-const masksIn = oncePer(({ instances }: Estate): ReadonlyMap<string, number> => {
-  return new Map([...countMasks(instances)].sort(([a], [b]) => (a < b ? -1 : 1)));
+const masksIn = oncePer((estate: Estate): ReadonlyMap<string, number> => {
+  return new Map([...countMasks(estate)].sort(([a], [b]) => (a < b ? -1 : 1)));
 });
 
-const countMasks = (instances: readonly Instance[]): Map<string, number> =>
+const countMasks = (estate: Estate, instances = estate.instances): Map<string, number> =>
   countedBy(
-    instances.flatMap((instance) => [...prefixesOf(instance)]),
+    instances.flatMap((instance) => [...prefixesOf({ instance, estate })]),
     (prefix) => prefix,
   );
 
@@ -87,8 +87,10 @@ const countMasks = (instances: readonly Instance[]): Map<string, number> =>
 export const prefixesOfAll = (estate: Estate): string[] => [...masksIn(estate).keys()];
 
 /** The masks of an instance that are sound in themselves, each once. */
-export const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
-  const masks = soundMasks(instance);
+export const prefixesOf = ({ instance, estate }: OfEstate): ReadonlySet<string> => prefixes(instance, estate);
+
+const prefixes = oncePerTwo((instance: Instance, estate: Estate): ReadonlySet<string> => {
+  const masks = soundMasks({ instance, estate });
   return new Set('reason' in masks ? [] : masks.map(({ prefix }) => prefix));
 });
 
@@ -96,7 +98,7 @@ export const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
 export const ofAnother = ({ instance, estate }: OfEstate): ((group: string) => boolean) => underLonger(instance, estate);
 
 const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
-  const own = prefixesOf(instance);
+  const own = prefixesOf({ instance, estate });
   const all = prefixesOfAll(estate);
   const longer = [...own].flatMap((prefix) => startingWith(all, prefix)).filter((mask) => !own.has(mask));
   const [isUnder, isBack] = [startsLike(longer), startsLike([...own].filter(beginsWithOneOf(longer)))];
@@ -106,12 +108,17 @@ const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
 /** After a copy of production, its mask is in stage too; a file that no instance declares may be a copy of any. */
 const isSharedMask = (prefix: string, estate: Estate): boolean => (countsIn(estate).get(prefix) ?? 0) > 1;
 
-const countsIn = oncePer(({ instances }: Estate) => countMasks(instances.filter(({ unmatched }) => !unmatched)));
+const countsIn = oncePer((estate: Estate) =>
+  countMasks(
+    estate,
+    estate.instances.filter(({ unmatched }) => !unmatched),
+  ),
+);
 
 /** Beginnings that fit an instance's groups and have nothing to do with a mask of another; the more groups, the earlier. */
 const rivals = oncePerTwo((instance: Instance, estate: Estate) => {
   const { known } = declared({ instance, estate }).groups;
-  const own = prefixesOf(instance);
+  const own = prefixesOf({ instance, estate });
   const others = [...masksIn(estate)].flatMap(([prefix, count]) => (count > (own.has(prefix) ? 1 : 0) ? prefix : []));
   const isOfAnother = relatedToOneOf(others);
   return fitsOf(operatorGroups(instance), known)
@@ -127,7 +134,7 @@ export const masksOfEstate = oncePer((estate: Estate): JudgedMask[] | NotChecked
   const all: JudgedMask[] = [];
   for (const instance of estate.instances) {
     if (instance.accounts.length === 0 && !instance.declared && instance.unreadable.length === 0) continue;
-    const masks = soundMasks(instance);
+    const masks = soundMasks({ instance, estate });
     if ('reason' in masks) return masks;
     if (masks.some((mask) => typeof maskVerdict(mask, { estate, instance }) !== 'string')) return notChecked(WRONG_MASK);
     for (const mask of masks) all.push(mask);

@@ -79,12 +79,12 @@ const beginnings = oncePer((masks: readonly JudgedMask[]) => {
 });
 
 /** Whether a group is under a mask of some instances. */
-const underMasks = oncePer((all: readonly OfEstate[]) => beginsWithOneOf(all.flatMap(({ instance }) => [...prefixesOf(instance)])));
+const underMasks = oncePer((all: readonly OfEstate[]) => beginsWithOneOf(all.flatMap((each) => [...prefixesOf(each)])));
 
 /** The dashboard of an estate: a user may be in a group of any of its instances. */
 const dashboard = oncePer((estate: Estate) => {
   const masked = estate.instances.flatMap((instance) => {
-    const prefixes = [...prefixesOf(instance)];
+    const prefixes = [...prefixesOf({ instance, estate })];
     return prefixes.length === 0
       ? []
       : [{ prefixes, names: valuesOf(operatorGroups(instance)), groups: declared({ estate, instance }).groups }];

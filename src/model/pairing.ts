@@ -27,7 +27,7 @@ const MESSAGE_CENTER = 'messagecenter';
 
 /** A mask that is right is needed, for a wrong one is one finding and not one for each group. */
 export function bothSides(context: OfEstate): BothSides | NotChecked {
-  const masks = soundMasks(context.instance);
+  const masks = soundMasks(context);
   if ('reason' in masks) return masks;
   const dashboard = declared(context).groups;
   const [broken] = context.instance.unreadable.filter(({ accounts }) => accounts.length === 0);

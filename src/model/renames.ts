@@ -65,7 +65,7 @@ export function renames(context: Context): Rename[] {
 /** Whether the new name is what others refer to, and the former was not: that of a built-in group, else of a dashboard group. */
 function isRight(from: string, to: string, context: Context): boolean {
   if (BUILT_IN_GROUPS.has(from) || BUILT_IN_GROUPS.has(to)) return !BUILT_IN_GROUPS.has(from);
-  const masks = [...prefixesOf(context.instance)];
+  const masks = [...prefixesOf(context)];
   const names = valuesOf(declared(context).groups.known);
   const isKnown = (name: string) => masks.length <= MAX_MASKS && masks.some((prefix) => names.has(prefix + name));
   return isKnown(to) && !isKnown(from);

@@ -26,7 +26,7 @@ export const userInGroup = defineRule({
       const missing = 'declare "experienceCloud: users:", or track the list of users exported from the Admin Console';
       return yield undeclared('experienceCloud/users', context, missing);
     }
-    const own = soundMasks(context.instance);
+    const own = soundMasks(context);
     if ('reason' in own) return yield own;
     const masks = masksOfEstate(context.estate);
     if ('reason' in masks) return yield masks;
