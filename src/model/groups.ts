@@ -8,7 +8,7 @@ import { noAccounts } from './context.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
 import type { Entity } from './entity.js';
-import type { Estate, Instance, OfEstate } from './estate.js';
+import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
 import { meant, strayIn } from './names.js';
 import { undeclared } from './undeclared.js';
@@ -30,7 +30,7 @@ const masksOf = oncePerTwo((instance: Instance, estate: Estate): JudgedMask[] | 
   if (missing) return missing;
   const recased = recasedOn(declared({ instance, estate }).groups.known);
   const masks = instance.accounts.flatMap(({ fields: { associationMask } }): JudgedMask[] => {
-    const prefix = prefixIn(associationMask.at);
+    const prefix = prefixIn(associationMask.at, estate);
     if (!associationMask.at || prefix === null) return [];
     const group = recased(prefix);
     return [{ at: associationMask.at, prefix: group?.value.slice(0, prefix.length) ?? prefix, recased: group }];
@@ -43,8 +43,8 @@ const masksOf = oncePerTwo((instance: Instance, estate: Estate): JudgedMask[] | 
   );
 });
 
-function prefixIn(at: Located<string> | null): string | null {
-  if (!at || at.value.trim() === '' || maskFault(at.value) !== null) return null;
+function prefixIn(at: Located<string> | null, estate: Estate): string | null {
+  if (!at || at.value.trim() === '' || (maskFault(at.value) !== null && !isOff('mask-whitespace', estate))) return null;
   const mask = parseMask(at.value);
   return 'prefix' in mask ? mask.prefix : null;
 }

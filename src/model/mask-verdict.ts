@@ -6,7 +6,7 @@ import { beginsWithOneOf, relatedToOneOf, startingWith } from './beginnings.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
 import { environmentWord, roleOf } from './environment.js';
-import type { Estate, Instance, OfEstate } from './estate.js';
+import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
 import { mingled } from './mingled.js';
@@ -31,7 +31,8 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   const wanted = meant(prefix).toLowerCase();
   const index = dashboardIndex(known);
   const under = index.under(prefix);
-  const isMisspelt = under.length === 0 && index.isMeant(wanted) && index.isMeantInCase(meant(prefix));
+  const isMisspelt =
+    under.length === 0 && !isOff('group-whitespace', context.estate) && index.isMeant(wanted) && index.isMeantInCase(meant(prefix));
   if (under.length === 0 && !isMisspelt) {
     const near = index.firstMeant(wanted) ?? nearPrefix(prefix, known, context.estate.effort, isMisspeltAs(prefix, complete)) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';
