@@ -47,7 +47,7 @@ export function memberships(estate: Estate, tracked: Instance['operators'], mask
   return ({ login, email = '', groups, mayHaveMore }) => {
     if (groups.some(({ value }) => belongs(value))) return { is: 'member' };
     // A list that is in the folder of no estate may be that of the whole organisation.
-    if (within(estate.folder, login.path) === null && groups.some(({ value }) => !underAny(value) && isOfAnyEstate(value)))
+    if (groups.some(({ value, path }) => !underAny(value) && isOfAnyEstate(value) && within(estate.folder, path) === null))
       return { is: 'member' };
     const lacking = groups.map(({ value }) => meantFor.get(value)).find((name) => name !== undefined);
     if (lacking !== undefined) return { is: 'told', group: lacking };
