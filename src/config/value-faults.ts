@@ -1,5 +1,6 @@
 import { quote } from '../core/characters.js';
 import { compileGlob, MAX_GLOBS } from '../core/glob.js';
+import { isOrganizationId } from '../core/organization.js';
 import { looksSecret } from '../core/secret-words.js';
 import { child, type DataNode, items } from '../formats/data.js';
 import type { Fault } from './fault.js';
@@ -63,7 +64,7 @@ const urlFault = (url: string): string | null =>
 const callbackFault = (url: string): string | null =>
   /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(url) ? 'What stands here is no web address: expected "https://<host>".' : null;
 const organizationFault = (id: string): string | null =>
-  /^[^\s@]+@AdobeOrg$/.test(id) ? null : 'What stands here is no organization id: expected "<24 hexadecimal digits>@AdobeOrg".';
+  isOrganizationId(id) ? null : 'What stands here is no organization id: expected "<24 hexadecimal digits>@AdobeOrg".';
 const scopeFault = (scope: string): string | null =>
   /[\s,]/.test(scope) ? 'What stands here is no single scope: write each as an item of its own.' : null;
 /** What Campaign's forms and Adobe's page call it, and no file. */
