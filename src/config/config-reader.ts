@@ -59,7 +59,7 @@ export class ConfigReader {
 
   #instances(): Located<string>[] {
     const all = this.#keys(['instances']).slice(0, MAX_INSTANCES);
-    return all.filter(({ value }) => value.length <= MAX_INSTANCE_NAME);
+    return all.filter(({ value }) => value.trim() !== '' && value.length <= MAX_INSTANCE_NAME);
   }
 
   #instance(name: Located<string>): DeclaredInstance {

@@ -78,7 +78,8 @@ function unknownRules(root: DataNode, knownRules: readonly string[]): Fault[] {
 
 function uncounted({ key, keySpan: span }: DataEntry, index: number): Fault[] {
   const at = ['instances', key];
-  if (key === '__proto__') return [{ at, span, message: 'This name cannot be used for an instance; the instance does not count.' }];
+  if (key.trim() === '' || key === '__proto__')
+    return [{ at, span, message: 'This name cannot be used for an instance; the instance does not count.' }];
   if (index >= MAX_INSTANCES) return [{ at, span, message: `More than ${MAX_INSTANCES} instances are declared; this one does not count.` }];
   if (key.length <= MAX_INSTANCE_NAME) return [];
   return [{ at, span, message: `This name is longer than ${MAX_INSTANCE_NAME} characters; the instance does not count.` }];

@@ -8,7 +8,7 @@ function describe<T extends z.ZodMiniType>(schema: T, description: string, ...ex
   return schema;
 }
 
-const text = () => z.string().check(z.minLength(1), z.maxLength(MAX_TEXT));
+const text = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_TEXT));
 const texts = () => z.array(text());
 const glob = () => z.string().check(z.minLength(1));
 const globs = () => z.array(glob());

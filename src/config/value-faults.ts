@@ -1,5 +1,6 @@
-import { quote } from '../core/characters.js';
+import { isUnseen, quote } from '../core/characters.js';
 import { compileGlob, MAX_GLOBS } from '../core/glob.js';
+import { isOrganizationId } from '../core/organization.js';
 import { looksSecret } from '../core/secret-words.js';
 import { child, type DataNode, items } from '../formats/data.js';
 import type { Fault } from './fault.js';
@@ -7,7 +8,7 @@ import type { Fault } from './fault.js';
 /** What is well-typed and wrong all the same. */
 export function* valueFaults(root: DataNode): Iterable<Fault> {
   const check = function* (at: PropertyKey[], node: DataNode | undefined, faultOf: (text: string) => string | null): Iterable<Fault> {
-    const fault = node?.kind === 'scalar' && typeof node.value === 'string' && node.value !== '' ? faultOf(node.value) : null;
+    const fault = node?.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() !== '' ? faultOf(node.value) : null;
     if (node && fault !== null) yield { at, span: node.span, message: fault };
   };
   const list = function* (at: PropertyKey[], node: DataNode | undefined, faultOf: (text: string) => string | null): Iterable<Fault> {
@@ -15,9 +16,10 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
   };
   const cloud = function* (at: PropertyKey[], node: DataNode | undefined): Iterable<Fault> {
     yield* check([...at, 'organizationId'], child(node, 'organizationId'), organizationFault);
-    yield* check([...at, 'clientId'], child(node, 'clientId'), sampleFault);
+    yield* check([...at, 'clientId'], child(node, 'clientId'), (id) => sampleFault(id) ?? strayFault(id));
+    yield* check([...at, 'productContext'], child(node, 'productContext'), strayFault);
     yield* list([...at, 'scopes'], child(node, 'scopes'), (scope) => sampleFault(scope) ?? scopeFault(scope));
-    yield* list([...at, 'callbackUrls'], child(node, 'callbackUrls'), (url) => sampleFault(url) ?? callbackFault(url));
+    yield* list([...at, 'callbackUrls'], child(node, 'callbackUrls'), (url) => sampleFault(url) ?? callbackFault(url) ?? strayFault(url));
     yield* list([...at, 'groups'], child(node, 'groups'), sampleFault);
     for (const [index, user] of items(child(node, 'users')).entries()) {
       yield* check([...at, 'users', index, 'login'], child(user, 'login'), sampleFault);
@@ -57,13 +59,18 @@ const sampleFault = (value: string): string | null =>
   /^<[^<>]+>$|<tenant>|^https:\/\/<host>$/.test(value)
     ? 'This is a sample still: put in its place what Adobe provisioned, or comment the line out.'
     : null;
+/** What stands around a value makes whatever equals it otherwise another one. */
+const strayFault = (value: string): string | null =>
+  value !== value.trim() || [value[0], value.at(-1)].some((char = '') => isUnseen(char))
+    ? 'This begins or ends with a space or an invisible character.'
+    : null;
 const urlFault = (url: string): string | null =>
   /^https?:\/\/[^\s/]+/i.test(url) ? null : `${quote(url)} is no web address: expected "https://<host>".`;
 /** A host alone is compared with nothing; whoever writes patterns means them. */
 const callbackFault = (url: string): string | null =>
   /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(url) ? 'What stands here is no web address: expected "https://<host>".' : null;
 const organizationFault = (id: string): string | null =>
-  /^[^\s@]+@AdobeOrg$/.test(id) ? null : 'What stands here is no organization id: expected "<24 hexadecimal digits>@AdobeOrg".';
+  isOrganizationId(id) ? null : 'What stands here is no organization id: expected "<24 hexadecimal digits>@AdobeOrg".';
 const scopeFault = (scope: string): string | null =>
   /[\s,]/.test(scope) ? 'What stands here is no single scope: write each as an item of its own.' : null;
 /** What Campaign's forms and Adobe's page call it, and no file. */

@@ -171,6 +171,7 @@ const HOW: Readonly<Record<How, string>> = {
   spelling: 'by its spelling',
   shape: 'by the shape of its value',
   sibling: 'as on another account',
+  base: 'as in the base',
 };
 
 /** The mapping that was used; what the tracked schema tells needs no declaration. */

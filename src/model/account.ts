@@ -33,18 +33,20 @@ export interface AccountKnowledge {
   readonly mapping: ReadonlyMap<FieldName, Located<string>>;
   readonly schemas: readonly AccountSchema[];
   readonly type: AccountType | null;
+  /** Those of the base. */
+  readonly former: readonly Account[];
 }
 
 /** Of all external accounts the ones that are meant to be the Marketing/Experience Cloud account. */
 export function ourAccounts(entities: readonly Entity[], knowledge: AccountKnowledge): Account[] {
   const ours = ourEntities(entities, knowledge);
-  return learnFromSiblings(ours).map((fields, index) => account((ours[index] as (typeof ours)[number]).entity, fields));
+  return learnFromSiblings(ours, knowledge.former).map((fields, index) => account((ours[index] as (typeof ours)[number]).entity, fields));
 }
 
 /** The same as they stand there, with the fields that are found in each alone. */
 export function ourEntities(
   entities: readonly Entity[],
-  { mapping, schemas, type }: AccountKnowledge,
+  { mapping, schemas, type }: Omit<AccountKnowledge, 'former'>,
 ): { readonly entity: Entity; readonly fields: Fields }[] {
   const mapped: KnownPaths = new Map([...mapping].map(([name, { value }]) => [name, value]));
   const learned: KnownPaths = new Map(schemas.toReversed().flatMap(({ fields }) => [...fields]));

@@ -12,7 +12,8 @@ export interface Verdict {
 /**
  * How a callback URL stands to a whole allowlist; several rules, accounts and instances ask the same. Its entries are
  * patterns. They come from a repository, so they never become regular expressions: only `\\.` and `.*` are understood,
- * and an entry with more than that cannot be judged. Most have neither, and are not looked at one by one.
+ * and an entry with more than that cannot be judged. Most have neither, and are not looked at one by one. A slash at the end
+ * makes another address of all but a bare host.
  */
 export const allowedBy = oncePerTwo((entries: readonly Located<string>[], effort: Comparing) => {
   const exact = new Set(entries.map(({ value }) => hostLower(value)));
@@ -20,7 +21,8 @@ export const allowedBy = oncePerTwo((entries: readonly Located<string>[], effort
   const masks = [...new Set(patterns.flatMap(({ mask }) => mask ?? []))];
   const unknown = patterns.find(({ mask }) => mask === null)?.entry ?? null;
   return oncePerValue((url): Verdict => {
-    const urls = [url, url.endsWith('/') ? url.slice(0, -1) : `${url}/`].map(hostLower);
+    const [, root] = /^([a-z]+:\/\/[^/?#]+)\/?$/i.exec(url) ?? [];
+    const urls = (root === undefined ? [url] : [root, `${root}/`]).map(hostLower);
     const fits = (mask: string) => urls.some((one) => matchesDnsMask(mask, one, effort));
     if (urls.some((one) => exact.has(one)) || (effort.steps >= 0 && masks.some(fits))) return { answer: 'yes', unknown: null };
     const open = unknown ?? (effort.steps < 0 ? (patterns[0]?.entry ?? null) : null);

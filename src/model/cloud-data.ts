@@ -8,8 +8,11 @@ export function cloudData(path: string, root: DataNode): CloudFacts | null {
   return userSync(path, root) ?? umapiConnector(path, root) ?? umapiDump(path, root) ?? developerConsole(path, root);
 }
 
+/** The texts that are there: what somebody emptied is not. */
 const texts = (path: string, key: string, nodes: readonly DataNode[]): Located<string>[] =>
-  nodes.flatMap((node) => (node.kind === 'scalar' && typeof node.value === 'string' ? [locatedScalar(path, key, node)] : []));
+  nodes.flatMap((node) =>
+    node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() !== '' ? [locatedScalar(path, key, node)] : [],
+  );
 
 const text = (path: string, key: string, node: DataNode | undefined): Located<string>[] => texts(path, key, node ? [node] : []);
 
@@ -61,16 +64,18 @@ function developerConsole(path: string, root: DataNode): CloudFacts | null {
     const server = child(credential, 'oauth_server_to_server');
     const [id] = text(path, 'credentials/client_id', child(web ?? server, 'client_id'));
     if (!id) return [];
-    const redirects = child(web, 'redirect_uri');
-    const patterns = texts(path, 'credentials/redirect_uri', items(redirects));
     const fallback = text(path, 'credentials/defaultRedirectUri', child(web, 'defaultRedirectUri'));
-    const scopes = child(server ?? web, 'scopes');
+    const listed = (name: string, list: DataNode | undefined) => {
+      const all = texts(path, `credentials/${name}`, items(list));
+      return list?.kind === 'list' && (all.length > 0 || items(list).length === 0) ? all : null;
+    };
+    const patterns = listed('redirect_uri', child(web, 'redirect_uri'));
     return [
       {
         id,
         signsIn: web !== undefined && isWeb(credential),
-        callbackUrls: redirects?.kind === 'list' || fallback.length > 0 ? [...patterns, ...fallback] : null,
-        scopes: scopes?.kind === 'list' ? texts(path, 'credentials/scopes', items(scopes)) : null,
+        callbackUrls: patterns || fallback.length > 0 ? [...(patterns ?? []), ...fallback] : null,
+        scopes: listed('scopes', child(server ?? web, 'scopes')),
         secrets: [
           ...text(path, 'credentials/client_secret', child(web ?? server, 'client_secret')),
           ...texts(path, 'credentials/client_secrets', items(child(web ?? server, 'client_secrets'))),

@@ -6,6 +6,7 @@ import type { Located } from '../core/span.js';
 import type { CloudClient } from './cloud.js';
 import { concatenated } from './concatenated.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
+import { oneOfEach } from './one-user.js';
 import { isHidden, isOverrideHidden } from './undeclared.js';
 import { unreadFor } from './unread.js';
 
@@ -63,6 +64,7 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
     const lists = told(key, ownOnes, []).flatMap((own) => (own[key] === null ? [] : [own[key]]));
     return lists.length > 0 ? concatenated(lists) : null;
   };
+  const rows = told('users', concatenated(cloud.map((facts) => facts.users)), NOBODY);
   return {
     organizationIds: organization
       ? [organization]
@@ -81,9 +83,11 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
       known: concatenated([groups ?? groupsOf(users ?? []), ...cloud.map((facts) => facts.groups)]),
       complete: groups !== undefined || (!unreadFor('profiles', instance) && cloud.some(({ complete }) => complete)),
     },
-    users: users ?? told('users', concatenated(cloud.map((facts) => facts.users)), []),
+    users: users ? oneOfEach(users, rows) : oneOfEach(rows, NOBODY),
   };
 });
+
+const NOBODY: readonly CloudUser[] = [];
 
 /** Groups that declared users have exist, and may not be all there are. */
 const groupsOf = (users: readonly CloudUser[]): readonly Located<string>[] => [

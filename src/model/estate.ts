@@ -56,6 +56,9 @@ export const instancesIn = (estates: readonly Estate[]): OfEstate[] =>
 /** Tells an instance from all others. */
 export const instanceKey = ({ estate, instance }: OfEstate): string => JSON.stringify([estate.folder, instance.name]);
 
+/** Whether a rule is off, so that others judge for themselves what they would leave to it. */
+export const isOff = (rule: string, { config }: Estate): boolean => config?.rules.get(rule) === 'off';
+
 /** Where something is declared for an estate: its configuration, also where it has none yet. */
 export const configOf = ({ config, folder }: Estate): string => config?.path ?? joined(folder, '.campaign-ims.yml');
 

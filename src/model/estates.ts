@@ -3,7 +3,7 @@ import { deepest, within } from '../core/folder.js';
 import { compiled, type Effort, type Glob, MAX_STEPS } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
-import { type AccountKnowledge, ourAccounts } from './account.js';
+import { type Account, type AccountKnowledge, ourAccounts } from './account.js';
 import { withinLimit } from './account-limit.js';
 import type { AccountSchema } from './account-schema.js';
 import { type AccountType, withoutZeros } from './account-type.js';
@@ -21,6 +21,8 @@ export interface SideFacts {
   readonly files: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
   readonly configs: readonly Config[];
+  /** The accounts of what it is compared with. */
+  readonly former?: readonly Account[];
 }
 
 /**
@@ -41,12 +43,12 @@ function factsIn({ accounts, references, groups, operators, servers, cloud, sche
 }
 
 /** Sorts files into estates and instances, and resolves each account's fields with what its estate knows. */
-export function estatesOf({ files, skipped, configs }: SideFacts): Estate[] {
+export function estatesOf({ files, skipped, configs, former = [] }: SideFacts): Estate[] {
   const environmentOf = environments([...files, ...skipped].map(({ path }) => path));
   const folders = estateFolders(files, configs, environmentOf);
   const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
   const telling = files.filter((file) => isRelevant(file) || file.schemas.length + file.references.length > 0 || declared.has(file.path));
-  const [filesOf, skippedOf] = [byHome(telling, folders), byHome(skipped, folders)];
+  const [filesOf, skippedOf, formerOf] = [byHome(telling, folders), byHome(skipped, folders), byHome(former, folders)];
   const outside = [...filesOf(null), ...skippedOf(null)];
   const facts = filesOf(null).reduce((sum, file) => sum + factsIn(file), FACTS_PER_FILE * skippedOf(null).length);
   const isShared = facts * folders.length <= MAX_SHARED;
@@ -65,7 +67,7 @@ export function estatesOf({ files, skipped, configs }: SideFacts): Estate[] {
     const homes = isFirst ? [folder, null] : [folder];
     const unread = [...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts);
     const made = {
-      ...estate(folder, config, filesOf(...homes).filter(counts), unread, environmentHere, effort, left),
+      ...estate(folder, config, filesOf(...homes).filter(counts), unread, environmentHere, effort, left, formerOf(folder)),
       held: () => null,
       effort: compared,
       everywhere: () => all,
@@ -119,12 +121,13 @@ function estate(
   environmentOf: Estate['environmentOf'],
   effort: Effort,
   left: Sharing,
+  former: readonly Account[],
 ): Omit<Estate, 'effort' | 'held' | 'everywhere'> {
   const config = declared && withUnrecognised(declared, files);
   const schemas = files.flatMap((file) => file.schemas);
   const accountType = typeOf(config, schemas);
   const mapping = config?.fields ?? new Map();
-  const knowledge: AccountKnowledge = { mapping, schemas, type: accountType };
+  const knowledge: AccountKnowledge = { mapping, schemas, type: accountType, former };
   const accounts = ourAccounts(
     files.flatMap((file) => file.accounts),
     knowledge,

@@ -50,7 +50,8 @@ export function factsOf(head: Side, sides: readonly Side[]): Facts {
   const held = accountPaths(before.flatMap(({ files }) => files));
   const files = withBroken(found, head.snapshot.files, held, read);
   const skipped = withFormer(head.snapshot.skipped, accountPaths(before[0]?.files ?? []));
-  const now = estatesOf({ files, skipped, configs: head.configs });
+  const former = before.flatMap(({ estates }) => estates.flatMap(({ accounts }) => accounts));
+  const now = estatesOf({ files, skipped, configs: head.configs, former });
   const parents = before.map((each) => ({ ...each, formers: formerInstances(now, each.estates) }));
   const heldIn = heldBefore(parents.map(({ formers }) => formers));
   const estates = now.map((estate) => ({ ...estate, held: heldIn(estate) }));

@@ -9,7 +9,7 @@ import { FIELD_TABLE, normalName } from './field-table.js';
 import { type Leaf, leafKey } from './leaves.js';
 
 /** How it is known where a field lives, in the order in which the ways are tried. */
-export type How = 'mapping' | 'schema' | 'spelling' | 'shape' | 'sibling';
+export type How = 'mapping' | 'schema' | 'spelling' | 'shape' | 'sibling' | 'base';
 
 /** Where a field of an account lives, and its value there. */
 export interface Field {
@@ -94,36 +94,43 @@ interface Resolved {
   readonly fields: Fields;
 }
 
+/** An account that tells where fields live. */
+type Telling = Pick<Entity, 'leaves'> & Pick<Resolved, 'fields'>;
+
 /**
  * What one account of an estate shows about where a field lives, the others share: they are of one product. One that
  * has nothing there, and something elsewhere that nobody knows, may be of another make, and have it there.
+ * @param former what the base has, which tells where none of them does: a change may have taken the field away
  */
-export function learnFromSiblings(accounts: readonly Resolved[]): Fields[] {
-  const known = new Map<FieldName, string>();
-  for (const name of FIELDS) {
-    const paths = new Set(accounts.map(({ fields }) => fields[name].xpath).filter((xpath) => xpath !== null));
-    const [only] = paths;
-    if (paths.size === 1 && only !== undefined) known.set(name, only);
-  }
+export function learnFromSiblings(accounts: readonly Resolved[], former: readonly Telling[]): Fields[] {
+  const siblings = accounts.map(({ entity: { leaves }, fields }): Telling => ({ leaves, fields }));
   const learned = accounts.map(({ fields }): Record<FieldName, Field> => ({ ...fields }));
-  for (const [name, xpath] of known) {
+  for (const name of FIELDS) {
     const lacking = accounts.flatMap((account, at) => (account.fields[name].xpath === null ? [[account, at] as const] : []));
-    const hasUnknown = lacking.length > 0 ? unknownBeside(accounts.filter(({ fields }) => fields[name].at !== null)) : () => false;
+    if (lacking.length === 0) continue;
+    const how = lacking.length < accounts.length ? 'sibling' : 'base';
+    const telling = how === 'sibling' ? siblings : former.filter(({ fields }) => fields[name].at !== null && isFoundAlone(fields[name]));
+    const [xpath = null, ...others] = new Set(telling.flatMap(({ fields }) => fields[name].xpath ?? []));
+    if (xpath === null || others.length > 0) continue;
+    const hasUnknown = unknownBeside(telling.filter(({ fields }) => fields[name].at !== null));
     for (const [account, at] of lacking) {
       const leaf = leafAt(account.entity, xpath);
       const own = learned[at];
       if (own && (leaf ? mayServe(leaf, name) : !hasUnknown(account, name))) {
-        own[name] = { at: leaf ?? null, xpath, how: 'sibling', why: null };
+        own[name] = { at: leaf ?? null, xpath, how, why: null };
       }
     }
   }
   return learned;
 }
 
+/** A mapping and a schema tell where they are tracked themselves. */
+const isFoundAlone = ({ how }: Field): boolean => how === 'spelling' || how === 'shape';
+
 /** Whether an account has something that serves no field, that could, and that no account has in which the field was found. */
-function unknownBeside(found: readonly Resolved[]): (account: Resolved, name: FieldName) => boolean {
+function unknownBeside(found: readonly Telling[]): (account: Resolved, name: FieldName) => boolean {
   const familiar = new Set(OF_ANY_ACCOUNT);
-  for (const { entity } of found) for (const key of entity.leaves.keys()) familiar.add(key);
+  for (const { leaves } of found) for (const key of leaves.keys()) familiar.add(key);
   return ({ entity, fields }, name) => {
     const serving = new Set(FIELDS.map((field) => fields[field].at));
     return [...entity.leaves].some(

@@ -1,29 +1,40 @@
 import { quote } from '../core/characters.js';
 import { firstByKey } from '../core/grouped.js';
-import { oncePer } from '../core/once-per.js';
+import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import type { Account } from './account.js';
 import { beginsWithOneOf } from './beginnings.js';
 import { noAccounts } from './context.js';
+import { dashboardIndex } from './dashboard-index.js';
+import { declared } from './declared.js';
 import type { Entity } from './entity.js';
-import type { Instance, OfEstate } from './estate.js';
+import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
 import { meant, strayIn } from './names.js';
 import { undeclared } from './undeclared.js';
 import { unreadFor } from './unread.js';
 
-/** A mask that can be compared with groups: where it stands, and the beginning that it demands. */
+/** A mask that can be compared with groups: where it stands, and the beginning that it demands, as the dashboard spells it. */
 export interface JudgedMask {
   readonly at: Located<string>;
   readonly prefix: string;
+  /** The dashboard group that spells it in another case; null where none has to. */
+  readonly recased: Located<string> | null;
 }
 
 /** The masks of an instance that are sound in themselves, or why there are none to compare with. */
-export const soundMasks = oncePer((instance: Instance): JudgedMask[] | NotChecked => {
+export const soundMasks = ({ instance, estate }: OfEstate): JudgedMask[] | NotChecked => masksOf(instance, estate);
+
+const masksOf = oncePerTwo((instance: Instance, estate: Estate): JudgedMask[] | NotChecked => {
   const missing = noAccounts(instance);
   if (missing) return missing;
-  const masks = instance.accounts.flatMap(judged);
+  const recased = recasedOn(declared({ instance, estate }).groups.known);
+  const masks = instance.accounts.flatMap(({ fields: { associationMask } }): JudgedMask[] => {
+    const prefix = prefixIn(associationMask.at, estate);
+    if (!associationMask.at || prefix === null) return [];
+    const group = recased(prefix);
+    return [{ at: associationMask.at, prefix: group?.value.slice(0, prefix.length) ?? prefix, recased: group }];
+  });
   if (masks.length > 0) return masks;
   const reasons = instance.accounts.map(({ fields }) => fields.associationMask.why);
   const [why] = reasons.includes(null) ? [] : reasons;
@@ -32,12 +43,21 @@ export const soundMasks = oncePer((instance: Instance): JudgedMask[] | NotChecke
   );
 });
 
-function judged({ fields }: Account): JudgedMask[] {
-  const { at } = fields.associationMask;
-  if (!at || at.value.trim() === '' || maskFault(at.value) !== null) return [];
+function prefixIn(at: Located<string> | null, estate: Estate): string | null {
+  if (!at || at.value.trim() === '' || (maskFault(at.value) !== null && !isOff('mask-whitespace', estate))) return null;
   const mask = parseMask(at.value);
-  return 'prefix' in mask ? [{ at, prefix: mask.prefix }] : [];
+  return 'prefix' in mask ? mask.prefix : null;
 }
+
+/** The dashboard group that begins with a mask but for its case, where none does exactly; made once for a list. */
+const recasedOn = oncePer((known: readonly Located<string>[]) => {
+  const { under, firstMeant } = dashboardIndex(known);
+  return oncePerValue((prefix): Located<string> | null => {
+    const lower = prefix.toLowerCase();
+    const near = under(prefix).length > 0 ? undefined : firstMeant(meant(prefix).toLowerCase());
+    return near?.value.slice(0, prefix.length).toLowerCase() === lower ? near : null;
+  });
+});
 
 /** Whether a dashboard group may belong to one of the masks, slips on either side forgiven. */
 export function underOneOf(prefixes: readonly string[]): (group: string) => boolean {

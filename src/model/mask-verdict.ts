@@ -6,7 +6,7 @@ import { beginsWithOneOf, relatedToOneOf, startingWith } from './beginnings.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
 import { environmentWord, roleOf } from './environment.js';
-import type { Estate, Instance, OfEstate } from './estate.js';
+import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { endingAs, fitsOf } from './mask-fits.js';
 import { mingled } from './mingled.js';
@@ -32,7 +32,8 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   const wanted = meant(prefix).toLowerCase();
   const index = dashboardIndex(known);
   const under = index.under(prefix);
-  const isMisspelt = under.length === 0 && index.isMeant(wanted) && index.isMeantInCase(meant(prefix));
+  const isMisspelt =
+    under.length === 0 && !isOff('group-whitespace', context.estate) && index.isMeant(wanted) && index.isMeantInCase(meant(prefix));
   if (under.length === 0 && !isMisspelt) {
     const near = index.firstMeant(wanted) ?? nearPrefix(prefix, known, context.estate.effort, isMisspeltAs(prefix, complete)) ?? null;
     return near || complete ? { fault: 'no-group', near } : 'unknown';
@@ -78,13 +79,13 @@ function namesOther(name: string, { role }: Instance): boolean {
 }
 
 /** How many instances have each mask, sorted. */
-const masksIn = oncePer(({ instances }: Estate): ReadonlyMap<string, number> => {
-  return new Map([...countMasks(instances)].sort(([a], [b]) => (a < b ? -1 : 1)));
+const masksIn = oncePer((estate: Estate): ReadonlyMap<string, number> => {
+  return new Map([...countMasks(estate)].sort(([a], [b]) => (a < b ? -1 : 1)));
 });
 
-const countMasks = (instances: readonly Instance[]): Map<string, number> =>
+const countMasks = (estate: Estate, instances = estate.instances): Map<string, number> =>
   countedBy(
-    instances.flatMap((instance) => [...prefixesOf(instance)]),
+    instances.flatMap((instance) => [...prefixesOf({ instance, estate })]),
     (prefix) => prefix,
   );
 
@@ -92,8 +93,10 @@ const countMasks = (instances: readonly Instance[]): Map<string, number> =>
 export const prefixesOfAll = (estate: Estate): string[] => [...masksIn(estate).keys()];
 
 /** The masks of an instance that are sound in themselves, each once. */
-export const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
-  const masks = soundMasks(instance);
+export const prefixesOf = ({ instance, estate }: OfEstate): ReadonlySet<string> => prefixes(instance, estate);
+
+const prefixes = oncePerTwo((instance: Instance, estate: Estate): ReadonlySet<string> => {
+  const masks = soundMasks({ instance, estate });
   return new Set('reason' in masks ? [] : masks.map(({ prefix }) => prefix));
 });
 
@@ -101,7 +104,7 @@ export const prefixesOf = oncePer((instance: Instance): ReadonlySet<string> => {
 export const ofAnother = ({ instance, estate }: OfEstate): ((group: string) => boolean) => underLonger(instance, estate);
 
 const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
-  const own = prefixesOf(instance);
+  const own = prefixesOf({ instance, estate });
   const all = prefixesOfAll(estate);
   const longer = [...own].flatMap((prefix) => startingWith(all, prefix)).filter((mask) => !own.has(mask));
   const [isUnder, isBack] = [startsLike(longer), startsLike([...own].filter(beginsWithOneOf(longer)))];
@@ -111,12 +114,17 @@ const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
 /** After a copy of production, its mask is in stage too; a file that no instance declares may be a copy of any. */
 const isSharedMask = (prefix: string, estate: Estate): boolean => (countsIn(estate).get(prefix) ?? 0) > 1;
 
-const countsIn = oncePer(({ instances }: Estate) => countMasks(instances.filter(({ unmatched }) => !unmatched)));
+const countsIn = oncePer((estate: Estate) =>
+  countMasks(
+    estate,
+    estate.instances.filter(({ unmatched }) => !unmatched),
+  ),
+);
 
 /** Beginnings that fit an instance's groups and have nothing to do with a mask of another; the more groups, the earlier. */
 const rivals = oncePerTwo((instance: Instance, estate: Estate) => {
   const { known } = declared({ instance, estate }).groups;
-  const own = prefixesOf(instance);
+  const own = prefixesOf({ instance, estate });
   const others = [...masksIn(estate)].flatMap(([prefix, count]) => (count > (own.has(prefix) ? 1 : 0) ? prefix : []));
   const isOfAnother = relatedToOneOf(others);
   return fitsOf(operatorGroups(instance), known)
@@ -125,10 +133,10 @@ const rivals = oncePerTwo((instance: Instance, estate: Estate) => {
 });
 
 /** A file that merely names an instance does not make it one that people sign in to. */
-const ownMasks = oncePer(({ instances }: Estate) =>
-  instances
+const ownMasks = oncePer((estate: Estate) =>
+  estate.instances
     .filter((instance) => instance.accounts.length > 0 || instance.declared || unreadFor('entities', instance))
-    .map((instance) => ({ instance, own: soundMasks(instance) })),
+    .map((instance) => ({ instance, own: soundMasks({ instance, estate }) })),
 );
 
 interface MasksOfEstate {

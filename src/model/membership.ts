@@ -47,7 +47,7 @@ export function memberships(estate: Estate, tracked: Instance['operators'], mask
   return ({ login, email = '', groups, mayHaveMore }) => {
     if (groups.some(({ value }) => belongs(value))) return { is: 'member' };
     // A list that is in the folder of no estate may be that of the whole organisation.
-    if (within(estate.folder, login.path) === null && groups.some(({ value }) => !underAny(value) && isOfAnyEstate(value)))
+    if (groups.some(({ value, path }) => !underAny(value) && isOfAnyEstate(value) && within(estate.folder, path) === null))
       return { is: 'member' };
     const lacking = groups.map(({ value }) => meantFor.get(value)).find((name) => name !== undefined);
     if (lacking !== undefined) return { is: 'told', group: lacking };
@@ -79,12 +79,12 @@ const beginnings = oncePer((masks: readonly JudgedMask[]) => {
 });
 
 /** Whether a group is under a mask of some instances. */
-const underMasks = oncePer((all: readonly OfEstate[]) => beginsWithOneOf(all.flatMap(({ instance }) => [...prefixesOf(instance)])));
+const underMasks = oncePer((all: readonly OfEstate[]) => beginsWithOneOf(all.flatMap((each) => [...prefixesOf(each)])));
 
 /** The dashboard of an estate: a user may be in a group of any of its instances. */
 const dashboard = oncePer((estate: Estate) => {
   const masked = estate.instances.flatMap((instance) => {
-    const prefixes = [...prefixesOf(instance)];
+    const prefixes = [...prefixesOf({ instance, estate })];
     return prefixes.length === 0
       ? []
       : [{ prefixes, names: valuesOf(operatorGroups(instance)), groups: declared({ estate, instance }).groups }];

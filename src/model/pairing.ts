@@ -3,7 +3,7 @@ import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type DashboardGroups, declared } from './declared.js';
-import type { Estate, Instance, OfEstate } from './estate.js';
+import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
 import { type JudgedMask, labelOf, noGroups, noOperatorGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
 import { maskVerdict, ofAnother, wrongMask } from './mask-verdict.js';
 import { mingled } from './mingled.js';
@@ -27,7 +27,7 @@ const MESSAGE_CENTER = 'messagecenter';
 
 /** A mask that is right is needed, for a wrong one is one finding and not one for each group. */
 export function bothSides(context: OfEstate): BothSides | NotChecked {
-  const masks = soundMasks(context.instance);
+  const masks = soundMasks(context);
   if ('reason' in masks) return masks;
   const dashboard = declared(context).groups;
   const [broken] = context.instance.unreadable.filter(({ accounts }) => accounts.length === 0);
@@ -83,13 +83,16 @@ const paired = oncePerTwo((instance: Instance, estate: Estate): Paired | NotChec
 
 /**
  * Pairs operator groups with dashboard groups. A near miss is one fault and not two. Groups with stray
- * white space, which is a finding of its own, count as matched with what they were meant to be.
+ * white space, which is a finding of its own unless that rule is off, count as matched with what they were meant to be.
  */
 function pairing({ masks, dashboard }: BothSides, groups: readonly Located<string>[], context: OfEstate): Pairing {
   const [mask] = masks;
   if (!mask) return { unmatched: [], unanswered: [], slipped: null };
-  const { inside, slips, known, exact } = under(masks, dashboard.known);
-  const answered = answers(groups.flatMap(({ value }) => masks.map(({ prefix }) => prefix + value)));
+  const { inside, slips, known: isKnown, exact } = under(masks, dashboard.known);
+  const wanted = groups.flatMap(({ value }) => masks.map(({ prefix }) => prefix + value));
+  const forgives = !isOff('group-whitespace', context.estate);
+  const answered = forgives ? answers(wanted) : amongst(new Set(wanted));
+  const known = forgives ? isKnown : amongst(exact);
   const isElsewhere = ofAnother(context);
   const lonely = inside.filter(({ value }, at) => !answered(value, slips[at]) && !isElsewhere(value));
   const alone = groups.filter(({ value }) => !masks.some(({ prefix }) => known(prefix + value)));
@@ -157,6 +160,11 @@ const underOf = oncePer((known: readonly Located<string>[]) =>
     return { inside, slips, known: answers(values, slips), exact: new Set(values) };
   }),
 );
+
+const amongst =
+  (names: ReadonlySet<string>): ReturnType<typeof answers> =>
+  (name) =>
+    names.has(name);
 
 /** Whether one of the names is equal to another, or is what was meant where either holds something stray. */
 function answers(names: readonly string[], slips: readonly string[] = names.map(slipKey)): (name: string, slip?: string) => boolean {

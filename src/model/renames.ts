@@ -3,6 +3,7 @@ import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
 import type { Entity } from './entity.js';
+import { isOff } from './estate.js';
 import { prefixesOf } from './mask-verdict.js';
 import { areOthers, wordsIn } from './misspelt-words.js';
 import { sameButForSlips, strayIn, valuesOf } from './names.js';
@@ -36,10 +37,12 @@ const without = (entities: readonly Entity[], others: readonly Entity[]): Entity
  * The operator groups whose internal name changed; none without a base. A name that went and one that came are a rename
  * where no others have their label; or where they are the only ones of one file and the former is built in, either has
  * no label, or their names are nearly the same. Anything else is a deletion and a new group. Stray white space that came
- * or went is the finding of another rule, or its remedy, as is a name that the dashboard has.
+ * or went is the finding of another rule, or its remedy, as is a name that the dashboard has. None either where nobody is
+ * told of them.
  */
 export function renames(context: Context): Rename[] {
-  const { instance, base } = context;
+  const { instance, base, estate } = context;
+  if (isOff('group-name-unchanged', estate)) return [];
   const unread = unreadPaths(instance);
   const before = base?.instance?.groups ?? [];
   const gone = without(before, instance.groups).filter(({ path }) => !unread.has(path));
@@ -65,7 +68,7 @@ export function renames(context: Context): Rename[] {
 /** Whether the new name is what others refer to, and the former was not: that of a built-in group, else of a dashboard group. */
 function isRight(from: string, to: string, context: Context): boolean {
   if (BUILT_IN_GROUPS.has(from) || BUILT_IN_GROUPS.has(to)) return !BUILT_IN_GROUPS.has(from);
-  const masks = [...prefixesOf(context.instance)];
+  const masks = [...prefixesOf(context)];
   const names = valuesOf(declared(context).groups.known);
   const isKnown = (name: string) => masks.length <= MAX_MASKS && masks.some((prefix) => names.has(prefix + name));
   return isKnown(to) && !isKnown(from);

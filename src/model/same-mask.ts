@@ -15,7 +15,7 @@ export const groupsUnder = oncePer((estate: Estate) =>
   oncePerValue((prefix): ReadonlyMap<string, Held> => {
     const held = new Map<string, Held>();
     for (const instance of estate.instances) {
-      if (!prefixesOf(instance).has(prefix)) continue;
+      if (!prefixesOf({ instance, estate }).has(prefix)) continue;
       for (const group of operatorGroups(instance)) {
         if (!held.has(group.value)) held.set(group.value, { group, instance: instance.name });
       }

@@ -7,6 +7,7 @@ import { isOthers } from '../model/callback-owner.js';
 import type { Comparing } from '../model/comparing.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared, noList } from '../model/declared.js';
+import { isOff } from '../model/estate.js';
 import { isSecure } from '../model/hosts.js';
 import { nearMisses } from '../model/near-names.js';
 import { undeclared } from '../model/undeclared.js';
@@ -19,18 +20,20 @@ export const callbackAllowlisted = defineRule({
   needs: 'the allowlist',
   symptom: 'redirected-to-adobe',
   check: forField('callbackUrl', function* (callback, _, context) {
-    const verdict = allowlisted(secure(callback.value), context);
+    const { estate } = context;
+    const isHttpsJudged = !isOff('callback-https', estate);
+    const url = isHttpsJudged ? secure(callback.value) : callback.value;
+    const verdict = allowlisted(url, context);
     if (!verdict) return yield undeclared('experienceCloud/callbackUrls', context, noList('callbackUrls', context));
-    if (verdict.answer === 'yes' && isSecure(callback.value)) return;
-    if (verdict.answer === 'yes' || !isSecure(secure(callback.value)))
+    if (verdict.answer === 'yes' && url === callback.value) return;
+    if (isHttpsJudged && (verdict.answer === 'yes' || !isSecure(url)))
       return yield notChecked('the callback URL itself is wrong: see callback-https');
-    const isToldOf = context.estate.config?.rules.get('callback-instance') !== 'off';
-    if (isToldOf && isOthers(callback.value, context))
+    if (!isOff('callback-instance', estate) && isOthers(callback.value, context))
       return yield notChecked("the callback URL is another instance's: see callback-instance");
     if (verdict.unknown !== null)
       return yield notChecked(`the allowlist entry ${quote(verdict.unknown)} is a pattern of which only "\\." and ".*" are understood`);
     const callbackUrls = declared(context).callbackUrls ?? [];
-    const near = nearest(callbackUrls, context.estate.effort)(callback.value);
+    const near = nearest(callbackUrls, estate.effort)(callback.value);
     yield hit(callback, `The callback URL ${quote(callback.value)} is not on the allowlist${near ? `; ${quote(near)} is` : ''}.`, {
       help: 'Set it to an address on the allowlist, or have Adobe put it there.',
       related: callbackUrls.slice(0, 1).map((at) => ({ at, note: 'the allowlist' })),

@@ -4,7 +4,7 @@ import type { Located } from '../core/span.js';
 import { allowlisted, claim, hostsOf, isExactly, serves } from '../model/callback.js';
 import { sharedWith } from '../model/callback-owner.js';
 import { type Context, defineRule, forField } from '../model/context.js';
-import type { Instance } from '../model/estate.js';
+import { type Instance, isOff } from '../model/estate.js';
 import { address, withoutStray } from '../model/hosts.js';
 import { mingled } from '../model/mingled.js';
 import { serverApart } from '../model/server-apart.js';
@@ -43,7 +43,7 @@ export const callbackInstance = defineRule({
     const unread = instance.declared?.url ? null : unreadFor('server file', instance);
     if (!served) {
       if (unread) return yield unread;
-      if (allowlisted(callback.value, context)?.answer === 'no')
+      if (!isOff('callback-allowlisted', estate) && allowlisted(callback.value, context)?.answer === 'no')
         return yield notChecked('the callback URL itself is wrong: see callback-allowlisted');
       return yield foreign(callback, own, instance, null);
     }

@@ -76,7 +76,8 @@ function expectation({ xpath, how }: Field, { estate: { config, schemas } }: Con
   if (xpath === null) return null;
   const path = shownPath(xpath);
   if (how === 'mapping') return `${path}, as "fields:" in ${config?.path} says`;
-  return how === 'schema' ? `${path}, as the schema in ${filesOf(schemas)} says` : `${path}, where another account has it`;
+  if (how === 'schema') return `${path}, as the schema in ${filesOf(schemas)} says`;
+  return `${path}, where ${how === 'base' ? 'the base' : 'another account'} has it`;
 }
 
 /** More files than these are not told one by one. */

@@ -19,7 +19,7 @@ export const groupWhitespace = defineRule({
   symptom: 'no-matching-right',
   ofEach: 'group',
   *check(context) {
-    const masks = soundMasks(context.instance);
+    const masks = soundMasks(context);
     const groups = operatorGroups(context.instance);
     const { known } = declared(context).groups;
     if (groups.length === 0 && known.length === 0) return yield unknown(context);

@@ -3,7 +3,7 @@ import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
-import { type JudgedMask, noGroups, operatorGroups, soundMasks } from '../model/groups.js';
+import { noGroups, operatorGroups, soundMasks } from '../model/groups.js';
 import { fitsOf } from '../model/mask-fits.js';
 import { type MaskFault, type MaskVerdict, maskVerdict } from '../model/mask-verdict.js';
 import { inAccents } from '../model/names.js';
@@ -17,17 +17,20 @@ export const maskPrefix = defineRule({
   symptom: 'no-matching-right',
   ofEach: 'group',
   *check(context) {
-    const masks = soundMasks(context.instance);
+    const masks = soundMasks(context);
     if ('reason' in masks) return yield masks;
     for (const mask of masks) {
       const verdict = maskVerdict(mask, context);
       if (verdict === 'unknown') yield noGroups(context);
       if (verdict === 'misspelt')
         yield notChecked(`the dashboard groups that begin with ${quote(mask.at.value)} are misspelt: see group-whitespace`);
-      if (typeof verdict !== 'string') yield wrong(mask, verdict, context);
+      if (typeof verdict !== 'string') yield wrong(mask.at, mask.prefix, verdict, context);
+      else if (mask.recased) yield inOtherCase(mask.at, mask.recased);
     }
   },
 });
+
+const MEANT = 'this dashboard group was probably meant';
 
 const FAULTS: Readonly<Record<MaskFault, (mask: string) => string>> = {
   'no-group': (mask) => `No dashboard group begins with the association mask ${mask}`,
@@ -35,14 +38,14 @@ const FAULTS: Readonly<Record<MaskFault, (mask: string) => string>> = {
   'of-another-instance': (mask) => `The association mask ${mask} is that of another instance`,
 };
 
-function wrong({ at, prefix }: JudgedMask, { fault, near }: Exclude<MaskVerdict, string>, context: Context): Hit {
+function wrong(at: Located<string>, prefix: string, { fault, near }: Exclude<MaskVerdict, string>, context: Context): Hit {
   const message = FAULTS[fault](quote(at.value));
   if (!near) {
     return hit(at, `${message}.`, {
       help: 'Set it to the beginning that the product profiles of this instance share, or create the profiles in the Admin Console.',
     });
   }
-  const related = [{ at: near, note: 'this dashboard group was probably meant' }];
+  const related = [{ at: near, note: MEANT }];
   const fitting = fault === 'no-group' ? undefined : beginningOf(near, context);
   if (fitting !== undefined) {
     return hit(at, `${message}; ${quote(fitting)} fits the operator groups of this instance.`, {
@@ -50,17 +53,17 @@ function wrong({ at, prefix }: JudgedMask, { fault, near }: Exclude<MaskVerdict,
       related,
     });
   }
-  const caseOnly = near.value.toLowerCase().startsWith(prefix.toLowerCase());
-  return hit(
-    at,
-    `${message}; ${quote(near.value)} ${caseOnly ? 'does but for its case' : `nearly does${inAccents(prefix, near.value)}`}.`,
-    {
-      help: `${caseOnly ? 'Only the case differs. ' : ''}Write it as the dashboard does, letter by letter.`,
-      related,
-      ...(caseOnly && { level: 'warning' }),
-    },
-  );
+  return hit(at, `${message}; ${quote(near.value)} nearly does${inAccents(prefix, near.value)}.`, { help: AS_THERE, related });
 }
+
+const AS_THERE = 'Write it as the dashboard does, letter by letter.';
+
+const inOtherCase = (at: Located<string>, near: Located<string>): Hit =>
+  hit(at, `${FAULTS['no-group'](quote(at.value))}; ${quote(near.value)} does but for its case.`, {
+    help: `Only the case differs. ${AS_THERE}`,
+    related: [{ at: near, note: MEANT }],
+    level: 'warning',
+  });
 
 /** With what a dashboard group begins that ends as an operator group is called. */
 const beginningOf = (near: Located<string>, context: Context): string | undefined =>

@@ -1,4 +1,6 @@
+import { quote } from '../core/characters.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
+import { isOrganizationId } from '../core/organization.js';
 import { type Hit, hit, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
@@ -9,6 +11,7 @@ import { mingled } from '../model/mingled.js';
 import { quoteBeside } from '../model/names.js';
 import { serverApart } from '../model/server-apart.js';
 import { openIn, type ServerFile } from '../model/server-file.js';
+import { isTemplate } from '../model/template.js';
 import { undeclared } from '../model/undeclared.js';
 import { unreadFor } from '../model/unread.js';
 
@@ -57,9 +60,13 @@ function* differing(context: Context): Verdicts {
   if (provisioned.length === 0 && ofServers.length > 0) return;
   const ids = idsOf(counting);
   const apart = mingled(context.instance);
-  const agreed = apart ? [] : agreedOn(ofAccounts, ids);
-  const expected = provisioned.length > 0 ? provisioned : agreed;
   const judged = [...ofAccounts, ...ids];
+  // Beside one in Adobe's form, one in another is no measure but the fault.
+  const counts = [...judged, ...provisioned].some(isSound) ? isSound : isNamed;
+  const agreed = apart ? [] : agreedOn(ofAccounts.filter(counts), ids.filter(counts));
+  const expected = provisioned.length > 0 ? provisioned.filter(counts) : agreed;
+  const measured = expected.length > 0 ? provisioned : [...judged, ...provisioned];
+  for (const id of measured) if (isNamed(id) && !counts(id) && !isTemplate(id.value)) yield malformed(id);
   const [measure] = expected;
   const more = moreMayBe('organizationId', context);
   if (!measure || judged.length === 0) {
@@ -79,6 +86,7 @@ function* differing(context: Context): Verdicts {
 const openOrg = (server: ServerFile) => openIn(server, 'organizationId');
 
 const isNamed = ({ value }: Located<string>): boolean => value.trim() !== '';
+const isSound = ({ value }: Located<string>): boolean => isOrganizationId(value);
 const idsOf = (servers: readonly ServerFile[]) => servers.flatMap(({ organizationId }) => organizationId ?? []);
 
 /** The files of an instance override the defaults, which other instances may share; defaults of its own are to say the same. */
@@ -95,13 +103,15 @@ function notOverridden(servers: readonly ServerFile[], { files }: Instance): rea
 function agreedOn(ofAccounts: readonly Located<string>[], ofServers: readonly Located<string>[]): readonly Located<string>[] {
   if (ofServers.length === 0 || ofServers.length + ofAccounts.length < 2) return [];
   const differ = new Set(ofServers.map(({ value }) => value)).size > 1;
-  const ids = [differ ? [] : ofServers, ofAccounts.filter(isNamed), differ ? ofServers : []].flat();
+  const ids = [differ ? [] : ofServers, ofAccounts, differ ? ofServers : []].flat();
   const measure = majority(
     ids.map((id) => ({ id, role: null })),
     ({ id }) => id.value,
   );
   return measure ? [measure.id] : [];
 }
+
+const malformed = oncePer((id: Located<string>) => hit(id, `${quote(id.value)} is not an organization ID.`, { help: HELP }));
 
 const other = oncePerTwo((id: Located<string>, measure: Located<string>) =>
   hit(id, `The organisation is ${quoteBeside(id.value, measure.value)}; expected ${quoteBeside(measure.value, id.value)}.`, {

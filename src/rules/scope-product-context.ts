@@ -4,6 +4,7 @@ import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { isOff } from '../model/estate.js';
 import { nearMiss } from '../model/near-names.js';
 import { PROFILE_SCOPE, scopesIn } from '../model/scope.js';
 
@@ -16,7 +17,8 @@ export const scopeProductContext = defineRule({
   check: forField('scope', function* (scope, _, context) {
     const lacking = lacks(scope);
     if (lacking === null) return;
-    if (declared(context).scopes && isMisspelt(scope)) return yield notChecked(`${PROFILE_SCOPE} is misspelt: see scope-provisioned`);
+    if (declared(context).scopes && !isOff('scope-provisioned', context.estate) && isMisspelt(scope))
+      return yield notChecked(`${PROFILE_SCOPE} is misspelt: see scope-provisioned`);
     yield lacking;
   }),
 });

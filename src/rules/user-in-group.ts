@@ -28,7 +28,7 @@ export const userInGroup = defineRule({
       const missing = 'declare "experienceCloud: users:", or track the list of users exported from the Admin Console';
       return yield undeclared('experienceCloud/users', context, more?.reason ?? missing);
     }
-    const own = soundMasks(context.instance);
+    const own = soundMasks(context);
     if ('reason' in own) return yield own;
     const wrong = masksOfEstate(context.estate).open.find(({ instance }) => instance === context.instance);
     if (wrong) return yield wrong;

@@ -4,6 +4,7 @@ import { declared } from '../../src/model/declared.js';
 import { estatesOf } from '../../src/model/estates.js';
 import { account } from '../support/account.js';
 import { cloudIn, factsOf } from '../support/facts.js';
+import { checksOf } from '../support/lint-files.js';
 
 /** The one thing that a file tells, its places checked against the text. */
 function told(path: string, content: string) {
@@ -168,6 +169,17 @@ describe('the Developer Console', () => {
         ['server', null, ['openid', 'AdobeID']],
       ].map((client) => expect.objectContaining(client)),
     });
+  });
+
+  it('does not tell what somebody emptied', () => {
+    const emptied = { client_id: 'web', redirect_uri: ['', ' '], defaultRedirectUri: '', scopes: [''] };
+    expect(told('console.json', project({ oauth2: { client_id: '' } }, { oauth2: emptied }))).toMatchObject({
+      clients: [['web', null, null]],
+    });
+    const files = { 'console.json': project({ oauth2: { client_id: '' } }), 'prod/a.xml': account() };
+    expect(checksOf('client-id-provisioned', files)).toMatchObject([{ status: 'not-checked' }]);
+    const empty = JSON.stringify({ project: { org: { ims_org_id: '' }, workspace: { details: { credentials: [] } } } });
+    expect(told('console.json', empty)).toMatchObject({ organizations: [], clients: [] });
   });
 
   it('tells the organisation alone', () => {

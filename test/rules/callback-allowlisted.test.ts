@@ -18,6 +18,9 @@ describe(RULE, () => {
     ['another port', files(`⟦${OWN}:8443⟧`, OWN)],
     ['another path', files(`⟦${OWN}/nl⟧`, OWN)],
     ['a pattern that ends elsewhere', files('⟦https://campaign.acme.example.evil.example⟧', 'https://.*\\.acme\\.example')],
+    ['a path with a slash', files(`⟦${OWN}/x⟧`, `${OWN}/x/`)],
+    ['a path without its slash', files(`⟦${OWN}/x/⟧`, `${OWN}/x`)],
+    ['a pattern without its slash', files(`⟦${OWN}/x/⟧`, 'https://.*\\.example/x')],
     ['a dot that is a dot', files('⟦https://campaign-acme.example⟧', 'https://campaign\\.acme\\.example')],
   ])('points at a callback beside %s', (_, each) => {
     const findings = findingsOf(RULE, each);
@@ -42,6 +45,8 @@ describe(RULE, () => {
   it.each<[string, Files]>([
     ['itself', files(OWN, 'https://other.example', OWN)],
     ['itself with a slash', files(OWN, `${OWN}/`)],
+    ['itself without the slash', files(`${OWN}/`, OWN)],
+    ['a pattern without the slash', files(`${OWN}/`, 'https://.*\\.acme\\.example')],
     ['itself in another case of the host', files('https://Campaign.Acme.example', OWN)],
     ['a pattern', files(OWN, 'https://.*\\.acme\\.example')],
     ['a pattern of a path', files(`${OWN}/nl/jsp/Logon.jsp`, 'https://campaign\\.acme\\.example/.*Logon\\.jsp')],

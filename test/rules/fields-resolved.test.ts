@@ -19,6 +19,13 @@ describe(RULE, () => {
     expect(findings[0]?.help).toContain('.campaign-ims.yml: fields: {');
   });
 
+  it('says where a field was expected that the base has', () => {
+    const files = { 'prod/a.xml': account({ imsClientId: null }) };
+    expect(findingsOf(RULE, files, { base: { 'prod/a.xml': account() } })).toMatchObject([
+      { message: 'Not found on this account: "IMS client identifier". Expected at @imsClientId, where the base has it.' },
+    ]);
+  });
+
   it('says where a field was expected that another account has', () => {
     const [finding] = findingsOf(RULE, { 'prod/a.xml': account(), 'stage/a.xml': without('imsClientId') });
     expect(finding).toMatchObject({

@@ -42,6 +42,22 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { 'prod/a.xml': account({ associationMask }) })).toEqual([]);
   });
 
+  it('points at a mask that is missing since the base', () => {
+    const files = { 'prod/a.xml': MISSING };
+    expect(places(findingsOf(RULE, files, { base: { 'prod/a.xml': account() } }))).toEqual(marked(RULE, files));
+    const moved = { 'customer/prod/b.xml': MISSING };
+    expect(places(findingsOf(RULE, moved, { base: { 'prod/a.xml': account() } }))).toEqual(marked(RULE, moved));
+    const odd = { base: { 'prod/a.xml': WITHOUT.replace('name=', 'odd="campaign - (.*)" name=') } };
+    expect(places(findingsOf(RULE, files, odd))).toEqual(marked(RULE, files));
+    const renamed = { 'prod/a.xml': WITHOUT.replace('name=', 'oddMask="campaign - acme - " name=') };
+    expect(checksOf(RULE, renamed, { base: { 'prod/a.xml': account() } })).toMatchObject([{ status: 'not-checked' }]);
+  });
+
+  it('is not checked where a mapping told its place, and is gone', () => {
+    const base = { ...MAPPED, 'prod/a.xml': within('<ims mask="campaign - acme - "/>') };
+    expect(checksOf(RULE, { 'prod/a.xml': WITHOUT }, { base })).toMatchObject([{ status: 'not-checked' }]);
+  });
+
   it('is not checked where another account has it, and this one something that nobody knows', () => {
     const other = within('<ims mask="campaign - acme-stage - "/>');
     const files = { 'prod/a.xml': account(), 'stage/a.xml': other.replace('campaign.acme', 'stage.acme') };

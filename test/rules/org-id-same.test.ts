@@ -74,6 +74,15 @@ describe(RULE, () => {
       'a server file unlike serverConf.xml of the same instance and its account',
       { 'prod/a.xml': account(), 'prod/config-acme.xml': conf(`⟦${OTHER}⟧`), 'prod/serverConf.xml': conf(SOUND.imsOrgId) },
     ],
+    ['a placeholder in the server file, and not at the account', { 'prod/a.xml': account(), 'prod/serverConf.xml': conf('⟦TODO⟧') }],
+    ...[' ', '\u200b'].map((stray): [string, Files] => [
+      `${JSON.stringify(stray)} at the end of it in the server file`,
+      { 'prod/a.xml': account(), 'prod/config-acme.xml': conf(`⟦${SOUND.imsOrgId}${stray}⟧`) },
+    ]),
+    [
+      'a blank behind it in a project of the Developer Console',
+      { 'prod/a.xml': account(), 'console.json': `{ "project": { "org": { "ims_org_id": "⟦${SOUND.imsOrgId} ⟧" } } }` },
+    ],
     ['another case', { ...DECLARED, 'prod/a.xml': org(`⟦${SOUND.imsOrgId.toLowerCase()}⟧`) }],
   ])('points at %s', (_, files) => {
     const findings = findingsOf(RULE, files);

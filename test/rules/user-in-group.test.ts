@@ -63,6 +63,41 @@ describe(RULE, () => {
     expect(findings[0]).toMatchObject({ level: 'warning', message: expect.stringContaining('"ann@acme.example"') });
   });
 
+  const sheet = (...rows: string[]) => ['Username,Email,Product Configurations', ...rows, ''].join('\n');
+  const rows = (campaign: string, others: string): Files => ({
+    ...ACCOUNT,
+    ...operators('ann', 'bob'),
+    '.campaign-ims.yml': PROFILES,
+    'campaign.csv': sheet(campaign),
+    'photoshop.csv': sheet(others),
+  });
+
+  it.each<[string, Files]>([
+    ['in two files', rows('ann,,campaign - acme - admin', 'Ann,,Photoshop')],
+    ['in two files, the other one first', rows('ann,,Photoshop', 'ANN,,campaign - acme - admin')],
+    ['by the address', rows('ann,Ann@acme.example,Photoshop', 'a12,ann@acme.example,campaign - acme - admin')],
+    [
+      'by the address of a third row',
+      csv('x,ann,,Photoshop,', 'x,a12,ann@acme.example,campaign - acme - mail,', 'x,Ann,ann@acme.example,Photoshop,'),
+    ],
+    ['in two declarations', users('{ login: ann, groups: [Photoshop] }', '{ login: Ann, groups: ["campaign - acme - mail"] }')],
+    ['declared, and in a list', { ...users('{ login: ann, groups: [Photoshop] }'), 'a.csv': sheet('ann,,campaign - acme - admin') }],
+  ])('takes rows of one user for one: %s', (_, files) => {
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }]);
+  });
+
+  it('tells a user of several rows once, at the first', () => {
+    const files = users(
+      '{ login: ⟦ann⟧, groups: [Photoshop] }',
+      '{ login: bob, groups: ["campaign - acme - mail"] }',
+      '{ login: Ann, groups: [] }',
+    );
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    const two = { ...rows('bob,,campaign - acme - admin', 'ann,,Photoshop'), 'stock.csv': sheet('ann,,Stock') };
+    expect(findingsOf(RULE, two)).toMatchObject([{ path: 'photoshop.csv', message: expect.stringContaining('"ann"') }]);
+  });
+
   it.each<[string, Files]>([
     ['with a group', users('{ login: ann@acme.example, groups: ["Analytics", "campaign - acme - mail"] }')],
     ["with a group of another instance's mask", { ...users('{ login: a, groups: ["campaign - acme - mail"] }'), 'stage/a.xml': account() }],
