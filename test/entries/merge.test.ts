@@ -260,6 +260,11 @@ describe('campaign-ims-check merge', () => {
     expect(stdout).toContain('https://github.example/acme/web/blob/abc1234/prod/extaccount.xml#L4');
   });
 
+  it('takes paths that hold a colon or a backslash', () => {
+    for (const path of ['c:x.xml', 'x\\..\\y.xml', 'dir\\/x.xml'])
+      expect(foreignReport(JSON.stringify(reportOf([finding({ path })])))).toMatchObject({ findings: [{ path }] });
+  });
+
   it('renders whatever the reports say', () => {
     fc.assert(
       fc.property(hostileFinding, (hostile) => {
