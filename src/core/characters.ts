@@ -55,4 +55,4 @@ export const quote = (value: string): string => {
 
 /** The beginning of a reference, an escape or a percent sign's digits, also of one spelled so: a secret would not be known before it. */
 const CUT_SPELLING =
-  /(?:&(?:amp;|#38;)?(?:#x?[\da-f]{0,15}|[a-z]{0,4})|\\+(?:u[\da-f]{0,3}|U[\da-f]{0,7}|x[\da-f]?)?|%(?:25)?[\da-f]?|<(?:U(?:\+[\da-f]{0,6})?)?)$/i;
+  /(?:&(?:amp;|#38;)?(?:#x?[\da-f]{0,15}|[a-z]{0,4})|\\+(?:u[\da-f]{0,3}|U[\da-f]{0,7}|x[\da-f]?)?|(?:%(?:25)?[89a-f][\da-f])*(?:%(?:25)?[\da-f]?)?|<(?:U(?:\+[\da-f]{0,6})?)?)$/i;

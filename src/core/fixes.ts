@@ -12,8 +12,11 @@ export interface FindingFix extends Fix {
 /** What is written in XML just as it reads. */
 const PLAIN_IN_XML = /^[^&<>"'\p{C}]*$/u;
 
-/** What is written in JSON, YAML and CSV just as it reads, with quotes or without. */
-const PLAIN_ANYWHERE = /^[A-Za-z][\w./@-]*(?:[:,][\w./@-]+)*(?: [\w./@-]+)*$/;
+/** What is written in YAML without quotes, and in CSV, just as it reads. */
+const PLAIN_ANYWHERE = /^[A-Za-z][\w./@()*-]*(?:[:,][\w./@()*-]+)*(?: [\w./@()*-]+)*$/;
+
+/** The same between quotes of JSON and YAML, by the quote. */
+const PLAIN_IN_QUOTES: Readonly<Record<string, RegExp>> = { '"': /^[^"\\\p{C}]*$/u, "'": /^[^'\p{C}]*$/u };
 
 /** The certain remedies of what was found and is reported, each place once; only those that are spelled as they read. */
 export function fixesOf(
@@ -31,8 +34,10 @@ export function fixesOf(
     const print = printOf(found);
     const text = texts.get(fix.at.path) ?? '';
     // Over several lines, as in a block of YAML, the line ends are part of how it is written; in XML, comments are.
-    if (text.slice(fix.at.span.start, fix.at.span.end).includes(isXml(fix.at.path) ? '<' : '\n')) return [];
-    const plain = isXml(fix.at.path) ? PLAIN_IN_XML : PLAIN_ANYWHERE;
+    const { start, end } = fix.at.span;
+    if (text.slice(start, end).includes(isXml(fix.at.path) ? '<' : '\n')) return [];
+    const inQuotes = text[start - 1] === text[end] ? PLAIN_IN_QUOTES[text[end] ?? ''] : undefined;
+    const plain = isXml(fix.at.path) ? PLAIN_IN_XML : (inQuotes ?? PLAIN_ANYWHERE);
     return plain.test(fix.text) && wanted.has(print) ? [{ ...fix, rule, fingerprint: print }] : [];
   });
   const byPlace = new Map(fixes.map((fix) => [JSON.stringify([fix.fingerprint, fix.at.path, fix.at.span]), fix]));

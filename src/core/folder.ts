@@ -14,18 +14,11 @@ export const foldersOf = (path: string): string[] => Array.from(path.matchAll(/\
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /**
- * Whether a path only leads down, as those of Git do. Any other may lead out of the repository, where `\` parts folders
- * too, and in an address, whose steps back a browser takes before it asks for it.
+ * Whether a path only leads down, as those of Git do. Any other may lead out of the repository in an address, whose
+ * steps back a browser takes before it asks for it. A backslash or a colon is a letter like any other in such a path,
+ * and escaped in an address; no file is opened by a path of a report.
  */
-export const leadsDown = (path: string): boolean =>
-  !/^[a-z]:/i.test(path) &&
-  path
-    .replace(SHOWN_BYTE, 'x')
-    .split(/[\\/]/)
-    .every((step) => !['', '.', '..'].includes(step));
-
-/** What is no UTF-8, see `shown`. */
-const SHOWN_BYTE = /\\x[\da-f]{2}/g;
+export const leadsDown = (path: string): boolean => path.split('/').every((step) => !['', '.', '..'].includes(step));
 
 /** The path that a configuration of a folder names. */
 export const declaredPath = (folder: string, path: string): string => joined(folder, path.replace(/^(?:\.\/)+/, ''));

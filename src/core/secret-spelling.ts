@@ -2,9 +2,9 @@ import { firstWhere } from './first-where.js';
 import { characterOf, NAMED_REFERENCES } from './references.js';
 import type { Span } from './span.js';
 
-/** A character as XML (numbered or named), JSON and YAML may spell it, an address, or this tool to show it; a line that YAML folds. */
+/** A character as XML (numbered or named), JSON and YAML may spell it, an address (in UTF-8 or Latin-1), or this tool to show it; a line that YAML folds. */
 const SPELLING =
-  /&#0{0,9}\d{1,7};|&#x0{0,9}[\da-fA-F]{1,6};|&(?:amp|lt|gt|quot|apos);|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8}|(?:\\x|%)(?:[2-7][\da-fA-F]|[\da-fA-F]{2}(?<=x..))|<U\+[\dA-F]{4,6}>|\\["'\\/bfnrt]|\\\r?\n[ \t]*/g;
+  /&#0{0,9}\d{1,7};|&#x0{0,9}[\da-fA-F]{1,6};|&(?:amp|lt|gt|quot|apos);|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8}|(?:\\x|%)(?:[2-7][\da-fA-F]|[\da-fA-F]{2}(?<=x..))|%[c-fC-F][\da-fA-F](?:%[89abAB][\da-fA-F]){0,3}|%[89abAB][\da-fA-F]|<U\+[\dA-F]{4,6}>|\\["'\\/bfnrt]|\\\r?\n[ \t]*/g;
 
 /** What takes no room: in a name or a copy of a secret it is not there. */
 const UNSEEN = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
@@ -53,13 +53,20 @@ export const asMeant = (text: string): string => meant(text)?.text ?? text;
 function character(spelled: string): string {
   const [sign, kind = ''] = [spelled[0], spelled[1]];
   const numbered = (from: number, to?: number, base = 16) => characterOf(Number.parseInt(spelled.slice(from, to), base));
-  if (sign === '%') return numbered(1);
+  if (sign === '%') return characterOf(codeOf(spelled.slice(1).split('%')));
   if (sign === '<') return numbered(3, -1);
   if (sign === '&' && kind !== '#') return NAMED_REFERENCES[spelled.slice(1, -1)] ?? '';
   if (sign === '&') return spelled[2] === 'x' ? numbered(3, -1) : numbered(2, -1, 10);
   if (/[uUx]/.test(kind)) return numbered(2);
   return sign !== '\\' || /\s/.test(kind) ? '' : (CONTROLS[kind] ?? kind);
 }
+
+/** The number that bytes of UTF-8 spell, and a single one. */
+const codeOf = ([first = '', ...others]: readonly string[]): number =>
+  others.reduce(
+    (code, byte) => (code << 6) | (Number.parseInt(byte, 16) & 63),
+    Number.parseInt(first, 16) & ((others.length > 0 ? 63 : 255) >> others.length),
+  );
 
 const CONTROLS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 

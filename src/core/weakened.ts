@@ -142,7 +142,7 @@ const sameIn = (config: Config | undefined, name: DeclaredInstance['name']): Dec
 const mapped = (old: Config | undefined, now: Config, lost: readonly Lost[]): string[] =>
   [...now.fields]
     .filter(([field]) => !old?.fields.has(field) && lost.some(({ fields }) => fields.includes(field)))
-    .map(([field, { value }]) => `The field ${field} is looked for at ${quote(value)} alone.`);
+    .map(([field, { value }]) => `The field ${field} is looked for at ${quote(value)} first.`);
 
 /** The declared values without their places, which move with every edit; in a list their order means nothing. */
 const values = (declared: unknown): string =>

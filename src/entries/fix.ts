@@ -53,10 +53,12 @@ export function applyFixes(linted: Linted, { cwd, env }: Surroundings): string[]
 
 const changesOf = (fixes: readonly FindingFix[]) => fixes.map(({ at, text }) => ({ span: at.span, text })).toReversed();
 
-/** What was there is shown as the report shows it, without secrets. */
+/** What was there is shown as the report shows it, without secrets, and each of its lines. */
 function line({ at, text: replacement, rule }: FindingFix, text: string, known: Known, index: Lines): string {
-  const range = { start: index.position(at.span.start), end: index.position(at.span.end) };
-  const { marked } = excerpt(text, at.path, range, known, index);
-  const { line: row, column } = range.start;
-  return `${visible(at.path)}:${row}:${column}: "${marked}" is ${quote(replacement)} now. [${rule}]`;
+  const [start, end] = [index.position(at.span.start), index.position(at.span.end)];
+  const rows = Array.from({ length: end.line - start.line + 1 }, (_, further) => {
+    const from = further === 0 ? start : { line: start.line + further, column: 1 };
+    return excerpt(text, at.path, { start: from, end }, known, index).marked;
+  });
+  return `${visible(at.path)}:${start.line}:${start.column}: "${rows.join(visible('\n'))}" is ${quote(replacement)} now. [${rule}]`;
 }

@@ -8,12 +8,13 @@ import { instanceOfServerFile } from '../model/environment.js';
 import { DEFAULT, type Estate, type Instance } from '../model/estate.js';
 import type { How } from '../model/fields.js';
 import { address, hostKey } from '../model/hosts.js';
+import { escapedJson } from '../reporters/json.js';
 import type { Declarable } from './init-instances.js';
 
 export { declarable } from './init-instances.js';
 
 /** A YAML scalar that means this text, whatever it holds: JSON strings are YAML. */
-const scalar = (value: string): string => JSON.stringify(value);
+const scalar = (value: string): string => escapedJson(value);
 
 /** A path as a glob that means it alone. */
 const asGlob = (path: string): string => path.replace(/^!|[[\]{}*?\\]/g, (char) => ('[*?'.includes(char) ? `[${char}]` : '?'));

@@ -34,25 +34,28 @@ const UNRESOLVED = Object.fromEntries(FIELDS.map((name) => [name, NOWHERE])) as 
 
 /**
  * Resolves the fields of one account: by the user's mapping, the tracked schema, the spelling, the shape of the
- * value. An attribute serves one field only, and what is called a secret serves no other field, for values of fields
- * are shown.
+ * value, each tried where those before found nothing on this account. What is found in none of these ways is missing
+ * where the mapping or the schema says that it is. An attribute serves one field only, and what is called a secret
+ * serves no other field, for values of fields are shown.
  */
 export function resolveFields(entity: Entity, mapping: KnownPaths, schema: KnownPaths): Fields {
   const taken = new Set<Leaf>();
   const fields: Record<FieldName, Field> = { ...UNRESOLVED };
-  const settle = (how: How, find: (name: FieldName) => string | Leaf | undefined) => {
+  const settle = (how: How, find: (name: FieldName) => Leaf | undefined, paths?: KnownPaths) => {
     for (const name of FIELDS) {
-      if (fields[name].xpath !== null) continue;
-      const found = find(name);
-      if (found === undefined) continue;
-      const leaf = typeof found === 'string' ? leafAt(entity, found) : found;
-      if (leaf && !mayServe(leaf, name)) continue;
-      if (leaf) taken.add(leaf);
-      fields[name] = { at: leaf ?? null, xpath: typeof found === 'string' ? found : found.xpath, how, why: null };
+      const at = fields[name].xpath === null && find(name);
+      if (!at || !mayServe(at, name)) continue;
+      taken.add(at);
+      fields[name] = { at, xpath: paths?.get(name) ?? at.xpath, how, why: null };
     }
   };
-  if (mapping.size > 0) settle('mapping', (name) => mapping.get(name));
-  if (schema.size > 0) settle('schema', (name) => schema.get(name));
+  const leafOf = (paths: KnownPaths, name: FieldName) => {
+    const xpath = paths.get(name);
+    return xpath === undefined ? undefined : leafAt(entity, xpath);
+  };
+  if (mapping.size > 0) settle('mapping', (name) => leafOf(mapping, name), mapping);
+  const mapped = new Set(taken);
+  if (schema.size > 0) settle('schema', (name) => without(mapped, leafOf(schema, name)), schema);
   const spelt = bySpelling(entity);
   settle('spelling', (name) => spelt(name, taken));
   const free = [...entity.leaves.values()].filter((leaf) => !taken.has(leaf) && leaf.value.length < 2000);
@@ -60,8 +63,12 @@ export function resolveFields(entity: Entity, mapping: KnownPaths, schema: Known
     const { shape } = FIELD_TABLE[name];
     return shape ? free.find((leaf) => !taken.has(leaf) && mayServe(leaf, name) && shape.test(leaf.value)) : undefined;
   });
+  for (const [how, paths] of [['mapping', mapping] as const, ['schema', schema] as const])
+    for (const [name, xpath] of paths) if (fields[name].xpath === null && !leafOf(paths, name)) fields[name] = { ...NOWHERE, xpath, how };
   return fields;
 }
+
+const without = (taken: ReadonlySet<Leaf>, leaf: Leaf | undefined) => (leaf && taken.has(leaf) ? undefined : leaf);
 
 const mayServe = ({ xpath }: Leaf, name: FieldName): boolean => name === 'clientSecret' || !traitsOf(xpath).isSecret;
 
@@ -106,17 +113,18 @@ export function learnFromSiblings(accounts: readonly Resolved[], former: readonl
   const siblings = accounts.map(({ entity: { leaves }, fields }): Telling => ({ leaves, fields }));
   const learned = accounts.map(({ fields }): Record<FieldName, Field> => ({ ...fields }));
   for (const name of FIELDS) {
-    const lacking = accounts.flatMap((account, at) => (account.fields[name].xpath === null ? [[account, at] as const] : []));
+    const lacking = accounts.flatMap((account, at) => (account.fields[name].at === null ? [[account, at] as const] : []));
     if (lacking.length === 0) continue;
+    const isFound = ({ fields }: Telling) => fields[name].at !== null;
     const how = lacking.length < accounts.length ? 'sibling' : 'base';
-    const telling = how === 'sibling' ? siblings : former.filter(({ fields }) => fields[name].at !== null && isFoundAlone(fields[name]));
+    const telling = how === 'sibling' ? siblings.filter(isFound) : former.filter((one) => isFound(one) && isFoundAlone(one.fields[name]));
     const [xpath = null, ...others] = new Set(telling.flatMap(({ fields }) => fields[name].xpath ?? []));
     if (xpath === null || others.length > 0) continue;
-    const hasUnknown = unknownBeside(telling.filter(({ fields }) => fields[name].at !== null));
+    const hasUnknown = unknownBeside(telling);
     for (const [account, at] of lacking) {
       const leaf = leafAt(account.entity, xpath);
       const own = learned[at];
-      if (own && (leaf ? mayServe(leaf, name) : !hasUnknown(account, name))) {
+      if (own && (leaf ? mayServe(leaf, name) : own[name].xpath === null && !hasUnknown(account, name))) {
         own[name] = { at: leaf ?? null, xpath, how, why: null };
       }
     }

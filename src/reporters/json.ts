@@ -7,9 +7,11 @@ export function json({ report }: Linted, _options?: unknown): string {
   return asJson(weakened.length > 0 ? report : usual);
 }
 
-/** What cannot be seen, or acts on a terminal, is written as an escape, which means the same. */
-export const asJson = (data: unknown): string =>
-  `${JSON.stringify(data, null, 2).replace(/[^\x00-\x7e]/gu, (char) => (isUnseen(char) ? escaped(char) : char))}\n`;
+export const asJson = (data: unknown): string => `${escapedJson(data, 2)}\n`;
+
+/** JSON in which what cannot be seen, or acts on a terminal, is written as an escape, which means the same. */
+export const escapedJson = (data: unknown, indent?: number): string =>
+  JSON.stringify(data, null, indent).replace(/[^\x00-\x7e]/gu, (char) => (isUnseen(char) ? escaped(char) : char));
 
 const escaped = (char: string): string =>
   char

@@ -15,8 +15,8 @@ export interface Links {
 /** The web address of a place's lines, or null where it is not known, or would be another's. */
 export type LinkTo = (at: Range & { readonly path: string }, repository?: string) => string | null;
 
-/** `owner/name`, as servers have it: any other name is of no web address. */
-const OWNED = /^[\w.-]+\/[\w.-]+$/;
+/** `owner/name`, as servers have it: any other name is of no web address. Steps back would lead to another repository. */
+const OWNED = /^(?!\.\.?\/)[\w.-]+\/(?!\.\.?$)[\w.-]+$/;
 
 /** Makes the addresses of places in a report. @param links where the repository can be looked at, if anywhere */
 export function linkTo({ repositories }: Report, links: Links | null): LinkTo {

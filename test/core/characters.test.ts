@@ -36,6 +36,7 @@ describe('quote', () => {
     expect(quote('a'.repeat(120))).toBe(`"${'a'.repeat(120)}"`);
     expect(quote('a'.repeat(121))).toBe(`"${'a'.repeat(120)}…"`);
     expect(quote(`${'a'.repeat(119)}\u{1f600}`)).toBe(`"${'a'.repeat(119)}…"`);
+    for (let at = 110; at < 120; at++) expect(quote(`${'a'.repeat(at)}%E2%82%AC%E2%82%ACa`)).toBe(`"${'a'.repeat(at)}…"`);
   });
 });
 

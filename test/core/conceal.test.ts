@@ -34,6 +34,10 @@ describe('a known secret is found', () => {
     [`a/${SECRET}`, `a\\/${SECRET}`],
     [`ab, ${SECRET}`, SECRET],
     [SECRET, SECRET.toLowerCase()],
+    ['Zq7ÄÖhunter2ß', 'Zq7%C3%84%c3%96hunter2%C3%9F'],
+    ['Zq7ÄÖhunter2ß', 'Zq7%C4%D6hunter2%DF'],
+    ['Zq7ÄÖhunter2ß', 'Zq7%25C3%2584%25C3%2596hunter2%25C3%259F'],
+    ['Zq7€😀\u{10abcd}hunter2', 'Zq7%E2%82%AC%F0%9F%98%80%F4%8A%AF%8Dhunter2'],
   ])('%j as %j', (secret, copy) => {
     expect(foundIn(copy, secret)).toEqual([copy]);
   });

@@ -1,25 +1,9 @@
 import { expect, it } from 'vitest';
 import { leadsDown } from '../../src/core/folder.js';
 
-const OUT = [
-  '',
-  '/',
-  '/a',
-  'a/',
-  'a//b',
-  '//evil.example/x',
-  '.',
-  '..',
-  './a',
-  'a/..',
-  'a/./b',
-  'a/../../b',
-  '\\a',
-  '..\\a',
-  'a\\..\\..\\b',
-];
+const OUT = ['', '/', '/a', 'a/', 'a//b', '//evil.example/x', '.', '..', './a', 'a/..', 'a/./b', 'a/../../b', 'javascript:alert(1)/..'];
 
-it.each([...OUT, 'c:', 'c:/a', 'C:\\a', 'c:a', 'javascript:alert(1)/..'])('tells of %j that it may lead out', (path) => {
+it.each(OUT)('tells of %j that it may lead out', (path) => {
   expect(leadsDown(path)).toBe(false);
 });
 
@@ -30,6 +14,9 @@ it.each([
   '...',
   '..a/b..',
   'a\\b',
+  'x\\..\\y.xml',
+  'dir\\/a.xml',
+  'c:x.xml',
   '\\xff/a',
   'a\\x5c..',
   '::error::x',

@@ -92,8 +92,8 @@ describe('a change of the configuration', () => {
     [
       'a field looked for elsewhere',
       'fields: { scope: "@imsScope" }\n',
-      'fields: { scope: "@label", clientId: "@x" }\n',
-      ['What is declared as "fields: scope" is changed.', 'The field clientId is looked for at "@x" alone.'],
+      'fields: { scope: "@label", clientId: "@active" }\n',
+      ['What is declared as "fields: scope" is changed.', 'The field clientId is looked for at "@active" first.'],
     ],
     [
       'what holds for all but one',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { sarif } from '../../src/reporters/sarif.js';
 import { type Attributes, account, declare, groups, list, profiles, server } from '../support/account.js';
 import { type Files, lintFiles } from '../support/lint-files.js';
@@ -71,10 +72,28 @@ describe('a certain remedy', () => {
     expect(fixes(files)).toEqual([]);
   });
 
-  it('is only there where the text needs no spelling of its own', () => {
-    const mask = (path: string, text: string): Files => ({ [path]: text, [CONFIG]: PROFILES });
-    const yaml = 'name: Adobe_Marketing_Cloud\nassociationMask: "campaign - acme -  "\nimsServer: https://ims-na1.adobelogin.com\n';
-    expect(fixes(mask('prod/extaccount.yaml', yaml))).toEqual([]);
+  const IN_DATA = { name: 'Adobe_Marketing_Cloud', imsServer: 'https://ims-na1.adobelogin.com' };
+  it.each([
+    ['prod/a.json', JSON.stringify({ extAccount: [{ ...IN_DATA, associationMask: 'campaign -  acme - ' }] }), 'campaign - acme - '],
+    ['prod/a.json', JSON.stringify({ ...IN_DATA, associationMask: 'campaign\u00a0- acme - (.*)' }), 'campaign - acme - (.*)'],
+    ['prod/a.json', JSON.stringify({ ...IN_DATA, associationMask: 'campaign -\tacme - ' }), 'campaign - acme - '],
+    ['prod/a.yml', `${stringify(IN_DATA)}associationMask: "campaign - acme -  "\n`, 'campaign - acme - '],
+    ['prod/a.yml', `${stringify(IN_DATA)}associationMask: 'campaign -  acme - (.*)'\n`, 'campaign - acme - (.*)'],
+    ['prod/a.yml', `${stringify(IN_DATA)}associationMask: campaign -  acme - (.*)\n`, 'campaign - acme - (.*)'],
+  ])('is written between quotes, and without them where that needs none: %s %s', (path, text, mask) => {
+    const repository = new TestRepository();
+    repository.commit({ [path]: text, [CONFIG]: PROFILES });
+    repository.run(['--fix']);
+    expect(parse(repository.read(path))).toEqual(parse(text.replace(/campaign.*acme - *(\(\.\*\))?/, mask)));
+    expect(repository.run([]).stdout).not.toContain('mask-whitespace');
+  });
+
+  it.each([
+    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\nassociationMask: campaign -  acme - \n', 'campaign - acme - admin'],
+    ['prod/a.yml', "name: Adobe_Marketing_Cloud\nassociationMask: 'campaign -  l''acme - '\n", "campaign - l'acme - admin"],
+    ['prod/a.json', '{"name":"Adobe_Marketing_Cloud","associationMask":"campaign -  \\"acme\\" - "}', 'campaign - "acme" - admin'],
+  ])('is not there where it needs a spelling of its own: %s %s', (path, text, group) => {
+    expect(fixes({ [path]: text, [CONFIG]: profiles(group) })).toEqual([]);
   });
 
   it('is in SARIF at its place', () => {
@@ -104,6 +123,13 @@ describe('check --fix', () => {
     expect([code, stdout.includes('[callback-https]')]).toEqual([0, false]);
     expect(repository.git('ls-files', '-s')).toBe(index);
     expect(repository.run(['--fix']).stderr).toBe('Nothing was changed: no finding has a remedy that is certain.\n');
+  });
+
+  it('tells a value over several lines whole', () => {
+    const repository = new TestRepository();
+    repository.commit({ 'prod/extaccount.xml': account({ imsScope: 'openid,\n  AdobeID,,\n  session' }) });
+    const { stderr } = repository.run(['--fix']);
+    expect(stderr).toContain('"openid,<U+000A>  AdobeID,,<U+000A>  session" is "openid,AdobeID,session" now.');
   });
 
   it('goes into no hook, where the commit would hold what was staged before', () => {

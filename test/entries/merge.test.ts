@@ -260,6 +260,20 @@ describe('campaign-ims-check merge', () => {
     expect(stdout).toContain('https://github.example/acme/web/blob/abc1234/prod/extaccount.xml#L4');
   });
 
+  it('links to no other repository than one that is called so', () => {
+    const report = { ...BAD, source: { ...BAD.source, revision: 'abc1234' } };
+    for (const name of ['acme/..', '../acme', './web', 'acme/.']) {
+      const joined = joinReports([{ name, report }], '0.0.0', { gate: 'all', failOn: 'error' });
+      const links = { server: 'https://github.example', repository: null, revision: null };
+      expect(REPORTERS.html(lintedOf(joined), { ...PLAIN, links })).not.toContain('https://github.example');
+    }
+  });
+
+  it('takes paths that hold a colon or a backslash', () => {
+    for (const path of ['c:x.xml', 'x\\..\\y.xml', 'dir\\/x.xml'])
+      expect(foreignReport(JSON.stringify(reportOf([finding({ path })])))).toMatchObject({ findings: [{ path }] });
+  });
+
   it('renders whatever the reports say', () => {
     fc.assert(
       fc.property(hostileFinding, (hostile) => {

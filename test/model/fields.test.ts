@@ -66,7 +66,7 @@ describe('a field is found', () => {
     expect(resolved(named(`unheardOf="${value}"`))(field)?.how).toBeNull();
   });
 
-  it('by the mapping before all else, also where its value is missing', () => {
+  it('by the mapping before all else', () => {
     const config = 'fields: { associationMask: "ims/@mask", scope: "@label" }\n';
     const content = pack(
       'nms:extAccount',
@@ -75,11 +75,39 @@ describe('a field is found', () => {
     const schema = schemaOf('<attribute name="associationMask" label="Association mask"/>');
     expect(resolved(content, { config, schema })('associationMask')).toEqual({ how: 'mapping', xpath: 'ims/@mask', value: 'mapped' });
     expect(resolved(content, { config, schema })('scope')?.value).toBe('mapped');
-    expect(resolved(named('associationMask="spelled"'), { config })('associationMask')).toEqual({
-      how: 'mapping',
-      xpath: 'ims/@mask',
-      value: null,
+  });
+
+  describe.each<[string, { config?: string; schema?: string }, string]>([
+    ['mapping', { config: 'fields: { associationMask: "ims/@mask" }\n' }, 'ims/@mask'],
+    ['schema', { schema: schemaOf('<element name="ims"><attribute name="mask" label="Association mask"/></element>') }, 'ims/@mask'],
+  ])('where the account has nothing at the path of the %s,', (how, told, xpath) => {
+    it.each([
+      ['by the spelling', 'associationMask="a"', { how: 'spelling', xpath: '@associationMask', value: 'a' }],
+      ['by the shape', 'oddMask="a (.*)"', { how: 'shape', xpath: '@oddMask', value: 'a (.*)' }],
+      ['nowhere, and is missing there', 'label="x"', { how, xpath, value: null }],
+    ])('%s', (_, attributes, expected) => {
+      expect(resolved(named(attributes), told)('associationMask')).toEqual(expected);
     });
+
+    it('by an account beside it', () => {
+      const sibling = named('oddMask="campaign - (.*)"');
+      const found = resolved(named('oddMask="campaign - "'), { ...told, sibling })('associationMask');
+      expect(found).toEqual({ how: 'sibling', xpath: '@oddMask', value: 'campaign - ' });
+      expect(resolved(named('label="x"'), { ...told, sibling })('associationMask')).toEqual({ how, xpath, value: null });
+    });
+
+    it('at that path where it is there and empty', () => {
+      const empty = pack('nms:extAccount', '<extAccount name="Adobe_Marketing_Cloud" associationMask="a"><ims mask=""/></extAccount>');
+      expect(resolved(empty, told)('associationMask')).toEqual({ how, xpath, value: '' });
+    });
+  });
+
+  it('by the schema where the mapping fits nothing, and not in what the mapping says to be another', () => {
+    const schema = schemaOf('<attribute name="m" label="Association mask"/><attribute name="c" label="Callback server"/>');
+    const of = resolved(named('m="1" c="2" callbackUrl="3"'), { config: 'fields: { associationMask: "@nope", scope: "@c" }\n', schema });
+    expect(of('associationMask')).toEqual({ how: 'schema', xpath: '@m', value: '1' });
+    expect(of('scope')?.value).toBe('2');
+    expect(of('callbackUrl')).toEqual({ how: 'spelling', xpath: '@callbackUrl', value: '3' });
   });
 
   it.each([

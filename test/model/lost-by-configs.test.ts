@@ -96,7 +96,7 @@ it('tells of an account that is none any more', () => {
 
 it('tells of fields that are looked for elsewhere, and not of a mapping that says what was known', () => {
   expect(taken({ [PATH]: 'fields: { scope: "@imsScope" }\n' })).toEqual([]);
-  expect(taken({ [PATH]: 'fields: { scope: "@label" }\n' })).toEqual([`${PATH}: The field scope is looked for at "@label" alone.`]);
+  expect(taken({ [PATH]: 'fields: { scope: "@label" }\n' })).toEqual([`${PATH}: The field scope is looked for at "@label" first.`]);
 });
 
 it.each<[string, Files, Files]>([

@@ -42,6 +42,10 @@ describe(RULE, () => {
     ]),
     ['a short word', { 'prod/a.xml': account({ imsClientSecret: '⟦geheim⟧' }) }],
     ['an attribute that Adobe calls otherwise', { 'prod/a.xml': account({ imsSecret: `⟦${SECRET}⟧` }) }],
+    ...['ims/@clientSecret', '@nope'].map((path): [string, Files] => [
+      `an attribute where the mapping says ${path}`,
+      { '.campaign-ims.yml': `fields: { clientSecret: "${path}" }\n`, 'prod/a.xml': account({ imsClientSecret: `⟦${SECRET}⟧` }) },
+    ]),
     ['an attribute with entities', { 'prod/a.xml': account({ imsClientSecret: '⟦p8e-&amp;&lt;XYZ⟧' }) }],
     [
       'the text of a child',

@@ -53,18 +53,19 @@ describe(RULE, () => {
   });
 
   it('says how it was known where a field is, and how to mend that', () => {
-    const mapped = { '.campaign-ims.yml': 'fields: { callbackUrl: "@nope" }\n', 'prod/a.xml': account() };
+    const unknown = account({ callbackServer: null, backTo: 'https://campaign.acme.example' });
+    const mapped = { '.campaign-ims.yml': 'fields: { callbackUrl: "@nope" }\n', 'prod/a.xml': unknown };
     const [finding] = findingsOf(RULE, mapped);
     expect(finding?.message).toBe(
       'Not found on this account: "Callback server". Expected at @nope, as "fields:" in .campaign-ims.yml says.',
     );
-    expect(finding?.help).toMatch(/@callbackServer.* fields: \{ callbackUrl: "<attribute>" \}$/);
+    expect(finding?.help).toMatch(/@backTo.* fields: \{ callbackUrl: "<attribute>" \}$/);
     expect(finding?.related).toMatchObject([{ path: '.campaign-ims.yml', note: 'mapped here' }]);
     const fitting = { ...mapped, 'stage/a.xml': account({ nope: 'https://stage.acme.example' }) };
     expect(findingsOf(RULE, fitting)[0]?.help).toMatch(/^Fill in "Callback server"/);
     const schema =
       '<srcSchema name="extAccount" namespace="nms"><element name="extAccount"><attribute name="f5" label="Callback server"/></element></srcSchema>';
-    expect(findingsOf(RULE, { 'nms.xml': schema, 'prod/a.xml': account() })).toMatchObject([
+    expect(findingsOf(RULE, { 'nms.xml': schema, 'prod/a.xml': unknown })).toMatchObject([
       { message: 'Not found on this account: "Callback server". Expected at @f5, as the schema in nms.xml says.' },
     ]);
   });
@@ -76,6 +77,7 @@ describe(RULE, () => {
 
   it.each<[string, Files]>([
     ['all fields', { 'prod/a.xml': account() }],
+    ['a field that the mapping says to be elsewhere', { '.campaign-ims.yml': 'fields: { scope: "@nope" }\n', 'prod/a.xml': account() }],
     ['fields that an export leaves out', { 'prod/a.xml': account({ productContext: null, imsClientSecret: null }) }],
     [
       'a mask that is missing, which is a finding of its own',

@@ -76,6 +76,11 @@ describe(RULE, () => {
     }
   });
 
+  it('is silent where one account has it as mapped and another as it is called', () => {
+    const files = { ...MAPPED, 'prod/a.xml': within('<ims mask="campaign - acme - "/>'), 'stage/a.xml': account() };
+    expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
   it('is not checked where nobody knows where the mask lives', () => {
     const [check] = checksOf(RULE, { 'prod/a.xml': WITHOUT });
     expect(check?.status).toBe('not-checked');
@@ -83,9 +88,12 @@ describe(RULE, () => {
   });
 
   it('tells to correct a mapping that fits no account', () => {
-    const files = { '.campaign-ims.yml': 'fields: { associationMask: imsMask }\n', 'prod/a.xml': account() };
+    const files = {
+      '.campaign-ims.yml': 'fields: { associationMask: imsMask }\n',
+      'prod/a.xml': account({ associationMask: null, theMask: 'x' }),
+    };
     expect(findingsOf(RULE, files)[0]?.help).toMatch(
-      /correct "fields: associationMask:" in \.campaign-ims\.yml; the account has .*@associationMask/,
+      /correct "fields: associationMask:" in \.campaign-ims\.yml; the account has .*@theMask/,
     );
     expect(findingsOf(RULE, { 'prod/a.xml': account({ associationMask: '' }) })[0]?.help).not.toContain('fields:');
   });

@@ -29,6 +29,11 @@ describe(RULE, () => {
     expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }]);
   });
 
+  it('is not silenced by a mapping that fits nothing', () => {
+    const mapped = { '.campaign-ims.yml': 'fields: { productContext: "@nope" }\n', 'prod/a.xml': account({ productContext: 'q' }) };
+    expect(findingsOf(RULE, mapped)).toHaveLength(1);
+  });
+
   it('is not checked without an account', () => {
     expect(checksOf(RULE, { 'prod/config-acme.xml': '<serverconf/>' })).toMatchObject([{ status: 'not-checked' }]);
   });

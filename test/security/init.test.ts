@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { account } from '../support/account.js';
 import { TestRepository } from '../support/repository.js';
 
@@ -52,4 +53,14 @@ describe.runIf(process.platform !== 'win32')('init writes nothing', () => {
     expect(readdirSync(join(repo.dir, 'c/a'))).toEqual(['prod']);
     expect(readFileSync(join(repo.dir, `c/b/${CONFIG}`), 'utf8')).toBe('accountType: 10\n');
   });
+});
+
+// Windows has no such names.
+it.runIf(process.platform !== 'win32')('init writes names that act on a terminal as escapes, which mean the same', () => {
+  const repo = new TestRepository();
+  const name = 'prod-\u009b31m\u202e\u2028\u200f\x7fgpj.xml';
+  repo.commit({ [name]: account(), 'stage-b.xml': account() });
+  repo.run(['init']);
+  expect(repo.read(CONFIG)).toMatch(/^[\n\x20-\x7e…]*$/);
+  expect(parse(repo.read(CONFIG)).instances.prod.files).toEqual([name]);
 });
