@@ -1,4 +1,5 @@
 import { FIELDS, type FieldName } from '../core/config.js';
+import { oncePer } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located, Place } from '../core/span.js';
 import { ACCOUNT_NAME, isOurName } from './account-name.js';
@@ -83,23 +84,41 @@ function typeOf({ leaves }: Entity): Located<string> | null {
 
 function account(entity: Entity, found: Fields): Account {
   const { path, head, elements, leaves } = entity;
-  const tooLong = FIELDS.flatMap((name) => found[name].at ?? []).filter(isTooLong);
-  const isUpdate = leaves.get('_operation')?.value === 'update';
-  const updates = isUpdate ? notChecked(`${path} only updates the account, and leaves what it does not name as it is`) : null;
-  const open = (name: FieldName): Field => (found[name].at ? judgeable(name, found[name], path) : { ...found[name], why: updates });
-  return {
+  const made = {
     path,
     head,
     elements,
     name: leaves.get('name') ?? { ...head, value: '' },
     type: typeOf(entity),
     active: leaves.get('active') ?? null,
-    fields: Object.fromEntries(FIELDS.map((name) => [name, open(name)])) as Record<FieldName, Field>,
+    fields: each((name) => judgeable(name, found[name], path)),
     leaves,
+    updates: null,
+    tooLong: FIELDS.flatMap((name) => found[name].at ?? []).filter(isTooLong),
+  };
+  return leaves.get('_operation')?.value === 'update' ? updating(made) : made;
+}
+
+const each = (make: (name: FieldName) => Field): Fields =>
+  Object.fromEntries(FIELDS.map((name) => [name, make(name)])) as Record<FieldName, Field>;
+
+function updating(account: Account): Account {
+  const { path, fields } = account;
+  const updates = notChecked(`${path} only updates the account, and leaves what it does not name as it is`);
+  return {
+    ...account,
     updates,
-    tooLong,
+    fields: each((name) => (fields[name].at || fields[name].why ? fields[name] : { ...fields[name], why: updates })),
   };
 }
+
+/** The accounts of an instance: one without any field and type only updates another that is called the same. */
+export const besideOthers = oncePer((accounts: readonly Account[]): readonly Account[] => {
+  const defined = new Set(accounts.flatMap((account) => (isBare(account) ? [] : account.name.value)));
+  return accounts.map((account) => (isBare(account) && defined.has(account.name.value) ? updating(account) : account));
+});
+
+const isBare = ({ type, fields }: Account): boolean => type === null && FIELDS.every((name) => !fields[name].at && !fields[name].why);
 
 const isTooLong = ({ value }: Located<string>): boolean => value.length > MAX_VALUE;
 

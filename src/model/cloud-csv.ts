@@ -3,26 +3,34 @@ import { secretAt } from '../core/secret-forms.js';
 import { looksSecret } from '../core/secret-words.js';
 import { commaList, type Located, part } from '../core/span.js';
 import { type Budget, STEPS, spend, usedUp } from '../formats/budget.js';
-import type { CsvCell, CsvTable } from '../formats/csv.js';
+import { type CsvCell, type CsvTable, parseCsv } from '../formats/csv.js';
 import type { Problem } from '../formats/problem.js';
 import { type CloudFacts, cloudFacts } from './cloud.js';
 
 /** What the headings of a list of users hold. */
-export const USER_HEADING = /product configurations/i;
+const USER_HEADING = /product configurations/i;
 
 const SOURCE = 'Admin Console';
 
-/** What a list of users tells, and what of it was not read. */
-export interface UserList {
-  readonly facts: CloudFacts;
+/** What a table tells: the facts of a list of users, what of it was not read, and its secrets. */
+export interface CsvFacts {
+  readonly facts: CloudFacts | null;
   readonly problem: Problem | null;
+  readonly secrets: readonly Located<string>[];
 }
 
-/**
- * The list of users that the Admin Console exports; null for any other table. Its groups are some of those there are.
- * @param budget of which each group takes a step as often as somebody has it
- */
-export function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budget): UserList | null {
+/** Reads a table. @param budget of which each group takes a step as often as somebody has it */
+export function readCsv(path: string, text: string, budget: Budget): CsvFacts {
+  const table = parseCsv(text, USER_HEADING, budget);
+  return { ...(cloudCsv(path, table, budget) ?? { facts: null, problem: table.problem }), secrets: cellsOf(path, table) };
+}
+
+/** The cells below a heading that looks like a secret's. */
+export const secretCells = (path: string, text: string, budget: Budget): Located<string>[] =>
+  cellsOf(path, parseCsv(text, USER_HEADING, budget));
+
+/** The list of users that the Admin Console exports; null for any other table. Its groups are some of those there are. */
+function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budget): Pick<CsvFacts, 'facts' | 'problem'> | null {
   const [header = [], ...body] = rows;
   const column = (name: string) => header.findIndex((cell) => cell.value.trim().toLowerCase() === name);
   const [profiles, username, email] = [column('product configurations'), column('username'), column('email')];
@@ -46,8 +54,7 @@ export function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budg
   return { facts, problem: problem ?? reader.problem };
 }
 
-/** The cells below a heading that looks like a secret's. */
-export function secretCells(path: string, { rows, broken }: CsvTable): Located<string>[] {
+function cellsOf(path: string, { rows, broken }: CsvTable): Located<string>[] {
   const [header = [], ...body] = rows;
   const isSecret = header.map(({ value }) => looksSecret(value));
   if (!isSecret.includes(true)) return [];

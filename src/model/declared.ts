@@ -4,6 +4,7 @@ import { oncePerTwo } from '../core/once-per.js';
 import type { NotChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { CloudClient } from './cloud.js';
+import { withWholeNames } from './comma-names.js';
 import { concatenated } from './concatenated.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { oneOfEach } from './one-user.js';
@@ -49,10 +50,10 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
     own[key] ?? (isOverrideHidden(`experienceCloud/${key}`, where) ? undefined : common[key]);
   // What a mistake hides would go before what files tell.
   const told = <T>(key: keyof DeclaredCloud, inFiles: T, nothing: T): T => (isHidden(`experienceCloud/${key}`, where) ? nothing : inFiles);
-  const { cloud } = instance;
   const organization = first('organizationId');
   const client = first('clientId');
   const groups = first('groups');
+  const cloud = withWholeNames(instance.cloud, groups ?? NONE);
   const users = first('users');
   const clients = told(
     'clientId',
@@ -88,6 +89,7 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
 });
 
 const NOBODY: readonly CloudUser[] = [];
+const NONE: readonly Located<string>[] = [];
 
 /** Groups that declared users have exist, and may not be all there are. */
 const groupsOf = (users: readonly CloudUser[]): readonly Located<string>[] => [

@@ -5,7 +5,6 @@ import { wholeSpan } from '../core/span.js';
 import { beginsAsXml } from '../formats/begins-as-xml.js';
 import { type Budget, budgetFor, STEPS, spend, usedUp } from '../formats/budget.js';
 import { conflictIn, oneSide } from '../formats/conflict.js';
-import { parseCsv } from '../formats/csv.js';
 import { type DataDocuments, type DataNode, repeatedIn } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
 import { parseJson } from '../formats/json.js';
@@ -16,7 +15,7 @@ import { isCampaignData, readCampaignData } from './campaign-data.js';
 import { isOurXml } from './campaign-signs.js';
 import { type CampaignXml, readCampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
-import { cloudCsv, secretCells, USER_HEADING } from './cloud-csv.js';
+import { readCsv, secretCells } from './cloud-csv.js';
 import { cloudData } from './cloud-data.js';
 import { isOurData, isTemplateText } from './data-signs.js';
 
@@ -86,7 +85,7 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
   const form = formOf(path, text);
   if (form === null && !declared) return nothing;
   const broken = (problem: Problem, documents?: readonly DataNode[]): FileFacts => {
-    const secrets = form === 'csv' ? secretCells(path, parseCsv(text, USER_HEADING, budget)) : [];
+    const secrets = form === 'csv' ? secretCells(path, text, budget) : [];
     const holdsEntity = () => isCampaignData(path, documents ?? documentsOf(form, oneSide(text), budget).documents);
     const isOurs = declared || isOurXml(path, text) || (form !== 'xml' && isOurData(text, holdsEntity));
     return { ...nothing, secrets, problem: isOurs ? problem : null };
@@ -103,10 +102,8 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
   const conflict = conflictIn(text) ?? zeroIn(text);
   if (conflict) return broken(conflict);
   if (form === 'csv') {
-    const table = parseCsv(text, USER_HEADING, budget);
-    const list = cloudCsv(path, table, budget);
-    const problem = list ? list.problem : declared ? table.problem : null;
-    return { ...nothing, cloud: list ? [list.facts] : [], secrets: secretCells(path, table), problem };
+    const { facts, problem, secrets } = readCsv(path, text, budget);
+    return { ...nothing, cloud: facts ? [facts] : [], secrets, problem: facts || declared ? problem : null };
   }
   const { documents, problems } = documentsOf(form, text, budget);
   if (form === 'yaml' && !spend(budget, STEPS.repeated * repeatedIn(documents))) return broken(usedUp(0), []);

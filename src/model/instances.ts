@@ -3,7 +3,7 @@ import { declaredPath } from '../core/folder.js';
 import type { Effort } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
-import type { Account } from './account.js';
+import { type Account, besideOthers } from './account.js';
 import type { CloudFacts } from './cloud.js';
 import { roleOf } from './environment.js';
 import { DEFAULT, type Estate, type Instance } from './estate.js';
@@ -64,7 +64,7 @@ export function instancesOf(
       role,
       declared: instance,
       unmatched: name === DEFAULT && instance === null && hasGlobs,
-      accounts: name === DEFAULT ? ofAccounts(own) : ownAccounts(own),
+      accounts: besideOthers(name === DEFAULT ? ofAccounts(own) : ownAccounts(own)),
       further: null,
       servers: ofServers(told),
       groups: ofGroups(told),

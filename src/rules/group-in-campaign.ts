@@ -1,7 +1,9 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import { mayGoOn } from '../model/comma-names.js';
 import { defineRule } from '../model/context.js';
+import { declared } from '../model/declared.js';
 import type { OfEstate } from '../model/estate.js';
 import { type JudgedMask, nameBehind, slipped } from '../model/groups.js';
 import { mayBeOfAnother } from '../model/mask-verdict.js';
@@ -25,10 +27,12 @@ export const groupInCampaign = defineRule({
     if (unread) return yield unread;
     const renamed = renames(context);
     const former = new Set(paired.masks.flatMap(({ prefix }) => renamed.map(({ from }) => prefix + from)));
+    const goesOn = mayGoOn(declared(context).users);
     const hasBuiltIn = paired.groups.some(({ value }) => BUILT_IN_GROUPS.has(value));
     for (const group of paired.unanswered) {
       const { name } = under(group, paired.masks);
-      if (former.has(group.value)) yield toldBy('group-name-unchanged', group);
+      if (goesOn(group)) yield cutOff(group);
+      else if (former.has(group.value)) yield toldBy('group-name-unchanged', group);
       else if (!hasBuiltIn && BUILT_IN_GROUPS.has(name)) yield leftOut(group);
       else yield mayBeOfAnother(name, context) ?? lonely(group, paired.masks, context);
     }
@@ -39,6 +43,9 @@ export const groupInCampaign = defineRule({
 
 const toldBy = (rule: string, group: Located<string>) =>
   notChecked(`the dashboard group ${quote(group.value)} may belong to an operator group of another name: see ${rule}`);
+
+const cutOff = ({ value, path }: Located<string>) =>
+  notChecked(`${quote(value)} in ${path} may be the first part of a name that contains a comma: declare "experienceCloud: groups:"`);
 
 /** Each instance has the built-in groups, and exports of one's own leave them out. */
 const leftOut = (group: Located<string>) =>

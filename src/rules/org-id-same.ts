@@ -3,9 +3,12 @@ import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { isOrganizationId } from '../core/organization.js';
 import { type Hit, hit, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import { serves } from '../model/callback.js';
 import { type Context, defineRule } from '../model/context.js';
 import { declared, moreMayBe } from '../model/declared.js';
+import { instanceOfServerFile } from '../model/environment.js';
 import type { Instance } from '../model/estate.js';
+import { address } from '../model/hosts.js';
 import { majority } from '../model/majority.js';
 import { mingled } from '../model/mingled.js';
 import { quoteBeside } from '../model/names.js';
@@ -24,7 +27,7 @@ export const orgIdSame = defineRule({
   level: 'error',
   says: 'account, server file and declaration name the same organisation, and no server file empties it',
   *check(context) {
-    if (!needsNone(context)) yield* emptied(context.instance.servers);
+    if (!needsNone(context)) yield* emptiedIn(context);
     yield* differing(context);
   },
 });
@@ -47,6 +50,16 @@ const emptied = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
         }),
   ),
 );
+
+/** In an environment's folder may be files of several instances, and one without an account may have no organisation. */
+function emptiedIn({ instance: { accounts, servers }, estate }: Context): readonly Hit[] {
+  const all = emptied(servers);
+  if (all.length === 0) return all;
+  const hosts = accounts.flatMap(({ fields }) => address(fields.callbackUrl.at?.value ?? '')?.host ?? []);
+  const serving = servers.filter(({ isDefaults, dnsMasks }) => !isDefaults && hosts.some((host) => serves(dnsMasks, host, estate)));
+  const names = new Set(serving.map(({ path }) => instanceOfServerFile(path)));
+  return names.size === 0 ? all : all.filter(({ at: { path } }) => names.has(instanceOfServerFile(path)));
+}
 
 function* differing(context: Context): Verdicts {
   const { accounts, servers } = context.instance;

@@ -72,6 +72,27 @@ describe('a package that only updates the account', () => {
     expect(findings[0]?.message).toMatch(/: Callback server changed\.$/);
   });
 
+  it.each([null, '', 'insertOrUpdate'])(
+    'may have the operation %j, if it has no field and no type beside an account that has',
+    (operation) => {
+      const bare = { ...ONLY_NAME, name: SOUND.name, _operation: operation, active: '1' };
+      const files = { ...DECLARED, 'prod/fix.xml': account(bare) };
+      expect(found(files)).toEqual([]);
+      for (const rule of ['mask-present', 'fields-resolved', 'account-type']) expect([rule, reasonOf(rule, files)]).toEqual([rule, REASON]);
+      const alone = { ...DECLARED, 'stage/fix.xml': account(bare) };
+      expect(found(alone)).toContainEqual(['mask-present', 'stage/fix.xml']);
+      const two = { 'prod/a.xml': account(bare), 'prod/b.xml': account(bare) };
+      expect(found(two)).toContainEqual(['account-unique', 'prod/b.xml']);
+      const other = { 'prod/a.xml': account({ name: 'Adobe_Experience_Cloud' }), 'prod/fix.xml': account(bare) };
+      expect(found(other)).toContainEqual(['mask-present', 'prod/fix.xml']);
+    },
+  );
+
+  it('is none where it has a type, with which a package could define another', () => {
+    const files = { ...DECLARED, 'prod/fix.xml': account({ ...ONLY_NAME, name: SOUND.name, type: SOUND.type }) };
+    expect(found(files)).toContainEqual(['account-unique', 'prod/fix.xml']);
+  });
+
   it.each(['', 'insertOrUpdate', 'insert'])('is none where the operation is %j', (operation) => {
     const files = { ...DECLARED, 'stage/fix.xml': update({ imsServer: SOUND.imsServer }, operation) };
     expect(found(files).map(([rule]) => rule)).toEqual(expect.arrayContaining(['fields-resolved', 'mask-present']));

@@ -36,6 +36,42 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { ...TRACKED, '.campaign-ims.yml': profiles(...names) })).toEqual([]);
   });
 
+  describe('where a list of users separates by commas', () => {
+    const users = (...cells: string[]) => `Email,Product Configurations\n${cells.map((cell, at) => `${at}@a.example,"${cell}"\n`).join('')}`;
+    const SALES = `${MASK}Sales, EMEA`;
+    const files = {
+      ...TRACKED,
+      'prod/groups.xml': groups('admin', 'Sales, EMEA'),
+      'users.csv': users(SALES, `Photos,${SALES},${MASK}admin`),
+    };
+
+    it.each<[string, Files]>([
+      ['declared', { '.campaign-ims.yml': profiles(`${MASK}admin`, SALES) }],
+      ['of a UMAPI dump', { 'umapi.json': DUMP([`${MASK}admin`, SALES]) }],
+      ['of a user-sync file', { 'sync.yml': `directory_users:\n  groups:\n  - adobe_groups: ["${SALES}"]\n` }],
+    ])('knows a name with a comma that is %s', (_, known) => {
+      expect(lintFiles({ ...files, ...known }).report.findings).toEqual([]);
+      expect(checksOf(RULE, { ...files, ...known })).toMatchObject([{ status: 'pass' }]);
+      expect(checksOf('user-in-group', { ...files, ...known })).toMatchObject([{ status: 'pass' }]);
+    });
+
+    it('is not checked for what may be the beginning of a name', () => {
+      expect(lintFiles(files).report.findings).toEqual([]);
+      const reason = `"${MASK}Sales" in users.csv may be the first part of a name that contains a comma: declare "experienceCloud: groups:"`;
+      expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason }]);
+    });
+
+    it.each<[string, string[]]>([
+      ['alone', [`⟦${MASK}Sales⟧`, SALES]],
+      ['before another under the mask', [`⟦${MASK}Sales⟧,${MASK}admin`]],
+      ['before what somebody has first', [`⟦${MASK}Sales⟧, Photos`, 'Photos,Videos']],
+      ['at the end', [`Photos,⟦${MASK}Sales⟧`]],
+    ])('points at a group that somebody has %s', (_, cells) => {
+      const told = { ...TRACKED, 'users.csv': users(`${MASK}admin`, ...cells) };
+      expect(places(findingsOf(RULE, told))).toEqual(marked(RULE, told));
+    });
+  });
+
   it('does not miss built-in groups where none of them is tracked', () => {
     const custom = { ...TRACKED, 'prod/groups.xml': groups('cus_mail') };
     const files = { ...custom, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}cus_mail`, `⟦${MASK}cus_print⟧`) };

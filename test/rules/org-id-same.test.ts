@@ -90,6 +90,21 @@ describe(RULE, () => {
     expect(findings[0]?.level).toBe('error');
   });
 
+  it("is silent about an empty one of another server in the environment's folder, where one has the host of the account", () => {
+    const mid = server({ hosts: 'mid.acme.example', organization: '' });
+    const files = { 'prod/a.xml': account(), 'prod/conf/config-acme.xml': server({ hosts: '*.acme.example' }) };
+    for (const path of ['prod/conf/config-mid.xml', 'prod/conf/config-tracking.xml'])
+      for (const text of [mid, mid.replace(/<dataStore.*>/, '')]) expect(findingsOf(RULE, { ...files, [path]: text })).toEqual([]);
+    const marks = server({ hosts: 'mid.acme.example', organization: '⟦⟧' });
+    for (const judged of [
+      { ...files, 'prod/app02/config-acme.xml': marks },
+      { ...files, 'prod/conf/config-acme.xml': server({ organization: '⟦⟧' }) },
+      { 'prod/a.xml': account(), 'prod/conf/config-mid.xml': marks },
+      { 'prod/a.xml': account(), 'prod/conf/config-mid.xml': marks, 'prod/serverConf.xml': server() },
+    ])
+      expect(places(findingsOf(RULE, judged))).toEqual(marked(RULE, judged));
+  });
+
   it('fails where one is empty and nothing else names it', () => {
     const files = { 'prod/a.xml': account(), 'prod/config-acme.xml': conf('⟦⟧'), 'serverConf.xml': conf('') };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
