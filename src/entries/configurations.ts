@@ -1,8 +1,10 @@
 import { CONFIG_NAME, MISNAMED, misnamed, readConfig } from '../config/read-config.js';
 import type { Config } from '../core/config.js';
-import { folderOf, joined } from '../core/folder.js';
+import { deepest, folderOf, joined } from '../core/folder.js';
+import { MAX_STEPS } from '../core/glob.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
 import { budgetForConfigs, STEPS, spend } from '../formats/budget.js';
+import { ignoredBy } from '../model/estates.js';
 import { RULES } from '../rules/index.js';
 import { rawPath } from '../sources/paths.js';
 import type { Origin } from '../sources/search.js';
@@ -23,7 +25,7 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 export function readAll(files: readonly SourceFile[], given: string | null): Config[] {
   const budget = budgetForConfigs(files.map(({ bytes }) => bytes));
   const paths = new Set(files.map(({ path }) => path));
-  return files.flatMap((file) => {
+  const configs = files.flatMap((file) => {
     spend(budget, STEPS.config);
     const { path } = file;
     const isMisnamed = given === null && nameOf(path) === MISNAMED;
@@ -31,6 +33,19 @@ export function readAll(files: readonly SourceFile[], given: string | null): Con
     if (!isMisnamed) return readConfig(file, folder, RULE_IDS, budget);
     return paths.has(joined(folder, CONFIG_NAME)) ? [] : misnamed(path, folder);
   });
+  return withoutIgnored(configs);
+}
+
+/** One that the configuration around it ignores does not count, and what it would govern is that one's. */
+function withoutIgnored(configs: readonly Config[]): Config[] {
+  const around = deepest(configs.map(({ folder }) => folder));
+  const governing = new Map<string, { readonly config: Config; readonly ignores: (path: string) => boolean }>();
+  const effort = { steps: MAX_STEPS };
+  for (const config of configs.toSorted((a, b) => a.folder.length - b.folder.length)) {
+    const outer = governing.get(around(config.folder) ?? '');
+    governing.set(config.folder, outer?.ignores(config.path) ? outer : { config, ignores: ignoredBy(config, effort) });
+  }
+  return configs.filter((config) => governing.get(config.folder)?.config === config);
 }
 
 /** Such a file is looked for above whichever file that matters; what it holds does not. */

@@ -154,7 +154,7 @@ export function ignoring(configs: readonly Config[]): (path: string) => boolean 
   return (path) => byFolder.get(homeOf(path) ?? '')?.(path) ?? false;
 }
 
-function ignoredBy(config: Config | null, effort: Effort): (path: string) => boolean {
+export function ignoredBy(config: Config | null, effort: Effort): (path: string) => boolean {
   // Compiled where something is asked: there may be thousands of configurations.
   let globs: Glob[] | null = null;
   return (path) => {
