@@ -45,7 +45,7 @@ export function requireLookedAt(paths: readonly string[], given: readonly string
 }
 
 /** Why a path is not looked at, and whether there is anything. */
-function refusal(path: string, given: string, { kind }: Origin, { top }: Repository, { stands }: Sides) {
+function refusal(path: string, given: string, { kind }: Origin, { top, prefix }: Repository, { stands }: Sides) {
   const steps = [...foldersOf(path), path];
   const onDisk = top !== null && kind !== 'tree' ? join(top, path) : null;
   const isThere = onDisk !== null && existsSync(onDisk);
@@ -60,13 +60,16 @@ function refusal(path: string, given: string, { kind }: Origin, { top }: Reposit
     return { isThere: true, message: `"${given}" is ${of(link, path)} symbolic link, and none is followed: name what it leads to.` };
   if (isThere) return { isThere, message: `"${given}" is not tracked, and only what is tracked is checked: git add it first.` };
   const command = didYouMean(given, [...COMMANDS, 'help', 'version'])?.replace(/^(?=help|version)/, '--');
-  const commands = /^[\w-]+$/.test(given)
-    ? command
-      ? `. Did you mean "${command}"?`
-      : `, or give a command: ${COMMANDS.join(', ')}.`
-    : '.';
-  return { isThere, message: `There is no "${given}" in ${NAMES[kind]}: correct the path${commands}` };
+  const commands =
+    /^[\w-]+$/.test(given) && !isCommand(given)
+      ? command
+        ? `. Did you mean "${command}"?`
+        : `, or give a command: ${COMMANDS.join(', ')}.`
+      : '.';
+  return { isThere, message: `There is no "${prefix === '' ? given : path}" in ${NAMES[kind]}: correct the path${commands}` };
 }
+
+const isCommand = (word: string): boolean => COMMANDS.some((command) => command === word);
 
 const of = (step: string, path: string): string => (step === path ? 'a' : 'behind a');
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { CONFIG_NAME, readConfig } from '../config/read-config.js';
 import { visible } from '../core/characters.js';
 import { cleaner, messageCleaner } from '../core/clean.js';
@@ -31,7 +32,7 @@ import { UsageError } from './usage.js';
  */
 export async function init({ cwd, env, command }: Surroundings & { command: string }): Promise<string> {
   const git = gitIn(cwd, env);
-  const { top } = repository(git);
+  const { top, prefix } = repository(git);
   if (top === null) throw new GitError('This repository has no work tree to write a configuration to: run init in a clone that has one.');
   const origin = { kind: 'worktree', top } as const;
   const { found } = await search(git, origin);
@@ -63,7 +64,7 @@ export async function init({ cwd, env, command }: Surroundings & { command: stri
     if (mistakes[0]) throw new UsageError(`Nothing was written, for ${visible(path)} would not be valid: ${mistakes[0].message}`);
   }
   for (const { path, text } of written) writeNew(top, path, text);
-  const lines = written.map(({ path, instances }) => `Wrote ${visible(path)} (${plural(instances, 'instance')}).`);
+  const lines = written.map(({ path, instances }) => `Wrote ${visible(posix.relative(prefix, path))} (${plural(instances, 'instance')}).`);
   const add = `Then git add ${written.length === 1 ? 'it' : 'them'}: hooks and pull requests go by what is tracked.`;
   return [...lines, `Fill in what Adobe provisioned, where lines are commented out, and run: ${visible(command)}`, add, ''].join('\n');
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../core/did-you-mean.js';
+import { distance } from '../core/edit-distance.js';
 import { LEVELS } from '../core/rule.js';
 import type { FailOn, Gate } from '../core/settle.js';
 import { FORMATS, type Format } from '../reporters/index.js';
@@ -58,10 +59,11 @@ const TAKEN: ReadonlyMap<string, readonly string[]> = new Map([
  * @throws UsageError
  */
 export function parseCommand(argv: readonly string[], called: string): Command {
-  const { values, positionals } = parse(argv, called);
+  const { values, positionals, tokens } = parse(argv, called);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
-  const [first = '', ...rest] = positionals;
+  // Behind `--` are paths alone.
+  const [first = '', ...rest] = tokens.find(({ kind }) => kind !== 'option')?.kind === 'positional' ? positionals : [];
   const taken = TAKEN.get(first);
   const foreign = taken && Object.keys(values).find((name) => !taken.includes(name));
   if (foreign) throw new UsageError(`${first} takes no --${foreign}: see ${called} --help.`);
@@ -125,14 +127,26 @@ const OPTIONS = {
 
 function parse(argv: readonly string[], called: string) {
   try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
+    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS, tokens: true });
   } catch (error) {
     const [message = ''] = (error as Error).message.split(/\. |\n/);
-    const [, unknown] = /^Unknown option '--(.*)'/.exec(message) ?? [];
-    const near = unknown === undefined ? null : didYouMean(unknown, Object.keys(OPTIONS));
+    const [, unknown = ''] = /^Unknown option '--?(.*)'/.exec(message) ?? [];
+    const near = unknown === '' ? null : optionMeant(unknown);
     const meant = near === null ? '' : ` Did you mean "--${near}"?`;
     throw new UsageError(`${message.replace(/\.?$/, '.')}${meant} See ${called} --help.`);
   }
+}
+
+/** The option that was probably meant; the one that changes files only where a single letter differs. */
+function optionMeant(unknown: string): string | null {
+  const all = Object.keys(OPTIONS);
+  if (unknown.length > 1)
+    return didYouMean(
+      unknown,
+      all.filter((name) => name !== 'fix' || distance(unknown, name) < 2),
+    );
+  const [only = null, ...others] = all.filter((name) => name.startsWith(unknown.toLowerCase()));
+  return others.length > 0 ? null : only;
 }
 
 function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -292,6 +292,12 @@ describe('campaign-ims-check init', () => {
     expect(repo.run(['init']).code).toBe(0);
   });
 
+  it('tells what it wrote as seen from where it runs', () => {
+    const repo = new TestRepository();
+    repo.commit({ 'prod/a.xml': account() });
+    expect(repo.run(['init'], { cwd: join(repo.dir, 'prod') }).stdout).toContain(`Wrote ../${CONFIG} (1 instance).`);
+  });
+
   it('writes nothing where there is no work tree', () => {
     const said = 'This repository has no work tree to write a configuration to: run init in a clone that has one.';
     expect(new TestRepository(['--bare']).run(['init'])).toEqual({ code: 2, stdout: '', stderr: `campaign-ims-check: ${said}\n` });

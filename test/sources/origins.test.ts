@@ -102,6 +102,10 @@ describe('what is checked', () => {
     expect(repo.run(['--staged', 'prod/x.xml'])).toEqual(said('prod/x.xml', 'the index'));
     repo.write({ 'prod/x.xml': FAULTY });
     expect(repo.run(['--rev', 'HEAD', 'prod/x.xml'])).toEqual(said('prod/x.xml', 'this commit'));
+    expect(repo.run(['./y.xml'], { cwd: join(repo.dir, 'prod') })).toEqual(said('prod/y.xml', 'this repository'));
+    expect(repo.run(['check', 'check'])).toEqual(said('check', 'this repository'));
+    for (const name of ['init', 'merge']) expect(repo.run(['--', name])).toEqual(said(name, 'this repository'));
+    expect(repo.run(['--', 'check', 'prod'])).toEqual(said('check', 'this repository'));
     expect(repo.run(['chek']).stderr).toContain('correct the path. Did you mean "check"?\n');
     expect(repo.run(['help']).stderr).toContain('Did you mean "--help"?\n');
     expect(repo.run(['xyzzy']).stderr).toContain('correct the path, or give a command: check, merge, init, explain.\n');
