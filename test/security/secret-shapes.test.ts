@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keyLikeSpans } from '../../src/core/key-like.js';
 import { configText } from '../../src/entries/init-config.js';
 import { MAX_CSV } from '../../src/formats/csv.js';
+import type { LintOptions } from '../../src/lint.js';
 import { account, element, pack, SOUND, server } from '../support/account.js';
 import { outputsOf } from '../support/fuzz/invariants.js';
 import { type Files, lintFiles } from '../support/lint-files.js';
@@ -14,8 +15,8 @@ const SECRET = 'Zwetschgen-Datschi';
 const shows = (output: string, secret: string): string[] =>
   Array.from({ length: secret.length - 5 }, (_, from) => secret.slice(from, from + 6)).filter((piece) => output.includes(piece));
 
-const leaks = (files: Files, secret = SECRET): string[] => {
-  const linted = lintFiles(files);
+const leaks = (files: Files, secret = SECRET, options: Partial<LintOptions> = {}): string[] => {
+  const linted = lintFiles(files, options);
   expect(linted.report.findings).not.toEqual([]);
   const fixes = linted.fixes.map(({ text }) => ['fix', text] as const);
   return [...outputsOf(linted), ...fixes].flatMap(([format, output]) => shows(output, secret).map((piece) => `${format}: ${piece}`));
@@ -98,6 +99,17 @@ describe('no secret is shown', () => {
       const secret = shape.replace('S', KEY).replaceAll('"', '&quot;').replaceAll('<', '&lt;');
       expect(leaks({ ...MAPPED, 'prod/a.xml': Buffer.from(xml(`f4="${secret}" callbackServer="http://y"`)) }, KEY)).toEqual([]);
       expect(leaks({ 'prod/a.xml': Buffer.from(account({ imsClientSecret: secret, imsServer: secret })) }, KEY)).toEqual([]);
+    },
+  );
+
+  it.each(['"§"', "'§'", '[§]', '{§}', '(§)', '`§`', '“§”', '=§', '<§>', 'CLIENT_SECRET=§'])(
+    'whose bare copy stands elsewhere: %s',
+    (shape) => {
+      const known = shape.replace('§', KEY);
+      const copy = { callbackServer: `http://a.example/${KEY}` };
+      const written = known.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+      expect(leaks({ 'prod/a.xml': Buffer.from(account({ ...copy, imsClientSecret: written })) }, KEY)).toEqual([]);
+      expect(leaks({ 'prod/a.xml': account(copy) }, KEY, { expectedSecrets: [known] })).toEqual([]);
     },
   );
 
