@@ -172,6 +172,20 @@ describe('no secret is shown', () => {
     expect(leaks(files, secret.slice(4))).toEqual([]);
   });
 
+  it.each(['imsClientId', 'imsServer', 'label', 'f9'])('where a value has the form of Adobe’s: %s', (name) => {
+    const secret = 'p8e-Zq7hunter2PLAINvalXY01ab';
+    const swapped = account({ imsClientSecret: 'Campaign-Acme', [name]: secret, callbackServer: `http://a.example/${secret}` });
+    const declared = config('experienceCloud: { clientId: Campaign-Acme }\n');
+    expect(leaks({ ...declared, 'prod/a.xml': swapped }, secret)).toEqual([]);
+    const json = JSON.stringify({ ...SOUND, [name]: secret, callbackServer: `http://a.example/${secret}` });
+    expect(leaks({ ...declared, 'prod/a.json': json }, secret)).toEqual([]);
+  });
+
+  it('where the configuration declares it for the client id', () => {
+    const secret = 's8e-Zq7hunter2PLAINvalXY01ab';
+    expect(leaks({ ...config(`experienceCloud: { clientId: ${secret} }\n`), 'prod/a.xml': account() }, secret)).toEqual([]);
+  });
+
   it('in an address under a secret’s name', () => {
     expect(leaks({ 'prod/a.json': JSON.stringify({ ...SOUND, imsServer: 'x', webhookToken: `https://hooks.example/${SECRET}` }) })).toEqual(
       [],
