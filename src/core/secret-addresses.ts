@@ -1,3 +1,4 @@
+import { keyLikeSpans } from './key-like.js';
 import { matchAt } from './scan.js';
 import { areTooMany, findIn } from './secret-limits.js';
 import type { Span } from './span.js';
@@ -19,6 +20,8 @@ const UP_TO_SIGN = /(?<![^/?#])[^/?#:]*:[^/?#]*[@…]/g;
 const IN_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^\\s/?#:]*:)(?!\\d*…)(@*[^\\s/?#@]+(?:(?:@[^\\s/?#@"'<>]*)*(?=@)|(?=…)))`, 'g');
 /** The same with a sign in the password that ends an authority; behind a port it begins a path. */
 const BEYOND_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^/?#:]*:)(?!\\d+[/?#])(@?[^@]+(?:@[^/?#@]*)*)(?=@)`, 'g');
+/** A user without a password, who may be a token. */
+const USER_ALONE = new RegExp(`(?<=${SLASHES})[^\\s/?#:@"'<>]{16,500}(?=@)`, 'g');
 const UP_TO_QUOTE = /[^"]+/g;
 /** Without slashes it is one between quotes of either kind, or tags; such a sign that nothing could open or end is its own. */
 const PIECE = /(?:[^"'<>]|(?<=[^=,([{"'<>])["'<]+(?=[^,:)\]}/"'<>]))+/g;
@@ -56,6 +59,10 @@ function passwordsIn(text: string): Span[] {
       });
       each(UP_TO_QUOTE, addresses, ({ 0: part, index }) => add(BEYOND_AUTHORITY, part.slice(0, part.lastIndexOf('@') + 1), offset + index));
     }
+    each(USER_ALONE, addresses, ({ 0: user, index }) => {
+      const start = offset + index;
+      if (keyLikeSpans(user).length > 0) spans.push({ start, end: start + user.length });
+    });
     each(ORACLE, addresses, ({ 0: all, 1: password = '', index }) => {
       const end = offset + index + all.length;
       spans.push({ start: end - password.length, end });
