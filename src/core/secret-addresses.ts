@@ -22,6 +22,11 @@ const IN_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^\\s/?#:]*:)(?!\\d*…)(@*[^\\s
 const BEYOND_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^/?#:]*:)(?!\\d+[/?#])(@?[^@]+(?:@[^/?#@]*)*)(?=@)`, 'g');
 /** A user without a password, who may be a token. */
 const USER_ALONE = new RegExp(`(?<=${SLASHES})[^\\s/?#:@"'<>]{16,500}(?=@)`, 'g');
+/** A password of several words. A blank behind the colon, or behind a port, ends an address. */
+const OF_WORDS = new RegExp(
+  `:(?<=${SLASHES}[^\\s/?#:@"'<>]{0,200}:)(?!\\d{1,5}[\\s/?#,.;)])([^\\s@"<>]{1,100}(?:[^\\S\\n]{1,3}[^\\s@"<>]{1,100}){1,8})(?=@[\\p{L}\\p{N}[])`,
+  'gu',
+);
 const UP_TO_QUOTE = /[^"]+/g;
 /** Without slashes it is one between quotes of either kind, or tags; such a sign that nothing could open or end is its own. */
 const PIECE = /(?:[^"'<>]|(?<=[^=,([{"'<>])["'<]+(?=[^,:)\]}/"'<>]))+/g;
@@ -47,6 +52,7 @@ function passwordsIn(text: string): Span[] {
       const start = offset + index + 1;
       spans.push({ start, end: start + password.length });
     });
+  if (BEHIND_SLASHES.test(text)) add(OF_WORDS, text, 0);
   let count = 0;
   ADDRESSES.lastIndex = 0;
   for (let match = ADDRESSES.exec(text); match; match = ADDRESSES.exec(text)) {
