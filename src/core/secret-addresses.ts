@@ -1,3 +1,4 @@
+import { keyLikeSpans } from './key-like.js';
 import { matchAt } from './scan.js';
 import { areTooMany, findIn } from './secret-limits.js';
 import type { Span } from './span.js';
@@ -19,6 +20,13 @@ const UP_TO_SIGN = /(?<![^/?#])[^/?#:]*:[^/?#]*[@…]/g;
 const IN_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^\\s/?#:]*:)(?!\\d*…)(@*[^\\s/?#@]+(?:(?:@[^\\s/?#@"'<>]*)*(?=@)|(?=…)))`, 'g');
 /** The same with a sign in the password that ends an authority; behind a port it begins a path. */
 const BEYOND_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^/?#:]*:)(?!\\d+[/?#])(@?[^@]+(?:@[^/?#@]*)*)(?=@)`, 'g');
+/** A user without a password, who may be a token. */
+const USER_ALONE = new RegExp(`(?<=${SLASHES})[^\\s/?#:@"'<>]{16,500}(?=@)`, 'g');
+/** A password of several words. A blank behind the colon, or behind a port, ends an address. */
+const OF_WORDS = new RegExp(
+  `:(?<=${SLASHES}[^\\s/?#:@"'<>]{0,200}:)(?!\\d{1,5}[\\s/?#,.;)])([^\\s@"<>]{1,100}(?:[^\\S\\n]{1,3}[^\\s@"<>]{1,100}){1,8})(?=@[\\p{L}\\p{N}[])`,
+  'gu',
+);
 const UP_TO_QUOTE = /[^"]+/g;
 /** Without slashes it is one between quotes of either kind, or tags; such a sign that nothing could open or end is its own. */
 const PIECE = /(?:[^"'<>]|(?<=[^=,([{"'<>])["'<]+(?=[^,:)\]}/"'<>]))+/g;
@@ -44,6 +52,7 @@ function passwordsIn(text: string): Span[] {
       const start = offset + index + 1;
       spans.push({ start, end: start + password.length });
     });
+  if (BEHIND_SLASHES.test(text)) add(OF_WORDS, text, 0);
   let count = 0;
   ADDRESSES.lastIndex = 0;
   for (let match = ADDRESSES.exec(text); match; match = ADDRESSES.exec(text)) {
@@ -56,6 +65,10 @@ function passwordsIn(text: string): Span[] {
       });
       each(UP_TO_QUOTE, addresses, ({ 0: part, index }) => add(BEYOND_AUTHORITY, part.slice(0, part.lastIndexOf('@') + 1), offset + index));
     }
+    each(USER_ALONE, addresses, ({ 0: user, index }) => {
+      const start = offset + index;
+      if (keyLikeSpans(user).length > 0) spans.push({ start, end: start + user.length });
+    });
     each(ORACLE, addresses, ({ 0: all, 1: password = '', index }) => {
       const end = offset + index + all.length;
       spans.push({ start: end - password.length, end });

@@ -6,8 +6,17 @@ import type { Located, Span } from './span.js';
 /** Shorter secrets, and parts of secrets, are words that may well stand elsewhere. */
 export const SHORTEST_SECRET = 6;
 
-/** How a secret may stand elsewhere: as it is, as a message quotes it, and as somebody wrote or copied it. */
+/** How a secret may stand elsewhere, as it is or without the quotes, the brackets or the name that somebody wrote around it. */
 export function formsOf(secret: string): string[] {
+  const inside = AROUND.reduce((left, sign) => left.replace(sign, ''), secret.trim());
+  return [...formsAsIs(secret), ...(inside === secret.trim() || isWord(inside) ? [] : formsAsIs(inside))];
+}
+
+const SIGNS = '["\'`“”„‟‘’‚‛«»‹›<>()[\\]{}=$#%]{1,4}';
+const AROUND = [/^[A-Z_]\w{0,99}=(?=.{6})/i, new RegExp(`^${SIGNS}`), new RegExp(`${SIGNS}$`)];
+
+/** As it is, as a message quotes it, and as somebody wrote or copied it. */
+function formsAsIs(secret: string): string[] {
   const trimmed = secret.trim();
   const bare = trimmed.replace(/^@/, '');
   const written = SPELLED.test(secret) ? [inXml(secret), inJson(secret), inJson(secret).replaceAll('/', '\\/')] : [];

@@ -14,6 +14,9 @@ const MANY = 1000;
 /** Whether what a field of this name holds is to be taken for a secret. */
 export const looksSecret = oncePerValue((name) => WORD.test(seen(name)), MANY);
 
+/** Whether a value has the form of the client secrets that Adobe gives out, as `p8e-…`, whatever its name says. */
+export const isOfAdobe = (value: string): boolean => /^\s*[a-z]\de-[\w-]{12,}\s*$/.test(value);
+
 const TO_LAST_WORD = new RegExp(`^.*(?:${WORDS})`, 'is');
 
 /** What stands in one word with a secret's name, behind it, and has letters and digits as no name has; null where nothing does. */

@@ -1,5 +1,5 @@
 import { belongingAt, secretAt } from '../core/secret-forms.js';
-import { grownOn, looksSecret, namesSecret, SIGNS, VALUE } from '../core/secret-words.js';
+import { grownOn, isOfAdobe, looksSecret, namesSecret, SIGNS, VALUE } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import type { DataList, DataMap, DataNode, DataScalar } from './data.js';
 
@@ -7,7 +7,7 @@ import type { DataList, DataMap, DataNode, DataScalar } from './data.js';
 type Told = 'no' | 'itself' | 'below';
 
 /**
- * Scalars under a key that looks like a secret's, at any depth.
+ * Scalars under a key that looks like a secret's, at any depth, and those that look like one of Adobe's.
  * @param documents aliases stand for what they mean, so that a chain of them may be of any length
  */
 export function secretScalars(path: string, documents: readonly DataNode[]): Located<string>[] {
@@ -35,7 +35,8 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
         if (keyNode) open.push([keyNode, told]);
         if (looksSecret(key)) secrets.push(...inKey(path, key, keySpan), ...(isNothing(value) ? grownOnKey(path, key, keySpan) : []));
       }
-    } else if (told !== 'no' || node.marks?.some(isSecretTag)) for (const secret of inScalar(path, node, told)) secrets.push(secret);
+    } else if (told !== 'no' || node.marks?.some(isSecretTag) || isOfAdobe(node.decoding.value))
+      for (const secret of inScalar(path, node, told)) secrets.push(secret);
   }
   return secrets;
 }

@@ -5,7 +5,7 @@ import { belongingAt, isWord, placeOf, secretValue } from '../core/secret-forms.
 import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
 import { type NextWord, secretSpans, spansBehind } from '../core/secret-spans.js';
 import { secretsOf } from '../core/secret-values.js';
-import { EACH_WORD } from '../core/secret-words.js';
+import { EACH_WORD, isOfAdobe } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import type { Estate } from './estate.js';
 import { MAX_VALUE } from './fields.js';
@@ -65,15 +65,13 @@ const pathsIn = ({ folder: home, accounts, mapping, schemas }: Estate): { home: 
   ...accounts.map(({ fields }) => ({ home, path: fields.clientSecret.xpath })),
 ];
 
-/** What stands there on whichever account, and as often as it does. */
+/** What stands there on whichever account, and as often as it does, and what looks like a secret of Adobe's anywhere. */
 function inAccounts({ path, accounts, references }: FileFacts, paths: readonly string[]): Located<string>[] {
   const keys = new Set(paths.map(leafKey));
-  if (keys.size === 0) return [];
-  return [...accounts, ...references].flatMap(({ leaves, others }) => {
-    const first = [...leaves].flatMap(([key, leaf]) => (keys.has(key) ? leaf : []));
-    const further = others.filter(({ xpath }) => keys.has(leafKey(xpath)));
-    return [...first, ...further].flatMap(({ value, span }) => belongingAt(path, value, span));
-  });
+  return [...accounts, ...references]
+    .flatMap(({ leaves, others }) => [...leaves.values(), ...others])
+    .filter(({ xpath, value }) => keys.has(leafKey(xpath)) || isOfAdobe(value))
+    .flatMap(({ value, span }) => belongingAt(path, value, span));
 }
 
 /**

@@ -71,10 +71,13 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
 
 type Ended = Pick<SpawnSyncReturns<Buffer>, 'error' | 'status' | 'signal' | 'stdout' | 'stderr'>;
 
+/** Git names addresses as they are configured, with whatever opens them. */
+const USERINFO = /\/\/[^\s/?#]*@/g;
+
 /** @throws GitError */
 function outputOf(args: readonly string[], { also = [], tolerate, harmless }: RunOptions, ended: Ended, cwd: string): Buffer {
   if (ended.error) throw startFailure(ended.error, cwd);
-  const said = ended.stderr.toString('utf8');
+  const said = ended.stderr.toString('utf8').replace(USERINFO, '//');
   if (harmless && errorsIn(said).some((line) => !harmless.test(line))) throw failure(args, said, null);
   if (ended.status === 0 || also.includes(ended.status ?? -1) || tolerate?.test(said)) return ended.stdout;
   throw failure(args, said, ended.signal);

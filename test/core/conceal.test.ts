@@ -42,6 +42,35 @@ describe('a known secret is found', () => {
     expect(foundIn(copy, secret)).toEqual([copy]);
   });
 
+  it.each([
+    '"§"',
+    "'§'",
+    '[§]',
+    '{§}',
+    '(§)',
+    '`§`',
+    '“§”',
+    '„§“',
+    '‘§’',
+    '«§»',
+    '=§',
+    '<§>',
+    '["§"]',
+    ' "§" ',
+    'CLIENT_SECRET=§',
+    "export_it='§'",
+    '$' + '{§}',
+  ])('in what is known as %s', (around) => {
+    const known = around.replace('§', SECRET);
+    expect(foundIn(`a ${SECRET} b`, known)).toEqual([SECRET]);
+    expect(foundIn(`a ${SECRET.slice(4)} b`, known)).toEqual([SECRET.slice(4)]);
+    expect(foundIn(known, known)).toEqual([known]);
+  });
+
+  it('not in a word that is known in quotes', () => {
+    expect(foundIn('session and password', '"session"')).toEqual([]);
+  });
+
   it('not by the parts of prose', () => {
     expect(foundIn('ims-na1.example', 'see ims-na1.example, and others as well')).toEqual([]);
     expect(foundIn('ims-na1.example', 'see ims-na1.example')).toEqual(['ims-na1.example']);

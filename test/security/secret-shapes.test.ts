@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keyLikeSpans } from '../../src/core/key-like.js';
 import { configText } from '../../src/entries/init-config.js';
 import { MAX_CSV } from '../../src/formats/csv.js';
+import type { LintOptions } from '../../src/lint.js';
 import { account, element, pack, SOUND, server } from '../support/account.js';
 import { outputsOf } from '../support/fuzz/invariants.js';
 import { type Files, lintFiles } from '../support/lint-files.js';
@@ -14,8 +15,8 @@ const SECRET = 'Zwetschgen-Datschi';
 const shows = (output: string, secret: string): string[] =>
   Array.from({ length: secret.length - 5 }, (_, from) => secret.slice(from, from + 6)).filter((piece) => output.includes(piece));
 
-const leaks = (files: Files, secret = SECRET): string[] => {
-  const linted = lintFiles(files);
+const leaks = (files: Files, secret = SECRET, options: Partial<LintOptions> = {}): string[] => {
+  const linted = lintFiles(files, options);
   expect(linted.report.findings).not.toEqual([]);
   const fixes = linted.fixes.map(({ text }) => ['fix', text] as const);
   return [...outputsOf(linted), ...fixes].flatMap(([format, output]) => shows(output, secret).map((piece) => `${format}: ${piece}`));
@@ -101,6 +102,17 @@ describe('no secret is shown', () => {
     },
   );
 
+  it.each(['"§"', "'§'", '[§]', '{§}', '(§)', '`§`', '“§”', '=§', '<§>', 'CLIENT_SECRET=§'])(
+    'whose bare copy stands elsewhere: %s',
+    (shape) => {
+      const known = shape.replace('§', KEY);
+      const copy = { callbackServer: `http://a.example/${KEY}` };
+      const written = known.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+      expect(leaks({ 'prod/a.xml': Buffer.from(account({ ...copy, imsClientSecret: written })) }, KEY)).toEqual([]);
+      expect(leaks({ 'prod/a.xml': account(copy) }, KEY, { expectedSecrets: [known] })).toEqual([]);
+    },
+  );
+
   it.each([
     'op://…/Quuxyz/Pwdxyz',
     'vault:…#Xyzzy',
@@ -158,6 +170,20 @@ describe('no secret is shown', () => {
     const secret = 'p8e-Zq7Kw3xYu5mNb2VtR9dFgH';
     const files = { 'prod/a.xml': account({ imsClientSecret: secret, imsServer: secret.slice(4) }) };
     expect(leaks(files, secret.slice(4))).toEqual([]);
+  });
+
+  it.each(['imsClientId', 'imsServer', 'label', 'f9'])('where a value has the form of Adobe’s: %s', (name) => {
+    const secret = 'p8e-Zq7hunter2PLAINvalXY01ab';
+    const swapped = account({ imsClientSecret: 'Campaign-Acme', [name]: secret, callbackServer: `http://a.example/${secret}` });
+    const declared = config('experienceCloud: { clientId: Campaign-Acme }\n');
+    expect(leaks({ ...declared, 'prod/a.xml': swapped }, secret)).toEqual([]);
+    const json = JSON.stringify({ ...SOUND, [name]: secret, callbackServer: `http://a.example/${secret}` });
+    expect(leaks({ ...declared, 'prod/a.json': json }, secret)).toEqual([]);
+  });
+
+  it('where the configuration declares it for the client id', () => {
+    const secret = 's8e-Zq7hunter2PLAINvalXY01ab';
+    expect(leaks({ ...config(`experienceCloud: { clientId: ${secret} }\n`), 'prod/a.xml': account() }, secret)).toEqual([]);
   });
 
   it('in an address under a secret’s name', () => {

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { git } from '../../src/sources/git.js';
 import { FAULTY, PATH } from '../support/faulty.js';
 import { cleanEnv, type Ran, ROOT, runCommand, TestRepository } from '../support/repository.js';
 
@@ -20,6 +21,13 @@ const repository = () => {
   repo.commit({ [PATH]: FAULTY });
   return repo;
 };
+
+it('tells nothing of an address but where it leads', () => {
+  const repo = repository();
+  repo.git('remote', 'add', 'origin', 'http://ghp_Zq7hunter2PLAINtoken:x-oauth@127.0.0.1:1/o/r');
+  const ask = () => git(repo.dir, cleanEnv()).run(['ls-remote', '--end-of-options', 'origin', 'main']);
+  expect(ask).toThrow("'http://127.0.0.1:1/o/r/'");
+});
 
 describe('a check that cannot be done', () => {
   it('outside of a repository', () => {
