@@ -53,7 +53,7 @@ export async function check(
     meanwhile: warmUp,
   });
   const asked = options.paths.map((path) => inRepository(path, where, 'path'));
-  requireLookedAt(asked, options.paths, origin, where, sides);
+  if (asked.length > 0) requireLookedAt(asked, options.paths, origin, where, sides);
   const paths = asked.includes('') ? [] : asked;
   return lint(
     sides.head,

@@ -37,7 +37,8 @@ describe(RULE, () => {
   });
 
   describe('where a list of users separates by commas', () => {
-    const users = (...cells: string[]) => `Email,Product Configurations\n${cells.map((cell, at) => `${at}@a.example,"${cell}"\n`).join('')}`;
+    const users = (...cells: string[]) =>
+      `Email,Product Configurations\n${cells.map((cell, at) => `${at}@a.example,"${cell}"\n`).join('')}`;
     const SALES = `${MASK}Sales, EMEA`;
     const files = {
       ...TRACKED,
