@@ -8,7 +8,7 @@ import {
   type Suppression,
 } from '../core/config.js';
 import { declaredPath } from '../core/folder.js';
-import { firstByKey } from '../core/grouped.js';
+import { distinctBy } from '../core/grouped.js';
 import type { Role } from '../core/report.js';
 import type { Level } from '../core/rule.js';
 import type { Located } from '../core/span.js';
@@ -133,7 +133,7 @@ export class ConfigReader {
     const node = this.#node(path);
     const entries = node?.kind === 'map' ? node.entries : [];
     const at = path.map(String).join('/');
-    const unique = [...firstByKey(entries, ({ key }) => key).values()];
+    const unique = distinctBy(entries, ({ key }) => key);
     return unique.map(({ key, keySpan }) => ({ path: this.path, key: `${at}/${key}`, span: keySpan, value: key }));
   }
 }

@@ -1,5 +1,5 @@
 import type { Mistake } from './config.js';
-import { firstByKey } from './grouped.js';
+import { distinctBy } from './grouped.js';
 
 /** More mistakes than these are only counted. */
 export const MAX_MISTAKES = 100;
@@ -14,6 +14,6 @@ export function firstMistakes(all: readonly Mistake[]): Mistake[] {
 
 /** The same with the first of each entry before others: whichever entry has a mistake, that it may hide something stays known. */
 export function firstOfEach(all: readonly Mistake[]): Mistake[] {
-  const first = new Set(firstByKey(all, ({ at }) => at.key).values());
+  const first = new Set(distinctBy(all, ({ at }) => at.key));
   return firstMistakes([...first, ...all.filter((each) => !first.has(each))]);
 }

@@ -20,6 +20,9 @@ export function firstByKey<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K,
   return firsts;
 }
 
+/** All but those whose key another before them has. */
+export const distinctBy = <T, K>(all: Iterable<T>, keyOf: (one: T) => K): T[] => [...firstByKey(all, keyOf).values()];
+
 /** Of each key that is there once on either side, the two that have it. */
 export function onlyPairs<A, B, K>(left: Iterable<A>, right: Iterable<B>, keyOf: (one: A | B) => K): Map<A, B> {
   const alike = grouped(right, keyOf);

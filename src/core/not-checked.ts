@@ -1,4 +1,4 @@
-import { firstByKey, grouped } from './grouped.js';
+import { distinctBy, grouped } from './grouped.js';
 import { instanceLabel } from './labels.js';
 import type { Check, Report } from './report.js';
 
@@ -33,7 +33,7 @@ type Owner = Pick<Check, 'repository' | 'estate' | 'instance'>;
 /** The instances of some checks by repository, each once. */
 const places = (checks: readonly Owner[]): Map<string | undefined, Owner[]> =>
   grouped(
-    firstByKey(checks, ({ repository, estate, instance }) => JSON.stringify([repository, estate, instance])).values(),
+    distinctBy(checks, ({ repository, estate, instance }) => JSON.stringify([repository, estate, instance])),
     ({ repository }) => repository,
   );
 

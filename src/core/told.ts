@@ -1,6 +1,6 @@
 import { evenShare } from './even-share.js';
 import type { Found } from './found.js';
-import { firstByKey, grouped } from './grouped.js';
+import { distinctBy, grouped } from './grouped.js';
 
 /** Findings of one rule in one instance that are told one by one: nobody reads more, and each takes its time. */
 export const MAX_TOLD = 1000;
@@ -37,7 +37,7 @@ export function told(all: readonly Found[], isSuppressed: (found: Found) => bool
 }
 
 function choose(alike: readonly Found[], most: number): [chosen: Found[], rest: Found[]] {
-  const firsts = new Set(firstByKey(alike, ({ state, hit }) => `${state} ${hit.level} ${hit.isLimit}`).values());
+  const firsts = new Set(distinctBy(alike, ({ state, hit }) => `${state} ${hit.level} ${hit.isLimit}`));
   const newFirst = [...alike.filter(({ state }) => state === 'new'), ...alike.filter(({ state }) => state === 'existing')];
   let free = most - firsts.size;
   const chosen = newFirst.filter((found) => firsts.has(found) || free-- > 0);

@@ -1,4 +1,4 @@
-import { firstByKey } from '../core/grouped.js';
+import { distinctBy } from '../core/grouped.js';
 import { secretAt } from '../core/secret-forms.js';
 import { looksSecret } from '../core/secret-words.js';
 import { commaList, type Located, part } from '../core/span.js';
@@ -50,7 +50,7 @@ function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budget): Pi
   });
   // Thousands of users have the same; what is wrong with it is told where it stands first.
   const all = users.flatMap(({ groups }) => groups);
-  const facts = cloudFacts(path, SOURCE, { users, groups: [...firstByKey(all, ({ value }) => value).values()] });
+  const facts = cloudFacts(path, SOURCE, { users, groups: distinctBy(all, ({ value }) => value) });
   return { facts, problem: problem ?? reader.problem };
 }
 

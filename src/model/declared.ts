@@ -1,5 +1,5 @@
 import type { CloudUser, DeclaredCloud } from '../core/config.js';
-import { firstByKey } from '../core/grouped.js';
+import { distinctBy } from '../core/grouped.js';
 import { oncePerTwo } from '../core/once-per.js';
 import type { NotChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
@@ -92,12 +92,11 @@ const NOBODY: readonly CloudUser[] = [];
 const NONE: readonly Located<string>[] = [];
 
 /** Groups that declared users have exist, and may not be all there are. */
-const groupsOf = (users: readonly CloudUser[]): readonly Located<string>[] => [
-  ...firstByKey(
+const groupsOf = (users: readonly CloudUser[]): readonly Located<string>[] =>
+  distinctBy(
     users.flatMap(({ groups }) => groups),
     ({ value }) => value,
-  ).values(),
-];
+  );
 
 /**
  * Of the clients in files those whose lists are this instance's: of the declared id, else those that its accounts

@@ -1,4 +1,4 @@
-import { firstByKey } from '../core/grouped.js';
+import { distinctBy } from '../core/grouped.js';
 import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
@@ -36,7 +36,7 @@ export function bothSides(context: OfEstate): BothSides | NotChecked {
   }
   const verdicts = masks.map((mask) => ({ mask, verdict: maskVerdict(mask, context) }));
   const fitting = verdicts.filter(({ verdict }) => verdict === 'right' || verdict === 'misspelt').map(({ mask }) => mask);
-  const right = [...firstByKey(fitting, ({ prefix }) => prefix).values()];
+  const right = distinctBy(fitting, ({ prefix }) => prefix);
   if (right.length > MAX_MASKS) {
     const tooMany = `${right.length} association masks fit the dashboard, where an instance has one: see account-unique`;
     return notChecked(mingled(context.instance)?.reason ?? tooMany);
@@ -154,7 +154,7 @@ const underOf = oncePer((known: readonly Located<string>[]) =>
   oncePerValue((prefixes) => {
     const isUnder = startsLike(JSON.parse(prefixes));
     const groups = known.filter(({ value }) => isUnder(value));
-    const inside = [...firstByKey(groups, ({ value }) => value).values()];
+    const inside = distinctBy(groups, ({ value }) => value);
     const values = inside.map(({ value }) => value);
     const slips = values.map(slipKey);
     return { inside, slips, known: answers(values, slips), exact: new Set(values) };

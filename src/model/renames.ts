@@ -1,4 +1,4 @@
-import { firstByKey, onlyPairs } from '../core/grouped.js';
+import { distinctBy, onlyPairs } from '../core/grouped.js';
 import type { Located } from '../core/span.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
@@ -30,7 +30,7 @@ const labelOf = ({ leaves }: Entity): string => leaves.get('label')?.value ?? ''
 /** Each name once, without those that the other side has too. */
 const without = (entities: readonly Entity[], others: readonly Entity[]): Entity[] => {
   const names = new Set(others.map(nameOf));
-  return [...firstByKey(entities, nameOf).values()].filter((entity) => nameOf(entity) !== '' && !names.has(nameOf(entity)));
+  return distinctBy(entities, nameOf).filter((entity) => nameOf(entity) !== '' && !names.has(nameOf(entity)));
 };
 
 /**

@@ -1,5 +1,5 @@
 import { quote } from '../core/characters.js';
-import { firstByKey } from '../core/grouped.js';
+import { distinctBy } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
@@ -43,5 +43,5 @@ function profileOfAdmin(context: Context): string | undefined {
 
 /** Made once for a list, which instances may share. */
 const admins = oncePer((known: readonly Located<string>[]) =>
-  [...firstByKey(known, ({ value }) => value).values()].filter(({ value }) => /admin/i.test(value)),
+  distinctBy(known, ({ value }) => value).filter(({ value }) => /admin/i.test(value)),
 );
