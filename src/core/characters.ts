@@ -37,6 +37,9 @@ export const visible = (text: string): string => (UNSEEN.test(text) ? text.repla
 /** The beginning of a text, no character of it halved. @param length UTF-16 code units at most */
 export const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 
+/** A text, or of a longer one the beginning, and a sign that it goes on. @param length UTF-16 code units at most, but for the sign */
+export const abridged = (text: string, length: number): string => (text.length > length ? `${cut(text, length)}…` : text);
+
 /** Longer values are cut in messages. */
 const MAX_QUOTED = 120;
 /** What ends farther behind it is cut where a password begins in any case. */

@@ -1,4 +1,4 @@
-import { cut } from '../core/characters.js';
+import { abridged } from '../core/characters.js';
 import { fewOf } from '../core/few-of.js';
 import { oncePer } from '../core/once-per.js';
 import { looksSecret, shownName } from '../core/secret-words.js';
@@ -22,5 +22,5 @@ export function shownPath(xpath: string): string {
   // What is below a secret's name may be the secret, mistaken for a name.
   const above = (secret === -1 ? steps : steps.slice(0, secret + 1)).map(shownName);
   const shown = [...above, ...(steps[above.length] === undefined ? [] : ['…'])].join('/');
-  return shown.length > LONGEST_PATH ? `${cut(shown, LONGEST_PATH)}…` : shown;
+  return abridged(shown, LONGEST_PATH);
 }

@@ -1,4 +1,4 @@
-import { cut } from '../core/characters.js';
+import { abridged } from '../core/characters.js';
 import type { GroupRow, GroupTable } from '../core/group-table.js';
 import { type Estate, instancesIn, type OfEstate } from './estate.js';
 import { MAX_NAME, slipKey, slipsOf } from './names.js';
@@ -62,4 +62,4 @@ const shortened = ({ mask, group, dashboard, fit }: GroupRow): GroupRow => ({
   fit,
 });
 
-const short = (name: string): string => (name.length > MAX_NAME ? `${cut(name, MAX_NAME)}…` : name);
+const short = (name: string): string => abridged(name, MAX_NAME);

@@ -1,4 +1,4 @@
-import { cut } from '../core/characters.js';
+import { abridged } from '../core/characters.js';
 import { docsUrl } from '../core/docs.js';
 import { grouped } from '../core/grouped.js';
 import { heading, instanceLabel } from '../core/labels.js';
@@ -71,8 +71,6 @@ function casesByInstance(report: Report): Map<string, Case[]> {
   return grouped([...cases, ...ofNone], ({ suite }) => suite);
 }
 
-const title = (message: string): string => (message.length > LONGEST_TITLE ? `${cut(message, LONGEST_TITLE)}…` : message);
-
 /** Of some findings those that count. */
 type Failing = (findings: readonly Finding[]) => readonly Finding[];
 
@@ -97,7 +95,7 @@ function testCase({ suite, section, rule, findings, listed, skipped }: Case, fai
   return markup`    <testcase name="${rule}" classname="${`${suite}: ${heading(section)}`}">${[
     findings.length === 0 && skipped !== null ? markup`<skipped>${skipped}</skipped>` : null,
     first
-      ? markup`<failure type="${first.level}" message="${title(first.message) + more}">${join(failures.map(told))}${elsewhere}</failure>`
+      ? markup`<failure type="${first.level}" message="${abridged(first.message, LONGEST_TITLE) + more}">${join(failures.map(told))}${elsewhere}</failure>`
       : null,
     rest.length > 0 ? markup`<system-out>${join(rest.map(told))}${first ? null : elsewhere}</system-out>` : null,
   ]}</testcase>
