@@ -108,6 +108,9 @@ export function hit(at: Place & { readonly value?: unknown }, message: string, e
   };
 }
 
+/** The remedy of a place that is to say a text; none where no text is certain. */
+export const fixTo = (at: Place, text: string | null): Fix | null => (text === null ? null : { at, text });
+
 /** That a rule could not judge, and why. */
 export const notChecked = (reason: string): NotChecked => ({ reason });
 

@@ -1,6 +1,6 @@
 import { aCharacter } from '../core/character-names.js';
 import { quote } from '../core/characters.js';
-import { type Hit, hit } from '../core/rule.js';
+import { fixTo, type Hit, hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { secureCallback, trimmedCallback } from '../model/callback-fix.js';
 import { defineRule, forField } from '../model/context.js';
@@ -16,12 +16,11 @@ export const callbackHttps = defineRule({
     const meant = withoutStray(callback.value);
     if (meant !== '' && meant !== callback.value) yield stray(callback);
     if (isSecure(meant)) return;
-    const text = secureCallback(meant, context);
     const fault = /^https:\/\//i.test(meant) ? 'names no host behind "https://"' : 'does not start with "https://"';
     const said = meant === '' ? 'The callback URL is empty.' : `The callback URL ${quote(callback.value)} ${fault}.`;
     yield hit(callback, said, {
       help: 'Set "Callback server" to the https address of this instance, exactly as it is on the allowlist of the IMS client.',
-      fix: text === null ? null : { at: callback, text },
+      fix: fixTo(callback, secureCallback(meant, context)),
     });
   }),
 });
@@ -32,10 +31,9 @@ function stray(callback: Located<string>): Hit {
   const { start, end } = strayIn(value) ?? { start: 0, end: value.length };
   const [char = ''] = value.slice(start);
   const where = start === 0 ? 'begins with' : end === value.length ? 'ends with' : 'holds';
-  const text = trimmedCallback(value);
   return hit(callback, `The callback URL ${quote(value)} ${where} ${char === ' ' ? 'a blank' : aCharacter(char)}.`, {
     help: 'Type "Callback server" again, exactly as it is on the allowlist of the IMS client; copying brings such characters along.',
     value: value.slice(start, end),
-    fix: text === null ? null : { at: callback, text },
+    fix: fixTo(callback, trimmedCallback(value)),
   });
 }

@@ -1,5 +1,5 @@
 import { quote } from '../core/characters.js';
-import { hit } from '../core/rule.js';
+import { fixTo, hit } from '../core/rule.js';
 import { defineRule, forField } from '../model/context.js';
 import { bareEndpoint, IMS_HOSTS, imsEndpointFault, isStageEndpoint } from '../model/hosts.js';
 
@@ -14,7 +14,7 @@ export const imsServerKnown = defineRule({
     const text = bareEndpoint(server.value);
     yield hit(server, `The IMS server ${quote(server.value)} ${fault}; expected ${IMS_HOSTS.map(quote).join(' or ')}.`, {
       help: `${helpFor(server.value, text)} on the account, then restart the server.`,
-      fix: text === null ? null : { at: server, text },
+      fix: fixTo(server, text),
     });
   }),
 });

@@ -1,5 +1,5 @@
 import { quote } from '../core/characters.js';
-import { hit, notChecked } from '../core/rule.js';
+import { fixTo, hit, notChecked } from '../core/rule.js';
 import { defineRule, forField } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { cleanMask, maskFault, meantMask, parseMask } from '../model/mask.js';
@@ -15,12 +15,11 @@ export const maskWhitespace = defineRule({
     if (mask.value.trim() === '') return yield notChecked('the association mask is empty: see mask-present');
     const fault = maskFault(mask.value);
     if (fault !== null) {
-      const text = cleanMask(mask.value, declared(context).groups.known);
       yield hit(mask, `The association mask ${quote(mask.value)} ${fault}.`, {
         help: lacksBlank(fault)
           ? `Set it to ${quote(meantMask(mask.value))}, with a blank on either side of the hyphen, as in the product profiles.`
           : 'Type it again, letter by letter as the product profiles begin in the Admin Console; copying brings such characters along.',
-        fix: text === null ? null : { at: mask, text },
+        fix: fixTo(mask, cleanMask(mask.value, declared(context).groups.known)),
       });
     } else if ('pattern' in parseMask(mask.value)) {
       yield notChecked(`the association mask ${quote(mask.value)} is a pattern, of which only a final "(.*)" can be judged`);

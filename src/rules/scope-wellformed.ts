@@ -1,7 +1,7 @@
 import { aCharacter } from '../core/character-names.js';
 import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
-import { type Hit, hit } from '../core/rule.js';
+import { fixTo, type Hit, hit } from '../core/rule.js';
 import { type Located, part } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { MAX_FAULTS, separatorIn, tidyScope } from '../model/scope.js';
@@ -22,8 +22,7 @@ export const scopeWellformed = defineRule({
 /** The first faults of a list, the last of which says how many more there are; an account may be that of many instances. */
 const told = oncePer((scope: Located<string>): readonly Hit[] => {
   const { first, more } = faults(scope);
-  const text = tidyScope(scope);
-  const fix = text === null ? null : { at: scope, text };
+  const fix = fixTo(scope, tidyScope(scope));
   return first.map(({ at, message, help = HELP, earlier }, index) => {
     const further = more > 0 && index === MAX_FAULTS - 1 ? ` Further faults of this list, not told one by one: ${more}.` : '';
     return hit(at, message + further, { help, fix, related: earlier ? [{ at: earlier, note: 'first listed here' }] : [] });

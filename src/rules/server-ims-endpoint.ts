@@ -1,6 +1,6 @@
 import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
-import { type Hit, hit, type NotChecked, notChecked } from '../core/rule.js';
+import { fixTo, type Hit, hit, type NotChecked, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
 import { bareEndpoint, imsEndpointFault } from '../model/hosts.js';
 import { openIn, type ServerFile } from '../model/server-file.js';
@@ -31,10 +31,9 @@ const wrong = oncePer((servers: readonly ServerFile[]): readonly (Hit | NotCheck
     const fault = imsEndpoint && imsEndpointFault(imsEndpoint.value.replace(/(?<=\w)\/$/, ''));
     // In the file of the defaults, an empty value overrides none.
     if (!imsEndpoint || fault === null || (isDefaults && imsEndpoint.value === '')) return [];
-    const text = bareEndpoint(imsEndpoint.value);
     return hit(imsEndpoint, `authIMSEndpoint ${quote(imsEndpoint.value)} ${fault}; expected ${DEFAULT_ENDPOINT}.`, {
       help: `Take the attribute out, so that the default counts, or set it to ${DEFAULT_ENDPOINT}; then restart the server.`,
-      fix: text === null ? null : { at: imsEndpoint, text },
+      fix: fixTo(imsEndpoint, bareEndpoint(imsEndpoint.value)),
     });
   }),
 );
