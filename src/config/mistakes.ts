@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import type { Mistake } from '../core/config.js';
 import { RULES_URL } from '../core/docs.js';
 import { shownName } from '../core/secret-words.js';
-import { child, type DataEntry, type DataNode, items } from '../formats/data.js';
+import { child, type DataEntry, type DataNode, entries, items } from '../formats/data.js';
 import { type Fault, suggestion } from './fault.js';
 import { MAX_INSTANCE_NAME, MAX_INSTANCES, MAX_NODES, maps, nameOf, plain } from './locate.js';
 import { schemaFaults } from './schema-faults.js';
@@ -31,7 +31,7 @@ function* faultsOf(root: DataNode, knownRules: readonly string[]): Iterable<Faul
   yield* schemaFaults(root, data.data);
   yield* unknownRules(root, knownRules);
   yield* valueFaults(root);
-  yield* entriesOf(root, 'instances').flatMap(uncounted);
+  yield* entries(child(root, 'instances')).flatMap(uncounted);
 }
 
 const TOO_LARGE = {
@@ -54,13 +54,8 @@ function twice(path: string, root: DataNode): Mistake[] {
   });
 }
 
-const entriesOf = (root: DataNode, key: string): readonly DataEntry[] => {
-  const map = child(root, key);
-  return map?.kind === 'map' ? map.entries : [];
-};
-
 function unknownRules(root: DataNode, knownRules: readonly string[]): Fault[] {
-  const set = entriesOf(root, 'rules').map(({ key, keySpan }) => ({ at: ['rules', key], rule: key, span: keySpan }));
+  const set = entries(child(root, 'rules')).map(({ key, keySpan }) => ({ at: ['rules', key], rule: key, span: keySpan }));
   const suppressed = items(child(root, 'suppress')).flatMap((entry, index) => {
     const rule = child(entry, 'rule');
     const isText = rule?.kind === 'scalar' && typeof rule.value === 'string';

@@ -2,7 +2,7 @@ import { isUnseen, quote } from '../core/characters.js';
 import { compileGlob, MAX_GLOBS } from '../core/glob.js';
 import { isOrganizationId } from '../core/organization.js';
 import { looksSecret } from '../core/secret-words.js';
-import { child, type DataNode, items } from '../formats/data.js';
+import { child, type DataNode, entries, items } from '../formats/data.js';
 import type { Fault } from './fault.js';
 
 /** What is well-typed and wrong all the same. */
@@ -36,8 +36,7 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
       ? `The globs of this file are longer than ${MAX_GLOBS} characters together; ${quote(glob)} does not count.`
       : null;
   };
-  const instances = child(root, 'instances');
-  for (const { key, value } of instances?.kind === 'map' ? instances.entries : []) {
+  for (const { key, value } of entries(child(root, 'instances'))) {
     yield* list(['instances', key, 'files'], child(value, 'files'), globFault);
     yield* check(['instances', key, 'url'], child(value, 'url'), (url) => sampleFault(url) ?? urlFault(url));
     yield* cloud(['instances', key, 'experienceCloud'], child(value, 'experienceCloud'));
@@ -49,8 +48,7 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
     yield* check(['suppress', index, 'path'], child(entry, 'path'), globFault);
     yield* check(['suppress', index, 'until'], child(entry, 'until'), dateFault);
   }
-  const fields = child(root, 'fields');
-  for (const { key, value } of fields?.kind === 'map' ? fields.entries : [])
+  for (const { key, value } of entries(child(root, 'fields')))
     yield* check(['fields', key], value, key === 'clientSecret' ? secretPathFault : (xpath) => xpathFault(xpath) ?? secretFault(xpath));
 }
 

@@ -65,6 +65,9 @@ export const descend = (node: DataNode | undefined, ...keys: string[]): DataNode
 /** The items of a list; none of anything else. */
 export const items = (node: DataNode | undefined): readonly DataNode[] => (node?.kind === 'list' ? node.items : []);
 
+/** The entries of a map; none of anything else. */
+export const entries = (node: DataNode | undefined): readonly DataEntry[] => (node?.kind === 'map' ? node.entries : []);
+
 /** How many values documents have beyond those that are written: those that aliases stand for once more. */
 export function repeatedIn(documents: readonly DataNode[]): number {
   const sizes = new Map<DataNode, number>();
