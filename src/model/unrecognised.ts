@@ -1,7 +1,6 @@
 import { quote } from '../core/characters.js';
-import type { Config, Mistake } from '../core/config.js';
-import { firstOfEach } from '../core/first-mistakes.js';
-import { declaredPath } from '../core/folder.js';
+import type { Config } from '../core/config.js';
+import { withFileMistakes } from '../core/file-mistakes.js';
 import { oncePer } from '../core/once-per.js';
 import type { FileFacts } from './file-facts.js';
 
@@ -9,21 +8,12 @@ const KNOWN =
   'user-sync-config.yml or connector-umapi.yml of the User Sync Tool, the groups of the User Management API as JSON, the users of the Admin Console as CSV, a project of the Developer Console as JSON';
 
 /** Adds a mistake for each file that the configuration names and that tells nothing about Experience Cloud. */
-export function withUnrecognised(config: Config, files: readonly FileFacts[]): Config {
-  const named = [config.experienceCloud, ...config.instances.map(({ experienceCloud }) => experienceCloud)].flatMap(
-    ({ files = [] }) => files,
+export const withUnrecognised = (config: Config, files: readonly FileFacts[]): Config =>
+  withFileMistakes(
+    config,
+    (path) => silentOf(files).has(path),
+    (named) => ({ message: `The file ${quote(named)} is tracked, but is none of those that are known.`, help: `Known are: ${KNOWN}.` }),
   );
-  const mistakes = named
-    .filter(({ value }) => silentOf(files).has(declaredPath(config.folder, value)))
-    .map(
-      (at): Mistake => ({
-        at,
-        message: `The file ${quote(at.value)} is tracked, but is none of those that are known.`,
-        help: `Known are: ${KNOWN}.`,
-      }),
-    );
-  return mistakes.length === 0 ? config : { ...config, mistakes: [...config.mistakes, ...firstOfEach(mistakes)] };
-}
 
 /** Made once for all configurations, of which there may be as many as files. */
 const silentOf = oncePer(
