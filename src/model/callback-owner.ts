@@ -20,22 +20,21 @@ const owners = oncePer(({ instances, held }: Estate) => {
       callbackUrl.at ? [{ at: callbackUrl.at, name, role }] : [],
     ),
   );
-  const ownerOf = (host: string | null, all: readonly Owner[]) => {
-    // Production's account may have come last, and be the one that is right.
-    const mayOwn = preferred(all, ({ at, name, role }) => held(name, at.value) ?? role === 'production');
+  const ownerOf = (host: string | null, holders: readonly Owner[]) => {
+    const preferences: readonly ((owner: Owner) => boolean)[] = [
+      // Production's account may have come last, and be the one that is right.
+      ({ at, name, role }) => held(name, at.value) ?? role === 'production',
+      ({ role }) => role === 'production',
+      // A standby may be declared as production too.
+      ({ name }) => roleOf(name) === 'production',
+      ({ role }) => role !== null && role === roleOf(withoutEnd(host ?? '')),
+    ];
     return majority(
-      preferred(
-        preferred(
-          preferred(mayOwn, ({ role }) => role === 'production'),
-          // A standby may be declared as production too.
-          ({ name }) => roleOf(name) === 'production',
-        ),
-        ({ role }) => role !== null && role === roleOf(withoutEnd(host ?? '')),
-      ),
+      preferences.reduce((some, is) => preferred(some, is), holders),
       ({ name }) => name,
     );
   };
-  return new Map([...grouped(all, ({ at }) => hostKey(at.value))].map(([host, all]) => [host, ownerOf(host, all)] as const));
+  return new Map([...grouped(all, ({ at }) => hostKey(at.value))].map(([host, holders]) => [host, ownerOf(host, holders)] as const));
 });
 
 /** Without what registries sell, which names no environment: `.dev`, `.live`. */
