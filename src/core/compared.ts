@@ -118,7 +118,7 @@ function formerly(before: readonly Before[]): Former[] {
  * @param rules the names of these rules
  */
 export function newToAll(found: readonly Found[], ofOthers: readonly (readonly Found[])[], rules: ReadonlySet<string>): Found[] {
-  const fresh = ofOthers.map((all) => new Set(all.filter(({ state }) => state === 'new').map(({ rule, hit }) => sameness(rule, hit))));
-  const isKnown = ({ rule, hit }: Found) => rules.has(rule) && fresh.some((all) => !all.has(sameness(rule, hit)));
+  const fresh = ofOthers.map((all) => new Set(all.filter(({ state }) => state === 'new').map(samenessOf)));
+  const isKnown = (each: Found) => rules.has(each.rule) && fresh.some((all) => !all.has(samenessOf(each)));
   return found.map((each) => (isKnown(each) ? { ...each, state: 'existing' } : each));
 }
