@@ -42,15 +42,16 @@ export function judge<Context>(rules: readonly Rule<string, Context>[], subjects
   return subjects.flatMap(({ instance, estate, levels, context, overload }) => {
     const enough = found > MAX_FOUND ? ENOUGH : null;
     return rules.map((rule) => {
+      const of = { rule: rule.id, instance, estate };
       const set = levels.get(rule.id);
-      if (set === 'off') return { rule: rule.id, instance, estate, hits: [], reason: 'turned off by the configuration' };
+      if (set === 'off') return { ...of, hits: [], reason: 'turned off by the configuration' };
       const unasked = overload.all ?? (rule.ofEach ? (overload[rule.ofEach] ?? enough) : null);
-      if (unasked !== null) return { rule: rule.id, instance, estate, hits: [], reason: unasked };
+      if (unasked !== null) return { ...of, hits: [], reason: unasked };
       const verdicts = collect(rule, context);
-      const hits = verdicts.filter(isHit).map((found) => leveled(found, rule, set));
+      const hits = verdicts.filter(isHit).map((hit) => leveled(hit, rule, set));
       found += hits.length;
-      const [unknown] = verdicts.filter((verdict): verdict is NotChecked => !isHit(verdict));
-      return { rule: rule.id, instance, estate, hits, reason: unknown?.reason ?? null };
+      const unknown = verdicts.find((verdict): verdict is NotChecked => !isHit(verdict));
+      return { ...of, hits, reason: unknown?.reason ?? null };
     });
   });
 }
