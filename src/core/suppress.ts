@@ -69,12 +69,10 @@ export function suppressions(configs: readonly Config[], today: string): Coverin
   const known = new Map<string, Ruling>();
   const homeOf = deepest(configs.map(({ folder }) => folder));
   return ({ rule, path, estate }) => {
-    if (!byRule.has(rule)) return effort.steps < 0 ? { isSpent: true } : NO_RULING;
+    const byFolder = byRule.get(rule);
+    if (!byFolder) return effort.steps < 0 ? { isSpent: true } : NO_RULING;
     const key = JSON.stringify([rule, path, estate]);
-    const found = known.get(key) ?? {
-      ...ruling(byRule.get(rule) ?? new Map(), path, homeOf(path), estate, today),
-      isSpent: effort.steps < 0,
-    };
+    const found = known.get(key) ?? { ...ruling(byFolder, path, homeOf(path), estate, today), isSpent: effort.steps < 0 };
     known.set(key, found);
     return found;
   };
