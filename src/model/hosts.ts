@@ -5,6 +5,8 @@ import type { Comparing } from './comparing.js';
 /** The only IMS end points that Campaign instances, stage ones too, may use. */
 export const IMS_HOSTS = ['adobeid-na1.services.adobe.com', 'ims-na1.adobelogin.com'] as const;
 
+const isImsHost = (host: string): boolean => (IMS_HOSTS as readonly string[]).includes(host);
+
 /** Whether a host may be an end point of IMS, be it one for Adobe's own stages or other regions. */
 export const isOfAdobe = (host: string): boolean => /\.(?:services\.adobe|adobelogin)\.com$/.test(host);
 
@@ -67,13 +69,12 @@ export function imsEndpointFault(value: string): string | null {
   const scheme = BROKEN_SCHEME.exec(value)?.[1];
   if (scheme !== undefined) return `lacks "://" behind "${scheme}"`;
   const parsed = address(value);
-  if (!parsed || !(IMS_HOSTS as readonly string[]).includes(parsed.host)) {
+  if (!parsed || !isImsHost(parsed.host)) {
     return isStageEndpoint(value) ? 'is a stage end point of IMS' : 'is not an IMS end point for Campaign';
   }
   if (parsed.scheme !== null && parsed.scheme !== 'https') return `uses ${parsed.scheme} in place of https`;
   if (parsed.port !== null) return 'gives a port';
-  if (parsed.rest !== '') return 'has something behind the host';
-  if (value.endsWith(':')) return 'has something behind the host';
+  if (parsed.rest !== '' || value.endsWith(':')) return 'has something behind the host';
   return value.includes('@') ? 'has something before the host' : null;
 }
 
@@ -88,7 +89,7 @@ export const isStageEndpoint = (value: string): boolean => /-stg\d*\./.test(addr
 /** An end point without what stands wrongly around its host, where that is one of the two; else null. */
 export function bareEndpoint(value: string): string | null {
   const parsed = address(mended(value));
-  if (!parsed || value.includes('@') || !(IMS_HOSTS as readonly string[]).includes(parsed.host)) return null;
+  if (!parsed || value.includes('@') || !isImsHost(parsed.host)) return null;
   return parsed.scheme === null ? parsed.host : `https://${parsed.host}`;
 }
 
