@@ -21,7 +21,7 @@ interface Spread {
 /** Makes an instance of each folder that holds an account, where an instance has accounts in several. */
 export function declarable(estate: Estate): Declarable {
   const inEstate = (path: string) => within(estate.folder, path) ?? path;
-  const spread = estate.instances.map((instance): Spread => ({ instance, folders: foldersOf(instance.accounts, inEstate) }));
+  const spread = estate.instances.map((instance): Spread => ({ instance, folders: accountFolders(instance.accounts, inEstate) }));
   const namesOf = naming(spread);
   const doubtful = new Set<Instance>();
   const homes = new Map(spread.flatMap(({ folders }) => (folders.length < 2 ? [] : folders.map((folder) => [folder, [] as Instance[]]))));
@@ -70,7 +70,8 @@ const withServers = (part: Instance, all: readonly Instance[]): Instance => ({
   files: [...part.files, ...all.flatMap(({ files }) => files)],
 });
 
-const foldersOf = (accounts: Instance['accounts'], inEstate: (path: string) => string): string[] => [
+/** The folders of accounts, each once. */
+const accountFolders = (accounts: Instance['accounts'], inEstate: (path: string) => string): string[] => [
   ...new Set(accounts.map(({ path }) => folderOf(inEstate(path)))),
 ];
 
