@@ -72,17 +72,9 @@ export function parseCommand(argv: readonly string[], called: string): Command {
   const color = values['no-color'] ? false : null;
   if (first === 'explain') return { name: 'explain', words: rest, color };
   if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev exclude each other: give one of them.');
-  const outputs = (values.format ?? ['text']).map(output);
-  if (outputs.filter(({ file }) => file === null).length > 1) {
-    throw new UsageError('One report alone can go to standard output: give the others a file, for example --format sarif=ims.sarif.');
-  }
-  const twice = outputs.find(
-    ({ file }, at) => file !== null && outputs.findIndex((other) => other.file !== null && resolve(other.file) === resolve(file)) < at,
-  );
-  if (twice) throw new UsageError(`Two reports would go to "${twice.file}": give each a file of its own.`);
   const common = {
+    outputs: outputsOf(values.format ?? ['text']),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [...LEVELS, 'never'] as const),
-    outputs,
     quiet: values.quiet ?? false,
     color,
   };
@@ -153,6 +145,19 @@ function oneOf<const T extends string>(option: string, value: string, allowed: r
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}; it was given "${value}".`);
   return found;
+}
+
+/** @throws UsageError where two reports would go to one place */
+function outputsOf(formats: readonly string[]): Output[] {
+  const outputs = formats.map(output);
+  if (outputs.filter(({ file }) => file === null).length > 1) {
+    throw new UsageError('One report alone can go to standard output: give the others a file, for example --format sarif=ims.sarif.');
+  }
+  const twice = outputs.find(
+    ({ file }, at) => file !== null && outputs.findIndex((other) => other.file !== null && resolve(other.file) === resolve(file)) < at,
+  );
+  if (twice) throw new UsageError(`Two reports would go to "${twice.file}": give each a file of its own.`);
+  return outputs;
 }
 
 function output(value: string): Output {
