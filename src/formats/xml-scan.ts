@@ -1,9 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { isKnownWord } from '../core/known-words.js';
 import type { Span } from '../core/span.js';
 import { NamedElements } from './named-elements.js';
 import type { Problem } from './problem.js';
-import { startTag } from './xml-start-tag.js';
+import { xmlError } from './xml-errors.js';
 
 /** Deeper is nobody's export: 100,000 open elements would be. */
 export const MAX_OPEN = 1000;
@@ -49,7 +48,6 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   let problem: Problem | null = null;
   let tags = 0;
   let attributes = 0;
-  // What is open is taken for closed before it is told that an end tag is of something else.
   let closed = '';
   const named = new NamedElements(text);
   let wanted: { label: string; start: number; depth: number } | null = null;
@@ -60,20 +58,9 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
     throw STOPPED;
   };
   let passed = 0;
-  /** The parser tells of an error once it has read on: a wrong tag, or text at a wrong place, begins before that. */
-  const startOf = (message: string): number => {
-    const end = Math.max(0, parser.position - 1);
-    const before = (sign: string) => Math.max(0, text.lastIndexOf(sign, end));
-    if (/clos(?:e|ing) tag|one root/i.test(message)) return before('<');
-    if (/entity/.test(message)) return before('&');
-    const twice = /duplicate attribute: (.*)\.$/s.exec(message)?.[1];
-    if (twice !== undefined) return secondOf(text, before('<'), twice);
-    return /outside of root/.test(message) ? passed + text.slice(passed).search(/\S/) : end;
-  };
-  parser.on('error', (error) => {
-    const lone = parser.position >= text.length ? loneAmpersand(text) : -1;
-    if (lone === -1) stop(withOpen(withName(sentence(error.message), text, startOf(error.message)), closed), startOf(error.message));
-    else stop('A lone "&"; it is written "&amp;".', lone);
+  parser.on('error', ({ message: said }) => {
+    const { message, start } = xmlError(text, said, { position: parser.position, passed, closed });
+    stop(message, start);
   });
   const pass = () => {
     passed = parser.position;
@@ -121,42 +108,3 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
 const whole = (text: string): string => (/[\ud800-\udbff]/.test(text.slice(-1)) ? `${text.slice(0, -1)}\ufffd` : text);
 
 const STOPPED = Symbol('stopped at the first error');
-
-/**
- * The parser reads on behind a lone `&` up to the next `;`, and so to the end of the file where there is none. In a
- * comment, a section or an instruction it is none.
- */
-function loneAmpersand(text: string): number {
-  let at = text.indexOf('&', text.lastIndexOf(';') + 1);
-  const opening = /<(?:!--|!\[CDATA\[|\?)/g;
-  for (let found = opening.exec(text); found && at > found.index; found = opening.exec(text)) {
-    const end = text.indexOf(CLOSING[found[0]] ?? '', opening.lastIndex);
-    if (end === -1) return -1;
-    if (at < end) at = text.indexOf('&', end);
-    opening.lastIndex = end + 1;
-  }
-  return at;
-}
-
-const CLOSING: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' };
-
-/** Where the name of an attribute that a tag has twice stands for the second time. */
-function secondOf(text: string, tag: number, name: string): number {
-  const [, second] = startTag(text, tag).attributes.filter((attribute) => attribute.name === name);
-  return text.lastIndexOf(name, (second?.span.start ?? text.length) - 2);
-}
-
-/** With the name of the tag at a place, where the parser does not tell it; a name that not everybody uses may be anything, and is left out. */
-function withName(message: string, text: string, start: number): string {
-  const name = /^<\/([a-z]{1,40})\s*>/i.exec(text.slice(start, start + 50))?.[1];
-  if (name !== undefined && message === 'Unexpected close tag.') return withName(`Unexpected close tag: ${name}.`, '', 0);
-  const [, said = message, told = ''] = /^([\w ]+ (?:tag|attribute)): (.*?)\.?$/s.exec(message) ?? [];
-  return told === '' || isKnownWord(told) ? message : `${said}.`;
-}
-
-/** With what is open where an end tag is of something else. */
-const withOpen = (message: string, open: string): string =>
-  message.startsWith('Unexpected close tag') && isKnownWord(open) ? `${message.slice(0, -1)}; </${open}> is to come first.` : message;
-
-/** `unexpected close tag.` → `Unexpected close tag.` */
-const sentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1);
