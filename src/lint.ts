@@ -22,8 +22,6 @@ import { veils } from './model/veils.js';
 import { RULES } from './rules/index.js';
 import { weakening } from './weakening.js';
 
-export type { Side } from './model/facts.js';
-
 export interface LintOptions extends Settling {
   readonly version: string;
   /** The client secret that the environment expects of an instance, or null. */

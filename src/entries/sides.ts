@@ -1,7 +1,7 @@
 import { missingFiles } from '../config/missing-files.js';
 import { CONFIG_NAME } from '../config/read-config.js';
 import type { Snapshot } from '../core/source.js';
-import type { Side } from '../lint.js';
+import type { Side } from '../model/facts.js';
 import { ABSENT, changesSince, emptyBase, oldBlobs, openBase, withBelieved } from '../sources/base.js';
 import { isFile, withFolders } from '../sources/entries.js';
 import type { Git } from '../sources/git.js';

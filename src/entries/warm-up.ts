@@ -1,4 +1,5 @@
-import { lint, type Side } from '../lint.js';
+import { lint } from '../lint.js';
+import type { Side } from '../model/facts.js';
 import { text } from '../reporters/text.js';
 
 /**
