@@ -1,4 +1,5 @@
 import { isUnseen, quote } from '../core/characters.js';
+import { lastStep } from '../core/folder.js';
 import { compileGlob, MAX_GLOBS } from '../core/glob.js';
 import { isOrganizationId } from '../core/organization.js';
 import { looksSecret } from '../core/secret-words.js';
@@ -92,6 +93,4 @@ const xpathFault = (xpath: string): string | null => (XPATH.test(xpath) ? null :
 const secretPathFault = (xpath: string): string | null => (XPATH.test(xpath) ? null : `What stands here ${PATH_EXPECTED}`);
 
 const secretFault = (xpath: string): string | null =>
-  looksSecret(xpath.split('/').at(-1) ?? '')
-    ? `${quote(xpath)} is called a secret, and values of other fields than clientSecret are shown.`
-    : null;
+  looksSecret(lastStep(xpath)) ? `${quote(xpath)} is called a secret, and values of other fields than clientSecret are shown.` : null;

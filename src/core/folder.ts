@@ -13,6 +13,9 @@ export const foldersOf = (path: string): string[] => Array.from(path.matchAll(/\
 /** The folder that holds a path, `""` for the root. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
+/** The last step of a path: what its file or folder is called. */
+export const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
 /**
  * Whether a path only leads down, as those of Git do. Any other may lead out of the repository in an address, whose
  * steps back a browser takes before it asks for it. A backslash or a colon is a letter like any other in such a path,

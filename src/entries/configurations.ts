@@ -1,6 +1,6 @@
 import { CONFIG_NAME, MISNAMED, misnamed, readConfig } from '../config/read-config.js';
 import type { Config } from '../core/config.js';
-import { deepest, folderOf, joined } from '../core/folder.js';
+import { deepest, folderOf, joined, lastStep } from '../core/folder.js';
 import { MAX_STEPS } from '../core/glob.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
 import { budgetForConfigs, STEPS, spend } from '../formats/budget.js';
@@ -14,9 +14,7 @@ const RULE_IDS = RULES.map(({ id }) => id);
 
 /** Tells which files are configurations. @param given the path that `--config` gives, which alone is one then */
 export const isConfiguration = (given: string | null) => (path: string) =>
-  given === null ? [CONFIG_NAME, MISNAMED].includes(nameOf(path)) : path === given;
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+  given === null ? [CONFIG_NAME, MISNAMED].includes(lastStep(path)) : path === given;
 
 /**
  * One called as usual governs its own folder; any other, given by `--config`, the whole repository. One that is called
@@ -28,8 +26,8 @@ export function readAll(files: readonly SourceFile[], given: string | null): Con
   const configs = files.flatMap((file) => {
     spend(budget, STEPS.config);
     const { path } = file;
-    const isMisnamed = given === null && nameOf(path) === MISNAMED;
-    const folder = isMisnamed || nameOf(path) === CONFIG_NAME ? folderOf(path) : '';
+    const isMisnamed = given === null && lastStep(path) === MISNAMED;
+    const folder = isMisnamed || lastStep(path) === CONFIG_NAME ? folderOf(path) : '';
     if (!isMisnamed) return readConfig(file, folder, RULE_IDS, budget);
     return paths.has(joined(folder, CONFIG_NAME)) ? [] : misnamed(path, folder);
   });

@@ -1,4 +1,4 @@
-import { folderOf } from '../core/folder.js';
+import { folderOf, lastStep } from '../core/folder.js';
 import { grouped } from '../core/grouped.js';
 import type { Account } from './account.js';
 
@@ -14,7 +14,7 @@ export function homeAmong(all: readonly Account[]): HomeOf {
 
 /** Parted by signs, or by capitals where there are none: `extAccountProd`. */
 function wordsOf(path: string): string[] {
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const stem = lastStep(path).replace(/\.[^.]*$/, '');
   const words = stem.toLowerCase().split(/[-_. @]+/);
   return words.length > 1 ? words : stem.split(/(?<=[a-z\d])(?=[A-Z])/).map((word) => word.toLowerCase());
 }

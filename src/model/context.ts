@@ -1,4 +1,5 @@
 import type { FieldName } from '../core/config.js';
+import { lastStep } from '../core/folder.js';
 import { oncePer } from '../core/once-per.js';
 import { type Hit, type NotChecked, notChecked, type Rule, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
@@ -102,9 +103,7 @@ export function noSecret(account: Account, context: Context): NotChecked {
 }
 
 const calledSecret = oncePer(({ leaves, fields }: Account) =>
-  [...leaves.values()].find(
-    (leaf) => leaf !== fields.clientSecret.at && leaf.value !== '' && /secret/i.test(leaf.xpath.slice(leaf.xpath.lastIndexOf('/') + 1)),
-  ),
+  [...leaves.values()].find((leaf) => leaf !== fields.clientSecret.at && leaf.value !== '' && /secret/i.test(lastStep(leaf.xpath))),
 );
 
 /** Why a field cannot be judged that was not found. */

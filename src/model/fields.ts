@@ -1,4 +1,5 @@
 import { FIELDS, type FieldName } from '../core/config.js';
+import { lastStep } from '../core/folder.js';
 import { grouped } from '../core/grouped.js';
 import { oncePerValue } from '../core/once-per.js';
 import type { NotChecked } from '../core/rule.js';
@@ -77,7 +78,7 @@ const MANY = 1000;
 
 /** What the name of an attribute tells. */
 const traitsOf = oncePerValue((xpath) => {
-  const name = leafKey(xpath.slice(xpath.lastIndexOf('/') + 1));
+  const name = leafKey(lastStep(xpath));
   return { spelling: normalName(name), isSecret: looksSecret(name) };
 }, MANY);
 

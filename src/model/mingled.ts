@@ -1,5 +1,5 @@
 import { fewOf } from '../core/few-of.js';
-import { folderOf, foldersOf } from '../core/folder.js';
+import { folderOf, foldersOf, lastStep } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Account } from './account.js';
@@ -59,10 +59,8 @@ function besides(alike: readonly Account[]): readonly string[] | null {
   if (folders.includes('')) return null;
   if (isOne(folders.map(folderOf))) return folders;
   const above = folders.map(folderOf);
-  return isOne(folders.map(nameOf)) && isOne(above.map(folderOf)) && !above.includes('') ? above : null;
+  return isOne(folders.map(lastStep)) && isOne(above.map(folderOf)) && !above.includes('') ? above : null;
 }
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Of a customer that has a folder, all are in it: the environment is told by a folder in that, or by the names of files. */
 function reasonOf(name: string, all: readonly Account[], homeOf: HomeOf): string {
@@ -70,7 +68,7 @@ function reasonOf(name: string, all: readonly Account[], homeOf: HomeOf): string
   const isAbove =
     name === DEFAULT ||
     new Set(folders).size === 1 ||
-    folders.every((folder) => foldersOf(folder).some((above) => environmentWord(nameOf(above)) !== undefined));
+    folders.every((folder) => foldersOf(folder).some((above) => environmentWord(lastStep(above)) !== undefined));
   // People can declare the file where it is in no folder.
   const places = isAbove ? all.map((account) => homeOf(account) || account.path) : (besides(all) ?? folders);
   const where = fewOf([...new Set(places)], SHOWN);

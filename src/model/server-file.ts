@@ -1,3 +1,4 @@
+import { lastStep } from '../core/folder.js';
 import type { NotChecked } from '../core/rule.js';
 import { commaList, type Located, type Place } from '../core/span.js';
 import type { XmlElement } from '../formats/xml-tree.js';
@@ -36,7 +37,7 @@ export function serverFile(path: string, root: XmlElement): ServerFile {
   return {
     path,
     head: { path, key: 'serverConf', span: root.nameSpan },
-    isDefaults: /^serverconf/i.test(path.split('/').at(-1) ?? ''),
+    isDefaults: /^serverconf/i.test(lastStep(path)),
     dnsMasks: masks.filter((mask) => mask.value.trim() !== ''),
     organizationId: judgeable(organizationId),
     imsEndpoint: judgeable(imsEndpoint),

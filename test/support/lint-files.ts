@@ -1,5 +1,6 @@
 import { missingFiles } from '../../src/config/missing-files.js';
 import { CONFIG_NAME, readConfig } from '../../src/config/read-config.js';
+import { folderOf, lastStep } from '../../src/core/folder.js';
 import type { Linted } from '../../src/core/linted.js';
 import type { Check, Finding } from '../../src/core/report.js';
 import type { Snapshot, SourceFile } from '../../src/core/source.js';
@@ -53,8 +54,8 @@ function side(all: readonly SourceFile[]): Side {
   const snapshot: Snapshot = { kind: 'worktree', revision: null, tracked: all.length, files: sources, skipped };
   const ids = RULES.map(({ id }) => id);
   const configs = sources
-    .filter(({ path }) => path.split('/').at(-1) === CONFIG_NAME)
-    .map((file) => missingFiles(readConfig(file, file.path.split('/').slice(0, -1).join('/'), ids), snapshot));
+    .filter(({ path }) => lastStep(path) === CONFIG_NAME)
+    .map((file) => missingFiles(readConfig(file, folderOf(file.path), ids), snapshot));
   return { snapshot, configs };
 }
 
