@@ -8,15 +8,15 @@ import type { Located, Span } from './span.js';
 /** What stands in place of a secret; its length tells nothing. */
 export const HIDDEN = '•••';
 
+/** What a password in an address stands before, or what may spell that. */
+const MAY_HOLD_ADDRESS = /[@…&%\\<]/;
+
 /** Takes known secrets and passwords of addresses out of texts. */
 export function cleaner(secrets: readonly Located<string>[]): (text: string) => string {
   // Most repositories hold none, and need nothing that looks for any.
   const find = secrets.length === 0 ? () => [] : finderOf(secrets);
   return (text) => hide(text, [...(MAY_HOLD_ADDRESS.test(text) ? inBoth(text, passwordSpans) : []), ...find(text)]);
 }
-
-/** What a password in an address stands before, or what may spell that. */
-const MAY_HOLD_ADDRESS = /[@…&%\\<]/;
 
 /** The same for messages, which may quote a piece of a file: what stands behind a secret's name in it is hidden too. */
 export const messageCleaner = oncePer((secrets: readonly Located<string>[]): ((text: string) => string) => {

@@ -50,13 +50,13 @@ export function finder(secrets: Iterable<string>): (text: string) => Span[] {
   return (text) => (forms.size === 0 ? [] : inBoth(text, find));
 }
 
+/** The same for secrets of files, made once: a report is searched for them in many ways. */
+export const finderOf = oncePer((secrets: readonly Located<string>[]) => finder(secrets.map(({ value }) => value)));
+
 /** A number for some letters of a beginning: most places of a text are none where a secret could begin, and are passed over by it. */
 const markAt = (text: string, at: number): number =>
   (text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 4) ^ (text.charCodeAt(at + 3) << 8) ^ (text.charCodeAt(at + 5) << 2)) & (MARKS - 1);
 const MARKS = 1 << 16;
-
-/** The same for secrets of files, made once: a report is searched for them in many ways. */
-export const finderOf = oncePer((secrets: readonly Located<string>[]) => finder(secrets.map(({ value }) => value)));
 
 /**
  * How much of a secret stands at a place: all of it, or so much that it can only be its beginning.

@@ -1,4 +1,4 @@
-/** Where the rule pages can be read; a page's address is derived from the rule's id. */
+/** The project on GitHub, from which all other addresses are derived. */
 export const PROJECT_URL = 'https://github.com/campaign-ims-check/campaign-ims-check';
 
 /** Runs the command wherever nothing of it is installed. */

@@ -12,7 +12,7 @@ export const sayTo =
   (line: string): void =>
     out(`${logText(visible(line))}\n`);
 
-/** Where and for what the runner started us, from its environment. @throws UsageError outside of a workflow */
+/** Where and for what the runner started us, from its environment. @param out takes what is said in the job's log */
 export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (text: string) => void): Scene {
   const say = sayTo(out);
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');

@@ -11,7 +11,7 @@ export interface Verdict {
 
 /**
  * How a callback URL stands to a whole allowlist; several rules, accounts and instances ask the same. Its entries are
- * patterns. They come from a repository, so they never become regular expressions: only `\\.` and `.*` are understood,
+ * patterns. They come from a repository, so they never become regular expressions: only `\.` and `.*` are understood,
  * and an entry with more than that cannot be judged. Most have neither, and are not looked at one by one. A slash at the end
  * makes another address of all but a bare host.
  */

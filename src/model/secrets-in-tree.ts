@@ -66,7 +66,7 @@ const LONGEST = 10_000;
 const LONGEST_NAMED = 1000;
 
 /**
- * The same of elements and tags that are none of those that are read.
+ * Attributes and contents that are called a secret, of elements and tags that are none of those that are read.
  * @param spans what is in another of them before it
  * @param budget what all files may take together; where nothing is left, what holds markup is hidden at its place alone
  */
