@@ -36,8 +36,10 @@ export const isNaming = (name: string): boolean => NAMING.test(name);
 /** `name: token`: tells of the value beside it that it is one. */
 export const namesSecret = (name: string, value: string): boolean => isNaming(name) && WORD.test(seen(value));
 
-/** `value: …`, beside such a name. */
-export const VALUE = /^@?(?:val|content|default)$|value$/i;
+const VALUE = /^@?(?:val|content|default)$|value$/i;
+
+/** `value: …`: whether what is called so may be the value that one beside it names. */
+export const isValueName = (name: string): boolean => VALUE.test(name);
 
 /** A name to be shown: what somebody wrote behind a secret's name, in one word with it, is left out. */
 export function shownName(name: string): string {

@@ -1,5 +1,5 @@
 import { oncePerValue } from '../core/once-per.js';
-import { isNaming, looksSecret, namesSecret, VALUE } from '../core/secret-words.js';
+import { isNaming, isValueName, looksSecret, namesSecret } from '../core/secret-words.js';
 import type { Span } from '../core/span.js';
 
 /** Longer is no name, with the tags around it. */
@@ -14,7 +14,7 @@ const MANY = 1000;
 
 /** What a name tells; null for most. */
 const traitsOf = oncePerValue((name) => {
-  const traits = { isSecret: looksSecret(name), mayName: isNaming(name), isValue: VALUE.test(name) };
+  const traits = { isSecret: looksSecret(name), mayName: isNaming(name), isValue: isValueName(name) };
   return Object.values(traits).includes(true) ? traits : null;
 }, MANY);
 

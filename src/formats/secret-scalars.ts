@@ -1,5 +1,5 @@
 import { belongingAt, secretAt } from '../core/secret-forms.js';
-import { grownOn, isOfAdobe, looksSecret, namesSecret, SIGNS, VALUE } from '../core/secret-words.js';
+import { grownOn, isOfAdobe, isValueName, looksSecret, namesSecret, SIGNS } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import type { DataList, DataMap, DataNode, DataScalar } from './data.js';
 
@@ -24,7 +24,7 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
       const isNamed = node.entries.some(({ key, value }) => value.kind === 'scalar' && namesSecret(key, value.decoding.value));
       let before: Span | null = null;
       for (const { key, keySpan, keyNode, value } of node.entries) {
-        const isSecret: boolean = looksSecret(key) || (isNamed && VALUE.test(key)) || (before !== null && key === '');
+        const isSecret: boolean = looksSecret(key) || (isNamed && isValueName(key)) || (before !== null && key === '');
         // Behind a comma without quotes the rest of a value is read as a key, without any value but for another mistake.
         const isRest: boolean =
           before !== null && (value.span.start === keySpan.start || (keySpan.start - before.end === 1 && /\d/.test(key)));

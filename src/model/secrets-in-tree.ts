@@ -1,5 +1,5 @@
 import { belongingAt, placeOf, secretAt } from '../core/secret-forms.js';
-import { looksSecret, namesSecret, VALUE } from '../core/secret-words.js';
+import { isValueName, looksSecret, namesSecret } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import { type Budget, STEPS, spend } from '../formats/budget.js';
 import { LimitReached } from '../formats/problem.js';
@@ -22,10 +22,10 @@ export function secretsInTree(
   isNamed = false,
 ): Located<string>[] {
   const { name, attributes, children } = element;
-  const isSecret = looksSecret(name) || (isNamed && VALUE.test(name));
+  const isSecret = looksSecret(name) || (isNamed && isValueName(name));
   const hasValue = attributes.some((attribute) => namesSecret(attribute.name, attribute.value));
   for (const attribute of attributes) {
-    if (looksSecret(attribute.name) || (hasValue && VALUE.test(attribute.name)))
+    if (looksSecret(attribute.name) || (hasValue && isValueName(attribute.name)))
       into.push(...secretAt(path, attribute.value, attribute.span));
     else if (inside || isSecret) into.push(...belongingAt(path, attribute.value, attribute.span));
   }
