@@ -19,6 +19,10 @@ export interface XmlElement {
   readonly text: (Decoding & { readonly span: Span }) | null;
 }
 
+/** The attribute of a name, where the element has it. */
+export const attributeOf = ({ attributes }: XmlElement, name: string): Attribute | undefined =>
+  attributes.find((attribute) => attribute.name === name);
+
 /** Longer than any account, group, schema or server file; a package may be of any length, for it is never a tree. */
 export const MAX_ELEMENT = 1_000_000;
 

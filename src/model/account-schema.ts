@@ -1,5 +1,5 @@
 import { FIELDS, type FieldName } from '../core/config.js';
-import type { XmlElement } from '../formats/xml-tree.js';
+import { attributeOf, type XmlElement } from '../formats/xml-tree.js';
 import { FIELD_TABLE } from './field-table.js';
 import { MAX_XPATH } from './leaves.js';
 
@@ -11,13 +11,12 @@ export interface AccountSchema {
   readonly types: readonly (readonly string[])[];
 }
 
-const attributeOf = (element: XmlElement, name: string): string | null =>
-  element.attributes.find((attribute) => attribute.name === name)?.value ?? null;
+const attributeValue = (element: XmlElement, name: string): string | null => attributeOf(element, name)?.value ?? null;
 
 /** Null for a schema of something else. */
 export function accountSchema(path: string, root: XmlElement): AccountSchema | null {
-  const own = attributeOf(root, 'name') === 'extAccount' && attributeOf(root, 'namespace') === 'nms';
-  if (!own && attributeOf(root, 'extendedSchema') !== 'nms:extAccount') return null;
+  const own = attributeValue(root, 'name') === 'extAccount' && attributeValue(root, 'namespace') === 'nms';
+  if (!own && attributeValue(root, 'extendedSchema') !== 'nms:extAccount') return null;
   const fields = new Map<FieldName, string>();
   for (const main of root.children.filter(({ name }) => name === 'element')) collectFields(main, '', fields);
   return { path, fields, types: cloudTypes(root) };
@@ -26,11 +25,11 @@ export function accountSchema(path: string, root: XmlElement): AccountSchema | n
 /** An attribute or element whose label is one of the form's gives the field's path. */
 function collectFields(element: XmlElement, prefix: string, into: Map<FieldName, string>): void {
   for (const child of element.children) {
-    const name = attributeOf(child, 'name');
+    const name = attributeValue(child, 'name');
     if (name === null) continue;
     const xpath = prefix + (child.name === 'attribute' ? '@' : '') + name;
     if (xpath.length > MAX_XPATH) continue;
-    const field = fieldOfLabel(attributeOf(child, 'label'));
+    const field = fieldOfLabel(attributeValue(child, 'label'));
     if ((child.name === 'attribute' || child.name === 'element') && field && !into.has(field)) into.set(field, xpath);
     if (child.name === 'element') collectFields(child, `${xpath}/`, into);
   }
@@ -44,8 +43,8 @@ const fieldOfLabel = (label: string | null): FieldName | undefined =>
 function cloudTypes(root: XmlElement): AccountSchema['types'] {
   const enumerations = descendants(root).filter(({ name }) => name === 'enumeration');
   const values = enumerations.flatMap(({ children }) => children.filter(({ name }) => name === 'value'));
-  const ours = values.filter((value) => /^Adobe (?:Marketing|Experience) Cloud$/i.test(attributeOf(value, 'label')?.trim() ?? ''));
-  return ours.map((value) => ['value', 'name'].flatMap((name) => attributeOf(value, name) ?? []));
+  const ours = values.filter((value) => /^Adobe (?:Marketing|Experience) Cloud$/i.test(attributeValue(value, 'label')?.trim() ?? ''));
+  return ours.map((value) => ['value', 'name'].flatMap((name) => attributeValue(value, name) ?? []));
 }
 
 /** Into one list: a list for each level would hold what is deepest once for each. */

@@ -2,7 +2,7 @@ import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located, Place, Span } from '../core/span.js';
 import { type DataMap, type DataNode, items } from '../formats/data.js';
-import type { XmlElement } from '../formats/xml-tree.js';
+import { attributeOf, type XmlElement } from '../formats/xml-tree.js';
 import { DEPTH, type Leaf, Leaves, leafKey } from './leaves.js';
 import { MAX_NAME } from './names.js';
 
@@ -34,7 +34,7 @@ export interface Entity {
 /** An entity of XML: its attributes, those of elements in it, and their texts. */
 export function xmlEntity(path: string, element: XmlElement): Entity {
   const found = new Leaves(element.name === 'extAccount');
-  const name = element.attributes.find((attribute) => attribute.name === 'name')?.value ?? '';
+  const name = attributeOf(element, 'name')?.value ?? '';
   const key = keyOf(element.name, name);
   const collect = (from: XmlElement, prefix: string, depth: number) => {
     for (const { name, value, span, offsets } of from.attributes) {

@@ -1,7 +1,7 @@
 import { lastStep } from '../core/folder.js';
 import type { NotChecked } from '../core/rule.js';
 import { commaList, type Located, type Place } from '../core/span.js';
-import type { XmlElement } from '../formats/xml-tree.js';
+import { attributeOf, type XmlElement } from '../formats/xml-tree.js';
 import { filledIn, isTemplate } from './template.js';
 
 type Setting = 'organizationId' | 'imsEndpoint';
@@ -67,7 +67,7 @@ const follow = (root: XmlElement, names: string[]): XmlElement[] =>
   names.reduce((elements, name) => elements.flatMap(({ children }) => children.filter((child) => child.name === name)), [root]);
 
 function located(path: string, names: string[], element: XmlElement, attribute: string): Located<string>[] {
-  const found = element.attributes.find(({ name }) => name === attribute);
+  const found = attributeOf(element, attribute);
   if (!found) return [];
   const { value, span, offsets } = found;
   return [{ path, key: `serverConf/${names.join('/')}/@${attribute}`, value, span, ...(offsets && { offsets }) }];
