@@ -17,9 +17,8 @@ export function plainOf(node: DataNode): unknown {
 
 /** Each unit of a scalar's value is at the place that spells it; `respell` turns the source of a part into its value. */
 export function expectExactParts(text: string, { span, decoding }: DataScalar, respell: (source: string) => string): void {
-  const units = [...decoding.value];
   let at = 0;
-  for (const char of units) {
+  for (const char of decoding.value) {
     const { span: place, value } = part({ path: '', key: '', span, ...decoding }, at, at + char.length);
     expect(value).toBe(char);
     expect(respell(text.slice(place.start, place.end))).toBe(char);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { docsUrl } from '../../src/core/docs.js';
 import type { GroupTable } from '../../src/core/group-table.js';
-import type { Linted } from '../../src/core/linted.js';
+import { type Linted, reportAlone } from '../../src/core/linted.js';
 import type { Check, Finding, Report } from '../../src/core/report.js';
 import { summarize } from '../../src/core/settle.js';
 import type { RenderOptions } from '../../src/reporters/render-options.js';
@@ -62,15 +62,9 @@ export function reportOf(findings: readonly Finding[], changes: Partial<Report> 
 
 /** A result as reporters take it, with the texts of files where they are given. */
 export const lintedOf = (report: Report, texts: Readonly<Record<string, string>> = {}, groups: readonly GroupTable[] = []): Linted => ({
-  report,
+  ...reportAlone(report),
   texts: new Map(Object.entries(texts)),
-  secrets: [],
-  unread: new Set(),
-  veilOf: () => null,
   groups: () => groups,
-  pointers: [],
-  newPointers: [],
-  fixes: [],
 });
 
 const PIECES = [

@@ -8,9 +8,8 @@ import { FORMATS, REPORTERS } from '../../../src/reporters/index.js';
 import { RULES } from '../../../src/rules/index.js';
 import { asGitHub, linksOf } from '../github-markdown.js';
 import { type Files, lintFiles } from '../lint-files.js';
+import { PLAIN } from '../reports.js';
 import { SECRET } from './grammar.js';
-
-const OPTIONS = { color: false, quiet: false, newOnly: false, failOn: 'error', rules: RULES, pages: () => ({}), links: null } as const;
 
 /** Shorter pieces of a secret may stand anywhere. */
 const PIECE = 6;
@@ -19,7 +18,7 @@ const holdsPiece = (text: string): boolean => PIECES.some((piece) => text.includ
 
 /** Every format of the report of some files. */
 export const outputsOf = (linted: Linted): [format: string, output: string][] =>
-  FORMATS.map((format) => [format, REPORTERS[format](linted, OPTIONS)]);
+  FORMATS.map((format) => [format, REPORTERS[format](linted, PLAIN)]);
 
 /**
  * Lints files and renders every format.
