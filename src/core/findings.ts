@@ -6,7 +6,7 @@ import type { Rule } from './rule.js';
 import type { Place } from './span.js';
 
 /**
- * Turns what was found into findings with lines and columns: the one place where offsets become positions.
+ * Turns what was found into findings with lines and columns: the one place where theirs are made of offsets.
  * @param texts the decoded text of each file by path
  * @param printOf names what was found, see {@link fingerprint}
  */
