@@ -13,7 +13,7 @@ export const accountPresent = defineRule({
   *check(context) {
     const { declared, name } = context.instance;
     if (!declared) {
-      return yield undeclared('instances', context, 'declare the instance under "instances:" to have its account demanded');
+      return yield undeclared('instances', context, 'declare the instance under "instances:" to require its account');
     }
     const missing = noAccounts(context.instance);
     if (missing === null) return;

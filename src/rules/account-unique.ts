@@ -12,7 +12,7 @@ export const accountUnique = defineRule({
   id: 'account-unique',
   section: 'External account',
   level: 'error',
-  says: 'there is one account with that name and type for each instance',
+  says: 'each instance has only one account with that name and type',
   *check({ instance, base }) {
     yield* unjudged(instance);
     const apart = mingled(instance);
@@ -32,10 +32,10 @@ export const accountUnique = defineRule({
   },
 });
 
-const KEEP_ONE = 'Keep one and delete the others in Administration > Platform > External accounts; Campaign may pick either of them.';
+const KEEP_ONE = 'Keep one and delete the others in Administration > Platform > External accounts: Campaign may pick any of them.';
 
 const KEEP_ONE_FILE =
-  'Keep one of the files: what is imported last counts. Delete a second account in Administration > Platform > External accounts too. A file that is left over or no part of the configuration: delete it, or name it under "ignore:".';
+  'Keep one of the files: the last one imported counts. Also delete any second account in Administration > Platform > External accounts. If a file is a leftover or not part of the configuration, delete it or list it under "ignore:".';
 
 /**
  * Who adds one is told there, and not at the one that was there before; what is further down is rather a copy, or put

@@ -13,7 +13,7 @@ export const groupInCampaign = defineRule({
   id: 'group-in-campaign',
   section: 'Association mask',
   level: 'error',
-  says: 'each dashboard group under the mask has its operator group',
+  says: 'each dashboard group that begins with the mask has its operator group',
   needs: 'dashboard groups and tracked operator groups',
   symptom: 'no-matching-right',
   ofEach: 'group',
@@ -22,7 +22,7 @@ export const groupInCampaign = defineRule({
     if ('reason' in paired) return yield paired;
     const { instance } = context;
     const [broken] = unreadFor('entities', instance).unreadable;
-    if (broken) return yield notChecked(`${broken.path} could not be read, and may hold operator groups`);
+    if (broken) return yield notChecked(`${broken.path} could not be read, and may contain operator groups`);
     const renamed = renames(context);
     const former = new Set(paired.masks.flatMap(({ prefix }) => renamed.map(({ from }) => prefix + from)));
     const hasBuiltIn = paired.groups.some(({ value }) => BUILT_IN_GROUPS.has(value));
@@ -37,11 +37,11 @@ export const groupInCampaign = defineRule({
 });
 
 const toldBy = (rule: string, group: Located<string>) =>
-  notChecked(`the dashboard group ${quote(group.value)} may belong to an operator group of another name: see ${rule}`);
+  notChecked(`the dashboard group ${quote(group.value)} may belong to an operator group with another name: see ${rule}`);
 
 /** Each instance has the built-in groups, and exports of one's own leave them out. */
 const leftOut = (group: Located<string>) =>
-  notChecked(`the dashboard group ${quote(group.value)} is that of a built-in operator group, and none of these is tracked`);
+  notChecked(`the dashboard group ${quote(group.value)} belongs to a built-in operator group, and none of those is tracked`);
 
 /** The mask that a dashboard group is under, and what stands behind it. */
 function under(group: Located<string>, masks: readonly JudgedMask[]) {
@@ -55,7 +55,7 @@ function under(group: Located<string>, masks: readonly JudgedMask[]) {
 function lonely(group: Located<string>, masks: readonly JudgedMask[], { estate, instance }: OfEstate) {
   const { mask, name } = under(group, masks);
   const held = mask && groupsUnder(estate)(mask.prefix).get(name);
-  const stays = `; the product profile has to stay for instance "${held?.instance}", which has the same mask and that operator group.`;
+  const stays = `; the product profile must stay for instance "${held?.instance}", which has the same mask and that operator group.`;
   return hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance.name}".`, {
     help: `Create the operator group with that internal name in Campaign${held ? stays : ', or delete the product profile.'}`,
     related: [

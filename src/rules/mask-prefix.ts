@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
-import { declared } from '../model/declared.js';
+import { completed, declared } from '../model/declared.js';
 import { type JudgedMask, noGroups, operatorGroups, soundMasks } from '../model/groups.js';
 import { fitsOf } from '../model/mask-fits.js';
 import { type MaskFault, type MaskVerdict, maskVerdict } from '../model/mask-verdict.js';
@@ -23,7 +23,7 @@ export const maskPrefix = defineRule({
       const verdict = maskVerdict(mask, context);
       if (verdict === 'unknown') yield noGroups(context);
       if (verdict === 'misspelt')
-        yield notChecked(`the dashboard groups that begin with ${quote(mask.at.value)} are misspelt: see group-whitespace`);
+        yield notChecked(`the dashboard groups that begin with ${quote(mask.at.value)} are misspelled: see group-whitespace`);
       if (typeof verdict !== 'string') yield wrong(mask, verdict, context);
     }
   },
@@ -31,15 +31,15 @@ export const maskPrefix = defineRule({
 
 const FAULTS: Readonly<Record<MaskFault, (mask: string) => string>> = {
   'no-group': (mask) => `No dashboard group begins with the association mask ${mask}`,
-  'no-operator-group': (mask) => `The association mask ${mask} and an operator group make no dashboard group`,
-  'of-another-instance': (mask) => `The association mask ${mask} is that of another instance`,
+  'no-operator-group': (mask) => `No dashboard group consists of the association mask ${mask} and an operator group`,
+  'of-another-instance': (mask) => `The association mask ${mask} belongs to another instance`,
 };
 
 function wrong({ at, prefix }: JudgedMask, { fault, near }: Exclude<MaskVerdict, string>, context: Context): Hit {
   const message = FAULTS[fault](quote(at.value));
   if (!near) {
     return hit(at, `${message}.`, {
-      help: 'Set it to the beginning that the product profiles of this instance share, or create the profiles in the Admin Console.',
+      help: `Set it to the beginning that this instance's product profiles share, or create one that begins with it in the Admin Console. If there is one, ${completed(declared(context).groups.known, 'groups')}.`,
     });
   }
   const related = [{ at: near, note: 'this dashboard group was probably meant' }];
@@ -53,9 +53,9 @@ function wrong({ at, prefix }: JudgedMask, { fault, near }: Exclude<MaskVerdict,
   const caseOnly = near.value.toLowerCase().startsWith(prefix.toLowerCase());
   return hit(
     at,
-    `${message}; ${quote(near.value)} ${caseOnly ? 'does but for its case' : `nearly does${inAccents(prefix, near.value)}`}.`,
+    `${message}; ${quote(near.value)} ${caseOnly ? 'does, except for its case' : `nearly does${inAccents(prefix, near.value)}`}.`,
     {
-      help: `${caseOnly ? 'Only the case differs. ' : ''}Write it as the dashboard does, letter by letter.`,
+      help: `${caseOnly ? 'Only the case differs. ' : ''}Write it exactly as the dashboard does.`,
       related,
       ...(caseOnly && { level: 'warning' }),
     },

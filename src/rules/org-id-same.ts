@@ -12,13 +12,13 @@ import { openIn, type ServerFile } from '../model/server-file.js';
 import { undeclared } from '../model/undeclared.js';
 
 const HELP =
-  'Account, server file (web/redirection/@IMSOrgId) and Admin Console must name one organisation, written as 24 hexadecimal digits and @AdobeOrg.';
+  'The account, the server file (web/redirection/@IMSOrgId) and the Admin Console must name the same organization, written as 24 hexadecimal digits and @AdobeOrg.';
 
 export const orgIdSame = defineRule({
   id: 'org-id-same',
   section: 'beyond the page',
   level: 'error',
-  says: 'account, server file and declaration name the same organisation, and no server file empties it',
+  says: 'account, server file and declaration name the same organization, and no server file leaves it empty',
   *check(context) {
     if (!needsNone(context)) yield* emptied(context.instance.servers);
     yield* differing(context);
@@ -38,8 +38,8 @@ const emptied = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
   servers.flatMap(({ isDefaults, organizationId }) =>
     isDefaults || organizationId === null || organizationId.value.trim() !== ''
       ? []
-      : hit(organizationId, 'The empty IMSOrgId overrides the organisation of serverConf.xml.', {
-          help: 'Take the attribute out of this file, where serverConf.xml names the organisation, or give it the value that the account has.',
+      : hit(organizationId, 'The empty IMSOrgId overrides the organization of serverConf.xml.', {
+          help: 'Remove the attribute from this file if serverConf.xml names the organization, or set it to the value on the account.',
         }),
   ),
 );
@@ -64,8 +64,8 @@ function* differing(context: Context): Verdicts {
       (servers.length > 0 ? apart?.reason : undefined) ??
       serverApart(context, ({ organizationId }) => organizationId !== null) ??
       (judged.length === 0
-        ? 'neither the account nor a server file of this instance names the organisation: track one that does'
-        : 'only one place names the organisation: declare "experienceCloud: organizationId:"');
+        ? 'neither the account nor a server file of this instance names the organization: track one that does'
+        : 'only one place names the organization: declare "experienceCloud: organizationId:"');
     return yield undeclared('experienceCloud/organizationId', context, missing);
   }
   const allowed = new Set(expected.map(({ value }) => value));
@@ -100,8 +100,8 @@ function agreedOn(ofAccounts: readonly Located<string>[], ofServers: readonly Lo
 }
 
 const other = oncePerTwo((id: Located<string>, measure: Located<string>) =>
-  hit(id, `The organisation is ${quoteBeside(id.value, measure.value)}; expected ${quoteBeside(measure.value, id.value)}.`, {
+  hit(id, `The organization is ${quoteBeside(id.value, measure.value)}; expected ${quoteBeside(measure.value, id.value)}.`, {
     help: HELP,
-    related: [{ at: measure, note: 'this organisation was expected' }],
+    related: [{ at: measure, note: 'this organization was expected' }],
   }),
 );

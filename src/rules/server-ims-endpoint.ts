@@ -13,7 +13,7 @@ export const serverImsEndpoint = defineRule({
   id: 'server-ims-endpoint',
   section: 'beyond the page',
   level: 'error',
-  says: "the server file's authIMSEndpoint is a production end point of IMS",
+  says: "the server file's authIMSEndpoint is a production endpoint of IMS",
   *check({ instance }) {
     if (instance.servers.length === 0) return yield untracked(instance);
     yield* wrong(instance.servers);
@@ -31,7 +31,7 @@ const wrong = oncePer((servers: readonly ServerFile[]): readonly (Hit | NotCheck
     if (!imsEndpoint || fault === null || (isDefaults && imsEndpoint.value === '')) return [];
     const text = bareEndpoint(imsEndpoint.value);
     return hit(imsEndpoint, `authIMSEndpoint ${quote(imsEndpoint.value)} ${fault}; expected ${DEFAULT_ENDPOINT}.`, {
-      help: `Take the attribute out, so that the default counts, or set it to ${DEFAULT_ENDPOINT}; then restart the server.`,
+      help: `Remove the attribute, so that the default counts, or set it to ${DEFAULT_ENDPOINT}; then restart the server.`,
       fix: text === null ? null : { at: imsEndpoint, text },
     });
   }),
@@ -44,5 +44,5 @@ function untracked(instance: Instance) {
   } = unreadFor('server file', instance);
   if (broken) return notChecked(`${broken.path} could not be read, and may be a server file`);
   if (unseen) return notChecked(`${unseen.path}: ${unseen.reason}`);
-  return notChecked(`no server file of this instance is tracked; the default, ${DEFAULT_ENDPOINT}, is a production end point`);
+  return notChecked(`no server file of this instance is tracked; the default, ${DEFAULT_ENDPOINT}, is a production endpoint`);
 }

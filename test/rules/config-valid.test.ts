@@ -60,7 +60,7 @@ describe(RULE, () => {
       const { findings } = lintFiles(files).report;
       expect(places(findings)).toEqual(marked(RULE, files));
       expect(findings).toMatchObject([
-        { message: `The file "${path}" is tracked, but is none of those that are known.`, help: expect.stringContaining('as CSV') },
+        { message: `The file "${path}" is tracked, but its content is not recognized.`, help: expect.stringContaining('as CSV') },
       ]);
     }
     const inFolder = Object.fromEntries(Object.entries(declared).map(([name, content]) => [`customer/${name}`, content]));
