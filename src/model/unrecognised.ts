@@ -6,7 +6,7 @@ import { oncePer } from '../core/once-per.js';
 import type { FileFacts } from './file-facts.js';
 
 const KNOWN =
-  'user-sync-config.yml or connector-umapi.yml of the User Sync Tool, the groups of the User Management API as JSON, the users of the Admin Console as CSV, a project of the Developer Console as JSON';
+  'user-sync-config.yml or connector-umapi.yml of the User Sync Tool, User Management API groups as JSON, Admin Console users as CSV, a Developer Console project as JSON';
 
 /** Adds a mistake for each file that the configuration names and that tells nothing about Experience Cloud. */
 export function withUnrecognised(config: Config, files: readonly FileFacts[]): Config {
@@ -18,8 +18,8 @@ export function withUnrecognised(config: Config, files: readonly FileFacts[]): C
     .map(
       (at): Mistake => ({
         at,
-        message: `The file ${quote(at.value)} is tracked, but is none of those that are known.`,
-        help: `Known are: ${KNOWN}.`,
+        message: `The file ${quote(at.value)} is tracked, but its content is not recognized.`,
+        help: `These files are recognized: ${KNOWN}.`,
       }),
     );
   return mistakes.length === 0 ? config : { ...config, mistakes: [...config.mistakes, ...firstOfEach(mistakes)] };
