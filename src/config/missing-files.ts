@@ -16,7 +16,7 @@ export function missingFiles(config: Config, snapshot: Snapshot): Config {
     (at): Mistake => ({
       at,
       message: `The file ${quote(at.value)} is not tracked.`,
-      help: 'Paths are relative to the folder of this file. Add it with "git add", or take the line out.',
+      help: 'Paths are relative to the folder of this file. Add it with "git add", or remove the line.',
     }),
   );
   return { ...config, mistakes: [...config.mistakes, ...firstOfEach(mistakes)] };

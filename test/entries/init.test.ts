@@ -27,7 +27,7 @@ describe('campaign-ims-check init', () => {
     expect(Object.keys(parse(repo.read(CONFIG)).experienceCloud)).toContain('groups');
     const found = repo.report().findings;
     expect(found.map(({ rule }) => rule)).toEqual(found.map(() => 'config-valid'));
-    expect(found.map(({ message }) => message)).toEqual(expect.arrayContaining([expect.stringContaining('is a sample still')]));
+    expect(found.map(({ message }) => message)).toEqual(expect.arrayContaining([expect.stringContaining('is still the placeholder')]));
   });
 
   it.each<[string, Record<string, string>, Record<string, string[]>]>([
@@ -286,7 +286,7 @@ describe('campaign-ims-check init', () => {
     expect(repo.run(['init']).code).toBe(0);
     repo.git('clean', '-q', '-f');
     repo.write({ 'prod/a.xml': account(), 'prod/g.xml': groups('admin') });
-    const said = 'Nothing was written, for "prod/a.xml" and 1 more are not tracked yet: git add what is to be checked first.';
+    const said = 'prod/a.xml" and 1 more are not tracked yet. First git add what should be checked.';
     expect(repo.run(['init'])).toEqual({ code: 2, stdout: '', stderr: `campaign-ims-check: ${said}\n` });
     repo.git('add', '-A');
     expect(repo.run(['init']).code).toBe(0);
