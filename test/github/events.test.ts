@@ -27,7 +27,7 @@ describe('what is compared with what', () => {
     gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', 'file:///nowhere');
     const { code, log, summary } = await scene.run();
     expect(code).toBe(1);
-    expect(log.match(/could not be fetched, so all findings are judged as new/g)).toHaveLength(1);
+    expect(log.match(/could not be fetched, so all findings count as new/g)).toHaveLength(1);
     expect(summary).toContain('could not be fetched');
   });
 
@@ -154,7 +154,7 @@ describe('events', () => {
       const inputs = { comment: 'always', suggest: 'true', 'audit-issue': 'true' };
       const { code, annotations, log } = await scene.run({ inputs, env: { GITHUB_EVENT_PATH: path } });
       expect([code, annotations.map(({ level }) => level)]).toEqual([1, ['error']]);
-      expect(log).not.toContain('fault of the tool');
+      expect(log).not.toContain('bug in the tool');
       expect(scene.api.asked).toEqual([]);
     },
   );
@@ -222,8 +222,8 @@ describe('nothing is posted on a pull request of something else that is checked 
     scene.pull.checkout('refs/heads/main');
     scene.api.comment(2, OLD);
     const { code, log } = await scene.run({ inputs: { ...inputs, base } });
-    expect([code, log]).toEqual([0, expect.stringContaining('What is checked out is neither the head of the pull request nor its merge')]);
-    expect(log.includes('all are judged')).toBe(base === '');
+    expect([code, log]).toEqual([0, expect.stringContaining('Neither the head of the pull request nor its merge is checked out')]);
+    expect(log.includes('all of them count')).toBe(base === '');
     expect([scene.own.map(({ body }) => body), scene.api.checkRuns]).toEqual([[OLD], []]);
   });
 
@@ -262,7 +262,7 @@ describe('a check run is put on the commit that was checked, or whose merge was'
     const { log } = await scene.run({ event: 'workflow_run', payload: event, sha, inputs: { 'check-run': 'true' } });
     expect(scene.api.checkRuns).toEqual([]);
     expect(log).toContain(
-      `No check run is posted: it would be put on ${scene.pull.headSha.slice(0, 12)}, and what was checked is ${sha.slice(0, 12)}.`,
+      `No check run is posted: it would be put on ${scene.pull.headSha.slice(0, 12)}, but what was checked is ${sha.slice(0, 12)}.`,
     );
   });
 

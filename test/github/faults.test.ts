@@ -116,7 +116,7 @@ describe('whatever GitHub answers, the verdict stands', () => {
     scene.api.instead = (operation) => (operation === 'issues/list-comments' ? { status: 302, headers: { location } } : null);
     const result = await scene.run();
     expect(result).toMatchObject(STANDS);
-    expect(result.log).toContain('it redirects without end');
+    expect(result.log).toContain('it redirects endlessly');
   });
 
   it.each<[string, Answer]>([
@@ -371,7 +371,7 @@ describe('two runs at once', () => {
 
 describe('what the runner or the user got wrong fails the step in so many words', () => {
   it.each([
-    [{ gate: 'some' }, 'The input "gate" takes new, all; it was given "some".'],
+    [{ gate: 'some' }, 'The input "gate" must be one of new, all; it is "some".'],
     [{ path: 'nowhere' }, 'The input "path" names no folder'],
     [{ config: 'no.yml' }, 'no.yml'],
     [{ config: 'no.yml' }, '(config)'],
