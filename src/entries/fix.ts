@@ -26,12 +26,12 @@ export function applyFixes(linted: Linted, { cwd, env }: Surroundings): string[]
     const text = texts.get(path) ?? '';
     const bytes = top === null ? null : readWorkFile(top, rawPath(path));
     if (top === null || bytes === null) {
-      told.push(`${visible(path)}: left as it is, for it is not in the work tree: where a sparse checkout leaves it out, add it there.`);
+      told.push(`${visible(path)}: left as it is, because it is not in the work tree. If a sparse checkout leaves it out, add it there.`);
       continue;
     }
     const made = decode(bytes).text === text ? splice(bytes, changesOf(chosen)) : null;
     if (made === null) {
-      told.push(`${visible(path)}: left as it is, for it cannot be written byte by byte.`);
+      told.push(`${visible(path)}: left as it is, because it cannot be written byte for byte.`);
       continue;
     }
     try {
@@ -44,10 +44,10 @@ export function applyFixes(linted: Linted, { cwd, env }: Surroundings): string[]
     const index = lines(text);
     told.push(...chosen.map((fix) => line(fix, text, linted, index)));
   }
-  if (files === 0) return told.length > 0 ? told : ['Nothing was changed: no finding has a remedy that is certain.'];
+  if (files === 0) return told.length > 0 ? told : ['Nothing was changed: no finding has an unambiguous fix.'];
   return [
     ...told,
-    `Changed ${plural(files, 'file')}. Campaign does not know of it yet: look at git diff, import what changed there, and restart the server.`,
+    `Changed ${plural(files, 'file')}. Campaign does not know about this yet: review git diff, import the changes there, and restart the server.`,
   ];
 }
 
@@ -58,5 +58,5 @@ function line({ at, text: replacement, rule }: FindingFix, text: string, known: 
   const range = { start: index.position(at.span.start), end: index.position(at.span.end) };
   const { marked } = excerpt(text, at.path, range, known, index);
   const { line: row, column } = range.start;
-  return `${visible(at.path)}:${row}:${column}: "${marked}" is ${quote(replacement)} now. [${rule}]`;
+  return `${visible(at.path)}:${row}:${column}: changed "${marked}" to ${quote(replacement)} [${rule}]`;
 }

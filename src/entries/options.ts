@@ -64,20 +64,20 @@ export function parseCommand(argv: readonly string[], called: string): Command {
   const [first = '', ...rest] = positionals;
   const taken = TAKEN.get(first);
   const foreign = taken && Object.keys(values).find((name) => !taken.includes(name));
-  if (foreign) throw new UsageError(`${first} takes no --${foreign}: see ${called} --help.`);
-  if (first === 'init' && rest.length > 0) throw new UsageError(`init takes no further words: ${called} init`);
+  if (foreign) throw new UsageError(`${first} does not take --${foreign}: see ${called} --help.`);
+  if (first === 'init' && rest.length > 0) throw new UsageError(`init takes no arguments: ${called} init`);
   if (first === 'init') return { name: 'init' };
   const color = values['no-color'] ? false : null;
   if (first === 'explain') return { name: 'explain', words: rest, color };
-  if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev exclude each other: give one of them.');
+  if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev cannot be used together.');
   const outputs = (values.format ?? ['text']).map(output);
   if (outputs.filter(({ file }) => file === null).length > 1) {
-    throw new UsageError('One report alone can go to standard output: give the others a file, for example --format sarif=ims.sarif.');
+    throw new UsageError('Only one report can go to standard output: give the others a file, for example --format sarif=ims.sarif.');
   }
   const twice = outputs.find(
     ({ file }, at) => file !== null && outputs.findIndex((other) => other.file !== null && resolve(other.file) === resolve(file)) < at,
   );
-  if (twice) throw new UsageError(`Two reports would go to "${twice.file}": give each a file of its own.`);
+  if (twice) throw new UsageError(`Two reports would go to "${twice.file}": give each its own file.`);
   const common = {
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [...LEVELS, 'never'] as const),
     outputs,
@@ -91,7 +91,7 @@ export function parseCommand(argv: readonly string[], called: string): Command {
   }
   if (positionals.includes('')) throw new UsageError('A path is empty: give a file or a folder, or leave it out for all.');
   if (values.fix && (values.staged || values.rev !== undefined)) {
-    throw new UsageError('--fix changes files of the work tree: it goes with neither --staged nor --rev.');
+    throw new UsageError('--fix changes files in the work tree: it cannot be used with --staged or --rev.');
   }
   return {
     name: 'check',
@@ -128,6 +128,9 @@ function parse(argv: readonly string[], called: string) {
     return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     const [message = ''] = (error as Error).message.split(/\. |\n/);
+    const [, needy] = /^Option '--([\w-]+)(?: <value>)?' argument/.exec(message) ?? [];
+    if (needy)
+      throw new UsageError(`--${needy} needs a value${needy === 'format' ? `: ${FORMATS.join(', ')}` : ''}. See ${called} --help.`);
     const [, unknown] = /^Unknown option '--(.*)'/.exec(message) ?? [];
     const near = unknown === undefined ? null : didYouMean(unknown, Object.keys(OPTIONS));
     const meant = near === null ? '' : ` Did you mean "--${near}"?`;
@@ -137,13 +140,13 @@ function parse(argv: readonly string[], called: string) {
 
 function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}; it was given "${value}".`);
+  if (found === undefined) throw new UsageError(`${option} must be one of ${allowed.join(', ')}, not "${value}".`);
   return found;
 }
 
 function output(value: string): Output {
   const [name = '', ...file] = value.split('=');
-  if (file.length > 0 && file.join('=') === '') throw new UsageError(`--format ${name}= lacks the file's name.`);
+  if (file.length > 0 && file.join('=') === '') throw new UsageError(`--format ${name}= is missing the file name.`);
   const isNamed = file.length > 0 && file.join('=') !== '-';
   return { format: oneOf('--format', name, FORMATS), file: isNamed ? file.join('=') : null };
 }
