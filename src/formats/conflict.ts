@@ -14,7 +14,7 @@ const INDENTED = /<(?<=^[ \t]*<)<{6} \S/m;
  */
 export function conflictIn(text: string, isBroken = false): Problem | null {
   const [start = -1] = [text.search(MARKER), isBroken ? text.search(INDENTED) : -1].filter((at) => at !== -1);
-  return start === -1 ? null : { message: 'There is an unresolved merge conflict here.', span: { start, end: start + 7 } };
+  return start === -1 ? null : { message: 'A merge conflict is not resolved here.', span: { start, end: start + 7 } };
 }
 
 /** A text as one side of its conflicts has it. */

@@ -83,7 +83,7 @@ function account(entity: Entity, found: Fields): Account {
   const { path, head, elements, leaves } = entity;
   const tooLong = FIELDS.flatMap((name) => found[name].at ?? []).filter(isTooLong);
   const isUpdate = leaves.get('_operation')?.value === 'update';
-  const updates = isUpdate ? notChecked(`${path} only updates the account, and leaves settings that it does not name as they are`) : null;
+  const updates = isUpdate ? notChecked(`${path} only updates the account, and leaves what it does not name unchanged`) : null;
   const open = (name: FieldName): Field => (found[name].at ? judgeable(name, found[name], path) : { ...found[name], why: updates });
   return {
     path,

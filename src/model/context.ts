@@ -3,7 +3,7 @@ import { oncePer } from '../core/once-per.js';
 import { type Hit, type NotChecked, notChecked, type Rule, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
-import { ACCOUNT_NAME } from './account-name.js';
+import { ACCOUNT_NAME, ACCOUNTS } from './account-name.js';
 import { attributesOf, shownPath } from './attributes.js';
 import { instanceOfServerFile } from './environment.js';
 import type { Instance, OfEstate } from './estate.js';
@@ -37,6 +37,9 @@ export const NO_BASE = notChecked('there is no base to compare with: give --base
 /** The same where there is a base, and it lacks the instance. */
 export const NOT_IN_BASE = notChecked('the base does not have this instance');
 
+/** Of a side without operator groups. */
+export const NO_GROUPS = notChecked('track the operator groups (xtk:group) of this instance');
+
 /** Why an instance's accounts are not there to be judged; null where they are. */
 export function noAccounts(instance: Instance): NotChecked | null {
   const { name, declared, accounts, servers } = instance;
@@ -47,7 +50,7 @@ export function noAccounts(instance: Instance): NotChecked | null {
   } = unreadFor('entities', instance);
   if (broken) return notChecked(`${broken.path} could not be read, and may contain the account`);
   if (unseen) return notChecked(`${unseen.path}: ${unseen.reason}`);
-  const missing = `no ${ACCOUNT_NAME} account of this instance is tracked: export it from Administration > Platform > External accounts and commit it`;
+  const missing = `no ${ACCOUNT_NAME} account of this instance is tracked: export it from ${ACCOUNTS} and commit it`;
   const naming = declared ? undefined : servers.find(({ path }) => instanceOfServerFile(path) === name);
   return notChecked(naming ? `${missing}, or declare under "instances:" which instance ${naming.path} belongs to` : missing);
 }

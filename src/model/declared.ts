@@ -2,7 +2,7 @@ import type { CloudUser, DeclaredCloud } from '../core/config.js';
 import { firstByKey } from '../core/grouped.js';
 import { oncePerTwo } from '../core/once-per.js';
 import type { Located, Place } from '../core/span.js';
-import { type CloudClient, isExport } from './cloud.js';
+import type { CloudClient } from './cloud.js';
 import { concatenated } from './concatenated.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { isHidden, isOverrideHidden } from './undeclared.js';
@@ -103,12 +103,12 @@ function ownClients(
 
 /** What to do where something is missing in a list that should be complete, and is there after all. */
 export function completed(list: readonly Place[], key: 'callbackUrls' | 'groups' | 'scopes'): string {
-  const at = list.find(({ path }) => /\.json$/i.test(path)) ?? list.find((place) => !isExport(place));
-  return at && isExport(at) ? `export ${at.path} again` : `add it to "experienceCloud: ${key}:" in ${at?.path ?? '.campaign-ims.yml'}`;
+  const dump = list.find(({ path }) => /\.json$/i.test(path));
+  return dump ? `export ${dump.path} again` : `add it to "experienceCloud: ${key}:" in .campaign-ims.yml`;
 }
 
 /** What is missing where no list of this instance's client is known. */
 export const noList = (key: 'callbackUrls' | 'scopes', { instance }: Pick<OfEstate, 'instance'>): string =>
   instance.cloud.some(({ clients }) => clients.length > 0)
-    ? `no tracked project has ${key === 'scopes' ? key : 'callback URLs'} for the client that this instance's account names: correct that if client-id-provisioned reports it, or declare "experienceCloud: ${key}:"`
+    ? `no tracked project has ${key === 'scopes' ? key : 'callback URLs'} for the client ID of this instance's account: correct that if client-id-provisioned reports it, or declare "experienceCloud: ${key}:"`
     : `declare "experienceCloud: ${key}:", or track the project exported from the Developer Console, without its secrets`;

@@ -81,7 +81,7 @@ export function estatesOf({ files, skipped, configs }: SideFacts): Estate[] {
 const notShared = (outside: readonly { readonly path: string }[]): Skipped[] =>
   outside.slice(0, 1).map(({ path }) => ({
     path,
-    reason: `it and ${outside.length - 1} other files are outside the folders of the estates, and too many to be shared by all of them`,
+    reason: `it and ${outside.length - 1} other files are in no estate, and too many to be shared by all`,
     matters: false,
   }));
 

@@ -16,7 +16,7 @@ export function groupTables(estates: readonly Estate[]): GroupTable[] {
 
 /** Letters of all names in the tables of a report: instances by the hundred may share the same. */
 const MAX_TABLE_LETTERS = 2_000_000;
-const TOO_MANY = 'the tables of other instances already have as many groups as a page can show';
+const TOO_MANY = 'the tables of other instances have as many groups as a page can show';
 
 function groupTable({ estate, instance }: OfEstate): GroupTable {
   const of = { instance: instance.name, estate: estate.folder };

@@ -21,7 +21,7 @@ export type Sharing = Record<keyof Overload, number>;
 export const sharing = (): Sharing => ({ group: MAX_SHARED_GROUPS, user: MAX_SHARED_USERS, all: MAX_SHARED_FILES });
 
 const reasonFor = (most: number, what: string): string =>
-  `the instances share more than ${most} ${what}, counted for each instance, so those of this one are not checked: declare under "instances:" which files belong to which`;
+  `the instances share more than ${most} ${what}, counted for each instance; those of this one are not checked: declare under "instances:" which files belong to which`;
 
 const REASONS: Readonly<Record<keyof Overload, string>> = {
   group: reasonFor(MAX_SHARED_GROUPS, 'groups'),

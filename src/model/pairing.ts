@@ -2,6 +2,7 @@ import { firstByKey } from '../core/grouped.js';
 import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import { NO_GROUPS } from './context.js';
 import { type DashboardGroups, declared } from './declared.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, labelOf, noGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
@@ -74,7 +75,7 @@ const paired = oncePerTwo((instance: Instance, estate: Estate): Paired | NotChec
   const compared = bothSides(context);
   if ('reason' in compared) return compared;
   const groups = operatorGroups(context.instance);
-  if (groups.length === 0) return notChecked('track the operator groups (xtk:group) of this instance');
+  if (groups.length === 0) return NO_GROUPS;
   const apart = mingled(context.instance);
   if (apart) return notChecked(apart.reason);
   return { ...compared, groups, ...pairing(compared, groups, context) };

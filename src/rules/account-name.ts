@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Account } from '../model/account.js';
-import { ACCOUNT_NAME, isAlmostOurName } from '../model/account-name.js';
+import { ACCOUNT_NAME, ACCOUNTS, isAlmostOurName } from '../model/account-name.js';
 import { defineRule, forAccounts } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { together } from '../model/mingled.js';
@@ -37,7 +37,7 @@ const second = (account: Account, right: Account, instance: Instance) =>
     related: [{ at: right.name, note: 'the account with the right name' }],
   });
 
-const SWITCH_ON = `Enable the account "${ACCOUNT_NAME}", then delete this one in Administration > Platform > External accounts.`;
-const DELETE = 'The right account already exists: delete this one in Administration > Platform > External accounts.';
+const SWITCH_ON = `Enable the account "${ACCOUNT_NAME}", then delete this one in ${ACCOUNTS}.`;
+const DELETE = `The right account already exists: delete this one in ${ACCOUNTS}.`;
 
 const almostRight = oncePer((accounts: readonly Account[]) => accounts.filter(({ name }) => isAlmostOurName(name.value)));

@@ -40,7 +40,7 @@ export const accountType = defineRule({
       } else if (type && type.value !== '' && !isComparable(known, type.value)) {
         const [kind, other] = isNumber(type.value) ? ['number', 'name'] : ['name', 'number'];
         yield notChecked(
-          `${account.path} contains the ${kind} of the type, but ${known.source} gives its ${other}: declare under "accountType:" what the file contains, or track the schema of nms:extAccount`,
+          `${account.path} has the ${kind} of the type, but ${known.source} gives its ${other}: declare under "accountType:" what the file has, or track the schema of nms:extAccount`,
         );
       } else if (!known.accepted.includes(type?.value ?? DEFAULT_TYPE)) {
         yield wrong(

@@ -3,6 +3,7 @@ import { foldersOf } from '../core/folder.js';
 import { oncePer } from '../core/once-per.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Account } from '../model/account.js';
+import { ACCOUNTS } from '../model/account-name.js';
 import { defineRule, unjudged } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { mingled, uniqueKey } from '../model/mingled.js';
@@ -32,10 +33,9 @@ export const accountUnique = defineRule({
   },
 });
 
-const KEEP_ONE = 'Keep one and delete the others in Administration > Platform > External accounts: Campaign may pick any of them.';
+const KEEP_ONE = `Keep one and delete the others in ${ACCOUNTS}: Campaign may pick any of them.`;
 
-const KEEP_ONE_FILE =
-  'Keep one of the files: the last one imported counts. Also delete any second account in Administration > Platform > External accounts. If a file is a leftover or not part of the configuration, delete it or list it under "ignore:".';
+const KEEP_ONE_FILE = `Keep one of the files: the last one imported counts. Also delete any second account in ${ACCOUNTS}. Delete files that are leftovers or not part of the configuration, or list them under "ignore:".`;
 
 /**
  * Who adds one is told there, and not at the one that was there before; what is further down is rather a copy, or put

@@ -34,7 +34,7 @@ function stray(callback: Located<string>): Hit {
   const where = start === 0 ? 'begins with' : end === value.length ? 'ends with' : 'contains';
   const text = trimmedCallback(value);
   return hit(callback, `The callback URL ${quote(value)} ${where} ${char === ' ' ? 'a space' : aCharacter(char)}.`, {
-    help: 'Retype "Callback server" exactly as it is on the allowlist of the IMS client. Do not paste it: pasting carries such characters along.',
+    help: 'Retype "Callback server" exactly as on the allowlist of the IMS client: pasting carries such characters along.',
     value: value.slice(start, end),
     fix: text === null ? null : { at: callback, text },
   });

@@ -19,7 +19,7 @@ export const callbackInstance = defineRule({
   id: 'callback-instance',
   section: 'Callback URL',
   level: 'error',
-  says: 'the host of the callback URL belongs to this instance and to no other',
+  says: "the callback URL's host belongs to this instance and no other",
   needs: 'a declared URL, DNS masks, or two instances',
   symptom: 'redirected-to-adobe',
   check: forField('callbackUrl', function* (callback, account, context) {

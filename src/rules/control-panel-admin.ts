@@ -25,7 +25,7 @@ export const controlPanelAdmin = defineRule({
       const mask = compared.masks.find(({ prefix }) => group.value.startsWith(prefix));
       if (!mask || nameBehind(mask.prefix, group.value) === 'admin') continue;
       yield hit(group, `The dashboard group ${quote(group.value)} opens the Control Panel because its name contains "admin".`, {
-        help: 'Rename the product profile and its operator group if that is not intended; otherwise turn this rule off, or suppress it with a reason.',
+        help: 'Rename the product profile and its operator group if that is not intended; otherwise turn this rule off or suppress it with a reason.',
       });
     }
   },

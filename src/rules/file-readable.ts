@@ -20,9 +20,9 @@ export const fileReadable = defineRule({
     if (further) {
       yield hit(
         further.at,
-        `This instance has ${further.count} accounts; from here on they are not read, because all instances have more than ${MAX_ACCOUNTS}.`,
+        `This instance has ${further.count} accounts; from here on they are not read: all instances have more than ${MAX_ACCOUNTS}.`,
         {
-          help: 'Export only the account of the instance, or declare under "instances:" which files belong to which instance.',
+          help: 'Export only the account of the instance, or declare under "instances:" which files belong to which.',
           value: '',
         },
       );
@@ -63,7 +63,7 @@ const broken = oncePer((unreadable: readonly FileFacts[]): readonly Hit[] =>
 function remedy(path: string, { isLimit, isEncoding, help }: NonNullable<FileFacts['problem']>): string {
   if (help) return help;
   if (isLimit)
-    return 'The file may be fine: this is a limit of campaign-ims-check. Keep only what sign-in needs in Git, or list the file under "ignore:".';
+    return 'The file may be fine: campaign-ims-check has this limit. Keep only what sign-in needs in Git, or list the file under "ignore:".';
   const [extension] = /\.(?:xml|csv)$/i.exec(path)?.map((end) => end.toLowerCase()) ?? [];
   if (isEncoding) return `Save it as UTF-8${ENCODINGS[extension ?? ''] ?? '.'} Or export it again.`;
   return `${extension === '.xml' ? 'Campaign could not import it either. ' : ''}Export it again, or correct this place.`;
@@ -76,7 +76,7 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 
 /** The same for all instances, so that it is of none. */
 const tooMany = oncePer(({ at, count }: Further) =>
-  hit(at, `There are ${count} instances; from here on they are not checked, because there are more than ${MAX_JUDGED}.`, {
+  hit(at, `There are ${count} instances; from here on they are not checked: there are more than ${MAX_JUDGED}.`, {
     help: 'Check folders one by one: campaign-ims-check check <folder>. Or list files that do not matter under "ignore:".',
     value: '',
     isLimit: true,

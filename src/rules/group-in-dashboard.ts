@@ -15,7 +15,7 @@ export const groupInDashboard = defineRule({
   id: 'group-in-dashboard',
   section: 'Association mask',
   level: 'error',
-  says: 'the mask + the internal name of each operator group is a dashboard group',
+  says: 'mask + internal name of each operator group is a dashboard group',
   needs: 'dashboard groups and tracked operator groups',
   symptom: 'no-matching-right',
   ofEach: 'group',

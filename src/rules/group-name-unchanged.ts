@@ -1,6 +1,6 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
-import { defineRule, NO_BASE, NOT_IN_BASE } from '../model/context.js';
+import { defineRule, NO_BASE, NO_GROUPS, NOT_IN_BASE } from '../model/context.js';
 import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
 
 export const groupNameUnchanged = defineRule({
@@ -15,7 +15,7 @@ export const groupNameUnchanged = defineRule({
   *check(context) {
     if (!context.base) return yield NO_BASE;
     if (!context.base.instance) return yield NOT_IN_BASE;
-    if (context.instance.groups.length === 0) return yield notChecked('track the operator groups (xtk:group) of this instance');
+    if (context.instance.groups.length === 0) return yield NO_GROUPS;
     if (context.base.instance.groups.length === 0)
       return yield notChecked('the base has no operator groups (xtk:group) of this instance: compare with a commit that has');
     for (const { from, to } of renames(context)) {

@@ -15,7 +15,7 @@ export const groupWhitespace = defineRule({
   id: 'group-whitespace',
   section: 'Association mask',
   level: 'error',
-  says: 'operator groups and dashboard groups contain no stray white space, invisible or look-alike characters',
+  says: 'operator and dashboard groups contain no stray white space, invisible or look-alike characters',
   symptom: 'no-matching-right',
   ofEach: 'group',
   *check(context) {

@@ -26,7 +26,7 @@ export const imsServerSame = defineRule({
     if (hostOf(measure.server) === hostOf(server)) return;
     if (!isOfAdobe(hostOf(server))) return yield notChecked('the IMS server is not an IMS endpoint: see ims-server-known');
     yield hit(server, `The IMS server ${quote(server.value)} is not the one that instance "${measure.instance}" uses.`, {
-      help: 'Stage and production must point to the same IMS endpoint. Set the same one on all accounts, then restart the servers.',
+      help: 'Set the same IMS endpoint on all accounts, as stage and production must share one, then restart the servers.',
       related: [{ at: measure.server, note: `instance "${measure.instance}" uses this one` }],
     });
   }),

@@ -31,7 +31,7 @@ export const maskPrefix = defineRule({
 
 const FAULTS: Readonly<Record<MaskFault, (mask: string) => string>> = {
   'no-group': (mask) => `No dashboard group begins with the association mask ${mask}`,
-  'no-operator-group': (mask) => `No dashboard group consists of the association mask ${mask} and an operator group`,
+  'no-operator-group': (mask) => `No dashboard group is the association mask ${mask} plus an operator group`,
   'of-another-instance': (mask) => `The association mask ${mask} belongs to another instance`,
 };
 
@@ -39,7 +39,7 @@ function wrong({ at, prefix }: JudgedMask, { fault, near }: Exclude<MaskVerdict,
   const message = FAULTS[fault](quote(at.value));
   if (!near) {
     return hit(at, `${message}.`, {
-      help: `Set it to the beginning that this instance's product profiles share, or create one that begins with it in the Admin Console. If there is one, ${completed(declared(context).groups.known, 'groups')}.`,
+      help: `Set it to the beginning that this instance's product profiles share, or create one in the Admin Console. If there is one, ${completed(declared(context).groups.known, 'groups')}.`,
     });
   }
   const related = [{ at: near, note: 'this dashboard group was probably meant' }];

@@ -12,7 +12,7 @@ import { openIn, type ServerFile } from '../model/server-file.js';
 import { undeclared } from '../model/undeclared.js';
 
 const HELP =
-  'The account, the server file (web/redirection/@IMSOrgId) and the Admin Console must name the same organization, written as 24 hexadecimal digits and @AdobeOrg.';
+  'Account, server file (web/redirection/@IMSOrgId) and Admin Console must name the same organization, written as 24 hexadecimal digits and @AdobeOrg.';
 
 export const orgIdSame = defineRule({
   id: 'org-id-same',

@@ -36,7 +36,7 @@ const unknownScopes = oncePerTwo((scope: Located<string>, { scopes, provisioned,
     const item = part(scope, from, from + value.length);
     const near = nearest(item.value);
     const more = index === MAX_FAULTS - 1 ? unknown.length - MAX_FAULTS : 0;
-    const further = more > 0 ? ` Further scopes that are not provisioned, not listed here: ${more}.` : '';
+    const further = more > 0 ? ` Further unprovisioned scopes, not listed here: ${more}.` : '';
     return hit(item, `The scope ${quote(item.value)} is not provisioned${near ? `; ${quote(near)} is` : ''}.${further}`, {
       help: near
         ? `Write ${near}.`

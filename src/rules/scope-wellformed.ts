@@ -51,7 +51,9 @@ function faults(scope: Located<string>): { readonly first: readonly Fault[]; rea
     if (name === '') add(() => ({ at: around(scope, from, item.length), message: `Item ${index + 1} of the scope list is empty.` }));
     else if (stray !== undefined) {
       const what = stray === ' ' ? 'a space' : stray === ';' ? 'a semicolon' : aCharacter(stray);
-      add(() => ({ at: part(scope, from, end), message: `The scope list contains ${what} ${beside(item, stray)}.` }));
+      const rest = item.slice(item.indexOf(stray) + 1).trim();
+      const where = rest === '' ? `after ${quote(name)}` : `before ${quote(rest)}`;
+      add(() => ({ at: part(scope, from, end), message: `The scope list contains ${what} ${where}.` }));
     } else if (start !== undefined) {
       const earlier = () => part(scope, start, scope.value.indexOf(',', start));
       add(() => ({
@@ -65,13 +67,6 @@ function faults(scope: Located<string>): { readonly first: readonly Fault[]; rea
     from = end + 1;
   }
   return { first, more };
-}
-
-/** Where in an item a character is: before what follows it or, at the end, after what is before. */
-function beside(item: string, char: string): string {
-  const [before, ...after] = item.split(char);
-  const rest = after.join(char).trim();
-  return rest === '' ? `after ${quote(before ?? '')}` : `before ${quote(rest)}`;
 }
 
 /** An empty item has no characters to point at: it is shown with the commas around it. */

@@ -80,7 +80,7 @@ const ONLY_CASE = 'Only the case differs. ';
 const WRITTEN = 'Write it exactly as the dashboard does.';
 const EXPORTED =
   'This is what the Admin Console says: correct the association mask, rename the product profile, or assign the user another one.';
-const ADD = 'Add the user to a Campaign product profile in the Admin Console, or complete what is declared or exported here.';
+const ADD = 'Add the user to a Campaign product profile in the Admin Console, or complete the declared or exported groups.';
 
 function nearest({ group, meant, isLacking, differsInCase }: Outside): string {
   if (group === null) return '';
@@ -98,6 +98,6 @@ function unknownWhether({ login }: CloudUser, count: number, operators: Instance
     ? 'track the operators (xtk:operator)'
     : 'track operators with authenticationType="ims": none of those here has it';
   return notChecked(
-    `${who} may never sign in to Campaign, or may have one through a user group: ${missing}, or declare "experienceCloud: users:"`,
+    `${who} may never sign in to Campaign, or have one through a user group: ${missing}, or declare "experienceCloud: users:"`,
   );
 }

@@ -76,12 +76,8 @@ describe(RULE, () => {
   });
 
   it.each<[string, Files, string]>([
-    ['a number, the declaration a name', { ...declared('imsAccount'), 'prod/a.xml': account() }, 'contains the number of the type'],
-    [
-      'a name, the declaration a number',
-      { ...declared('10'), 'prod/a.xml': account({ type: 'imsAccount' }) },
-      'contains the name of the type',
-    ],
+    ['a number, the declaration a name', { ...declared('imsAccount'), 'prod/a.xml': account() }, 'has the number of the type'],
+    ['a name, the declaration a number', { ...declared('10'), 'prod/a.xml': account({ type: 'imsAccount' }) }, 'has the name of the type'],
     [
       'a name, the schema a number',
       { 's.xml': SCHEMA.replace('name="amc"', ''), 'prod/a.xml': account({ type: 'amc' }) },

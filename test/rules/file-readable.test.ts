@@ -84,7 +84,7 @@ describe(RULE, () => {
     const files = { [path]: conflict(text) };
     const { findings } = lintFiles(files).report;
     expect(places(findings)).toEqual(marked(RULE, files));
-    expect(findings[0]?.message).toBe('This file cannot be read: There is an unresolved merge conflict here.');
+    expect(findings[0]?.message).toBe('This file cannot be read: A merge conflict is not resolved here.');
   });
 
   it.each([

@@ -544,7 +544,7 @@ describe('many of one kind cost what they are, and not their square', () => {
     };
     const told = messages(files, 'scope-provisioned');
     expect(told).toHaveLength(MAX_FAULTS);
-    expect(told.at(-1)).toContain('not listed one by one: 1180.');
+    expect(told.at(-1)).toContain('not listed: 1180.');
   });
 
   it('scopes of one file in all instances', () => {
@@ -824,7 +824,7 @@ describe('many of one kind cost what they are, and not their square', () => {
     const of = (config: string) => messages({ ...files, [CONFIG]: config }, 'config-valid');
     const scopes = 'experienceCloud: { scopes: [openid] }\n';
     expect(of(`${scopes}instances:\n  ? "${long}"\n  : { files: ["**"] }\n`)).toEqual([
-      `This name is longer than ${MAX_INSTANCE_NAME} characters; the instance does not count.`,
+      `This name is longer than ${MAX_INSTANCE_NAME} characters; the instance is ignored.`,
     ]);
     const tooLong = (key: string) => [`"${key}" must not be longer than ${MAX_TEXT} characters.`];
     expect(of(`fields: { imsServer: ${long} }\n${instances(MAX_INSTANCES, '"**"')}`)).toEqual(tooLong('fields.imsServer'));
