@@ -84,6 +84,6 @@ async function requireAdded(git: Git, origin: Origin & { top: string }): Promise
   });
   const [first, ...more] = reader()(files, new Set()).filter(isOfCampaign);
   if (!first) return;
-  const others = more.length === 0 ? 'is' : `and ${more.length === 1 ? 'another file' : `${more.length} other files`} are`;
+  const others = more.length === 0 ? 'is' : `and ${plural(more.length, 'other file')} are`;
   throw new UsageError(`Nothing was written: "${first.path}" ${others} not tracked yet. First git add what should be checked.`);
 }

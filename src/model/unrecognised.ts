@@ -19,7 +19,7 @@ export function withUnrecognised(config: Config, files: readonly FileFacts[]): C
       (at): Mistake => ({
         at,
         message: `The file ${quote(at.value)} is tracked, but its content is not recognized.`,
-        help: `These files are recognized: ${KNOWN}.`,
+        help: `Recognized: ${KNOWN}.`,
       }),
     );
   return mistakes.length === 0 ? config : { ...config, mistakes: [...config.mistakes, ...firstOfEach(mistakes)] };

@@ -63,7 +63,7 @@ const broken = oncePer((unreadable: readonly FileFacts[]): readonly Hit[] =>
 function remedy(path: string, { isLimit, isEncoding, help }: NonNullable<FileFacts['problem']>): string {
   if (help) return help;
   if (isLimit)
-    return 'The file may be fine: campaign-ims-check has this limit. Keep only what sign-in needs in Git, or list the file under "ignore:".';
+    return 'The file may be fine: this is a limit of campaign-ims-check. Keep only what sign-in needs in Git, or list the file under "ignore:".';
   const [extension] = /\.(?:xml|csv)$/i.exec(path)?.map((end) => end.toLowerCase()) ?? [];
   if (isEncoding) return `Save it as UTF-8${ENCODINGS[extension ?? ''] ?? '.'} Or export it again.`;
   return `${extension === '.xml' ? 'Campaign could not import it either. ' : ''}Export it again, or correct this place.`;

@@ -10,7 +10,7 @@ export const productContextSame = defineRule({
   id: 'product-context-same',
   section: 'Product context',
   level: 'error',
-  says: `the product context is the same as in Experience Cloud; if absent, it counts as ${DEFAULT_PRODUCT_CONTEXT}`,
+  says: `the product context is that of Experience Cloud; if absent, it counts as ${DEFAULT_PRODUCT_CONTEXT}`,
   needs: 'the declared product context',
   check: forOptional('productContext', function* (account, context) {
     const expected = declared(context).productContext;

@@ -286,7 +286,7 @@ describe('campaign-ims-check init', () => {
     expect(repo.run(['init']).code).toBe(0);
     repo.git('clean', '-q', '-f');
     repo.write({ 'prod/a.xml': account(), 'prod/g.xml': groups('admin') });
-    const said = 'Nothing was written: "prod/a.xml" and another file are not tracked yet. First git add what should be checked.';
+    const said = 'Nothing was written: "prod/a.xml" and 1 other file are not tracked yet. First git add what should be checked.';
     expect(repo.run(['init'])).toEqual({ code: 2, stdout: '', stderr: `campaign-ims-check: ${said}\n` });
     repo.git('add', '-A');
     expect(repo.run(['init']).code).toBe(0);

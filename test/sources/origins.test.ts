@@ -133,8 +133,8 @@ describe('what is checked', () => {
       expect(said('sub')).toBe('"sub" is a submodule, which is a separate repository: run the command inside it.');
       expect(said(`sub/${PATH}`)).toContain('is below a submodule');
       expect(said('current')).toBe('"current" is a symbolic link, and links are not followed: name its target.');
-      expect(said('current/extaccount.xml')).toContain('is behind a symbolic link');
-      expect(said('fresh/a.xml')).toContain('is behind a symbolic link');
+      expect(said('current/extaccount.xml')).toContain('is below a symbolic link');
+      expect(said('fresh/a.xml')).toContain('is below a symbolic link');
     }
     expect(repo.run(['--rev', 'HEAD', 'current']).code).toBe(2);
     expect(repo.run(['.campaign-ims.yml']).code).toBe(0);
