@@ -65,7 +65,7 @@ schema.properties.rules.propertyNames = { enum: ids };
 schema.properties.suppress.items.properties.rule.enum = ids;
 for (const [name, { label, spellings }] of Object.entries(FIELD_TABLE)) {
   const examples = [`@${spellings[0]}`, `ims/@${spellings[0]}`];
-  Object.assign(schema.properties.fields.properties[name], { description: `Where "${label}" of the form is.`, examples });
+  Object.assign(schema.properties.fields.properties[name], { description: `Where "${label}" is stored on the account.`, examples });
 }
 const jsonSchema = {
   $schema,

@@ -18,7 +18,7 @@ const escaped = (text) => text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(
 const painted = (text) =>
   escaped(text).replace(/\x1b\[(?:(22|39)|(\d+))m/g, (_, end, start) => (end ? '</span>' : `<span class="s${start}">`));
 
-/** Blocks of the output that tell the most: two findings, the whole at a glance, the verdict. */
+/** Blocks of the output that tell the most: two findings, the overview, the verdict. */
 const TELLING = [/\[mask-whitespace\]/, /\[callback-instance\]/, /^ +prod +stage\n/, /failed.*: \d+ errors/];
 
 /** A terminal in which the command was typed; what is left out between two blocks is seen. */

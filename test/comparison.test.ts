@@ -543,7 +543,7 @@ describe('settling', () => {
     const { findings, checks } = lintFiles(configured('rules: { ims-server-known: off }')).report;
     expect(findings).toEqual([]);
     const off = checks.find(({ rule }) => rule === 'ims-server-known');
-    expect(off).toMatchObject({ status: 'not-checked', reason: 'turned off by the configuration' });
+    expect(off).toMatchObject({ status: 'not-checked', reason: 'turned off in the configuration' });
   });
 
   it.each(['error', 'warning', 'notice'] as const)('sets the level %s', (level) => {

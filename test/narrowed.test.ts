@@ -27,15 +27,17 @@ describe('a run narrowed to some paths', () => {
   it('says so, where a reader would take it for all', () => {
     const linted = asked(shared(false), 'conf', 'stage/a.xml');
     expect(linted.report.source.paths).toEqual(['conf', 'stage/a.xml']);
-    expect(REPORTERS.text(linted, PLAIN)).toContain('; only conf, stage/a.xml were asked about; ');
-    expect(REPORTERS.markdown(linted, PLAIN)).toContain('\n\nOnly <code>conf</code>, <code>stage/a.xml</code> were asked about.\n\n');
-    expect(REPORTERS.html(linted, PLAIN)).toContain('<p>Only <code>conf</code>, <code>stage/a.xml</code> were asked about.</p>');
-    expect(REPORTERS.text(asked(shared(false), 'conf', 'prod', 'stage', 'dev'), PLAIN)).toContain('only conf, prod, stage and 1 more were');
+    expect(REPORTERS.text(linted, PLAIN)).toContain('; limited to conf, stage/a.xml; ');
+    expect(REPORTERS.markdown(linted, PLAIN)).toContain('\n\nLimited to <code>conf</code>, <code>stage/a.xml</code>.\n\n');
+    expect(REPORTERS.html(linted, PLAIN)).toContain('<p>Limited to <code>conf</code>, <code>stage/a.xml</code>.</p>');
+    expect(REPORTERS.text(asked(shared(false), 'conf', 'prod', 'stage', 'dev'), PLAIN)).toContain(
+      'limited to conf, prod, stage and 1 more;',
+    );
     for (const all of [asked(shared(false)), asked(shared(false), '')]) {
       expect(Object.keys(all.report.source)).toEqual(
         all.report.source.paths ? ['kind', 'revision', 'base', 'paths'] : ['kind', 'revision', 'base'],
       );
-      expect(REPORTERS.text(all, PLAIN)).not.toContain('asked about');
+      expect(REPORTERS.text(all, PLAIN)).not.toContain('limited to');
     }
   });
 
@@ -48,7 +50,7 @@ describe('a run narrowed to some paths', () => {
     const files = { 'prod/a.xml': account({ callbackServer: 'http://x.example' }), 'prod/sub/g.xml': groups('admin') };
     const linted = asked(files, 'prod/sub');
     const check = linted.report.checks.find(({ rule }) => rule === 'callback-https');
-    expect(check).toMatchObject({ status: 'not-checked', reason: 'what it found is in prod/a.xml, which was not asked about' });
+    expect(check).toMatchObject({ status: 'not-checked', reason: 'what it found is in prod/a.xml, outside the given paths' });
     expect(linted.report.summary.verdict).toBe('pass');
     expect(REPORTERS.text(linted, PLAIN)).not.toContain('FAIL');
     expect(REPORTERS.junit(linted, PLAIN)).toContain('<skipped>what it found is in prod/a.xml');

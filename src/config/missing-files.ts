@@ -11,7 +11,7 @@ export const missingFiles = (config: Config, snapshot: Snapshot): Config =>
     (path) => !pathsOf(snapshot).has(path),
     (named) => ({
       message: `The file ${quote(named)} is not tracked.`,
-      help: 'Paths are relative to the folder of this file. Add it with "git add", or take the line out.',
+      help: 'Paths are relative to the folder of this file. Add it with "git add", or remove the line.',
     }),
   );
 

@@ -35,8 +35,8 @@ function* faultsOf(root: DataNode, knownRules: readonly string[]): Iterable<Faul
 }
 
 const TOO_LARGE = {
-  message: `The configuration holds more than ${MAX_NODES} values, aliases followed.`,
-  help: 'Nothing of it counts: take out what is not needed.',
+  message: `The configuration has more than ${MAX_NODES} values, counting those behind aliases.`,
+  help: 'None of it counts: remove what is not needed.',
 };
 
 /** Keys that stand twice in a map; the first one counts all the same. */
@@ -48,7 +48,7 @@ function twice(path: string, root: DataNode): Mistake[] {
         seen.add(key);
         return [];
       }
-      const message = `The key ${quote(shownName(key))} stands twice in this map.`;
+      const message = `The key ${quote(shownName(key))} appears twice.`;
       return [{ at: { path, span, key }, message, help: 'The first one counts. Delete one of them.' }];
     });
   });
@@ -74,8 +74,8 @@ function unknownRules(root: DataNode, knownRules: readonly string[]): Fault[] {
 function uncounted({ key, keySpan: span }: DataEntry, index: number): Fault[] {
   const at = ['instances', key];
   if (key.trim() === '' || key === '__proto__')
-    return [{ at, span, message: 'This name cannot be used for an instance; the instance does not count.' }];
-  if (index >= MAX_INSTANCES) return [{ at, span, message: `More than ${MAX_INSTANCES} instances are declared; this one does not count.` }];
+    return [{ at, span, message: 'This name cannot be used for an instance; the instance is ignored.' }];
+  if (index >= MAX_INSTANCES) return [{ at, span, message: `More than ${MAX_INSTANCES} instances are declared; this one is ignored.` }];
   if (key.length <= MAX_INSTANCE_NAME) return [];
-  return [{ at, span, message: `This name is longer than ${MAX_INSTANCE_NAME} characters; the instance does not count.` }];
+  return [{ at, span, message: `This name is longer than ${MAX_INSTANCE_NAME} characters; the instance is ignored.` }];
 }

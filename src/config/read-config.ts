@@ -33,10 +33,10 @@ export function readConfig(
   const { text, problem } = decode(bytes);
   const { documents, problems, brokenAt } = problem ? { documents: [], problems: [problem], brokenAt: 0 } : parsed(text, budget);
   const shown = brokenAt === undefined ? problems : [conflictIn(text) ?? problems[0] ?? []].flat();
-  const broken = shown.map(({ message, span, isLimit }) => ({
+  const broken = shown.map(({ message, span, isLimit, help = null }) => ({
     at: { path, span: wholeSpan(text, span), key: 'yaml' },
     message: `This ${isLimit ? 'cannot be read' : 'is not valid YAML'}: ${message}`,
-    help: null,
+    help,
   }));
   const [first] = documents;
   const root = first && brokenAt !== undefined ? intact(first, brokenAt) : first;
@@ -66,8 +66,8 @@ export const misnamed = (path: string, folder: string): Config => ({
   mistakes: [
     {
       at: { path, span: { start: 0, end: 0 }, key: 'file' },
-      message: `A configuration of this name is not read; it is called ${CONFIG_NAME}.`,
-      help: `Rename it to ${CONFIG_NAME}, or name it with --config.`,
+      message: `This file is ignored: the configuration must be named ${CONFIG_NAME}.`,
+      help: `Rename it to ${CONFIG_NAME}, or pass it with --config.`,
     },
   ],
 });
@@ -84,15 +84,15 @@ const KEY = /^(?=.*\d)[\w-]{12,}$/;
 
 const unread = (path: string, what: string): Mistake => ({
   at: { path, span: { start: 0, end: 0 }, key: 'file' },
-  message: `This configuration is a ${what}, so it does not count.`,
-  help: 'Put the file itself in this place.',
+  message: `This configuration is ignored: it is a ${what}.`,
+  help: 'Put the file itself here.',
 });
 
 const INSTEAD = { link: 'symbolic link, which is not followed', pointer: 'Git LFS pointer, whose content is not in Git' };
 
 const SECOND_DOCUMENT = {
   message: 'A second YAML document begins here; only the first one counts.',
-  help: 'Take out the line "---", or this document.',
+  help: 'Remove the line "---", or this document.',
 };
 
 /**

@@ -16,7 +16,7 @@ export function* schemaFaults(root: DataNode, data: unknown): Iterable<Fault> {
     const at = issue.path;
     const { keys, help } = known(at);
     const lacking = lacks(root, at);
-    if (lacking) yield { at, span: lacking, message: `${named(at.slice(0, -1))} lacks ${quote(String(at.at(-1)))}.`, help };
+    if (lacking) yield { at, span: lacking, message: `${named(at.slice(0, -1))} is missing ${quote(String(at.at(-1)))}.`, help };
     else if (issue.code === 'unrecognized_keys') yield* issue.keys.map((key) => unknownKey(key, at, nodeAt(root, at), keys));
     else yield { at, span: nodeAt(root, at).span, message: `${named(at)} ${complaint(issue)}.`, help };
   }
@@ -26,7 +26,7 @@ const unknownKey = (key: string, at: readonly PropertyKey[], map: DataNode, keys
   at: [...at, key],
   span: keySpan(map, key),
   message: `Unknown key ${quote(shownName(key))}.`,
-  help: isSecret(key, child(map, key)) ? NO_SECRETS : (suggestion(key, keys) ?? `Known here: ${keys.join(', ')}.`),
+  help: isSecret(key, child(map, key)) ? NO_SECRETS : (suggestion(key, keys) ?? `Known keys: ${keys.join(', ')}.`),
 });
 
 /** Whether somebody wrote a secret here, and not for example the level of a rule about secrets. */
@@ -35,7 +35,7 @@ const isSecret = (key: string, node: DataNode | undefined): boolean =>
 
 const LONGEST_LEVEL = 'warning'.length;
 const NO_SECRETS =
-  'No secret belongs in Git: take it out and have it replaced. To have it compared, give it in the environment, as CAMPAIGN_IMS_CLIENT_SECRET.';
+  'Secrets do not belong in Git: remove it and have it replaced. To have it compared, set it in the environment as CAMPAIGN_IMS_CLIENT_SECRET.';
 
 /** `suppress[0].reason` */
 const named = (path: readonly PropertyKey[]): string =>
@@ -51,7 +51,7 @@ function lacks(root: DataNode, path: readonly PropertyKey[]): Span | null {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'text',
   array: 'a list',
   object: 'a map',
   record: 'a map',
@@ -62,10 +62,10 @@ const KINDS: Readonly<Record<string, string>> = {
 function complaint(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_union') return 'must be a whole number or a text';
+  if (issue.code === 'invalid_union') return 'must be a whole number or text';
   if (issue.code === 'too_small') return 'must not be empty';
   if (issue.code === 'too_big') return `must not be longer than ${issue.maximum} characters`;
-  return issue.code === 'invalid_format' ? 'must be a day as YYYY-MM-DD' : 'is not valid';
+  return issue.code === 'invalid_format' ? 'must be a date in the form YYYY-MM-DD' : 'is not valid';
 }
 
 interface Schema {

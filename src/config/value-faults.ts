@@ -55,8 +55,8 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
 
 /** As `init` writes what is to be filled in, and no pattern. */
 const sampleFault = (value: string): string | null =>
-  /^<[^<>]+>$|<tenant>|^https:\/\/<host>$/.test(value)
-    ? 'This is a sample still: put in its place what Adobe provisioned, or comment the line out.'
+  /^<[^<>]+>(?:@AdobeOrg)?$|<tenant>|^https:\/\/<host>$/.test(value)
+    ? 'This is still the placeholder. Replace it with what Adobe provisioned, or comment the line out.'
     : null;
 /** What stands around a value makes whatever equals it otherwise another one. */
 const strayFault = (value: string): string | null =>
@@ -64,33 +64,33 @@ const strayFault = (value: string): string | null =>
     ? 'This begins or ends with a space or an invisible character.'
     : null;
 const urlFault = (url: string): string | null =>
-  /^https?:\/\/[^\s/]+/i.test(url) ? null : `${quote(url)} is no web address: expected "https://<host>".`;
+  /^https?:\/\/[^\s/]+/i.test(url) ? null : `${quote(url)} is not a web address: expected "https://<host>".`;
 /** A host alone is compared with nothing; whoever writes patterns means them. */
 const callbackFault = (url: string): string | null =>
-  /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(url) ? 'What stands here is no web address: expected "https://<host>".' : null;
+  /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(url) ? 'This is not a web address: expected "https://<host>".' : null;
 const organizationFault = (id: string): string | null =>
-  isOrganizationId(id) ? null : 'What stands here is no organization id: expected "<24 hexadecimal digits>@AdobeOrg".';
+  sampleFault(id) ?? (isOrganizationId(id) ? null : 'This is not an organization ID: expected "<24 hexadecimal digits>@AdobeOrg".');
 const scopeFault = (scope: string): string | null =>
-  /[\s,]/.test(scope) ? 'What stands here is no single scope: write each as an item of its own.' : null;
+  /[\s,]/.test(scope) ? 'This is not a single scope: write each scope as a separate item.' : null;
 /** What Campaign's forms and Adobe's page call it, and no file. */
 const typeFault = (type: string): string | null =>
   /^adobe (?:marketing|experience) cloud$/i.test(type.trim())
-    ? `${quote(type)} is the label of the type: expected its number or name, as "type" of an exported account has it.`
+    ? `${quote(type)} is the label of the type: expected its number or name, as in "type" of an exported account.`
     : null;
 const pathFault = (path: string): string | null =>
-  path.startsWith('/') || path.split('/').includes('..') ? `${quote(path)} leads out of the folder of this file.` : null;
+  path.startsWith('/') || path.split('/').includes('..') ? `${quote(path)} leads outside the folder of this file.` : null;
 /** Dates that roll over, as 31 February does, are no days. */
 const dateFault = (date: string): string | null => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
   const day = new Date(`${date}T00:00:00Z`);
   const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
-  return isDay ? null : `${quote(date)} is no day of the calendar.`;
+  return isDay ? null : `${quote(date)} is not a calendar date.`;
 };
 const XPATH = /^(?:[\p{L}_][\p{L}\p{N}_-]*\/)*@?[\p{L}_][\p{L}\p{N}_-]*$/u;
-const PATH_EXPECTED = 'is no path to a field: expected "@name" or "element/@name".';
+const PATH_EXPECTED = 'is not a path to a field: expected "@name" or "element/@name".';
 const xpathFault = (xpath: string): string | null => (XPATH.test(xpath) ? null : `${quote(xpath)} ${PATH_EXPECTED}`);
 /** Who takes the path for the value writes the secret here. */
-const secretPathFault = (xpath: string): string | null => (XPATH.test(xpath) ? null : `What stands here ${PATH_EXPECTED}`);
+const secretPathFault = (xpath: string): string | null => (XPATH.test(xpath) ? null : `This ${PATH_EXPECTED}`);
 
 const secretFault = (xpath: string): string | null =>
-  looksSecret(lastStep(xpath)) ? `${quote(xpath)} is called a secret, and values of other fields than clientSecret are shown.` : null;
+  looksSecret(lastStep(xpath)) ? `${quote(xpath)} is named like a secret, but values of fields other than clientSecret are shown.` : null;

@@ -8,7 +8,7 @@ export const MAX_MISTAKES = 100;
 export function firstMistakes(all: readonly Mistake[]): Mistake[] {
   const [last] = all.slice(MAX_MISTAKES);
   if (!last) return [...all];
-  const message = `Mistakes from here on that are not shown one by one: ${all.length - MAX_MISTAKES}.`;
+  const message = `Further mistakes from here on, not listed: ${all.length - MAX_MISTAKES}.`;
   return [...all.slice(0, MAX_MISTAKES), { at: last.at, message, help: null }];
 }
 

@@ -33,7 +33,7 @@ export function compileGlob(glob: string, effort: Effort = { steps: MAX_STEPS })
   const mistake = globMistake(glob);
   if (mistake !== null) return mistake;
   const alternatives = braces(glob.replace(/^\.\//, ''));
-  if (alternatives === null) return `more than ${MAX_ALTERNATIVES} alternatives`;
+  if (alternatives === null) return `it has more than ${MAX_ALTERNATIVES} alternatives`;
   const length = alternatives.reduce((sum, each) => sum + each.length, 0);
   let patterns: { segments: Segment[]; isFolder: boolean }[] | null = null;
   const meant = (path: string) => {
@@ -69,9 +69,10 @@ function globMistake(glob: string): string | null {
   if (glob.length > MAX_GLOB) return `it is longer than ${MAX_GLOB} characters`;
   if (glob.startsWith('/')) return 'it is absolute; globs are relative to the folder of this file';
   if (glob.split('/').includes('..')) return 'it leaves the folder of this file with ".."';
-  if (glob.split('/').every((segment) => segment === '' || segment === '.')) return 'it names no file; "**" means all in this folder';
+  if (glob.split('/').every((segment) => segment === '' || segment === '.'))
+    return 'it matches no file; "**" matches everything in this folder';
   if (glob.startsWith('!')) return 'it is negated, which is not supported';
-  if (glob.includes('\\')) return 'it holds a backslash; use "/" between folders';
+  if (glob.includes('\\')) return 'it contains a backslash; use "/" between folders';
   const depth = [...glob].reduce((open, char) => (open < 0 ? open : open + (char === '{' ? 1 : char === '}' ? -1 : 0)), 0);
   if (depth !== 0) return 'its braces are not balanced';
   if (glob.lastIndexOf('[') > glob.lastIndexOf(']')) return 'its "[" is not closed';

@@ -31,7 +31,7 @@ export interface Overload {
 /** Findings of all instances, each counted as often as instances have it; beyond, groups and users of further ones are not judged. */
 export const MAX_FOUND = 6000;
 
-const ENOUGH = `there are more than ${MAX_FOUND} findings in the instances before this one, each instance counted`;
+const ENOUGH = `there are more than ${MAX_FOUND} findings in the instances before this one, counted for each instance`;
 
 /**
  * Asks each rule about each subject.
@@ -44,7 +44,7 @@ export function judge<Context>(rules: readonly Rule<string, Context>[], subjects
     return rules.map((rule) => {
       const of = { rule: rule.id, instance, estate };
       const set = levels.get(rule.id);
-      if (set === 'off') return { ...of, hits: [], reason: 'turned off by the configuration' };
+      if (set === 'off') return { ...of, hits: [], reason: 'turned off in the configuration' };
       const unasked = overload.all ?? (rule.ofEach ? (overload[rule.ofEach] ?? enough) : null);
       if (unasked !== null) return { ...of, hits: [], reason: unasked };
       const verdicts = collect(rule, context);

@@ -56,15 +56,15 @@ export function lostLines(lost: readonly Lost[]): string[] {
   const groups = [...new Set(lost.flatMap((one) => one.groups))];
   const urls = lost.flatMap(({ url }) => url ?? []);
   return [
-    ...(gone.length > 0 ? [`${noLonger(gone)} taken for the account.`] : []),
+    ...(gone.length > 0 ? [`${noLonger(gone)} recognized as the account.`] : []),
     ...[...apart].slice(0, FEW).map(([others, alike]) => {
       return `${noLonger(alike.map(({ account }) => account))} compared with ${listed(JSON.parse(others))}.`;
     }),
     ...(further.length > 0 ? [`${further.length} more ${further.length === 1 ? 'is' : 'are'} no longer compared with other files.`] : []),
-    ...(groups.length > 0 ? [`Dashboard groups are declared that a complete list in tracked files does not hold: ${listed(groups)}.`] : []),
-    ...new Set(
-      urls.map(({ instance, is, was }) => `${quote(`${instance}: url`)} is declared as ${quote(is)}, in place of ${listed(was)}.`),
-    ),
+    ...(groups.length > 0
+      ? [`Dashboard groups are declared that a complete list in tracked files does not contain: ${listed(groups)}.`]
+      : []),
+    ...new Set(urls.map(({ instance, is, was }) => `${quote(`${instance}: url`)} is declared as ${quote(is)}, instead of ${listed(was)}.`)),
   ];
 }
 

@@ -36,7 +36,7 @@ export function checks(
     const section = sections.get(rule);
     if (!section) return [];
     const told = asked === null ? hits : hits.filter(({ at }) => asked(at.path));
-    const elsewhere = told.length === 0 && hits[0] ? `what it found is in ${hits[0].at.path}, which was not asked about` : reason;
+    const elsewhere = told.length === 0 && hits[0] ? `what it found is in ${hits[0].at.path}, outside the given paths` : reason;
     return { section, rule, instance, estate, ...answer(rule, estate, told, elsewhere, covering) };
   });
 }

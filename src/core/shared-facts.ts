@@ -25,11 +25,11 @@ function addresses(reports: readonly NamedReport[]): SharedFact[] {
   );
   return several(claims, (all, { key }) => {
     const names = [...new Set(all.map(({ instance }) => `"${instance.name}"`))];
-    return { rule: null, message: `The address "${key}" is that of an instance in each of them: ${fewOf(names, MOST)}. ${REMEDY}` };
+    return { rule: null, message: `The address "${key}" belongs to an instance in each of them: ${fewOf(names, MOST)}. ${REMEDY}` };
   });
 }
 
-const REMEDY = 'Only one instance may be reached there: the others probably have it from a copy of its database, and each needs its own.';
+const REMEDY = 'Only one instance can be reached there: the others probably got it from a copy of its database, and each needs its own.';
 
 /** More names than these are only counted. */
 const MOST = 6;

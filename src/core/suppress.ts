@@ -25,7 +25,7 @@ export function inAll(covering: Covering, { rule, path }: Pick<Finding, 'rule' |
   return ruling;
 }
 
-const SPENT = `If it is suppressed, that was not looked at: globs of suppressions take more than ${MAX_STEPS} comparisons.`;
+const SPENT = `Whether it is suppressed is unknown: globs of suppressions need more than ${MAX_STEPS} comparisons.`;
 
 /**
  * Takes out what the configuration suppresses; a suppression that has ended is told in the remedy.

@@ -49,5 +49,5 @@ function further(rest: readonly Found[]): string {
   const fresh = rest.filter(({ state }) => state === 'new').length;
   const among = fresh > 0 && fresh < rest.length ? `, ${fresh} of them new,` : '';
   const are = rest.length === 1 ? 'is' : 'are';
-  return `There ${are} ${rest.length} more of this kind${among || ','} which ${are} not told one by one.`;
+  return `There ${are} ${rest.length} more of this kind${among || ','} not listed one by one.`;
 }

@@ -31,7 +31,7 @@ export function weakened(
     const old = was?.get(path);
     const now = is?.get(path);
     if (old && now && old.text === now.text) return [];
-    if (!now) return [{ path, message: 'The configuration is deleted: what only it declared is not checked any more.' }];
+    if (!now) return [{ path, message: 'The configuration is deleted: what only it declared is no longer checked.' }];
     return [
       ...(old ? [] : taken(now, byFolder.get(homeOf(`${now.folder}/`) ?? ''))),
       ...levels(old, now, defaults),
@@ -75,7 +75,7 @@ function suppressions(old: Config | undefined, now: Config, today: string): stri
 const plain = (reason: string): string => quote(reason).slice(1, -1).replaceAll('"', "'").replace(/\.?$/, '.');
 
 const ignored = (old: Config | undefined, now: Config): string[] =>
-  now.ignore.filter((glob) => !old?.ignore.includes(glob)).map((glob) => `Files that match ${quote(glob)} are not looked at.`);
+  now.ignore.filter((glob) => !old?.ignore.includes(glob)).map((glob) => `Files that match ${quote(glob)} are ignored.`);
 
 function instances(old: Config | undefined, now: Config): string[] {
   return (old?.instances ?? []).flatMap(({ name, files }) => {
@@ -88,7 +88,7 @@ function instances(old: Config | undefined, now: Config): string[] {
 
 /** A new configuration takes its folder from the one above. */
 function taken({ folder }: Config, above: Config | undefined): string[] {
-  return above ? [`What is in ${quote(folder)} is governed by this file alone, and no longer by ${quote(above.path)}.`] : [];
+  return above ? [`Files in ${quote(folder)} are governed only by this file, and no longer by ${quote(above.path)}.`] : [];
 }
 
 function declarations(old: Config | undefined, now: Config): string[] {
@@ -98,7 +98,7 @@ function declarations(old: Config | undefined, now: Config): string[] {
   return (kept ? declared(kept) : []).flatMap(([key, value]) => {
     const is = current.get(key);
     if (!value || values(value) === values(is)) return [];
-    return [`What is declared as ${quote(key)} ${is ? 'is changed' : 'is taken out'}.`];
+    return [`The declaration of ${quote(key)} is ${is ? 'changed' : 'removed'}.`];
   });
 }
 
@@ -119,7 +119,7 @@ const overridden = (old: Config | undefined, now: Config): string[] =>
     if (!was && old && old.instances.length > 0) return [];
     const isNew = (key: keyof DeclaredCloud) => was?.experienceCloud[key] === undefined && old?.experienceCloud[key] !== undefined;
     const keys = keysOf(experienceCloud).filter(isNew);
-    return keys.map((key) => `What is declared as ${quote(`experienceCloud: ${key}`)} does not hold for ${quote(name.value)} any more.`);
+    return keys.map((key) => `The declaration of ${quote(`experienceCloud: ${key}`)} no longer applies to ${quote(name.value)}.`);
   });
 
 /** What files told, and now is declared as something else. */
@@ -130,7 +130,7 @@ function replaced(old: Config | undefined, now: Config, told: () => ReadonlySet<
     const was = sameIn(old, name)?.experienceCloud;
     return keysOf(experienceCloud).filter((key) => isNew(key) && was?.[key] === undefined);
   });
-  return [...new Set([...ofAll, ...ofOne])].map((key) => `What tracked files tell of ${quote(key)} is replaced by a declaration.`);
+  return [...new Set([...ofAll, ...ofOne])].map((key) => `What tracked files say about ${quote(key)} is replaced by a declaration.`);
 }
 
 const keysOf = (cloud: DeclaredCloud) => Object.keys(cloud) as (keyof DeclaredCloud)[];

@@ -57,18 +57,17 @@ export function checkedOut(event: Event, git: Git, sha: string): CheckedOut {
   return isIts ? its : { ...its, note: event.target ? BASE_CHECKED_OUT : OTHER_CHECKED_OUT, isOther: true };
 }
 
-const BASE_CHECKED_OUT =
-  'What is checked out is the base branch, not the pull request, and nothing is posted on it: use "on: pull_request".';
-const OTHER_CHECKED_OUT = 'What is checked out is neither the head of the pull request nor its merge, so nothing is posted on it.';
-const MERGED = 'The pull request was merged without a merge commit; what was posted on it stays.';
-const ALL_NEW = 'Old findings cannot be told from new ones, and all are judged.';
+const BASE_CHECKED_OUT = 'The base branch is checked out, not the pull request, so nothing is posted on it: use "on: pull_request".';
+const OTHER_CHECKED_OUT = 'Neither the head of the pull request nor its merge is checked out, so nothing is posted on it.';
+const MERGED = 'The pull request was merged without a merge commit; what was posted on it is kept.';
+const ALL_NEW = 'Old findings cannot be distinguished from new ones, so all of them count.';
 const NO_MERGE =
-  'What is checked out is not the merge of the pull request into its base, so old findings cannot be told from new ones, and all are judged: leave out "ref:" of actions/checkout, or give the input "base".';
+  'The merge of the pull request into its base is not checked out, so old findings cannot be distinguished from new ones, and all of them count: leave out "ref:" of actions/checkout, or set the input "base".';
 
 function present(gits: readonly [Git, ...Git[]], commit: string): Base {
   const why = lacking(gits, commit);
   if (why === null) return { commit, note: null, isOther: false };
-  const note = `The base ${commit.slice(0, 12)} could not be fetched, so all findings are judged as new: ${why}`;
+  const note = `The base ${commit.slice(0, 12)} could not be fetched, so all findings count as new: ${why}`;
   return { commit: null, note, isOther: false };
 }
 
@@ -94,7 +93,7 @@ export function namedBase(gits: readonly [Git, ...Git[]], name: string): string 
 export function requireFiles(gits: readonly [Git, ...Git[]], commit: string): void {
   const why = fetchMissing(gits, commit);
   if (why !== null)
-    throw new GitError(`This clone is partial, and what it lacks of ${commit.slice(0, 12)} could not be fetched: ${why} ${WHOLE}`);
+    throw new GitError(`This clone is partial, and what is missing of ${commit.slice(0, 12)} could not be fetched: ${why} ${WHOLE}`);
 }
 
 const WHOLE = 'To check out all files, leave out "filter:" and "sparse-checkout:" of actions/checkout.';

@@ -51,7 +51,7 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
     if (!(error instanceof GitError) || commit === null) throw error;
     return {
       linted: await judge(null),
-      notes: [`The base ${commit.slice(0, 12)} could not be read, so all findings are judged as new: ${error.message}`],
+      notes: [`The base ${commit.slice(0, 12)} could not be read, so all findings count as new: ${error.message}`],
       isOther,
     };
   }
@@ -59,5 +59,4 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
 
 /** What GitHub's events name where there is no commit, as `before` of the first push of a branch. */
 const NO_COMMIT = /^0{40,64}$/;
-const NO_BASE =
-  'There is no commit to compare with: the input "base" is nothing but zeros, as on the first push of a branch. Everything is judged.';
+const NO_BASE = 'There is no commit to compare with: the input "base" is all zeros, as on the first push of a branch. All findings count.';

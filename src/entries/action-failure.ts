@@ -10,7 +10,7 @@ type Env = Readonly<NodeJS.ProcessEnv>;
 
 /** Why the action could not run, without the secrets that somebody may have put in the place of an input. */
 export function reasonOf(error: unknown, env: Env): string {
-  if (!isTold(error)) return 'This is a fault of the tool, please report it: the log of the step tells more.';
+  if (!isTold(error)) return 'This is a bug in the tool, please report it: the log of the step has the details.';
   if (error instanceof GitError && error.lacks !== null) return LACKING[error.lacks];
   return withoutExpected(error.message, env, [getInput('token')]);
 }
@@ -18,7 +18,7 @@ export function reasonOf(error: unknown, env: Env): string {
 /** Without Git, actions/checkout leaves files that are no repository. */
 const LACKING = {
   repository:
-    'The folder to check is in no Git repository: run actions/checkout first, and in a container without Git, install Git in the container before it.',
+    'The folder to check is not in a Git repository: run actions/checkout first, and in a container without Git, install Git in the container before it.',
   git: 'Git was not found: install Git in the container before actions/checkout.',
 };
 
@@ -26,6 +26,6 @@ const LACKING = {
 export async function tellFailure(error: unknown, env: Env, say: (line: string) => void): Promise<void> {
   const reason = reasonOf(error, env);
   if (isTold(error)) errorCommand(visible(reason), { title: 'campaign-ims-check could not run' });
-  else errorCommand(`This is a fault of the tool, please report it.\n${(error as Error).stack}`, { title: 'campaign-ims-check' });
+  else errorCommand(`This is a bug in the tool, please report it.\n${(error as Error).stack}`, { title: 'campaign-ims-check' });
   await addSummary(`\n❌ Campaign IMS could not finish: ${inert(reason)}\n`, say);
 }

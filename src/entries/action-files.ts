@@ -40,7 +40,7 @@ export function writeFiles(
   ] as const;
   const places = files.flatMap(([, file]) => (file === '' ? [] : resolve(workspace, file)));
   const twice = places.find((place, at) => places.indexOf(place) < at);
-  if (twice !== undefined) throw new UsageError(`Two reports would go to "${relative(workspace, twice)}": give each a file of its own.`);
+  if (twice !== undefined) throw new UsageError(`Two reports would go to "${relative(workspace, twice)}": give each its own file.`);
   for (const [input, file, render] of files) {
     if (file === '') {
       setOutput(input, '');

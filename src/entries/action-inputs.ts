@@ -35,7 +35,7 @@ const choiceOf =
     const given = getInput(name);
     const found = allowed.find((each) => each === given.toLowerCase());
     if (given !== '' && found === undefined) {
-      wrong(new UsageError(`The input "${name}" takes ${allowed.filter((each) => each !== '').join(', ')}; it was given "${given}".`));
+      wrong(new UsageError(`The input "${name}" must be one of ${allowed.filter((each) => each !== '').join(', ')}, not "${given}".`));
     }
     return found ?? allowed[0];
   };

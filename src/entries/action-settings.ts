@@ -34,9 +34,9 @@ export const workspaceOf = (env: Readonly<NodeJS.ProcessEnv>, cwd: string): stri
 export function folderOf({ path }: Inputs, workspace: string): string {
   const folder = resolve(workspace, path);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new UsageError(`The input "path" names no folder in the workspace: "${path}". Run actions/checkout first, or correct it.`);
+    throw new UsageError(`The input "path" is not a folder in the workspace: "${path}". Run actions/checkout first, or correct it.`);
   }
   const link = linkIn(below(workspace, folder) ?? workspace, folder);
-  if (link !== undefined) throw new UsageError(`The input "path" leads through a symbolic link, "${link}", and none is followed.`);
+  if (link !== undefined) throw new UsageError(`The input "path" leads through a symbolic link, "${link}", and links are not followed.`);
   return folder;
 }

@@ -53,12 +53,12 @@ function refusal(path: string, given: string, { kind }: Origin, { top, prefix }:
   if (submodule !== undefined)
     return {
       isThere: true,
-      message: `"${given}" is ${of(submodule, path)} submodule, whose files are its own: run the command inside it.`,
+      message: `"${given}" is ${of(submodule, path)} submodule, which is a separate repository: run the command inside it.`,
     };
   const link = steps.find((step) => stands(step) === 'link') ?? (isThere && top !== null ? linkIn(top, onDisk) : undefined);
   if (link !== undefined)
-    return { isThere: true, message: `"${given}" is ${of(link, path)} symbolic link, and none is followed: name what it leads to.` };
-  if (isThere) return { isThere, message: `"${given}" is not tracked, and only what is tracked is checked: git add it first.` };
+    return { isThere: true, message: `"${given}" is ${of(link, path)} symbolic link, and links are not followed: name its target.` };
+  if (isThere) return { isThere, message: `"${given}" is not tracked, and only tracked files are checked: git add it first.` };
   const command = didYouMean(given, [...COMMANDS, 'help', 'version'])?.replace(/^(?=help|version)/, '--');
   const commands =
     /^[\w-]+$/.test(given) && !isCommand(given)
@@ -71,6 +71,6 @@ function refusal(path: string, given: string, { kind }: Origin, { top, prefix }:
 
 const isCommand = (word: string): boolean => COMMANDS.some((command) => command === word);
 
-const of = (step: string, path: string): string => (step === path ? 'a' : 'behind a');
+const of = (step: string, path: string): string => (step === path ? 'a' : 'below a');
 
 const NAMES: Readonly<Record<Origin['kind'], string>> = { index: 'the index', tree: 'this commit', worktree: 'this repository' };

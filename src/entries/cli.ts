@@ -47,7 +47,7 @@ function folder(): string {
   try {
     return process.cwd();
   } catch {
-    stderr.write('campaign-ims-check: The folder that this runs in is not there any more: change into the repository.\n');
+    stderr.write('campaign-ims-check: The current folder no longer exists: change into the repository.\n');
     return process.exit(2);
   }
 }

@@ -16,7 +16,7 @@ import { UsageError } from './usage.js';
 /** There is no summary, and the verdict is that of the other run. */
 const NO_REST = '';
 
-const NOTE = 'This is what the run of the pull request itself reported.';
+const NOTE = 'This is the report of the run of the pull request itself.';
 
 /**
  * The second step for pull requests from forks: a run that may write comments on what a run that may not has reported.
@@ -32,7 +32,7 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
       'The input "report-json" is for workflows "on: workflow_run" that follow one "on: pull_request": see docs/github.md.',
     );
   }
-  if (api === null) throw new UsageError('There is no token, so no comment can be posted: give the input "token".');
+  if (api === null) throw new UsageError('There is no token, so no comment can be posted: set the input "token".');
   setOutput('comment-url', '');
   if (inputs.comment === 'never') return 0;
   const find = () => pullRequestOf(api, scene.repo, event, report.source.revision);
@@ -60,7 +60,7 @@ function read(file: string, env: Surroundings['env']): Report {
     const opened = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
       const stat = fstatSync(opened);
-      if (!stat.isFile()) throw new Error('it is no file');
+      if (!stat.isFile()) throw new Error('it is not a file');
       const { size } = stat;
       if (size > MAX_REPORT_BYTES) throw new Error(`it has ${size} bytes, more than ${MAX_REPORT_BYTES}`);
       json = readFileSync(opened, 'utf8');
@@ -71,6 +71,6 @@ function read(file: string, env: Surroundings['env']): Report {
     throw new UsageError(`The report "${file}" (report-json) cannot be read: ${(error as Error).message}.`);
   }
   const report = foreignReport(json, expectedSecrets(env));
-  if (typeof report === 'string') throw new UsageError(`The report "${file}" (report-json) is not taken. ${report}`);
+  if (typeof report === 'string') throw new UsageError(`Cannot use "${file}" (report-json): ${report}`);
   return report;
 }

@@ -34,7 +34,7 @@ export async function explain(told: readonly string[], io: Explaining): Promise<
   const shown = quote(withoutExpected(asked, io.env));
   if (found.near !== null) throw new UsageError(`There is no rule or section ${shown}. Did you mean "${found.near}"?`);
   throw new UsageError(
-    `${shown} is no rule, no section and no symptom that is known. Known symptoms: "redirected to adobe.com", "Login does not have any right matching the expression", "cannot reach the Adobe ID login page". Give nothing for all rules.`,
+    `${shown} is not a known rule, section or symptom. Known symptoms: "redirected to adobe.com", "Login does not have any right matching the expression", "cannot reach the Adobe ID login page". Run explain without an argument to list all rules.`,
   );
 }
 
@@ -49,14 +49,14 @@ async function present(ids: readonly string[], io: Explaining, paint: Colors): P
   try {
     const linted = only(ids, await check(WORK_TREE, io));
     const { findings, instances } = linted.report;
-    if (instances.length === 0) return 'This repository tracks nothing of Campaign that could be checked.\n';
+    if (instances.length === 0) return 'This repository tracks no Campaign files that could be checked.\n';
     const found =
       findings.length === 0
-        ? 'In this repository none of them finds anything.\n'
+        ? 'In this repository, none of them finds anything.\n'
         : `${paint.bold('In this repository:')}\n\n${text(linted, { color: io.color, quiet: true, newOnly: false })}`;
     return [found, unknownHere(linted.report, paint)].filter(Boolean).join('\n');
   } catch (error) {
-    if (error instanceof GitError) return `What a repository says to it is not shown: ${visible(error.message)}\n`;
+    if (error instanceof GitError) return `Findings of a repository are not shown: ${visible(error.message)}\n`;
     throw error;
   }
 }

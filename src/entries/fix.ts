@@ -26,12 +26,12 @@ export function applyFixes(linted: Linted, { cwd, env }: Surroundings): string[]
     const text = texts.get(path) ?? '';
     const bytes = top === null ? null : readWorkFile(top, rawPath(path));
     if (top === null || bytes === null) {
-      told.push(`${visible(path)}: left as it is, for it is not in the work tree: where a sparse checkout leaves it out, add it there.`);
+      told.push(`${visible(path)}: left as it is, because it is not in the work tree. If a sparse checkout leaves it out, add it there.`);
       continue;
     }
     const made = decode(bytes).text === text ? splice(bytes, changesOf(chosen)) : null;
     if (made === null) {
-      told.push(`${visible(path)}: left as it is, for it cannot be written byte by byte.`);
+      told.push(`${visible(path)}: left as it is, because it cannot be written byte for byte.`);
       continue;
     }
     try {
@@ -44,10 +44,10 @@ export function applyFixes(linted: Linted, { cwd, env }: Surroundings): string[]
     const index = lines(text);
     told.push(...chosen.map((fix) => line(fix, text, linted, index)));
   }
-  if (files === 0) return told.length > 0 ? told : ['Nothing was changed: no finding has a remedy that is certain.'];
+  if (files === 0) return told.length > 0 ? told : ['Nothing was changed: no finding has an unambiguous fix.'];
   return [
     ...told,
-    `Changed ${plural(files, 'file')}. Campaign does not know of it yet: look at git diff, import what changed there, and restart the server.`,
+    `Changed ${plural(files, 'file')}. Campaign does not know about this yet: review git diff, import the changes there, and restart the server.`,
   ];
 }
 
@@ -60,5 +60,5 @@ function line({ at, text: replacement, rule }: FindingFix, text: string, known: 
     const from = further === 0 ? start : { line: start.line + further, column: 1 };
     return excerpt(text, at.path, { start: from, end }, known, index).marked;
   });
-  return `${visible(at.path)}:${start.line}:${start.column}: "${rows.join(visible('\n'))}" is ${quote(replacement)} now. [${rule}]`;
+  return `${visible(at.path)}:${start.line}:${start.column}: changed "${rows.join(visible('\n'))}" to ${quote(replacement)} [${rule}]`;
 }

@@ -26,7 +26,7 @@ const asGlob = (path: string): string => path.replace(/^!|[[\]{}*?\\]/g, (char) 
 export function configText(estate: Declarable, isShown: (value: string) => boolean): string {
   return [
     `# yaml-language-server: $schema=${SCHEMA_URL}`,
-    '# What campaign-ims-check found in this repository. Correct it where it is wrong, and fill in what Adobe provisioned.',
+    '# What campaign-ims-check found in this repository. Correct what is wrong, and fill in what Adobe provisioned.',
     `# All keys: ${PROJECT_URL}/blob/main/docs/configuration.md`,
     ...instanceLines(estate, isShown),
     ...cloudLines(estate),
@@ -42,7 +42,7 @@ function instanceLines(estate: Declarable, isShown: (value: string) => boolean):
   const doubtOf = (instance: Instance): string | null => {
     if (instance.accounts.length === 0) return 'Its account is not tracked yet:';
     return doubtful.has(instance)
-      ? 'Is it of another customer than others are? Then it needs a folder, and this file there, of its own:'
+      ? 'Does it belong to another customer? Then it needs its own folder with its own copy of this file:'
       : null;
   };
   const found = instances.filter(({ accounts, servers, name }) => name !== DEFAULT || accounts.length + servers.length > 0);
@@ -64,7 +64,7 @@ function instanceLines(estate: Declarable, isShown: (value: string) => boolean):
         `  ${scalar(instance.name)}:`,
         `    files: [${globs(instance, estate).map(scalar).join(', ')}]`,
         instance.role ? `    role: ${instance.role}` : '    # role: production, stage or development',
-        isFit ? `    url: ${scalar(url.url)} # from ${url.from}` : '    # url: https://… where operators reach this instance',
+        isFit ? `    url: ${scalar(url.url)} # from ${url.from}` : '    # url: https://… (where operators reach this instance)',
       ];
       const doubt = doubtOf(instance);
       return doubt === null ? lines : [`  # ${doubt}`, ...lines.map((line) => `  #${line.slice(1)}`)];
@@ -126,7 +126,7 @@ function urlOf(
   const key = hostKey(callback) ?? '';
   const isShared = others.some((other) => hostKey(other) !== key) || [...(namesByHost(all).get(key) ?? [])].some((other) => other !== name);
   if (parsed?.scheme !== 'https' || !isHost(parsed.host) || isShared || !isShown(callback)) return null;
-  return { url: `https://${parsed.host}${parsed.port ? `:${parsed.port}` : ''}`, from: 'the callback URL of the account; confirm it' };
+  return { url: `https://${parsed.host}${parsed.port ? `:${parsed.port}` : ''}`, from: 'the callback URL of the account; please confirm' };
 }
 
 /** Whether a text is a host, and no template that one is put into, nor a pattern. */
@@ -150,9 +150,10 @@ function cloudLines({ folder, instances }: Estate): string[] {
     '#   organizationId: "<24 hexadecimal digits>@AdobeOrg"',
     '#   clientId: "<as Adobe provisioned it>"',
     '#   productContext: dma_campaign_classic',
+    '#   Leave out what you do not know: each list must be complete.',
     '#   scopes: [openid, AdobeID, session, additional_info.projectedProductContext, "<further>"]',
     '#   callbackUrls: ["https://<host>"]',
-    '#   groups: ["campaign - <tenant> - admin"] # all product profiles of Campaign, by complete name',
+    '#   groups: ["campaign - <tenant> - admin"] # the complete names of all Campaign product profiles',
     '#   users: [{ login: "<login>", groups: ["campaign - <tenant> - admin"] }]',
   ].map((line) => (files.length > 0 && line.startsWith('#  ') ? `  # ${line.slice(4)}` : line));
 }
@@ -162,7 +163,7 @@ function typeLines({ accountType, instances }: Estate, isShown: (value: string) 
   const types = new Set(instances.flatMap(({ accounts }) => accounts.map(({ type }) => type?.value)));
   const [type] = types;
   return [
-    `# accountType: ${types.size === 1 && type && isShown(type) ? `${scalar(type)} # what your accounts have; confirm that it is Adobe Experience Cloud` : '…'}`,
+    `# accountType: ${types.size === 1 && type && isShown(type) ? `${scalar(type)} # found in your accounts; confirm that it is Adobe Experience Cloud` : '…'}`,
   ];
 }
 
@@ -171,7 +172,7 @@ const HOW: Readonly<Record<How, string>> = {
   schema: 'from the tracked schema',
   spelling: 'by its spelling',
   shape: 'by the shape of its value',
-  sibling: 'as on another account',
+  sibling: 'as in another account',
   base: 'as in the base',
 };
 
@@ -184,7 +185,7 @@ function fieldLines({ instances }: Estate): string[] {
       .filter(({ at, xpath, why }) => at !== null || (xpath !== null && why !== null));
     const paths = new Set(known.map(({ xpath }) => xpath));
     const [field] = known;
-    if (!field?.xpath || !field.how || paths.size > 1) return `  # ${name}: not found${paths.size > 1 ? ' at one place' : ''}`;
+    if (!field?.xpath || !field.how || paths.size > 1) return `  # ${name}: not found${paths.size > 1 ? ' in a single place' : ''}`;
     return `  ${field.how === 'schema' ? '# ' : ''}${name}: ${scalar(field.xpath)} # ${HOW[field.how]}`;
   });
   const declared = lines.some((line) => !line.startsWith('  #'));

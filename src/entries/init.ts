@@ -61,12 +61,12 @@ export async function init({ cwd, env, command }: Surroundings & { command: stri
       '',
       RULES.map(({ id }) => id),
     );
-    if (mistakes[0]) throw new UsageError(`Nothing was written, for ${visible(path)} would not be valid: ${mistakes[0].message}`);
+    if (mistakes[0]) throw new UsageError(`Nothing was written: ${visible(path)} would not be valid. ${mistakes[0].message}`);
   }
   for (const { path, text } of written) writeNew(top, path, text);
   const lines = written.map(({ path, instances }) => `Wrote ${visible(posix.relative(prefix, path))} (${plural(instances, 'instance')}).`);
-  const add = `Then git add ${written.length === 1 ? 'it' : 'them'}: hooks and pull requests go by what is tracked.`;
-  return [...lines, `Fill in what Adobe provisioned, where lines are commented out, and run: ${visible(command)}`, add, ''].join('\n');
+  const add = `Then git add ${written.length === 1 ? 'it' : 'them'}: hooks and pull requests use only tracked files.`;
+  return [...lines, `Fill in what Adobe provisioned in the commented-out lines, then run: ${visible(command)}`, add, ''].join('\n');
 }
 
 const isOfCampaign = ({ accounts, servers, groups, operators }: FileFacts): boolean =>
@@ -85,6 +85,6 @@ async function requireAdded(git: Git, origin: Origin & { top: string }): Promise
   });
   const [first, ...more] = reader()(files, new Set()).filter(isOfCampaign);
   if (!first) return;
-  const others = more.length === 0 ? 'is' : `and ${more.length} more are`;
-  throw new UsageError(`Nothing was written, for "${first.path}" ${others} not tracked yet: git add what is to be checked first.`);
+  const others = more.length === 0 ? 'is' : `and ${plural(more.length, 'other file')} are`;
+  throw new UsageError(`Nothing was written: "${first.path}" ${others} not tracked yet. First git add what should be checked.`);
 }

@@ -70,7 +70,7 @@ async function runCheck(asked: CheckOptions, io: Io): Promise<0 | 1> {
 }
 
 const NO_FIX =
-  '--fix goes into no hook: the commit would hold what was staged before it. Run it by itself, look at git diff, and add what is right.';
+  '--fix cannot be used in a hook: the commit would contain what was staged before. Run it separately, review git diff, and add what is right.';
 
 /** @throws UsageError */
 function runMerge(options: MergeOptions, io: Io): 0 | 1 {

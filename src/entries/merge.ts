@@ -55,10 +55,9 @@ function read(path: string, shown: string, secrets: readonly string[]): Report {
     throw new UsageError(`The report "${shown}" cannot be read: ${(error as Error).message}.`);
   }
   const report = foreignReport(text, secrets);
-  if (typeof report === 'string')
-    throw new UsageError(`The report "${shown}" is not taken. ${report} Make it anew with check --format json=<file>.`);
+  if (typeof report === 'string') throw new UsageError(`Cannot use "${shown}": ${report} Create it again with check --format json=<file>.`);
   if (Object.hasOwn(JSON.parse(text), 'repositories')) {
-    throw new UsageError(`The report "${shown}" is a joined one already: give the reports of the single repositories.`);
+    throw new UsageError(`The report "${shown}" is already a merged one: give the reports of the individual repositories.`);
   }
   return report;
 }

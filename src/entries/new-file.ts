@@ -14,12 +14,13 @@ export function requireRoom(top: string, path: string): void {
   for (const folder of foldersOf(path)) {
     const found = there(top, folder);
     const shown = `"${visible(folder)}"`;
-    if (!found) throw new UsageError(`The folder ${shown} is not in the work tree, so ${visible(path)} has no place: check it out first.`);
+    if (!found)
+      throw new UsageError(`The folder ${shown} is not in the work tree, so ${visible(path)} cannot be written: check it out first.`);
     if (found.isSymbolicLink())
       throw new UsageError(`${shown} is a link, and nothing is written through links: put a folder in its place.`);
-    if (!found.isDirectory()) throw new UsageError(`${shown} is no folder, so ${visible(path)} has no place: check it out first.`);
+    if (!found.isDirectory()) throw new UsageError(`${shown} is not a folder, so ${visible(path)} cannot be written: check it out first.`);
   }
-  if (there(top, path)) throw new UsageError(`${visible(path)} is there already: it is left as it is. Edit it, or delete it first.`);
+  if (there(top, path)) throw new UsageError(`${visible(path)} already exists and is left as it is. Edit it, or delete it first.`);
 }
 
 /** @throws UsageError */
@@ -36,6 +37,6 @@ function there(top: string, path: string): Stats | undefined {
   try {
     return lstatSync(workPath(top, rawPath(path)), { throwIfNoEntry: false });
   } catch (error) {
-    throw new UsageError(`${visible(path)} cannot be looked for: ${(error as Error).message}.`);
+    throw new UsageError(`${visible(path)} cannot be accessed: ${(error as Error).message}.`);
   }
 }

@@ -66,12 +66,12 @@ export function parseCommand(argv: readonly string[], called: string): Command {
   const [first = '', ...rest] = tokens.find(({ kind }) => kind !== 'option')?.kind === 'positional' ? positionals : [];
   const taken = TAKEN.get(first);
   const foreign = taken && Object.keys(values).find((name) => !taken.includes(name));
-  if (foreign) throw new UsageError(`${first} takes no --${foreign}: see ${called} --help.`);
-  if (first === 'init' && rest.length > 0) throw new UsageError(`init takes no further words: ${called} init`);
+  if (foreign) throw new UsageError(`${first} does not take --${foreign}: see ${called} --help.`);
+  if (first === 'init' && rest.length > 0) throw new UsageError(`init takes no arguments: ${called} init`);
   if (first === 'init') return { name: 'init' };
   const color = values['no-color'] ? false : null;
   if (first === 'explain') return { name: 'explain', words: rest, color };
-  if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev exclude each other: give one of them.');
+  if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev cannot be used together.');
   const common = {
     outputs: outputsOf(values.format ?? ['text']),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [...LEVELS, 'never'] as const),
@@ -85,7 +85,7 @@ export function parseCommand(argv: readonly string[], called: string): Command {
   }
   if (positionals.includes('')) throw new UsageError('A path is empty: give a file or a folder, or leave it out for all.');
   if (values.fix && (values.staged || values.rev !== undefined)) {
-    throw new UsageError('--fix changes files of the work tree: it goes with neither --staged nor --rev.');
+    throw new UsageError('--fix changes files in the work tree: it cannot be used with --staged or --rev.');
   }
   return {
     name: 'check',
@@ -122,6 +122,9 @@ function parse(argv: readonly string[], called: string) {
     return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS, tokens: true });
   } catch (error) {
     const [message = ''] = (error as Error).message.split(/\. |\n/);
+    const [, needy] = /^Option '--([\w-]+)(?: <value>)?' argument/.exec(message) ?? [];
+    if (needy)
+      throw new UsageError(`--${needy} needs a value${needy === 'format' ? `: ${FORMATS.join(', ')}` : ''}. See ${called} --help.`);
     const [, unknown = ''] = /^Unknown option '--?(.*)'/.exec(message) ?? [];
     const near = unknown === '' ? null : optionMeant(unknown);
     const meant = near === null ? '' : ` Did you mean "--${near}"?`;
@@ -143,7 +146,7 @@ function optionMeant(unknown: string): string | null {
 
 function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}; it was given "${value}".`);
+  if (found === undefined) throw new UsageError(`${option} must be one of ${allowed.join(', ')}, not "${value}".`);
   return found;
 }
 
@@ -162,7 +165,7 @@ function outputsOf(formats: readonly string[]): Output[] {
 
 function output(value: string): Output {
   const [name = '', ...file] = value.split('=');
-  if (file.length > 0 && file.join('=') === '') throw new UsageError(`--format ${name}= lacks the file's name.`);
+  if (file.length > 0 && file.join('=') === '') throw new UsageError(`--format ${name}= is missing the file name.`);
   const isNamed = file.length > 0 && file.join('=') !== '-';
   return { format: oneOf('--format', name, FORMATS), file: isNamed ? file.join('=') : null };
 }

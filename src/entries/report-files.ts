@@ -28,7 +28,7 @@ export function reportFiles(inputs: readonly string[], cwd: string): ReportFile[
   for (const { name, file } of found) {
     const path = existsSync(resolve(cwd, file)) ? realpathSync(resolve(cwd, file)) : resolve(cwd, file);
     const other = byPath.get(path);
-    if (other !== undefined) throw new UsageError(`The report ${quoted(file)} is given twice, as ${quoted(other)} too: give it once.`);
+    if (other !== undefined) throw new UsageError(`The report ${quoted(file)} is given twice, also as ${quoted(other)}: give it once.`);
     const namesake = byName.get(name);
     if (namesake !== undefined) {
       throw new UsageError(
@@ -61,7 +61,7 @@ function expand(input: string, cwd: string): ReportFile[] {
   const path = resolve(cwd, input);
   const named = /^([^=]+)=(.+)$/.exec(input);
   if (named && !existsSync(path)) return [{ name: named[1] ?? '', file: named[2] ?? '', isNamed: true }];
-  if (!existsSync(path)) throw new UsageError(`The report ${quoted(input)} is not there: give the files that check --format json wrote.`);
+  if (!existsSync(path)) throw new UsageError(`The report ${quoted(input)} does not exist: give the files that check --format json wrote.`);
   if (!statSync(path).isDirectory()) return [{ name: withoutEnding(basename(input)), file: input }];
   return entriesOf(path, input)
     .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
@@ -73,7 +73,7 @@ function expand(input: string, cwd: string): ReportFile[] {
 /** A pipe that somebody names is one to be read; one that lies in a folder is none. */
 function notWaitedFor(file: string, cwd: string): string {
   const stat = statSync(resolve(cwd, file), { throwIfNoEntry: false });
-  if (stat && !stat.isFile()) throw new UsageError(`The report ${quoted(file)} is no file.`);
+  if (stat && !stat.isFile()) throw new UsageError(`The report ${quoted(file)} is not a file.`);
   return file;
 }
 

@@ -10,6 +10,6 @@ export const isTold = (error: unknown): error is Error => error instanceof Error
 
 /** What is said of any other error: it is the tool's own fault. */
 export const ourFault = (error: unknown): string =>
-  `campaign-ims-check: this is a fault of the tool, please report it.\n${((error as Error).stack ?? String(error)).split('\n').map(visible).join('\n')}\n`;
+  `campaign-ims-check: this is a bug in the tool, please report it.\n${((error as Error).stack ?? String(error)).split('\n').map(visible).join('\n')}\n`;
 
 export const COMMANDS = ['check', 'merge', 'init', 'explain'] as const;

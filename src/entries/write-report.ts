@@ -10,7 +10,7 @@ import { below, linkIn } from './symlinks.js';
 export function writeReport(top: string, file: string, content: string): void {
   const above = below(top, dirname(file));
   const link = above === undefined ? undefined : linkIn(above, file);
-  if (link !== undefined) throw new Error(`"${link}" is a symbolic link, and none is followed`);
+  if (link !== undefined) throw new Error(`"${link}" is a symbolic link, and links are not followed`);
   if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder: name a file in it');
   makeFolder(dirname(file));
   const noFollow = above === undefined ? 0 : (constants.O_NOFOLLOW ?? 0);

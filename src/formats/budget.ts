@@ -58,4 +58,4 @@ export function spend(budget: Budget, steps: number): boolean {
 
 /** What is read no further than an offset, for nothing is left. */
 export const usedUp = (start: number): Problem =>
-  limit('Not read further: so many small pieces, in this file and others together, are not read.', start);
+  limit('Not read further: this file and others together have too many small pieces.', start);

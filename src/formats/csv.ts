@@ -22,7 +22,7 @@ export const MAX_CSV = 10_000_000;
 const SEPARATORS = [',', ';', '\t', '|'];
 
 const behindQuote = (start: number): Problem => ({
-  message: 'Behind a closing quote stands more text: a quote is missing, or one is too many.',
+  message: 'More text follows a closing quote: a quote is missing, or there is one too many.',
   span: { start, end: start + 1 },
 });
 
@@ -46,7 +46,7 @@ export function parseCsv(text: string, heading = /^/, budget: Budget = budgetFor
     const unread = { span: { start: top.end, end: text.length }, value: '' };
     return { rows, broken: rows[0]?.map(() => unread) ?? [], problem };
   };
-  if (text.length > MAX_CSV) return firstAlone(limit(`Longer than the ${MAX_CSV} characters that are read of CSV.`, MAX_CSV));
+  if (text.length > MAX_CSV) return firstAlone(limit(`Longer than ${MAX_CSV} characters, the most that are read of CSV.`, MAX_CSV));
   if (text.length > top.end && budget.left < stepsOf(text, separator)) return firstAlone(usedUp(top.end));
   const rows: CsvCell[][] = [];
   let row: CsvCell[] = [];

@@ -46,7 +46,7 @@ function utf32(half: string, bytes: Uint8Array): Decoded {
   const text = new TextDecoder(half, { ignoreBOM: true }).decode(bytes).replaceAll('\0', '');
   return {
     text,
-    problem: { message: 'This is UTF-32, which is not read; save it as UTF-8.', span: { start: 0, end: Math.min(1, text.length) } },
+    problem: { message: 'UTF-32 is not supported; save it as UTF-8.', span: { start: 0, end: Math.min(1, text.length) } },
   };
 }
 

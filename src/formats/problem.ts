@@ -4,6 +4,8 @@ import type { Span } from '../core/span.js';
 export interface Problem {
   readonly message: string;
   readonly span: Span;
+  /** What to do, where only this place tells. */
+  readonly help?: string | undefined;
   /** Whether the file may be sound, and it is this tool that reads no further. */
   readonly isLimit?: true;
   /** Whether its bytes are no text in the encoding that it has to be in. */
@@ -19,7 +21,7 @@ export const limit = (message: string, start: number): Problem => ({ message, sp
 export const MAX_DEPTH = 200;
 
 /** What begins at an offset is nested deeper than {@link MAX_DEPTH}. */
-export const tooDeep = (start: number): Problem => limit(`Nested deeper than the ${MAX_DEPTH} lists and maps that are read.`, start);
+export const tooDeep = (start: number): Problem => limit(`Nested deeper than ${MAX_DEPTH} lists and maps, the most that are read.`, start);
 
 /** Thrown where something is read no further; all other errors are faults of ours. */
 export class LimitReached extends Error {}

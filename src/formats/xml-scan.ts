@@ -52,9 +52,9 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   const named = new NamedElements(text);
   let wanted: { label: string; start: number; depth: number } | null = null;
 
-  const stop = (message: string, start: number, isLimit = false) => {
+  const stop = (message: string, start: number, isLimit = false, help?: string) => {
     const span = { start: Math.min(start, text.length), end: Math.min(start + 1, text.length) };
-    problem ??= { message, span, ...(isLimit && { isLimit }) };
+    problem ??= { message, span, ...(help && { help }), ...(isLimit && { isLimit }) };
     throw STOPPED;
   };
   let passed = 0;
@@ -68,7 +68,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
   parser.on('xmldecl', pass);
   parser.on('comment', pass);
   parser.on('processinginstruction', pass);
-  parser.on('doctype', () => stop('A document type (<!DOCTYPE) is refused.', text.indexOf('<!DOCTYPE', passed)));
+  parser.on('doctype', () => stop('It has a <!DOCTYPE> declaration.', text.indexOf('<!DOCTYPE', passed), false, NO_DOCTYPE));
   // Cheaper than to walk the attributes of each tag, of which a package has millions.
   parser.on('attribute', ({ name, value }) => {
     if (++attributes > MAX_ATTRIBUTES) stop(`More than ${MAX_ATTRIBUTES} attributes in one tag.`, parser.position - 1, true);
@@ -106,5 +106,7 @@ export function scanXml(text: string, select: (element: OpenElement, ancestors: 
 
 /** For the other half of a character at the end the parser waits, and then throws. */
 const whole = (text: string): string => (/[\ud800-\udbff]/.test(text.slice(-1)) ? `${text.slice(0, -1)}\ufffd` : text);
+
+const NO_DOCTYPE = 'Remove the <!DOCTYPE> declaration: campaign-ims-check does not read files that have one.';
 
 const STOPPED = Symbol('stopped at the first error');

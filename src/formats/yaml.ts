@@ -16,7 +16,7 @@ export const MAX_YAML = 1_000_000;
  */
 export function parseYaml(text: string, budget: Budget = budgetFor([text])): DataDocuments {
   if (text.length > MAX_YAML) {
-    const message = `Longer than the ${MAX_YAML} characters that are read of YAML.`;
+    const message = `Longer than ${MAX_YAML} characters, the most that are read of YAML.`;
     return { documents: [], problems: [limit(message, MAX_YAML)], brokenAt: 0 };
   }
   const { documents, refused } = yamlDocuments(text, budget);
@@ -25,6 +25,7 @@ export function parseYaml(text: string, budget: Budget = budgetFor([text])): Dat
   const broken = errors.slice(0, MAX_YAML_PROBLEMS).map(({ message, pos: [start, end] }) => ({
     message: `${withoutSource(message).replace(/\.?$/, '.')}`,
     span: clip(text, start, Math.min(end, lineEnd(text, start))),
+    help: message.startsWith('Nested mappings') ? 'Put the value on a line of its own, or quote it.' : undefined,
   }));
   const problems: Problem[] = refused ? [...broken, refused] : broken;
   const brokenAt = errors.reduce((first, { pos: [start] }) => Math.min(first, start, text.length), refused ? end : Infinity);
@@ -71,7 +72,7 @@ class Reader {
     const known = this.#done.get(node);
     if (known) return known;
     const span = clip(this.text, node.range?.[0] ?? 0, node.range?.[1] ?? 0);
-    if (this.#open.has(node)) return this.#refuse('This alias refers to what it stands in.', span);
+    if (this.#open.has(node)) return this.#refuse('This alias refers to something that contains it.', span);
     this.#open.add(node);
     if (!isAlias(node) && node.anchor) this.#anchored.set(node.anchor, node);
     const read = this.#shallow(this.#read(node, span), span);

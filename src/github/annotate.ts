@@ -20,7 +20,7 @@ export function annotate(findings: readonly Finding[]): void {
     });
   }
   if (chosen.length < findings.length) {
-    notice(`Showing ${chosen.length} of ${findings.length} findings on the lines; the job summary has as many as it can hold.`, {
+    notice(`Showing ${chosen.length} of ${findings.length} findings on the lines; the job summary lists as many as fit.`, {
       title: 'campaign-ims-check',
     });
   }

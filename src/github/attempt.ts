@@ -29,7 +29,7 @@ function reason(error: unknown, permission: string): string {
   const failure = failureOf(error);
   const { status, message } = failure;
   const [said = ''] = visible(message.split('\n')[0] ?? '').split(' - https://');
-  const needs = `The job needs the permission "${permission}", which pull requests from forks never have, and Dependabot's only by "permissions:" of the workflow.`;
+  const needs = `The job needs the permission "${permission}", which pull requests from forks never have, and those from Dependabot only through "permissions:" in the workflow.`;
   if (isLimited(failure)) return `GitHub's rate limit is used up (${[status, said].filter(Boolean).join(' ')}).`;
   if (status === null) return `GitHub's API could not be reached (${said}).`;
   if (status === 401) return `the token is not valid, or has expired (401 ${said}).`;

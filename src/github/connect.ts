@@ -26,7 +26,7 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
   let pages = MAX_PAGES;
   api.hook.wrap('request', async (request, options) => {
     if (down !== null) throw down;
-    if (isElsewhere(options.url, apiUrl)) throw new Error(`GitHub's API named an address of another server: ${options.url}`);
+    if (isElsewhere(options.url, apiUrl)) throw new Error(`GitHub's API named an address on another server: ${options.url}`);
     // The list of pages goes on as long as the answers say so.
     if (/[?&]page=\d/.test(options.url) && --pages < 0) throw new Error(`GitHub's API named more than ${MAX_PAGES} further pages`);
     const repeatable = options.method === 'GET' || /\/graphql$/.test(options.url) || options.request?.repeatable === true;
@@ -64,7 +64,7 @@ const isElsewhere = (url: string, apiUrl: string): boolean =>
 /** @throws Error where an answer that should hold data holds none, as where a proxy answers; an empty list would be believed */
 function whole<T extends { data: unknown }>(options: { method: string }, answer: T): T {
   const { data } = answer;
-  if (options.method !== 'DELETE' && (typeof data !== 'object' || data === null)) throw new Error('its answer is no JSON');
+  if (options.method !== 'DELETE' && (typeof data !== 'object' || data === null)) throw new Error('its answer is not JSON');
   return answer;
 }
 

@@ -97,17 +97,17 @@ export function foreignReport(json: string, known: readonly string[] = []): Repo
   try {
     data = JSON.parse(json);
   } catch {
-    return 'It is not JSON.';
+    return 'it is not JSON.';
   }
   const parsed = schema.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const at = issue?.path.map(String).join('.') || 'its root';
-    if (issue?.code === 'too_big') return `It holds more than the ${issue.maximum} that are read at ${at}.`;
-    if (issue?.code === 'custom') return `It names a path that may lead out of its repository (at ${at}).`;
-    return `It is not a report of version 1 (at ${at}).`;
+    if (issue?.code === 'too_big') return `it has more at ${at} than the ${issue.maximum} that are read.`;
+    if (issue?.code === 'custom') return `it names a path that may lead outside its repository (at ${at}).`;
+    return `it is not a version 1 report (at ${at}).`;
   }
-  if (lettersIn(parsed.data) > MAX_REPORT_LETTERS) return `Its texts are longer than the ${MAX_REPORT_LETTERS} characters that are read.`;
+  if (lettersIn(parsed.data) > MAX_REPORT_LETTERS) return `its texts are longer than the ${MAX_REPORT_LETTERS} characters that are read.`;
   const { findings, suppressed, ...others } = parsed.data;
   const report = { ...others, findings: findings.map(withDocs), suppressed: suppressed.map(withDocs) };
   return withoutSecrets(reportAlone(report, known.map(secretValue))).report;

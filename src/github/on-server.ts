@@ -28,7 +28,7 @@ export function onServer(fetch: Fetch, apiUrl: string): Fetch {
       if (becomesGet(answer.status, sent.method)) next = { ...next, method: 'GET', body: undefined };
       at = target.href;
     }
-    throw new Refused('it redirects without end');
+    throw new Refused('it redirects endlessly');
   };
 }
 

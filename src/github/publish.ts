@@ -70,7 +70,7 @@ export async function publish(publication: Publication): Promise<Published> {
   if (settings.auditIssue && !wantsIssue) say(NO_ISSUE);
   const wantsCheckRun = settings.checkRun && isCheckedCommit(report, scene);
   if (api === null && (wantsComment || wantsIssue || wantsCheckRun)) {
-    say('There is no token, so nothing is posted: give the input "token". The text is in the job summary; the verdict stands.');
+    say('There is no token, so nothing is posted: set the input "token". The text is in the job summary; the verdict stands.');
   }
   const posted = wantsCheckRun && api !== null && (await checkRun(publication, api));
   if (settings.annotations && !posted) annotate(counted(publication));
@@ -86,12 +86,12 @@ function isCheckedCommit({ source: { revision } }: Report, { event, headSha, kno
   // Where another run is followed, this run's own commit is none of that one's.
   const isIt = (event.kind === 'workflow-run' ? [headSha] : known).includes(revision ?? '');
   const checked = revision?.slice(0, 12) ?? 'no commit';
-  if (!isIt) say(`No check run is posted: it would be put on ${headSha.slice(0, 12)}, and what was checked is ${checked}.`);
+  if (!isIt) say(`No check run is posted: it would be put on ${headSha.slice(0, 12)}, but what was checked is ${checked}.`);
   return isIt;
 }
 
 const NO_ISSUE =
-  'The audit issue is only kept up to date from the default branch, where actions/checkout has neither "ref:" nor "repository:": nothing is done with it here.';
+  'The audit issue is only updated from the default branch, if actions/checkout has neither "ref:" nor "repository:": it is not touched here.';
 
 /** @returns its address, or null where there is none */
 async function ownComment(publication: Publication, api: Api, event: Event & { kind: 'pull-request' }): Promise<string | null> {

@@ -29,7 +29,7 @@ export async function pullRequestOf(
   const whose = headOwner === null ? 'a deleted fork' : `${headOwner}:${headBranch}`;
   return open.length === 0
     ? `No open pull request of ${whose} has the head ${headSha}: nothing is posted.`
-    : `Several open pull requests of ${whose} have the head ${headSha}, and what was checked is the merge of none: nothing is posted.`;
+    : `Several open pull requests of ${whose} have the head ${headSha}, and what was checked is not the merge of any of them: nothing is posted.`;
 }
 
 /** Whether what was checked is still the head of its pull request: an older run must not overwrite what a newer one wrote. */

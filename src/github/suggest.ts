@@ -15,7 +15,7 @@ export interface Offer {
 /** So many are offered in a review; the next run offers the next. */
 export const MAX_SUGGESTIONS = 50;
 
-const NOT_YET = 'Campaign does not know of what is committed here: import it there, and restart the server.';
+const NOT_YET = 'Campaign does not know about what is committed here: import it there, and restart the server.';
 
 /** Offers the remedies for lines that the pull request adds, all in one review, and none that was offered there before. */
 export async function suggest(api: Api, where: Repo, { number, headSha, marker, remedies }: Offer): Promise<void> {
@@ -34,7 +34,7 @@ export async function suggest(api: Api, where: Repo, { number, headSha, marker, 
   if (comments.length === 0) return;
   const left = fresh.length - comments.length;
   const more = left > 0 ? ` The next run offers ${left} more.` : '';
-  const what = comments.length === 1 ? 'A certain remedy' : `${comments.length} certain remedies`;
+  const what = comments.length === 1 ? 'One unambiguous fix' : `${comments.length} unambiguous fixes`;
   await api.rest.pulls.createReview({
     ...pull,
     commit_id: headSha,

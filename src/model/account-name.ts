@@ -3,6 +3,9 @@ import { distance } from '../core/edit-distance.js';
 /** What the page calls for. */
 export const ACCOUNT_NAME = 'Adobe_Marketing_Cloud';
 
+/** Where accounts are in Campaign's console. */
+export const ACCOUNTS = 'Administration > Platform > External accounts';
+
 const OUR_NAMES = ['adobemarketingcloud', 'adobeexperiencecloud'];
 
 /** Whether a name is, or was meant to be, that of the Marketing/Experience Cloud account. */

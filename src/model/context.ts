@@ -4,7 +4,7 @@ import { oncePer } from '../core/once-per.js';
 import { type Hit, type NotChecked, notChecked, type Rule, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
-import { ACCOUNT_NAME } from './account-name.js';
+import { ACCOUNT_NAME, ACCOUNTS } from './account-name.js';
 import { attributesOf, shownPath } from './attributes.js';
 import { instanceOfServerFile } from './environment.js';
 import type { Instance, OfEstate } from './estate.js';
@@ -34,9 +34,12 @@ export type CampaignRule<Id extends string = string> = Rule<Id, Context>;
 export const defineRule = <const Id extends string>(rule: CampaignRule<Id>): CampaignRule<Id> => rule;
 
 /** Why rules that compare with the base cannot. */
-export const NO_BASE = notChecked('there is no base to compare with: give --base <commit>, or on GitHub the input "base"');
+export const NO_BASE = notChecked('there is no base to compare with: give --base <commit>, or the input "base" on GitHub');
 /** The same where there is a base, and it lacks the instance. */
 export const NOT_IN_BASE = notChecked('the base does not have this instance');
+
+/** Of a side without operator groups. */
+export const NO_GROUPS = notChecked('track the operator groups (xtk:group) of this instance');
 
 /** Why an instance's accounts are not there to be judged; null where they are. */
 export function noAccounts(instance: Instance): NotChecked | null {
@@ -44,9 +47,9 @@ export function noAccounts(instance: Instance): NotChecked | null {
   if (accounts.length > 0) return null;
   const unread = unreadFor('entities', instance);
   if (unread) return unread;
-  const missing = `no ${ACCOUNT_NAME} account of this instance is tracked: export it from Administration > Platform > External accounts and commit it`;
+  const missing = `no ${ACCOUNT_NAME} account of this instance is tracked: export it from ${ACCOUNTS} and commit it`;
   const naming = declared ? undefined : servers.find(({ path }) => instanceOfServerFile(path) === name);
-  return notChecked(naming ? `${missing}, or declare under "instances:" of which instance ${naming.path} is` : missing);
+  return notChecked(naming ? `${missing}, or declare under "instances:" which instance ${naming.path} belongs to` : missing);
 }
 
 /** Why accounts of an instance are not judged: there are none, or too many. */
@@ -54,7 +57,8 @@ export function unjudged(instance: Instance): NotChecked[] {
   const missing = noAccounts(instance);
   const { further, accounts } = instance;
   const more =
-    further && notChecked(`of the ${further.count} accounts of this instance the first ${accounts.length} are read: see file-readable`);
+    further &&
+    notChecked(`of the ${further.count} accounts of this instance only the first ${accounts.length} are read: see file-readable`);
   return [missing, more].filter((reason) => reason !== null);
 }
 
@@ -91,7 +95,7 @@ export const forOptional = (name: FieldName, judge: (account: Account, context: 
 
 /** What an account is called in a reason, which is then the same for all instances that have one account each. */
 export const theAccount = ({ path }: Account, { instance: { accounts } }: Context): string =>
-  accounts.length > 1 ? `the account of ${path}` : 'the account';
+  accounts.length > 1 ? `the account in ${path}` : 'the account';
 
 /** That there is no secret to judge, which is no fault, or none that is known to be it. */
 export function noSecret(account: Account, context: Context): NotChecked {
@@ -99,7 +103,7 @@ export function noSecret(account: Account, context: Context): NotChecked {
   const other = calledSecret(account);
   if (account.fields.clientSecret.xpath === null && other)
     return notChecked(`"${shownPath(other.xpath)}" of ${who} may be the client secret; declare "fields: clientSecret:" if it is`);
-  return notChecked(`${who} holds no client secret, which is normal: exports leave it out`);
+  return notChecked(`${who} has no client secret, which is normal: exports leave it out`);
 }
 
 const calledSecret = oncePer(({ leaves, fields }: Account) =>
@@ -113,7 +117,7 @@ export function fieldNotFound(account: Account, name: FieldName, context: Contex
   const { xpath, why } = fields[name];
   if (why) return why;
   const who = theAccount(account, context);
-  if (xpath !== null) return notChecked(`${who} holds no value of "${label}" (${shownPath(xpath)})`);
+  if (xpath !== null) return notChecked(`${who} has no value for "${label}" (${shownPath(xpath)})`);
   return undeclared(
     `fields/${name}`,
     context,

@@ -2,7 +2,7 @@ import type { CloudUser, DeclaredCloud } from '../core/config.js';
 import { distinctBy } from '../core/grouped.js';
 import { oncePerTwo } from '../core/once-per.js';
 import type { NotChecked } from '../core/rule.js';
-import type { Located } from '../core/span.js';
+import type { Located, Place } from '../core/span.js';
 import type { CloudClient } from './cloud.js';
 import { withWholeNames } from './comma-names.js';
 import { concatenated } from './concatenated.js';
@@ -109,9 +109,15 @@ function ownClients(clients: readonly CloudClient[], declared: Located<string> |
   return ours.length > 0 || ids.size > 0 || clients.length > 1 || unreadFor('project', instance) ? ours : clients;
 }
 
+/** What to do where something is missing in a list that should be complete, and is there after all. */
+export function completed(list: readonly Place[], key: 'callbackUrls' | 'groups' | 'scopes'): string {
+  const dump = list.find(({ path }) => /\.json$/i.test(path));
+  return dump ? `export ${dump.path} again` : `add it to "experienceCloud: ${key}:" in .campaign-ims.yml`;
+}
+
 /** What is missing where no list of this instance's client is known. */
 export const noList = (key: 'callbackUrls' | 'scopes', { instance }: Pick<OfEstate, 'instance'>): string =>
   unreadFor('project', instance)?.reason ??
   (instance.cloud.some(({ clients }) => clients.length > 0)
-    ? `no tracked project has ${key === 'scopes' ? key : 'callback URLs'} of the client that this instance's account names: correct that where client-id-provisioned tells so, or declare "experienceCloud: ${key}:"`
+    ? `no tracked project has ${key === 'scopes' ? key : 'callback URLs'} for the client ID of this instance's account: correct that if client-id-provisioned reports it, or declare "experienceCloud: ${key}:"`
     : `declare "experienceCloud: ${key}:", or track the project exported from the Developer Console, without its secrets`);

@@ -83,7 +83,7 @@ export function estatesOf({ files, skipped, configs, former = [] }: SideFacts): 
 const notShared = (outside: readonly { readonly path: string }[]): Skipped[] =>
   outside.slice(0, 1).map(({ path }) => ({
     path,
-    reason: `it and ${outside.length - 1} other files are in the folder of no estate, and more than are shared among all`,
+    reason: `it and ${outside.length - 1} other files are in no estate, and too many to be shared by all`,
     matters: false,
   }));
 
@@ -107,8 +107,8 @@ const withMistake = (config: Config): Config => ({
     ...config.mistakes,
     {
       at: { path: config.path, span: config.instances[0]?.name.span ?? { start: 0, end: 1 }, key: 'globs' },
-      message: `The globs take more than ${MAX_STEPS} comparisons with the paths of this repository; from there on they mean no file.`,
-      help: 'Write globs with fewer wildcards, such as "prod/**".',
+      message: `The globs need more than ${MAX_STEPS} comparisons with the paths of this repository; beyond that they match no file.`,
+      help: 'Use globs with fewer wildcards, such as "prod/**".',
     },
   ],
 });

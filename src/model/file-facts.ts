@@ -92,8 +92,7 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
   };
   if (undecodable) return broken(undecodable);
   if (!spend(budget, STEPS.file)) return broken(usedUp(0));
-  if (form === null)
-    return { ...nothing, problem: { message: 'This kind of file is not one that can be read.', span: { start: 0, end: 0 } } };
+  if (form === null) return { ...nothing, problem: { message: 'This kind of file cannot be read.', span: { start: 0, end: 0 } } };
   if (form === 'xml' || (!declared && beginsAsXml(text))) {
     const { secrets, ...read } = readCampaignXml(path, text, budget);
     const problem = read.problem && (conflictIn(text, !read.problem.isLimit) ?? read.problem);
@@ -117,12 +116,12 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
   return { ...nothing, ...data, cloud, secrets: secretScalars(path, documents) };
 }
 
-const UNREAD = limit('Not opened: so many small files that may be of Campaign are before it.', 0);
+const UNREAD = limit('Not opened: too many small files that may belong to Campaign come before it.', 0);
 
 /** A zero byte, which no text has; a parser may take it for a letter of a name. */
 function zeroIn(text: string): Problem | null {
   const start = text.indexOf('\0');
-  return start === -1 ? null : { message: 'A zero byte stands here.', span: { start, end: start + 1 } };
+  return start === -1 ? null : { message: 'There is a zero byte here.', span: { start, end: start + 1 } };
 }
 
 type Form = 'xml' | 'json' | 'yaml' | 'csv';

@@ -19,7 +19,7 @@ export function groupTables(estates: readonly Estate[], pairing: typeof pairingO
 
 /** Letters of all names in the tables of a report: instances by the hundred may share the same. */
 const MAX_TABLE_LETTERS = 2_000_000;
-const TOO_MANY = 'the tables of other instances hold as many groups as a page can show';
+const TOO_MANY = 'the tables of other instances have as many groups as a page can show';
 
 function groupTable({ estate, instance }: OfEstate, pairing: typeof pairingOf): GroupTable {
   const of = { instance: instance.name, estate: estate.folder };

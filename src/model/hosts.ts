@@ -67,14 +67,14 @@ export function imsEndpointFault(value: string): string | null {
   if (value === '') return 'is empty';
   if (value !== value.trim()) return 'has white space around it';
   const scheme = BROKEN_SCHEME.exec(value)?.[1];
-  if (scheme !== undefined) return `lacks "://" behind "${scheme}"`;
+  if (scheme !== undefined) return `is missing "://" after "${scheme}"`;
   const parsed = address(value);
   if (!parsed || !isImsHost(parsed.host)) {
-    return isStageEndpoint(value) ? 'is a stage end point of IMS' : 'is not an IMS end point for Campaign';
+    return isStageEndpoint(value) ? 'is a stage endpoint of IMS' : 'is not an IMS endpoint for Campaign';
   }
-  if (parsed.scheme !== null && parsed.scheme !== 'https') return `uses ${parsed.scheme} in place of https`;
-  if (parsed.port !== null) return 'gives a port';
-  if (parsed.rest !== '' || value.endsWith(':')) return 'has something behind the host';
+  if (parsed.scheme !== null && parsed.scheme !== 'https') return `uses ${parsed.scheme} instead of https`;
+  if (parsed.port !== null) return 'has a port';
+  if (parsed.rest !== '' || value.endsWith(':')) return 'has something after the host';
   return value.includes('@') ? 'has something before the host' : null;
 }
 

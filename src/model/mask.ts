@@ -16,11 +16,11 @@ export function parseMask(value: string): Mask {
 
 /** What is stray in a mask, or null. Of a pattern only what no pattern needs is said. */
 export function maskFault(value: string): string | null {
-  if (/\(\.\*\)\s+$/.test(value)) return 'has white space behind "(.*)"';
+  if (/\(\.\*\)\s+$/.test(value)) return 'has white space after "(.*)"';
   const mask = parseMask(value);
   if ('prefix' in mask) return strayIn(mask.prefix, true);
   const fault = strayIn(value.replace(/[()[\]{}*+?|^$\\.]/g, 'x'), true);
-  return fault?.startsWith('holds') && !fault.includes('blanks') ? fault : null;
+  return fault?.startsWith('contains') && !fault.includes('spaces') ? fault : null;
 }
 
 /** A mask as it was meant, with nothing stray in it. */

@@ -72,7 +72,7 @@ function reasonOf(name: string, all: readonly Account[], homeOf: HomeOf): string
   // People can declare the file where it is in no folder.
   const places = isAbove ? all.map((account) => homeOf(account) || account.path) : (besides(all) ?? folders);
   const where = fewOf([...new Set(places)], SHOWN);
-  const own = `the accounts in ${where} have a callback of their own each, and are probably those of as many`;
+  const own = `the accounts in ${where} each have their own callback, so they probably belong to as many`;
   return isAbove
     ? `${own} instances: declare each of these under "instances:", with its folder or file under "files:"`
     : `${own} customers: put a .campaign-ims.yml into each of these folders`;

@@ -19,16 +19,16 @@ export const MAX_NAME = 1000;
 export function strayIn(name: string, asPrefix = false): string | null {
   if (name.length > MAX_NAME) return `is longer than ${MAX_NAME} characters`;
   const stranger = PLAIN.test(name) ? undefined : strangerIn(name);
-  if (stranger !== undefined) return `holds ${aCharacter(stranger)}`;
-  if (name.startsWith(' ')) return 'begins with a blank';
-  if (!asPrefix && name.endsWith(' ')) return 'ends with a blank';
-  if (name.includes('  ')) return 'holds two blanks in a row';
-  if (/\S- /.test(name)) return 'lacks the blank before a hyphen';
-  return / -\S/.test(name) || (asPrefix && name.endsWith(' -')) ? 'lacks the blank after a hyphen' : null;
+  if (stranger !== undefined) return `contains ${aCharacter(stranger)}`;
+  if (name.startsWith(' ')) return 'begins with a space';
+  if (!asPrefix && name.endsWith(' ')) return 'ends with a space';
+  if (name.includes('  ')) return 'contains two consecutive spaces';
+  if (/\S- /.test(name)) return 'is missing the space before a hyphen';
+  return / -\S/.test(name) || (asPrefix && name.endsWith(' -')) ? 'is missing the space after a hyphen' : null;
 }
 
 /** Whether that is something that lacks: nobody copied it. */
-export const lacksBlank = (fault: string): boolean => fault.startsWith('lacks');
+export const lacksBlank = (fault: string): boolean => fault.startsWith('is missing');
 
 /** Names that several rules ask about. */
 const MANY_NAMES = 20_000;
@@ -89,7 +89,7 @@ export function quoteBeside(value: string, other: string): string {
 /** What is to be said of a text that looks like the beginning of another, and is not: an accent may be a character of its own. */
 export const inAccents = (text: string, near: string): string =>
   !near.startsWith(text) && near.normalize().startsWith(text.normalize())
-    ? ', with its accents written in another way (Unicode normalisation)'
+    ? ', with its accents written in another way (Unicode normalization)'
     : '';
 
 /** Longer names are not compared letter by letter. */

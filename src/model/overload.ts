@@ -21,12 +21,12 @@ export type Sharing = Record<keyof Overload, number>;
 export const sharing = (): Sharing => ({ group: MAX_SHARED_GROUPS, user: MAX_SHARED_USERS, all: MAX_SHARED_FILES });
 
 const reasonFor = (most: number, what: string): string =>
-  `the instances share more than ${most} ${what}, each instance counted, and those of this one are not judged: declare under "instances:" which files are of which`;
+  `the instances share more than ${most} ${what}, counted for each instance; those of this one are not checked: declare under "instances:" which files belong to which`;
 
 const REASONS: Readonly<Record<keyof Overload, string>> = {
   group: reasonFor(MAX_SHARED_GROUPS, 'groups'),
   user: reasonFor(MAX_SHARED_USERS, 'users and operators'),
-  all: reasonFor(MAX_SHARED_FILES, 'server files, DNS masks, secrets of clients and files that cannot be read'),
+  all: reasonFor(MAX_SHARED_FILES, 'server files, DNS masks, client secrets and files that cannot be read'),
 };
 
 type Countable = Omit<Instance, 'overload'>;

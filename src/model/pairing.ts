@@ -38,13 +38,13 @@ export function bothSides(context: OfEstate): BothSides | NotChecked {
   const fitting = verdicts.filter(({ verdict }) => verdict === 'right' || verdict === 'misspelt').map(({ mask }) => mask);
   const right = distinctBy(fitting, ({ prefix }) => prefix);
   if (right.length > MAX_MASKS) {
-    const tooMany = `${right.length} association masks fit the dashboard, where an instance has one: see account-unique`;
+    const tooMany = `${right.length} association masks fit the dashboard, but an instance has only one: see account-unique`;
     return notChecked(mingled(context.instance)?.reason ?? tooMany);
   }
   if (right.length > 0) return { masks: right, dashboard };
   return verdicts.some(({ verdict }) => typeof verdict !== 'string')
     ? wrongMask()
-    : noGroups(context, 'no group known from tracked files is under the association mask; ');
+    : noGroups(context, 'no group known from tracked files begins with the association mask; ');
 }
 
 /** An operator group without its dashboard group, and the dashboard group that was probably meant. */

@@ -20,5 +20,5 @@ export const isOff = ({ active }: Account): boolean => active !== null && /^(?:0
 export const withoutOther = (help: string, { declared, unmatched }: Instance, first: Account, other: Account): string =>
   declared || other.path === first.path ? help : `${help} ${unmatched ? UNMATCHED : DECLARE}`;
 
-const DECLARE = 'If they belong to different instances, which their paths do not tell, declare these under "instances:".';
-const UNMATCHED = 'Their files match no glob under "instances:": add each to the instance that it is of, or to "ignore:".';
+const DECLARE = 'If they belong to different instances, which their paths do not show, declare those under "instances:".';
+const UNMATCHED = 'Their files match no glob under "instances:": add each to its instance, or to "ignore:".';

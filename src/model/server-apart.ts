@@ -7,7 +7,7 @@ import type { ServerFile } from './server-file.js';
 export function serverApart({ estate }: Context, tells: (server: ServerFile) => boolean): string | null {
   const found = apart(estate).find(({ server }) => tells(server));
   return found
-    ? `${found.server.path} is taken for an instance "${found.instance}" of its own: declare its instance under "instances:"`
+    ? `${found.server.path} is taken for a separate instance, "${found.instance}": declare its instance under "instances:"`
     : null;
 }
 

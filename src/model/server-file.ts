@@ -52,7 +52,7 @@ const judgeable = (at: Located<string> | null) => (at && isTemplate(at.value) ? 
 /** Why a setting cannot be judged that a deployment fills in; null where none does. */
 export function openIn({ path, written, ...server }: ServerFile, name: Setting): NotChecked | null {
   const at = written[name];
-  return at && server[name] === null ? filledIn(`${NAMES[name]} of ${path}`, at) : null;
+  return at && server[name] === null ? filledIn(`${NAMES[name]} in ${path}`, at) : null;
 }
 
 const NAMES: Readonly<Record<Setting, string>> = { organizationId: 'IMSOrgId', imsEndpoint: 'authIMSEndpoint' };

@@ -37,8 +37,8 @@ export const undeclared = (what: Declarable, where: OfEstate, otherwise: string)
 export function hidden(what: Declarable, where: OfEstate): NotChecked | null {
   const { config } = where.estate;
   if (!config || !isHidden(what, where)) return null;
-  if (isBroken(config)) return notChecked(`${config.path} could not be read in whole: see config-valid`);
-  return notChecked(`what ${config.path} may say of "${what.replace('/', ': ')}:" cannot be used: see config-valid`);
+  if (isBroken(config)) return notChecked(`${config.path} could not be read completely: see config-valid`);
+  return notChecked(`what ${config.path} may say about "${what.replace('/', ': ')}:" cannot be used: see config-valid`);
 }
 
 /** Whether a mistake in the configuration may hide what it says. */

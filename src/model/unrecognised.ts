@@ -5,14 +5,14 @@ import { oncePer } from '../core/once-per.js';
 import type { FileFacts } from './file-facts.js';
 
 const KNOWN =
-  'user-sync-config.yml or connector-umapi.yml of the User Sync Tool, the groups of the User Management API as JSON, the users of the Admin Console as CSV, a project of the Developer Console as JSON';
+  'user-sync-config.yml or connector-umapi.yml of the User Sync Tool, User Management API groups as JSON, Admin Console users as CSV, a Developer Console project as JSON';
 
 /** Adds a mistake for each file that the configuration names and that tells nothing about Experience Cloud. */
 export const withUnrecognised = (config: Config, files: readonly FileFacts[]): Config =>
   withFileMistakes(
     config,
     (path) => silentOf(files).has(path),
-    (named) => ({ message: `The file ${quote(named)} is tracked, but is none of those that are known.`, help: `Known are: ${KNOWN}.` }),
+    (named) => ({ message: `The file ${quote(named)} is tracked, but its content is not recognized.`, help: `Recognized: ${KNOWN}.` }),
   );
 
 /** Made once for all configurations, of which there may be as many as files. */

@@ -28,7 +28,7 @@ export function rulesToLookAt(symptom: Symptom, rules: Rules, command: string, p
     'Look at these rules, in this order:',
     ...list(rules),
     '',
-    `${visible(command)} explain <rule> shows how to fix each. Restart the server after any change of these settings.`,
+    `${visible(command)} explain <rule> shows how to fix each. Restart the server after any change to these settings.`,
     '',
   ].join('\n');
 }

@@ -46,7 +46,7 @@ export function headline(report: Report): string[] {
   const only = narrowedTo(report);
   return [
     head,
-    ...(only ? [`Only ${only.paths.map(code).join(', ')}${only.more} ${only.was} asked about.`] : []),
+    ...(only ? [`Limited to ${only.paths.map(code).join(', ')}${only.more}.`] : []),
     `${plural(instances.length, 'instance')} in ${plural(files.read, 'file')}${among}, out of ${files.tracked} tracked${since}.`,
   ];
 }

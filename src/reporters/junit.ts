@@ -66,7 +66,7 @@ function casesByInstance(report: Report): Map<string, Case[]> {
   const others = report.findings.filter((finding) => !told.has(finding));
   const ofNone = others.map((finding): Case => {
     const { section, rule } = finding;
-    return { suite: 'of no instance', section, rule, findings: [finding], listed: [finding], skipped: null };
+    return { suite: 'no instance', section, rule, findings: [finding], listed: [finding], skipped: null };
   });
   return grouped([...cases, ...ofNone], ({ suite }) => suite);
 }
@@ -90,8 +90,7 @@ function testCase({ suite, section, rule, findings, listed, skipped }: Case, fai
   const failures = failing(listed);
   const counted = new Set(failures);
   const rest = listed.filter((finding) => !counted.has(finding));
-  const elsewhere =
-    listed.length < findings.length ? `and ${findings.length - listed.length} more, which are told at other instances\n` : null;
+  const elsewhere = listed.length < findings.length ? `and ${findings.length - listed.length} more, reported for other instances\n` : null;
   return markup`    <testcase name="${rule}" classname="${`${suite}: ${heading(section)}`}">${[
     findings.length === 0 && skipped !== null ? markup`<skipped>${skipped}</skipped>` : null,
     first

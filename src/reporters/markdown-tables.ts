@@ -11,7 +11,7 @@ const CELLS: Readonly<Record<NonNullable<Cell>, string>> = {
   ...ICONS,
   pass: '✅',
   suppressed: '🔕 suppressed',
-  partial: '✅ ok in part',
+  partial: '✅ partly ok',
   'not-checked': '➖',
 };
 

@@ -43,7 +43,7 @@ export function markdown(report: Report, options: MarkdownOptions): string {
       ? [repositoryTable(report.repositories, RANK.overview), ...common(report)]
       : instanceTable(report, RANK.overview)),
     ...list(
-      'This change takes from the checks',
+      'This change weakens the checks',
       RANK.weakened,
       weakened.map(({ path, message, repository }) => `- ⚠️ ${code(path)}: ${inert(message)}${of(repository)}\n`),
     ),

@@ -4,11 +4,9 @@ import type { Report } from '../core/report.js';
 const MOST = 3;
 
 /** What alone was asked about, for people; none where that is all. */
-export function narrowedTo({
-  source: { paths = [] },
-}: Report): { readonly paths: readonly string[]; readonly more: string; readonly was: 'was' | 'were' } | null {
+export function narrowedTo({ source: { paths = [] } }: Report): { readonly paths: readonly string[]; readonly more: string } | null {
   const told = paths.filter((path) => path !== '' && path !== '.');
   if (told.length === 0 || told.length < paths.length) return null;
   const more = told.length > MOST ? ` and ${told.length - MOST} more` : '';
-  return { paths: told.slice(0, MOST), more, was: told.length === 1 ? 'was' : 'were' };
+  return { paths: told.slice(0, MOST), more };
 }

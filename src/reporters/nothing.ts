@@ -8,7 +8,7 @@ const FILES = { index: ['file', ' in the index'], tree: ['file', ' in this commi
 export function nothing({ files: { tracked, read }, source, repositories }: Report): string {
   const [noun, where] = FILES[repositories ? 'worktree' : source.kind];
   if (read > 0)
-    return `no file ${source.paths ? 'that was asked about ' : ''}is ${KINDS}; of ${tracked} ${noun}s${where}, ${read} ${read === 1 ? 'was' : 'were'} read.`;
-  if (tracked === 0) return `there are no ${noun}s${where}${repositories || source.kind === 'tree' ? '' : ': git add them first'}.`;
+    return `no file ${source.paths ? 'in the given paths ' : ''}is ${KINDS}; of ${tracked} ${noun}s${where}, ${read} ${read === 1 ? 'was' : 'were'} read.`;
+  if (tracked === 0) return `there are no ${noun}s${where}${repositories || source.kind === 'tree' ? '' : ': run git add first'}.`;
   return tracked === 1 ? `the only ${noun}${where} is not ${KINDS}.` : `none of the ${tracked} ${noun}s${where} is ${KINDS}.`;
 }

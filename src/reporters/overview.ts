@@ -15,7 +15,7 @@ const MARKS: Readonly<Record<NonNullable<Cell>, readonly [word: string, color: k
   notice: ['notice', COLORS.notice],
   suppressed: ['suppressed', 'dim'],
   'not-checked': ['not checked', 'dim'],
-  partial: ['ok in part', 'dim'],
+  partial: ['partly ok', 'dim'],
   pass: ['ok', 'green'],
 };
 const CELLS = Object.keys(MARKS) as NonNullable<Cell>[];

@@ -23,7 +23,7 @@ export function sarifFixes(fixes: readonly FindingFix[], texts: ReadonlyMap<stri
     if (!own) return {};
     const replacements = [{ deletedRegion: region(own), insertedContent: { text: own.text } }];
     return {
-      fixes: [{ description: { text: 'The certain remedy.' }, artifactChanges: [{ artifactLocation: artifact(own.path), replacements }] }],
+      fixes: [{ description: { text: 'The unambiguous fix.' }, artifactChanges: [{ artifactLocation: artifact(own.path), replacements }] }],
     };
   };
 }

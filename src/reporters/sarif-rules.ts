@@ -16,9 +16,13 @@ export function sarifRules(
   return [...known.map((rule) => describe(rule, pages[rule.id])), ...unknown];
 }
 
+/** Rules in its sections that Adobe's page does not name. */
+const IN_ADDITION: ReadonlySet<string> = new Set(['client-secret-unexposed', 'scope-product-context']);
+
 function describe({ id, section, level, says, needs }: RuleFacts, page: string | undefined): ReportingDescriptor {
-  const full = `${sentence(says)} This is a demand on the section "${section}" of "Troubleshooting IMS".`;
-  const needed = needs === undefined ? '' : ` It is checked where this is known: ${needs}.`;
+  const isDemanded = section !== 'beyond the page' && section !== 'reading' && !IN_ADDITION.has(id);
+  const full = `${sentence(says)} ${isDemanded ? `Required by the section "${section}" of Adobe's page "Troubleshooting IMS".` : "Not required by Adobe's page; checked in addition."}`;
+  const needed = needs === undefined ? '' : ` Needs: ${needs}.`;
   return {
     id,
     shortDescription: { text: sentence(says) },

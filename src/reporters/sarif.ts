@@ -73,7 +73,7 @@ function run(report: Report, { rules, pages, links }: RenderOptions, repository?
         executionSuccessful: true,
         toolConfigurationNotifications: unchecked(report).map(({ reason, rules: ids }) => ({
           level: 'note',
-          message: { text: plain(`Not checked: ${ids.join(', ')}. ${reason}`) },
+          message: { text: plain(`${ids.join(', ')} ${ids.length === 1 ? 'was' : 'were'} not checked: ${reason}`) },
         })),
       },
     ],

@@ -32,7 +32,7 @@ export function summary(linted: Linted, shown: number, { showAll, most }: { show
     ...(report.repositories ? repositoryRows(report, paint) : overview(report, paint, most)),
     '',
     ...(missing.length > 0 ? [paint.bold('Not checked, and how to change that:'), ...missing, ''] : []),
-    ...(left > 0 ? [`${plural(left, 'existing finding')} not shown: ${showAll} shows them.`, ''] : []),
+    ...(left > 0 ? [`${plural(left, 'existing finding')} not shown: use ${showAll} to show them.`, ''] : []),
     ...(suppressed.length > 0 ? [paint.bold('Suppressed:'), ...suppressed, ''] : []),
     verdict(report, paint),
   ];

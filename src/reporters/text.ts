@@ -63,5 +63,5 @@ function taken({ weakened }: Report, paint: Colors): string[] {
   const lines = weakened.map(
     ({ path, message, repository }) => `  ${visible(`${repository === undefined ? '' : `${repository}: `}${path}: ${message}`)}`,
   );
-  return [`${[paint.bold('This change takes from the checks:'), ...lines].join('\n')}\n`];
+  return [`${[paint.bold('This change weakens the checks:'), ...lines].join('\n')}\n`];
 }

@@ -28,7 +28,7 @@ export function verdict(report: Report, paint: Colors = colors(false)): string {
   const of = repositories === undefined ? '' : ` in ${plural(repositories.length, 'repository')}`;
   const read = `${plural(files.read, 'file')} read of ${files.tracked} tracked${source.kind === 'index' ? ' in the index' : ''}`;
   const only = narrowedTo(report);
-  const asked = only && `only ${only.paths.map(visible).join(', ')}${only.more} ${only.was} asked about`;
+  const asked = only && `limited to ${only.paths.map(visible).join(', ')}${only.more}`;
   return `${[passed + found(report) + of, sharedAddresses(report), asked, read].filter(Boolean).join('; ')}.`;
 }
 

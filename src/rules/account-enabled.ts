@@ -9,15 +9,17 @@ export const accountEnabled = defineRule({
   id: 'account-enabled',
   section: 'External account',
   level: 'warning',
-  says: 'the account is not switched off',
+  says: 'the account is enabled',
   check: forAccounts(function* (account, { instance }) {
     const { active, name } = account;
     if (active === null || active.value.trim() === '')
-      return yield notChecked(`${account.path} does not tell whether the account is enabled: a package leaves out what is empty or 0`);
-    if (isTemplate(active.value)) return yield filledIn('whether the account is enabled', active);
+      return yield notChecked(
+        `${account.path} does not say whether the account is enabled: a package leaves out values that are empty or 0`,
+      );
+    if (isTemplate(active.value)) return yield filledIn('"Enabled"', active);
     if (!isOff(account) || rightAccounts(together(account, instance)).some((right) => !isOff(right))) return;
-    yield hit(active, `The account ${quote(name.value)} is switched off, so nobody can sign in with IMS.`, {
-      help: 'Tick "Enabled" on the account, or delete it where it is a left-over.',
+    yield hit(active, `The account ${quote(name.value)} is disabled, so nobody can sign in with IMS.`, {
+      help: 'Tick "Enabled" on the account, or delete the account if it is a leftover.',
     });
   }),
 });

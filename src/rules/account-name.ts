@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Account } from '../model/account.js';
-import { ACCOUNT_NAME, isAlmostOurName } from '../model/account-name.js';
+import { ACCOUNT_NAME, ACCOUNTS, isAlmostOurName } from '../model/account-name.js';
 import { defineRule, forAccounts } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { together } from '../model/mingled.js';
@@ -14,7 +14,7 @@ export const accountName = defineRule({
   id: 'account-name',
   section: 'External account',
   level: 'error',
-  says: `the account is called exactly ${ACCOUNT_NAME}`,
+  says: `the internal name of the account is exactly ${ACCOUNT_NAME}`,
   check: forAccounts(function* (account, { instance }) {
     const { name } = account;
     if (name.value === ACCOUNT_NAME) return;
@@ -24,7 +24,7 @@ export const accountName = defineRule({
     if (right) return yield second(account, right, instance);
     const [only, another] = almostRight(all);
     yield hit(name, `The internal name of the account is ${quoteBeside(name.value, ACCOUNT_NAME)}; it must be exactly "${ACCOUNT_NAME}".`, {
-      help: `Set the internal name to ${ACCOUNT_NAME}. The label may say what you like.`,
+      help: `Set the internal name to ${ACCOUNT_NAME}. The label can be anything.`,
       fix: account === only && !another ? { at: name, text: ACCOUNT_NAME } : null,
     });
   }),
@@ -32,12 +32,12 @@ export const accountName = defineRule({
 
 /** The name is a key, which two accounts of an instance cannot have. */
 const second = (account: Account, right: Account, instance: Instance) =>
-  hit(account.name, `The account ${quote(account.name.value)} is a second one beside "${ACCOUNT_NAME}"; there must be exactly one.`, {
+  hit(account.name, `The account ${quote(account.name.value)} exists in addition to "${ACCOUNT_NAME}"; there must be exactly one.`, {
     help: withoutOther(isOff(right) ? SWITCH_ON : DELETE, instance, right, account),
-    related: [{ at: right.name, note: 'the account of the right name' }],
+    related: [{ at: right.name, note: 'the account with the right name' }],
   });
 
-const SWITCH_ON = `Switch the account "${ACCOUNT_NAME}" on, then delete this one in Administration > Platform > External accounts.`;
-const DELETE = 'The right account is already there: delete this one in Administration > Platform > External accounts.';
+const SWITCH_ON = `Enable the account "${ACCOUNT_NAME}", then delete this one in ${ACCOUNTS}.`;
+const DELETE = `The right account already exists: delete this one in ${ACCOUNTS}.`;
 
 const almostRight = oncePer((accounts: readonly Account[]) => accounts.filter(({ name }) => isAlmostOurName(name.value)));

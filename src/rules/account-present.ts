@@ -1,5 +1,5 @@
 import { hit, notChecked } from '../core/rule.js';
-import { ACCOUNT_NAME } from '../model/account-name.js';
+import { ACCOUNT_NAME, ACCOUNTS } from '../model/account-name.js';
 import { defineRule, noAccounts } from '../model/context.js';
 import { undeclared } from '../model/undeclared.js';
 import { unreadFor } from '../model/unread.js';
@@ -13,7 +13,7 @@ export const accountPresent = defineRule({
   *check(context) {
     const { declared, name } = context.instance;
     if (!declared) {
-      return yield undeclared('instances', context, 'declare the instance under "instances:" to have its account demanded');
+      return yield undeclared('instances', context, 'declare the instance under "instances:" to require its account');
     }
     const missing = noAccounts(context.instance);
     if (missing === null) return;
@@ -26,7 +26,7 @@ export const accountPresent = defineRule({
       declared.name,
       `The instance "${name}" has no ${ACCOUNT_NAME} account in the files ${declared.files.join(', ') || '(none declared)'}.`,
       {
-        help: 'Export the account from Administration > Platform > External accounts and commit it, or correct the globs of this instance.',
+        help: `Export the account from ${ACCOUNTS} and commit it, or correct the globs of this instance.`,
       },
     );
   },

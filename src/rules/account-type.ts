@@ -15,7 +15,7 @@ import { unreadFor } from '../model/unread.js';
 const DEFAULT_TYPE = 'delivery';
 
 const HELP =
-  'Set the type of the account to Adobe Experience Cloud (older consoles call it Adobe Marketing Cloud), save and export it again.';
+  'Set the type of the account to Adobe Experience Cloud (Adobe Marketing Cloud in older consoles), save it and export it again.';
 
 const UNKNOWN = 'the number of the account type is not public: declare "accountType:", or track the schema of nms:extAccount';
 
@@ -23,8 +23,8 @@ export const accountType = defineRule({
   id: 'account-type',
   section: 'External account',
   level: 'error',
-  says: `the account called ${ACCOUNT_NAME} has the type Adobe Marketing Cloud (or Experience Cloud)`,
-  needs: 'a known type: declared, or from the tracked schema',
+  says: `the account named ${ACCOUNT_NAME} has the type Adobe Marketing Cloud (or Experience Cloud)`,
+  needs: 'the account type, declared or from the tracked schema',
   *check(context) {
     const { instance, estate } = context;
     yield* unjudged(instance);
@@ -38,16 +38,20 @@ export const accountType = defineRule({
         const measure = unread || isHidden('accountType', context) ? null : typeMeasure(account, estate);
         if (measure === null) yield undeclared('accountType', context, unread?.reason ?? UNKNOWN);
         else if (type && measure.value !== type.value)
-          yield wrong(type, type.value, `expected ${quote(measure.value)}, which the account in ${measure.path} has`, [
+          yield wrong(type, type.value, `the account in ${measure.path} has ${quote(measure.value)}`, [
             { at: measure, note: `its type is ${quote(measure.value)}` },
           ]);
       } else if (type && type.value !== '' && !isComparable(known, type.value)) {
         const [kind, other] = isNumber(type.value) ? ['number', 'name'] : ['name', 'number'];
         yield notChecked(
-          `${account.path} holds the ${kind} of the type and ${known.source} gives its ${other}: declare under "accountType:" what the file holds, or track the schema of nms:extAccount`,
+          `${account.path} has the ${kind} of the type, but ${known.source} gives its ${other}: declare under "accountType:" what the file has, or track the schema of nms:extAccount`,
         );
       } else if (!known.accepted.includes(type?.value ?? DEFAULT_TYPE)) {
-        yield wrong(type ?? head, type?.value ?? DEFAULT_TYPE, `expected ${quote(known.accepted[0] ?? '')} (${known.source})`);
+        yield wrong(
+          type ?? head,
+          type?.value ?? DEFAULT_TYPE,
+          `${known.source === estate.config?.path ? '"accountType:"' : 'the schema'} in ${known.source} says ${quote(known.accepted[0] ?? '')}`,
+        );
       }
     }
   },

@@ -3,6 +3,7 @@ import { foldersOf } from '../core/folder.js';
 import { oncePer } from '../core/once-per.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Account } from '../model/account.js';
+import { ACCOUNTS } from '../model/account-name.js';
 import { defineRule, unjudged } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { mingled, uniqueKey } from '../model/mingled.js';
@@ -13,7 +14,7 @@ export const accountUnique = defineRule({
   id: 'account-unique',
   section: 'External account',
   level: 'error',
-  says: 'there is one account with that name and type for each instance',
+  says: 'each instance has only one account with that name and type',
   *check({ instance, base }) {
     yield* unjudged(instance);
     const unread = unreadFor('entities', instance);
@@ -35,10 +36,9 @@ export const accountUnique = defineRule({
   },
 });
 
-const KEEP_ONE = 'Keep one and delete the others in Administration > Platform > External accounts; Campaign may pick either of them.';
+const KEEP_ONE = `Keep one and delete the others in ${ACCOUNTS}: Campaign may pick any of them.`;
 
-const KEEP_ONE_FILE =
-  'Keep one of the files: what is imported last counts. Delete a second account in Administration > Platform > External accounts too. A file that is left over or no part of the configuration: delete it, or name it under "ignore:".';
+const KEEP_ONE_FILE = `Keep one of the files: the last one imported counts. Also delete any second account in ${ACCOUNTS}. Delete files that are leftovers or not part of the configuration, or list them under "ignore:".`;
 
 /**
  * Who adds one is told there, and not at the one that was there before; what is further down is rather a copy, or put

@@ -6,7 +6,7 @@ import { allowlisted } from '../model/callback.js';
 import { isOthers } from '../model/callback-owner.js';
 import type { Comparing } from '../model/comparing.js';
 import { defineRule, forField } from '../model/context.js';
-import { declared, noList } from '../model/declared.js';
+import { completed, declared, noList } from '../model/declared.js';
 import { isOff } from '../model/estate.js';
 import { isSecure } from '../model/hosts.js';
 import { nearMisses } from '../model/near-names.js';
@@ -29,13 +29,13 @@ export const callbackAllowlisted = defineRule({
     if (isHttpsJudged && (verdict.answer === 'yes' || !isSecure(url)))
       return yield notChecked('the callback URL itself is wrong: see callback-https');
     if (!isOff('callback-instance', estate) && isOthers(callback.value, context))
-      return yield notChecked("the callback URL is another instance's: see callback-instance");
+      return yield notChecked('the callback URL belongs to another instance: see callback-instance');
     if (verdict.unknown !== null)
-      return yield notChecked(`the allowlist entry ${quote(verdict.unknown)} is a pattern of which only "\\." and ".*" are understood`);
+      return yield notChecked(`the allowlist entry ${quote(verdict.unknown)} is a pattern in which only "\\." and ".*" are understood`);
     const callbackUrls = declared(context).callbackUrls ?? [];
     const near = nearest(callbackUrls, estate.effort)(callback.value);
     yield hit(callback, `The callback URL ${quote(callback.value)} is not on the allowlist${near ? `; ${quote(near)} is` : ''}.`, {
-      help: 'Set it to an address on the allowlist, or have Adobe put it there.',
+      help: `Set it to an address on the allowlist, or have Adobe put it there. If it already is there, ${completed(callbackUrls, 'callbackUrls')}.`,
       related: callbackUrls.slice(0, 1).map((at) => ({ at, note: 'the allowlist' })),
     });
   }),

@@ -10,13 +10,13 @@ export const callbackHttps = defineRule({
   id: 'callback-https',
   section: 'Callback URL',
   level: 'error',
-  says: 'the callback URL starts with https:// and holds no white space',
+  says: 'the callback URL starts with https:// and contains no white space',
   symptom: 'redirected-to-adobe',
   check: forField('callbackUrl', function* (callback, _account, context) {
     const meant = withoutStray(callback.value);
     if (meant !== '' && meant !== callback.value) yield stray(callback);
     if (isSecure(meant)) return;
-    const fault = /^https:\/\//i.test(meant) ? 'names no host behind "https://"' : 'does not start with "https://"';
+    const fault = /^https:\/\//i.test(meant) ? 'has no host after "https://"' : 'does not start with "https://"';
     const said = meant === '' ? 'The callback URL is empty.' : `The callback URL ${quote(callback.value)} ${fault}.`;
     yield hit(callback, said, {
       help: 'Set "Callback server" to the https address of this instance, exactly as it is on the allowlist of the IMS client.',
@@ -30,9 +30,9 @@ function stray(callback: Located<string>): Hit {
   const { value } = callback;
   const { start, end } = strayIn(value) ?? { start: 0, end: value.length };
   const [char = ''] = value.slice(start);
-  const where = start === 0 ? 'begins with' : end === value.length ? 'ends with' : 'holds';
-  return hit(callback, `The callback URL ${quote(value)} ${where} ${char === ' ' ? 'a blank' : aCharacter(char)}.`, {
-    help: 'Type "Callback server" again, exactly as it is on the allowlist of the IMS client; copying brings such characters along.',
+  const where = start === 0 ? 'begins with' : end === value.length ? 'ends with' : 'contains';
+  return hit(callback, `The callback URL ${quote(value)} ${where} ${char === ' ' ? 'a space' : aCharacter(char)}.`, {
+    help: 'Retype "Callback server" exactly as on the allowlist of the IMS client: pasting carries such characters along.',
     value: value.slice(start, end),
     fix: fixTo(callback, trimmedCallback(value)),
   });

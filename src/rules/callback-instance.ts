@@ -13,21 +13,21 @@ import { unreadFor } from '../model/unread.js';
 
 const helpFor = ({ role }: Instance): string =>
   role === 'production'
-    ? 'Each instance redirects to itself: correct the callback URL of the account.'
-    : 'Each instance redirects to itself. After a copy of production, import the account of this instance again and enter its secret.';
+    ? 'Each instance must redirect to itself: correct the callback URL of the account.'
+    : 'Each instance must redirect to itself. After copying production, import the account of this instance again and enter its secret.';
 
 export const callbackInstance = defineRule({
   id: 'callback-instance',
   section: 'Callback URL',
   level: 'error',
-  says: "the callback URL's host is this instance's and no other's",
-  needs: 'a declared URL, DNS masks or two instances',
+  says: "the callback URL's host belongs to this instance and no other",
+  needs: 'a declared URL, DNS masks, or two instances',
   symptom: 'redirected-to-adobe',
   check: forField('callbackUrl', function* (callback, account, context) {
     const host = address(withoutStray(callback.value))?.host;
-    if (host === undefined) return yield notChecked('the callback URL names no host: see callback-https');
+    if (host === undefined) return yield notChecked('the callback URL has no host: see callback-https');
     const { instance, estate } = context;
-    if (instance.unmatched) return yield notChecked(`${account.path} matches no glob under "instances:": add it there, or to "ignore:"`);
+    if (instance.unmatched) return yield notChecked(`${account.path} matches no glob under "instances:": add it there or to "ignore:"`);
     const unsure = instance.declared?.url ? null : hidden('url', context);
     if (unsure) return yield unsure;
     const apart = mingled(instance)?.accounts.has(account) ? mingled(instance) : null;
@@ -50,7 +50,7 @@ export const callbackInstance = defineRule({
     if (isExactly(own, host)) return;
     if (claimed?.unsure) {
       const mask = `the DNS mask ${quote(claimed.unsure.value)} of instance "${claimed.by.name}"`;
-      yield notChecked(`${mask} fits the callback URL too: declare "instances: ${instance.name}: url:"`);
+      yield notChecked(`${mask} also matches the callback URL: declare "instances: ${instance.name}: url:"`);
     }
     yield* shared(callback, context);
     if (own.length > 0) return;
@@ -68,7 +68,7 @@ export const callbackInstance = defineRule({
 
 function foreign(callback: Located<string>, own: readonly Located<string>[], instance: Instance, owner: Instance | null): Hit {
   const { name } = instance;
-  const whose = owner ? `; it is that of instance "${owner.name}"` : '';
+  const whose = owner ? `; it belongs to instance "${owner.name}"` : '';
   const hosts = own.length > 0 ? own : owner ? hostsOf(owner) : [];
   const reached = own.length > 0 ? name : owner?.name;
   return hit(callback, `The callback URL ${quote(callback.value)} is not the address of instance "${name}"${whose}.`, {
@@ -81,8 +81,8 @@ function foreign(callback: Located<string>, own: readonly Located<string>[], ins
 function* shared(callback: Located<string>, context: Context): Iterable<Hit> {
   const owner = sharedWith(callback.value, context);
   if (!owner) return;
-  yield hit(callback, `The callback URL ${quote(callback.value)} of instance "${context.instance.name}" is also that of "${owner.name}".`, {
-    help: `${helpFor(context.instance)} Where both answer at this address, as a standby does, declare it as "url:" of both.`,
-    related: [{ at: owner.at, note: `instance "${owner.name}" has the same` }],
+  yield hit(callback, `The callback URL ${quote(callback.value)} of instance "${context.instance.name}" is also used by "${owner.name}".`, {
+    help: `${helpFor(context.instance)} If both answer at this address, as with a standby, declare it as "url:" of both.`,
+    related: [{ at: owner.at, note: `instance "${owner.name}" has the same URL` }],
   });
 }

@@ -9,8 +9,8 @@ export const clientIdProvisioned = defineRule({
   id: 'client-id-provisioned',
   section: 'Client id and secret',
   level: 'error',
-  says: 'the client id is the one that Adobe provisioned',
-  needs: 'the provisioned client id',
+  says: 'the client ID is the one that Adobe provisioned',
+  needs: 'the provisioned client ID',
   check: forField('clientId', function* (clientId, _, context) {
     const { clientIds, otherClientIds } = declared(context);
     const [expected] = clientIds;
@@ -23,11 +23,11 @@ export const clientIdProvisioned = defineRule({
       return;
     }
     const meant = slipsOf(clientIds).get(slipKey(clientId.value)) ?? expected;
-    const others = clientIds.length > 1 ? ' or another of the project' : '';
-    const is = isAmong(otherClientIds) ? 'is that of a client with which nobody can sign in, and' : 'is';
+    const others = clientIds.length > 1 ? ' or another one of the project' : '';
+    const is = isAmong(otherClientIds) ? 'belongs to a client that nobody can sign in with, and is' : 'is';
     const [own, provisioned] = [quoteBeside(clientId.value, meant.value), quoteBeside(meant.value, clientId.value)];
-    yield hit(clientId, `The client id ${own} ${is} not the provisioned ${provisioned}${others}.`, {
-      help: 'Copy the client id from the letter in which Adobe provisioned it, then restart the server.',
+    yield hit(clientId, `The client ID ${own} ${is} not the provisioned ${provisioned}${others}.`, {
+      help: 'Copy the client ID from the letter in which Adobe provisioned it, then restart the server.',
       related: [{ at: meant, note: 'provisioned here' }],
     });
   }),
@@ -35,4 +35,4 @@ export const clientIdProvisioned = defineRule({
 
 const DECLARE = 'declare "experienceCloud: clientId:"';
 const NO_PROJECT = `${DECLARE}, or track the project exported from the Developer Console, without its secrets`;
-const NO_WEB_CLIENT = `no client of the tracked project is a web client, with which people sign in: ${DECLARE}`;
+const NO_WEB_CLIENT = `no client of the tracked project is a web client, which people sign in with: ${DECLARE}`;

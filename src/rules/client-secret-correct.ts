@@ -4,17 +4,17 @@ import { isFilledIn, secretKind } from '../model/secret.js';
 
 const MESSAGES: Readonly<Record<string, string>> = {
   placeholder: 'The client secret is a placeholder.',
-  broken: 'The client secret is a broken encrypted value: "@" is not followed by whole base64.',
+  broken: 'The client secret is a broken encrypted value: "@" is not followed by complete base64.',
 };
 
-const ENTER = 'Enter the right secret on the account in Campaign, test the connection, and export the account again.';
-const LEAVE_OR_ENTER = `If a deployment fills it in, leave the attribute out of the file for the deployment to add, or suppress client-secret-correct for the file in .campaign-ims.yml; else ${ENTER.replace('Enter', 'enter')}`;
+const ENTER = 'Enter the right secret on the account in Campaign again, restart the server, and export the account.';
+const LEAVE_OR_ENTER = `If a deployment fills it in, leave the attribute out of the file for the deployment to add, or suppress client-secret-correct for the file in .campaign-ims.yml; otherwise ${ENTER.replace('Enter', 'enter')}`;
 
 export const clientSecretCorrect = defineRule({
   id: 'client-secret-correct',
   section: 'Client id and secret',
   level: 'error',
-  says: 'the client secret is no placeholder, no broken encrypted value, and the expected one where both are known',
+  says: 'the client secret is not a placeholder or a broken encrypted value, and is the expected one where both are known',
   check: forAccounts(function* (account, context) {
     const { expectedSecret } = context;
     const { at } = account.fields.clientSecret;
@@ -30,14 +30,14 @@ export const clientSecretCorrect = defineRule({
       });
     } else if (kind === 'encrypted') {
       yield notChecked(
-        `the client secret of ${theAccount(account, context)} is encrypted with the key of the instance: it can be neither read nor compared`,
+        `the client secret of ${theAccount(account, context)} is encrypted with the key of the instance, so it can be neither read nor compared`,
       );
     } else if (kind === 'elsewhere') {
       yield notChecked(
-        `the client secret of ${theAccount(account, context)} is encrypted by another tool: it can be neither read nor compared`,
+        `the client secret of ${theAccount(account, context)} is encrypted by another tool, so it can be neither read nor compared`,
       );
     } else if (expectedSecret === null) {
-      yield notChecked('no expected value is given in the environment as CAMPAIGN_IMS_CLIENT_SECRET');
+      yield notChecked('no expected value is set in the environment as CAMPAIGN_IMS_CLIENT_SECRET');
     }
   }),
 });

@@ -27,7 +27,7 @@ const inAccounts = forAccounts(function* (account, context) {
 
 /** Made once for a list, which instances may share; most server files have none. */
 const inServerFiles = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
-  servers.flatMap(({ clientSecret }) => (clientSecret ? exposed(clientSecret, 'put that into the file on the server alone') : [])),
+  servers.flatMap(({ clientSecret }) => (clientSecret ? exposed(clientSecret, 'put that only in the file on the server') : [])),
 );
 
 const inProject = oncePer(({ secrets }: CloudClient): readonly Hit[] =>
@@ -36,6 +36,6 @@ const inProject = oncePer(({ secrets }: CloudClient): readonly Hit[] =>
 
 function exposed(at: Located<string>, then: string): Hit[] {
   if (secretKind(at.value) !== 'plain') return [];
-  const help = `Take it out of the file and its history, have Adobe issue a new one, and ${then}.`;
-  return [hit(at, 'The client secret stands here in plain text.', { help, value: '', secret: at.value })];
+  const help = `Remove it from the file and its history, have Adobe issue a new one, and ${then}.`;
+  return [hit(at, 'The client secret is in plain text here.', { help, value: '', secret: at.value })];
 }

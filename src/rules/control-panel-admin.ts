@@ -12,7 +12,7 @@ export const controlPanelAdmin = defineRule({
   id: 'control-panel-admin',
   section: 'beyond the page',
   level: 'warning',
-  says: 'no dashboard group opens the Control Panel by the word "admin" in its name alone',
+  says: 'no dashboard group opens the Control Panel just because its name contains "admin"',
   needs: 'dashboard groups',
   ofEach: 'group',
   *check(context) {
@@ -28,8 +28,8 @@ export const controlPanelAdmin = defineRule({
       const open = /\sadmin$/i.test(name) && mayBeOfAnother(name, context);
       if (open) yield open;
       else
-        yield hit(group, `The dashboard group ${quote(group.value)} opens the Control Panel, because its name holds "admin".`, {
-          help: 'Rename the product profile and its operator group if that is not meant; else turn this rule off or suppress it with the reason.',
+        yield hit(group, `The dashboard group ${quote(group.value)} opens the Control Panel because its name contains "admin".`, {
+          help: 'Rename the product profile and its operator group if that is not intended; otherwise turn this rule off or suppress it with a reason.',
         });
     }
   },

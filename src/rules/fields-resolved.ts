@@ -50,7 +50,7 @@ const labels = (names: readonly FieldName[]): string => names.map((name) => `"${
 /** What is known to be empty, or can be nothing else, is to be filled in; where anything else is, somebody has to say. A mapping that fits no account may be wrong. */
 function help(names: readonly FieldName[], account: Account, { estate }: Context): string {
   const has = `The account has ${attributesOf(account)}.`;
-  const map = `in ${configOf(estate)}: fields: { ${names.map((name) => `${name}: "<attribute>"`).join(', ')} }`;
+  const map = `in ${configOf(estate)}: fields: { ${names.map((name) => `${name}: "@<attribute>"`).join(', ')} }`;
   const mayBeElsewhere = hasUnknownOnce(account);
   const isEmpty = (name: FieldName) => {
     const { xpath, how } = account.fields[name];
@@ -59,7 +59,7 @@ function help(names: readonly FieldName[], account: Account, { estate }: Context
   const [empty, unknown] = [true, false].map((isKnown) => names.filter((name) => isEmpty(name) === isKnown));
   if (!empty?.length) return `${has} Say which is which ${map}`;
   const rest = unknown?.length ? `, or for ${labels(unknown)}` : '';
-  const elsewhere = empty.length > 1 ? 'they stand' : 'it stands';
+  const elsewhere = empty.length > 1 ? 'they are' : 'it is';
   return `Fill in ${labels(empty)} on the account and export it again: an export leaves empty settings out. If ${elsewhere} elsewhere${rest}, say where ${map}. ${has}`;
 }
 

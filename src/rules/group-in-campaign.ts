@@ -16,7 +16,7 @@ export const groupInCampaign = defineRule({
   id: 'group-in-campaign',
   section: 'Association mask',
   level: 'error',
-  says: 'each dashboard group under the mask has its operator group',
+  says: 'each dashboard group that begins with the mask has its operator group',
   needs: 'dashboard groups and tracked operator groups',
   symptom: 'no-matching-right',
   ofEach: 'group',
@@ -42,14 +42,14 @@ export const groupInCampaign = defineRule({
 });
 
 const toldBy = (rule: string, group: Located<string>) =>
-  notChecked(`the dashboard group ${quote(group.value)} may belong to an operator group of another name: see ${rule}`);
+  notChecked(`the dashboard group ${quote(group.value)} may belong to an operator group with another name: see ${rule}`);
 
 const cutOff = ({ value, path }: Located<string>) =>
   notChecked(`${quote(value)} in ${path} may be the first part of a name that contains a comma: declare "experienceCloud: groups:"`);
 
 /** Each instance has the built-in groups, and exports of one's own leave them out. */
 const leftOut = (group: Located<string>) =>
-  notChecked(`the dashboard group ${quote(group.value)} is that of a built-in operator group, and none of these is tracked`);
+  notChecked(`the dashboard group ${quote(group.value)} belongs to a built-in operator group, and none of those is tracked`);
 
 /** The mask that a dashboard group is under, and what stands behind it. */
 function under(group: Located<string>, masks: readonly JudgedMask[]) {
@@ -63,7 +63,7 @@ function under(group: Located<string>, masks: readonly JudgedMask[]) {
 function lonely(group: Located<string>, masks: readonly JudgedMask[], { estate, instance }: OfEstate) {
   const { mask, name } = under(group, masks);
   const held = mask && groupsUnder(estate)(mask.prefix).get(name);
-  const stays = `; the product profile has to stay for instance "${held?.instance}", which has the same mask and that operator group.`;
+  const stays = `; the product profile must stay for instance "${held?.instance}", which has the same mask and that operator group.`;
   return hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance.name}".`, {
     help: `Create the operator group with that internal name in Campaign${held ? stays : ', or delete the product profile.'}`,
     related: [

@@ -4,6 +4,7 @@ import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { defineRule } from '../model/context.js';
 import type { DashboardGroups } from '../model/declared.js';
+import { completed } from '../model/declared.js';
 import { configOf, type Estate } from '../model/estate.js';
 import { noGroups, slipped } from '../model/groups.js';
 import { inAccents } from '../model/names.js';
@@ -35,44 +36,44 @@ export const groupInDashboard = defineRule({
     const unknown = paired.unmatched.find((unmatched) => !isKnown(unmatched));
     if (unknown)
       yield (unknown.near && unread) ??
-        noGroups(context, `no known dashboard group is that of the operator group ${quote(unknown.group.value)}: `);
+        noGroups(context, `no known dashboard group belongs to the operator group ${quote(unknown.group.value)}: `);
   },
 });
 
-function missing({ group, mask, near, called }: Unmatched, { complete }: DashboardGroups, estate: Estate) {
+function missing({ group, mask, near, called }: Unmatched, dashboard: DashboardGroups, estate: Estate) {
   const full = mask.prefix + group.value;
-  const message = `There is no ${complete ? '' : 'known '}dashboard group ${quote(full)} for the operator group ${quote(group.value)}`;
+  const message = `There is no ${dashboard.complete ? '' : 'known '}dashboard group ${quote(full)} for the operator group ${quote(group.value)}`;
   const related = [{ at: mask.at, note: 'the association mask' }];
   if (!near) {
     return hit(group, `${message}.`, {
       help: BUILT_IN_GROUPS.has(group.value)
-        ? createIfUsed(group, estate)
-        : 'Create that product profile in the Admin Console, delete the operator group, or complete the list of dashboard groups.',
+        ? createIfUsed(group, dashboard, estate)
+        : `Create that product profile in the Admin Console, or delete the operator group. If the profile exists, ${completed(dashboard.known, 'groups')}.`,
       related,
     });
   }
   const places = { related: [{ at: near, note: 'this dashboard group' }, ...related] };
   if (called === 'by-label') {
-    return hit(group, `${message}; ${quote(near.value)} is called by its label.`, {
-      help: `Rename the product profile to ${quote(full)}: behind the mask stands the internal name of the operator group, not its label.`,
+    return hit(group, `${message}; ${quote(near.value)} uses its label.`, {
+      help: `Rename the product profile to ${quote(full)}: the mask is followed by the internal name of the operator group, not its label.`,
       ...places,
     });
   }
   if (called === 'misspelt') {
     return hit(group, `${message}; ${quote(near.value)} was probably meant.`, {
-      help: `The product profile is misspelt in the Admin Console: rename it there to ${quote(full)}.`,
+      help: `The product profile is misspelled in the Admin Console: rename it there to ${quote(full)}.`,
       ...places,
     });
   }
   const caseOnly = near.value.toLowerCase() === full.toLowerCase();
   // Campaign knows its own groups by their names: the other side is wrong.
-  const meant = BUILT_IN_GROUPS.has(group.value) && !caseOnly ? 'is probably its profile, misspelt' : 'was probably meant';
+  const meant = BUILT_IN_GROUPS.has(group.value) && !caseOnly ? 'is probably its profile, misspelled' : 'was probably meant';
   return hit(group, `${message}; ${quote(near.value)} ${meant}${inAccents(full, near.value)}.`, {
     help: caseOnly
-      ? 'Only the case differs. Write both alike.'
+      ? 'Only the case differs. Make both the same.'
       : BUILT_IN_GROUPS.has(group.value)
         ? RENAME_PROFILE(full)
-        : 'Write both alike: the mask, then the internal name, letter by letter.',
+        : 'Make both the same: the mask, then exactly the internal name.',
     ...places,
     ...(caseOnly && { level: 'warning' }),
   });
@@ -81,5 +82,5 @@ function missing({ group, mask, near, called }: Unmatched, { complete }: Dashboa
 const RENAME_PROFILE = (full: string) => `Rename the product profile to ${quote(full)}: the operator group is built in and keeps its name.`;
 
 /** Nobody may delete what Campaign's own rights refer to. */
-const createIfUsed = ({ path }: Located<string>, estate: Estate): string =>
-  `This operator group is built in. Create that product profile in the Admin Console if anybody is to sign in with it; if nobody is, leave the group out of Git, or suppress this in ${configOf(estate)}: suppress: [{ rule: group-in-dashboard, path: ${quote(within(estate.folder, path) ?? path)}, reason: "…" }], which counts for the whole file.`;
+const createIfUsed = ({ path }: Located<string>, { known }: DashboardGroups, estate: Estate): string =>
+  `This operator group is built in. If anybody signs in with it, create that product profile in the Admin Console or, if it exists, ${completed(known, 'groups')}; otherwise leave the group out of Git, or suppress this in ${configOf(estate)}: suppress: [{ rule: group-in-dashboard, path: ${quote(within(estate.folder, path) ?? path)}, reason: "…" }], which applies to the whole file.`;

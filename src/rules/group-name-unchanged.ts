@@ -20,13 +20,13 @@ export const groupNameUnchanged = defineRule({
     if (!base.instance) return yield NOT_IN_BASE;
     if (instance.groups.length === 0) return yield noOperatorGroups(instance);
     if (base.instance.groups.length === 0)
-      return yield notChecked('the base has no operator groups (xtk:group) of this instance: compare with one that has');
+      return yield notChecked('the base has no operator groups (xtk:group) of this instance: compare with a commit that has');
     const lost = unreadAmong(base.instance.groups, instance);
     if (lost) yield lost;
     for (const { from, to } of renames(context)) {
       const builtIn = BUILT_IN_GROUPS.has(from) ? 'built-in ' : '';
       yield hit(to, `The ${builtIn}operator group ${quote(from)} was renamed to ${quote(to.value)}.`, {
-        help: `Give it back the internal name ${quote(from)}: dashboard groups are found by it. The label may say what you like.`,
+        help: `Restore the internal name ${quote(from)}: dashboard groups are found by it. The label can be anything.`,
       });
     }
   },

@@ -15,7 +15,7 @@ export const groupWhitespace = defineRule({
   id: 'group-whitespace',
   section: 'Association mask',
   level: 'error',
-  says: 'operator groups and dashboard groups hold no stray white space, invisible or look-alike character',
+  says: 'operator and dashboard groups contain no stray white space, invisible or look-alike characters',
   symptom: 'no-matching-right',
   ofEach: 'group',
   *check(context) {
@@ -25,22 +25,22 @@ export const groupWhitespace = defineRule({
     if (groups.length === 0 && known.length === 0) return yield unknown(context);
     for (const { group, fault } of strays(groups)) {
       yield hit(group, `The internal name of the operator group ${quote(group.value)} ${fault}.`, {
-        help: `${lacksBlank(fault) ? `Set the internal name to ${quote(meantName(group))}` : 'Correct the internal name'} in Campaign; the label may say what you like.`,
+        help: `${lacksBlank(fault) ? `Set the internal name to ${quote(meantName(group))}` : 'Correct the internal name'} in Campaign; the label can be anything.`,
       });
     }
     if ('reason' in masks) return known.length > 0 ? yield masks : undefined;
     const underAny = underOneOf(masks.map(({ prefix }) => prefix));
     const { under, isMeant } = dashboardIndex(known);
     if (groups.length === 0 && masks.every(({ prefix }) => under(prefix).length === 0 && !isMeant(meant(prefix).toLowerCase())))
-      yield unknown(context, 'no known dashboard group is under the association mask; ');
+      yield unknown(context, 'no known dashboard group begins with the association mask; ');
     const isElsewhere = ofAnother(context);
     for (const { group, fault } of strays(known)) {
       if (!underAny(group.value) || isElsewhere(group.value)) continue;
       const to = lacksBlank(fault) ? ` to ${quote(meantName(group))}` : '';
       yield hit(group, `The dashboard group ${quote(group.value)} ${fault}.`, {
         help: isExport(group)
-          ? `Correct the name of the product profile${to} in the Admin Console, and export the list again.`
-          : `Rename the product profile${to} in the Admin Console, and write it here as it is there.`,
+          ? `Correct the name of the product profile${to} in the Admin Console, then export the list again.`
+          : `Rename the product profile${to} in the Admin Console, then write the same name here.`,
       });
     }
   },

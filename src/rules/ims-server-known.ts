@@ -20,6 +20,6 @@ export const imsServerKnown = defineRule({
 });
 
 function helpFor(value: string, bare: string | null): string {
-  if (bare !== null) return `Write ${bare}`;
-  return isStageEndpoint(value) ? 'Stage and development instances use the production end point too. Set it' : 'Set it to one of the two';
+  if (bare !== null) return `Set it to ${bare}`;
+  return isStageEndpoint(value) ? 'Stage and development instances use the production endpoint too. Set it' : 'Set it to one of the two';
 }

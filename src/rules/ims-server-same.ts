@@ -14,7 +14,7 @@ export const imsServerSame = defineRule({
   id: 'ims-server-same',
   section: 'IMS server URL',
   level: 'error',
-  says: 'all instances use the same IMS end point',
+  says: 'all instances use the same IMS endpoint',
   needs: 'two instances',
   check: forField('imsServer', function* (server, _, { estate, instance }) {
     const apart = ofCustomers(instance);
@@ -24,9 +24,9 @@ export const imsServerSame = defineRule({
     if (!measure || isAlone)
       return yield notChecked(mingled(instance)?.reason ?? 'no other instance with a valid IMS server is tracked to compare with');
     if (hostOf(measure.server) === hostOf(server)) return;
-    if (!isOfAdobe(hostOf(server))) return yield notChecked('the IMS server is no end point of IMS: see ims-server-known');
+    if (!isOfAdobe(hostOf(server))) return yield notChecked('the IMS server is not an IMS endpoint: see ims-server-known');
     yield hit(server, `The IMS server ${quote(server.value)} is not the one that instance "${measure.instance}" uses.`, {
-      help: 'Stage and production must point to the same IMS end point. Set one on all accounts, then restart the servers.',
+      help: 'Set the same IMS endpoint on all accounts, as stage and production must share one, then restart the servers.',
       related: [{ at: measure.server, note: `instance "${measure.instance}" uses this one` }],
     });
   }),

@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
-import { declared } from '../model/declared.js';
+import { completed, declared } from '../model/declared.js';
 import { noGroups, operatorGroups, soundMasks } from '../model/groups.js';
 import { fitsOf } from '../model/mask-fits.js';
 import { type MaskFault, type MaskVerdict, maskVerdict } from '../model/mask-verdict.js';
@@ -23,7 +23,7 @@ export const maskPrefix = defineRule({
       const verdict = maskVerdict(mask, context);
       if (verdict === 'unknown') yield noGroups(context);
       if (verdict === 'misspelt')
-        yield notChecked(`the dashboard groups that begin with ${quote(mask.at.value)} are misspelt: see group-whitespace`);
+        yield notChecked(`the dashboard groups that begin with ${quote(mask.at.value)} are misspelled: see group-whitespace`);
       if (typeof verdict !== 'string') yield wrong(mask.at, mask.prefix, verdict, context);
       else if (mask.recased) yield inOtherCase(mask.at, mask.recased);
     }
@@ -34,15 +34,15 @@ const MEANT = 'this dashboard group was probably meant';
 
 const FAULTS: Readonly<Record<MaskFault, (mask: string) => string>> = {
   'no-group': (mask) => `No dashboard group begins with the association mask ${mask}`,
-  'no-operator-group': (mask) => `The association mask ${mask} and an operator group make no dashboard group`,
-  'of-another-instance': (mask) => `The association mask ${mask} is that of another instance`,
+  'no-operator-group': (mask) => `No dashboard group is the association mask ${mask} plus an operator group`,
+  'of-another-instance': (mask) => `The association mask ${mask} belongs to another instance`,
 };
 
 function wrong(at: Located<string>, prefix: string, { fault, near }: Exclude<MaskVerdict, string>, context: Context): Hit {
   const message = FAULTS[fault](quote(at.value));
   if (!near) {
     return hit(at, `${message}.`, {
-      help: 'Set it to the beginning that the product profiles of this instance share, or create the profiles in the Admin Console.',
+      help: `Set it to the beginning that this instance's product profiles share, or create one in the Admin Console. If there is one, ${completed(declared(context).groups.known, 'groups')}.`,
     });
   }
   const related = [{ at: near, note: MEANT }];

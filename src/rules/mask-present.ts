@@ -25,7 +25,7 @@ export const maskPresent = defineRule({
       {
         help:
           at === null && how === 'mapping'
-            ? `${SET} If it stands elsewhere, correct "fields: associationMask:" in ${configOf(context.estate)}; the account has ${attributesOf(account)}.`
+            ? `${SET} If it is elsewhere, correct "fields: associationMask:" in ${configOf(context.estate)}; the account has ${attributesOf(account)}.`
             : SET,
         value: '',
       },

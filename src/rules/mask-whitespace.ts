@@ -9,7 +9,7 @@ export const maskWhitespace = defineRule({
   id: 'mask-whitespace',
   section: 'Association mask',
   level: 'error',
-  says: 'the association mask holds no stray white space, invisible or look-alike character',
+  says: 'the association mask contains no stray white space, invisible or look-alike characters',
   symptom: 'no-matching-right',
   check: forField('associationMask', function* (mask, _account, context) {
     if (mask.value.trim() === '') return yield notChecked('the association mask is empty: see mask-present');
@@ -17,12 +17,12 @@ export const maskWhitespace = defineRule({
     if (fault !== null) {
       yield hit(mask, `The association mask ${quote(mask.value)} ${fault}.`, {
         help: lacksBlank(fault)
-          ? `Set it to ${quote(meantMask(mask.value))}, with a blank on either side of the hyphen, as in the product profiles.`
-          : 'Type it again, letter by letter as the product profiles begin in the Admin Console; copying brings such characters along.',
+          ? `Set it to ${quote(meantMask(mask.value))}, with a space on either side of the hyphen, as in the product profiles.`
+          : 'Retype it exactly as the product profiles begin in the Admin Console. Do not paste it: pasting carries such characters along.',
         fix: fixTo(mask, cleanMask(mask.value, declared(context).groups.known)),
       });
     } else if ('pattern' in parseMask(mask.value)) {
-      yield notChecked(`the association mask ${quote(mask.value)} is a pattern, of which only a final "(.*)" can be judged`);
+      yield notChecked(`the association mask ${quote(mask.value)} is a pattern, and only a final "(.*)" can be judged`);
     }
   }),
 });

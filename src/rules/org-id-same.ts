@@ -19,13 +19,13 @@ import { undeclared } from '../model/undeclared.js';
 import { unreadFor } from '../model/unread.js';
 
 const HELP =
-  'Account, server file (web/redirection/@IMSOrgId) and Admin Console must name one organisation, written as 24 hexadecimal digits and @AdobeOrg.';
+  'Account, server file (web/redirection/@IMSOrgId) and Admin Console must name the same organization, written as 24 hexadecimal digits and @AdobeOrg.';
 
 export const orgIdSame = defineRule({
   id: 'org-id-same',
   section: 'beyond the page',
   level: 'error',
-  says: 'account, server file and declaration name the same organisation, and no server file empties it',
+  says: 'account, server file and declaration name the same organization, and no server file leaves it empty',
   *check(context) {
     if (!needsNone(context)) yield* emptiedIn(context);
     yield* differing(context);
@@ -45,8 +45,8 @@ const emptied = oncePer((servers: readonly ServerFile[]): readonly Hit[] =>
   servers.flatMap(({ isDefaults, organizationId }) =>
     isDefaults || organizationId === null || organizationId.value.trim() !== ''
       ? []
-      : hit(organizationId, 'The empty IMSOrgId overrides the organisation of serverConf.xml.', {
-          help: 'Take the attribute out of this file, where serverConf.xml names the organisation, or give it the value that the account has.',
+      : hit(organizationId, 'The empty IMSOrgId overrides the organization of serverConf.xml.', {
+          help: 'Remove the attribute from this file if serverConf.xml names the organization, or set it to the value on the account.',
         }),
   ),
 );
@@ -88,8 +88,8 @@ function* differing(context: Context): Verdicts {
       (servers.length > 0 ? apart?.reason : undefined) ??
       serverApart(context, ({ organizationId }) => organizationId !== null) ??
       (judged.length === 0
-        ? 'neither the account nor a server file of this instance names the organisation: track one that does'
-        : 'only one place names the organisation: declare "experienceCloud: organizationId:"');
+        ? 'neither the account nor a server file of this instance names the organization: track one that does'
+        : 'only one place names the organization: declare "experienceCloud: organizationId:"');
     return yield undeclared('experienceCloud/organizationId', context, missing);
   }
   const allowed = new Set(expected.map(({ value }) => value));
@@ -127,8 +127,8 @@ function agreedOn(ofAccounts: readonly Located<string>[], ofServers: readonly Lo
 const malformed = oncePer((id: Located<string>) => hit(id, `${quote(id.value)} is not an organization ID.`, { help: HELP }));
 
 const other = oncePerTwo((id: Located<string>, measure: Located<string>) =>
-  hit(id, `The organisation is ${quoteBeside(id.value, measure.value)}; expected ${quoteBeside(measure.value, id.value)}.`, {
+  hit(id, `The organization is ${quoteBeside(id.value, measure.value)}; expected ${quoteBeside(measure.value, id.value)}.`, {
     help: HELP,
-    related: [{ at: measure, note: 'this organisation was expected' }],
+    related: [{ at: measure, note: 'this organization was expected' }],
   }),
 );

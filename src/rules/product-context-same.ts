@@ -10,7 +10,7 @@ export const productContextSame = defineRule({
   id: 'product-context-same',
   section: 'Product context',
   level: 'error',
-  says: `the product context equals Experience Cloud's; absent counts as ${DEFAULT_PRODUCT_CONTEXT}`,
+  says: `the product context is that of Experience Cloud; if absent, it counts as ${DEFAULT_PRODUCT_CONTEXT}`,
   needs: 'the declared product context',
   check: forOptional('productContext', function* (account, context) {
     const expected = declared(context).productContext;
@@ -26,7 +26,7 @@ export const productContextSame = defineRule({
         help:
           expected.value === PRODUCT_CONTEXT
             ? `Set "Product context" to ${PRODUCT_CONTEXT} on the account.`
-            : `Have Adobe set it to ${PRODUCT_CONTEXT} in Experience Cloud, or correct what is declared; the account must ${value === PRODUCT_CONTEXT ? 'keep it' : 'have the same'}.`,
+            : `Have Adobe set it to ${PRODUCT_CONTEXT} in Experience Cloud, or correct the declaration; the account must ${value === PRODUCT_CONTEXT ? 'keep it' : 'have the same'}.`,
         related: [{ at: expected, note: 'what Experience Cloud has' }],
       },
     );

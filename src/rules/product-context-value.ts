@@ -8,7 +8,7 @@ export const productContextValue = defineRule({
   id: 'product-context-value',
   section: 'Product context',
   level: 'error',
-  says: `where the account has a product context, it is ${PRODUCT_CONTEXT}`,
+  says: `if the account has a product context, it is ${PRODUCT_CONTEXT}`,
   check: forOptional('productContext', function* ({ fields }, context) {
     const { at } = fields.productContext;
     if (!at || at.value === '' || at.value === PRODUCT_CONTEXT) return;

@@ -7,8 +7,8 @@ export const restartAfterChange = defineRule({
   id: 'restart-after-change',
   section: 'Restart',
   level: 'notice',
-  says: 'the server is restarted after a change of these settings',
-  needs: 'a base with the account',
+  says: 'the server is restarted after these settings change',
+  needs: 'a base that has the account',
   usesBase: true,
   *check({ instance, base, estate }) {
     if (!base) return yield NO_BASE;
@@ -23,7 +23,7 @@ export const restartAfterChange = defineRule({
     if (!first) return;
     const names = [...new Set(changes.map(({ setting }) => setting))].join(', ');
     yield hit(first.at, `After this change, restart the server of instance "${instance.name}": ${names} changed.`, {
-      help: 'Sign-in settings are read at start: restart the web process once the change is imported.',
+      help: 'Sign-in settings are read at start-up: import the change into Campaign, then restart the server.',
       value: names,
     });
   },

@@ -12,13 +12,13 @@ export const scopeProductContext = defineRule({
   id: 'scope-product-context',
   section: 'Scope',
   level: 'warning',
-  says: `the scope holds ${PROFILE_SCOPE}`,
+  says: `the scope contains ${PROFILE_SCOPE}`,
   symptom: 'no-matching-right',
   check: forField('scope', function* (scope, _, context) {
     const lacking = lacks(scope);
     if (lacking === null) return;
     if (declared(context).scopes && !isOff('scope-provisioned', context.estate) && isMisspelt(scope))
-      return yield notChecked(`${PROFILE_SCOPE} is misspelt: see scope-provisioned`);
+      return yield notChecked(`${PROFILE_SCOPE} is misspelled: see scope-provisioned`);
     yield lacking;
   }),
 });
@@ -28,9 +28,9 @@ const lacks = oncePer((scope: Located<string>): Hit | null => {
   const like = [...scopesIn(scope)].map(({ value }) => value).filter((value) => value.toLowerCase() === PROFILE_SCOPE.toLowerCase());
   if (like.includes(PROFILE_SCOPE)) return null;
   const [other] = like;
-  return hit(scope, `The scope does not hold "${PROFILE_SCOPE}", without which Campaign cannot see product profiles.`, {
+  return hit(scope, `The scope does not contain "${PROFILE_SCOPE}", without which Campaign cannot see product profiles.`, {
     help: other
-      ? `Write ${PROFILE_SCOPE} in place of ${quote(other)}: the case differs.`
+      ? `Write ${PROFILE_SCOPE} instead of ${quote(other)}: the case differs.`
       : `Add ${PROFILE_SCOPE} to "IMS scope" on the account, if Adobe provisioned it for your client.`,
     value: PROFILE_SCOPE,
   });

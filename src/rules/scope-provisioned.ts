@@ -4,7 +4,7 @@ import { type Hit, hit } from '../core/rule.js';
 import { type Located, part } from '../core/span.js';
 import type { Comparing } from '../model/comparing.js';
 import { defineRule, forField } from '../model/context.js';
-import { declared, noList } from '../model/declared.js';
+import { completed, declared, noList } from '../model/declared.js';
 import { nearMisses } from '../model/near-names.js';
 import { MAX_FAULTS, scopesIn } from '../model/scope.js';
 import { undeclared } from '../model/undeclared.js';
@@ -37,9 +37,11 @@ const unknownScopes = oncePerTwo((scope: Located<string>, list: Provisioned): re
     const item = part(scope, from, from + value.length);
     const near = nearest(list)(item.value);
     const more = index === MAX_FAULTS - 1 ? unknown.length - MAX_FAULTS : 0;
-    const further = more > 0 ? ` Further scopes that are not provisioned, not told one by one: ${more}.` : '';
+    const further = more > 0 ? ` Further unprovisioned scopes, not listed here: ${more}.` : '';
     return hit(item, `The scope ${quote(item.value)} is not provisioned${near ? `; ${quote(near)} is` : ''}.${further}`, {
-      help: near ? `Write ${near}.` : 'Take it out, or have Adobe provision it for your client.',
+      help: near
+        ? `Write ${near}.`
+        : `Remove it, or have Adobe provision it. If it already is provisioned, ${completed(scopes, 'scopes')}.`,
       related: scopes.slice(0, 1).map((at) => ({ at, note: 'the provisioned scopes' })),
     });
   });

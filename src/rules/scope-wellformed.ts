@@ -6,13 +6,13 @@ import { type Located, part } from '../core/span.js';
 import { defineRule, forField } from '../model/context.js';
 import { MAX_FAULTS, separatorIn, tidyScope } from '../model/scope.js';
 
-const HELP = 'Write the scopes as one list separated by commas alone, for example "openid,AdobeID,session".';
+const HELP = 'Write the scopes as one list separated only by commas, for example "openid,AdobeID,session".';
 
 export const scopeWellformed = defineRule({
   id: 'scope-wellformed',
   section: 'Scope',
   level: 'warning',
-  says: 'the scope is a comma list without blanks, duplicates or empty items',
+  says: 'the scope is a comma-separated list without spaces, duplicates or empty items',
   symptom: 'no-login-page',
   check: forField('scope', function* (scope) {
     yield* told(scope);
@@ -24,7 +24,7 @@ const told = oncePer((scope: Located<string>): readonly Hit[] => {
   const { first, more } = faults(scope);
   const fix = fixTo(scope, tidyScope(scope));
   return first.map(({ at, message, help = HELP, earlier }, index) => {
-    const further = more > 0 && index === MAX_FAULTS - 1 ? ` Further faults of this list, not told one by one: ${more}.` : '';
+    const further = more > 0 && index === MAX_FAULTS - 1 ? ` Further faults in this list, not listed here: ${more}.` : '';
     return hit(at, message + further, { help, fix, related: earlier ? [{ at: earlier, note: 'first listed here' }] : [] });
   });
 });
@@ -49,8 +49,10 @@ function faults(scope: Located<string>): { readonly first: readonly Fault[]; rea
     const add = (fault: () => Fault) => (first.length < MAX_FAULTS ? first.push(fault()) : more++);
     if (name === '') add(() => ({ at: around(scope, from, item.length), message: `Item ${index + 1} of the scope list is empty.` }));
     else if (stray !== undefined) {
-      const what = stray === ' ' ? 'a blank' : stray === ';' ? 'a semicolon' : aCharacter(stray);
-      add(() => ({ at: part(scope, from, end), message: `The scope list holds ${what} at ${quote(item)}.` }));
+      const what = stray === ' ' ? 'a space' : stray === ';' ? 'a semicolon' : aCharacter(stray);
+      const rest = item.slice(item.indexOf(stray) + 1).trim();
+      const where = rest === '' ? `after ${quote(name)}` : `before ${quote(rest)}`;
+      add(() => ({ at: part(scope, from, end), message: `The scope list contains ${what} ${where}.` }));
     } else if (start !== undefined) {
       const earlier = () => part(scope, start, scope.value.indexOf(',', start));
       add(() => ({

@@ -12,7 +12,7 @@ export const serverImsEndpoint = defineRule({
   id: 'server-ims-endpoint',
   section: 'beyond the page',
   level: 'error',
-  says: "the server file's authIMSEndpoint is a production end point of IMS",
+  says: "the server file's authIMSEndpoint is a production endpoint of IMS",
   *check({ instance }) {
     yield* wrong(instance.servers);
     const unread = unreadFor('server file', instance);
@@ -32,10 +32,10 @@ const wrong = oncePer((servers: readonly ServerFile[]): readonly (Hit | NotCheck
     // In the file of the defaults, an empty value overrides none.
     if (!imsEndpoint || fault === null || (isDefaults && imsEndpoint.value === '')) return [];
     return hit(imsEndpoint, `authIMSEndpoint ${quote(imsEndpoint.value)} ${fault}; expected ${DEFAULT_ENDPOINT}.`, {
-      help: `Take the attribute out, so that the default counts, or set it to ${DEFAULT_ENDPOINT}; then restart the server.`,
+      help: `Remove the attribute, so that the default counts, or set it to ${DEFAULT_ENDPOINT}; then restart the server.`,
       fix: fixTo(imsEndpoint, bareEndpoint(imsEndpoint.value)),
     });
   }),
 );
 
-const UNTRACKED = notChecked(`no server file of this instance is tracked; the default, ${DEFAULT_ENDPOINT}, is a production end point`);
+const UNTRACKED = notChecked(`no server file of this instance is tracked; the default, ${DEFAULT_ENDPOINT}, is a production endpoint`);

@@ -17,7 +17,7 @@ export const userInGroup = defineRule({
   id: 'user-in-group',
   section: 'Association mask',
   level: 'error',
-  says: 'each known user has a dashboard group under the mask of some instance',
+  says: 'each known user has a dashboard group that begins with the mask of an instance',
   needs: 'users',
   symptom: 'no-matching-right',
   ofEach: 'user',
@@ -76,34 +76,40 @@ const NOWHERE: Outside = { is: 'outside', group: null, meant: null, isLacking: f
 
 function outside({ login }: CloudUser, membership: Outside, masks: readonly JudgedMask[]): Hit {
   const { group, isLacking, differsInCase } = membership;
-  return hit(group ?? login, `The user ${quote(login.value)} is in no dashboard group under an association mask${nearest(membership)}.`, {
-    help: group === null || isLacking ? ADD : (differsInCase ? ONLY_CASE : '') + (isExport(group) ? EXPORTED : WRITTEN),
-    related: masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
-    value: login.value,
-    ...(differsInCase && { level: 'warning' }),
-  });
+  return hit(
+    group ?? login,
+    `The user ${quote(login.value)} has no dashboard group that begins with an association mask${nearest(membership)}.`,
+    {
+      help: group === null || isLacking ? ADD : (differsInCase ? ONLY_CASE : '') + (isExport(group) ? EXPORTED : WRITTEN),
+      related: masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
+      value: login.value,
+      ...(differsInCase && { level: 'warning' }),
+    },
+  );
 }
 
 const ONLY_CASE = 'Only the case differs. ';
-const WRITTEN = 'Write it as the dashboard does, letter by letter.';
+const WRITTEN = 'Write it exactly as the dashboard does.';
 const EXPORTED =
-  'This is what the Admin Console says: correct the association mask, rename the product profile, or give the user another one.';
-const ADD = 'Add the user to a product profile of Campaign in the Admin Console, or complete what is known of the dashboard.';
+  'This is what the Admin Console says: correct the association mask, rename the product profile, or assign the user another one.';
+const ADD = 'Add the user to a Campaign product profile in the Admin Console, or complete the declared or exported groups.';
 
 function nearest({ group, meant, isLacking, differsInCase }: Outside): string {
   if (group === null) return '';
   const name = quote(group.value);
   if (isLacking) return `; there is no ${name}`;
-  if (meant === null) return `; ${name} begins with one but for ${differsInCase ? 'its case' : 'stray characters'}`;
+  if (meant === null) return `; ${name} does, except for ${differsInCase ? 'its case' : 'stray characters'}`;
   return `; ${name} ${differsInCase ? 'differs only in case from' : 'is nearly'} ${quote(meant)}${inAccents(group.value, meant)}`;
 }
 
 /** A list of all users of an organisation holds many who never sign in to Campaign; tracked operators tell them apart. */
 function unknownWhether({ login }: CloudUser, count: number, operators: Instance['operators']): NotChecked {
-  const who = `${count === 1 ? 'one user' : `${count} users`} of ${login.path} without a group under an association mask`;
+  const who = `${count === 1 ? 'one user' : `${count} users`} in ${login.path} without a group that begins with an association mask`;
   const isTold = operators.length === 0 || namesOfOperators(operators).size > 0;
   const missing = isTold
     ? 'track the operators (xtk:operator)'
-    : 'track operators with authenticationType="ims", for none of those here has it';
-  return notChecked(`${who} may never sign in to Campaign, or have one by a user group: ${missing}, or declare "experienceCloud: users:"`);
+    : 'track operators with authenticationType="ims": none of those here has it';
+  return notChecked(
+    `${who} may never sign in to Campaign, or have one through a user group: ${missing}, or declare "experienceCloud: users:"`,
+  );
 }

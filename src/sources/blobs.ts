@@ -20,7 +20,7 @@ export function readBlobs(git: Git, oids: Iterable<string>): Map<string, Uint8Ar
     const [, type, size] = output.toString('latin1', at, end).split(' ');
     if (type !== 'blob') {
       throw new GitError(
-        `Git misses the object ${oid} of a file to check: this clone is partial, fetch it first, for example by "git checkout".`,
+        `Git is missing the object ${oid} of a file to check: this clone is partial, fetch it first, for example with "git checkout".`,
       );
     }
     at = end + 1 + Number(size);

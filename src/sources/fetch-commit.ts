@@ -45,7 +45,7 @@ const refsIn = (listed: Buffer): Map<string, string> =>
 
 /** What the first of them gives that can; else why the last could not. */
 export function firstOf<T>(gits: readonly Git[], ask: (git: Git) => T | null): T | string {
-  let why = 'there is no remote';
+  let why = 'there is no remote.';
   for (const git of gits) {
     try {
       const found = ask(git);

@@ -22,7 +22,7 @@ export function fetchMissing(gits: readonly [Git, ...Git[]], commit: string): st
     const fetched = firstOf(gits, (each) => each.run(FETCH, { input: `${wanted.join('\n')}\n`, config: CONFIG }));
     if (typeof fetched === 'string') return fetched;
   }
-  return missing(git, commit).length === 0 ? null : 'origin gave only a part of it.';
+  return missing(git, commit).length === 0 ? null : 'origin sent only part of it.';
 }
 
 const QUIET = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-gc', '--refmap='];

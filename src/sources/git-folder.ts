@@ -21,7 +21,7 @@ export function bareEnvironment(cwd: string, env: Readonly<NodeJS.ProcessEnv>): 
   const around = bare.split(sep).includes('.git') ? undefined : folders.slice(first + 1).find(holdsGit);
   if (around !== undefined && isTracked(bare, around, env))
     throw new GitError(
-      `The folder "${bare}" looks like a repository of its own inside that of "${around}", and its configuration could run programs: take "HEAD" out of it, or check from another folder.`,
+      `The folder "${bare}" looks like a separate repository inside that of "${around}", and its configuration could run programs: remove "HEAD" from it, or check from another folder.`,
     );
   return { GIT_DIR: bare };
 }

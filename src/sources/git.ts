@@ -116,11 +116,13 @@ function explain(args: readonly string[], stderr: string, signal: string | null)
     // Git names the folder once more, as a shell takes it.
     return `Git refuses this repository because another user owns it. If you trust it: git config --global --add safe.directory ${/safe\.directory (.+)$/m.exec(stderr)?.[1] ?? '<folder>'}`;
   }
+  const [, denied] = /["']([^"'\n]+)["']\)?: Permission denied/.exec(stderr) ?? [];
+  if (denied) return `Git cannot read "${denied}": permission denied. Give this user read access to it, then run again.`;
   if (/corrupt|inflate|unable to unpack/i.test(stderr)) {
-    return `Git found a broken object in this repository: "git fsck" tells more, a new clone repairs it. (${said})`;
+    return `Git found a broken object in this repository: "git fsck" shows more, a new clone repairs it. (${said})`;
   }
   if (/missing|unable to read|could not fetch|promisor|bad object/i.test(stderr)) {
-    return `Git misses an object that this clone does not have: fetch it first, for example with "git fetch --refetch --no-filter". (${said})`;
+    return `This clone is missing an object: fetch it first, for example with "git fetch --refetch --no-filter". (${said})`;
   }
   const what = args.find((arg) => !arg.startsWith('-'));
   return `git ${what} failed${signal ? ` (${signal})` : ''}: ${said.replace(/^(?:fatal|error): /, '') || 'no reason given'}.`;

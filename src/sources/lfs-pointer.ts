@@ -4,7 +4,7 @@ import type { Skipped } from '../core/source.js';
 export const pointer = (path: string): Skipped[] =>
   /\.(?:xml|json|ya?ml|csv)$/i.test(path) ? [{ path, reason: LFS, matters: false, isPointer: true }] : [];
 
-const LFS = 'it is a Git LFS pointer, whose content is not in Git; keep such small files in Git itself';
+const LFS = 'it is a Git LFS pointer, so its content is not in Git; keep small files in Git itself';
 const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
 
 /** Whether Git holds but a pointer to the content, which Git LFS keeps elsewhere. */

@@ -57,9 +57,7 @@ export function readFiles(
   for (const [at, entry] of wanted.entries()) {
     const { raw, oid } = entry;
     if (raw.length > MAX_PATH)
-      throw new GitError(
-        `A path is tracked that has more than ${MAX_PATH} bytes, which no system can check out: ${cut(shown(raw), 100)}….`,
-      );
+      throw new GitError(`A tracked path has more than ${MAX_PATH} bytes, which no system can check out: ${cut(shown(raw), 100)}….`);
     const path = shown(raw);
     if (!isNamed(raw) && left < 0) {
       if (isInGit(entry) || (origin.kind === 'worktree' && isWorkFile(origin.top, raw))) files.push({ path, bytes: NONE, isUnread: true });

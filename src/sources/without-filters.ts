@@ -25,4 +25,4 @@ export function withoutFilters(git: Git): [key: string, value: string][] {
 }
 
 const unnameable = (name: string): string =>
-  `The repository's configuration names a filter that is no UTF-8, and comparing files with a commit could run it: take ${name} out ("git config --list --show-origin" tells where it stands).`;
+  `The repository's configuration names a filter that is not UTF-8, and comparing files with a commit could run it: remove ${name} ("git config --list --show-origin" shows where it is).`;

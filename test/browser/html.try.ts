@@ -320,7 +320,7 @@ describe('the HTML report in Chromium', () => {
     expect(await styleOf(page, '#whole .wide', 'backgroundAttachment')).toBe('local, local, scroll, scroll');
   });
 
-  it('explains what is ok in part, on a desk too, and only where something is', async () => {
+  it('explains what is partly ok, on a desk too, and only where something is', async () => {
     expect(await (await open(example('acme'))).page.locator('.partly').isVisible()).toBe(true);
     const whole = lintedOf(reportOf([finding()]));
     expect(await (await open(whole)).page.locator('.partly').count()).toBe(0);

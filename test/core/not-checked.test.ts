@@ -71,11 +71,11 @@ describe('what could not be checked', () => {
     const told = unchecked(lintFiles(files).report);
     const of = (rule: string) => told.filter(({ rules }) => rules.includes(rule)).map(({ reason, owners }) => [reason, owners]);
     expect(of('client-secret-unexposed')).toEqual([
-      ['the account holds no client secret, which is normal: exports leave it out', ['prod', 'stage']],
+      ['the account has no client secret, which is normal: exports leave it out', ['prod', 'stage']],
     ]);
     expect(of('client-secret-correct')).toEqual([
-      ['the client secret of the account is encrypted with the key of the instance: it can be neither read nor compared', ['dev']],
-      ['the account holds no client secret, which is normal: exports leave it out', ['prod', 'stage']],
+      ['the client secret of the account is encrypted with the key of the instance, so it can be neither read nor compared', ['dev']],
+      ['the account has no client secret, which is normal: exports leave it out', ['prod', 'stage']],
     ]);
     expect(of('scope-wellformed').map(([, owners]) => owners)).toEqual([['dev'], ['prod', 'stage']]);
     expect(of('scope-wellformed')[1]?.[0]).toMatch(
@@ -83,6 +83,6 @@ describe('what could not be checked', () => {
     );
     const two = { 'prod/a.xml': account({ imsScope: null }), 'prod/b.xml': account({ name: 'Adobe_Experience_Cloud' }) };
     const [scope] = unchecked(lintFiles(two).report).filter(({ rules }) => rules.includes('scope-wellformed'));
-    expect(scope?.reason).toMatch(/^the account of prod\/a\.xml holds no value of "IMS scope"/);
+    expect(scope?.reason).toMatch(/^the account in prod\/a\.xml has no value for "IMS scope"/);
   });
 });

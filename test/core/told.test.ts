@@ -26,7 +26,7 @@ describe('what is told of very many of one kind', () => {
   it('is the first ones, the last of which says how many more there are', () => {
     const few = told(fill(MAX_TOLD + 7), none);
     expect(few).toHaveLength(MAX_TOLD);
-    expect(last(few)).toBe('m. There are 7 more of this kind, which are not told one by one.');
+    expect(last(few)).toBe('m. There are 7 more of this kind, not listed one by one.');
     expect(few[0]?.hit.message).toBe('m.');
   });
 
@@ -38,7 +38,9 @@ describe('what is told of very many of one kind', () => {
     const fresh = told([...fill(MAX_TOLD, { state: 'existing' }), ...fill(MAX_TOLD + 5)], none);
     expect(fresh.filter(({ state }) => state === 'new')).toHaveLength(MAX_TOLD - 1);
     expect(fresh.filter(({ hit: { message } }) => message !== 'm.')).toHaveLength(1);
-    expect(fresh.find(({ hit: { message } }) => message !== 'm.')?.hit.message).toMatch(/1005 more of this kind, 6 of them new, which/);
+    expect(fresh.find(({ hit: { message } }) => message !== 'm.')?.hit.message).toMatch(
+      /1005 more of this kind, 6 of them new, not listed/,
+    );
   });
 
   it('holds one of each level and state, so that no gate judges otherwise', () => {

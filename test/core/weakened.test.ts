@@ -35,7 +35,7 @@ it('is told of a folder that gets a configuration of its own', () => {
   });
   const told = (base: string[], head: string[]) => lintFiles(configs(...head), { base: configs(...base) }).report.weakened;
   expect(told([''], ['', 'prod/'])).toEqual([
-    { path: `prod/${PATH}`, message: `What is in "prod" is governed by this file alone, and no longer by "${PATH}".` },
+    { path: `prod/${PATH}`, message: `Files in "prod" are governed only by this file, and no longer by "${PATH}".` },
   ]);
   expect(told(['', 'prod/'], ['', 'prod/', 'prod/a/'])[0]?.message).toContain(`no longer by "prod/${PATH}"`);
   expect(told(['stage/'], ['stage/', 'prod/'])).toEqual([]);
@@ -50,10 +50,10 @@ it('is told of declarations that replace what tracked files tell', () => {
   };
   const declared = 'experienceCloud: { callbackUrls: ["https://evil.example"], scopes: [openid], groups: [] }\n';
   const own = 'instances: { prod: { files: ["prod/**"], experienceCloud: { clientId: x, callbackUrls: [] } } }\n';
-  const replaced = (key: string) => `What tracked files tell of "${key}" is replaced by a declaration.`;
+  const replaced = (key: string) => `What tracked files say about "${key}" is replaced by a declaration.`;
   expect(told('', declared)).toEqual([replaced('callbackUrls')]);
   expect(told('', own)).toEqual([replaced('clientId'), replaced('callbackUrls')]);
-  expect(told(declared, declared.replace('openid', 'session'))).toEqual(['What is declared as "experienceCloud: scopes" is changed.']);
+  expect(told(declared, declared.replace('openid', 'session'))).toEqual(['The declaration of "experienceCloud: scopes" is changed.']);
 });
 
 it('is told of as many configurations as there may be', () => {
@@ -81,25 +81,25 @@ describe('a change of the configuration', () => {
       ['The instance "a" is no longer declared.'],
     ],
     ['a suppression that has ended', null, 'suppress: [{ rule: account-unique, reason: a, until: "2020-01-01" }]\n', []],
-    ['a type taken out', 'accountType: 10\n', 'rules: {}\n', ['What is declared as "accountType" is taken out.']],
-    ['a type changed', 'accountType: 10\n', 'accountType: 11\n', ['What is declared as "accountType" is changed.']],
+    ['a type taken out', 'accountType: 10\n', 'rules: {}\n', ['The declaration of "accountType" is removed.']],
+    ['a type changed', 'accountType: 10\n', 'accountType: 11\n', ['The declaration of "accountType" is changed.']],
     [
       'an address taken out and a role changed',
       'instances: { a: { files: ["prod/**"], role: production, url: "https://a.example" } }\n',
       'instances: { a: { files: ["prod/**"], role: stage } }\n',
-      ['What is declared as "a: role" is changed.', 'What is declared as "a: url" is taken out.'],
+      ['The declaration of "a: role" is changed.', 'The declaration of "a: url" is removed.'],
     ],
     [
       'a field looked for elsewhere',
       'fields: { scope: "@imsScope" }\n',
       'fields: { scope: "@label", clientId: "@active" }\n',
-      ['What is declared as "fields: scope" is changed.', 'The field clientId is looked for at "@active" first.'],
+      ['The declaration of "fields: scope" is changed.', 'The field clientId is looked for at "@active" first.'],
     ],
     [
       'what holds for all but one',
       'experienceCloud: { clientId: A }\ninstances: { a: { files: ["prod/**"] } }\n',
       'experienceCloud: { clientId: A }\ninstances: { a: { files: ["prod/**"], experienceCloud: { clientId: B, scopes: [openid] } } }\n',
-      ['What is declared as "experienceCloud: clientId" does not hold for "a" any more.'],
+      ['The declaration of "experienceCloud: clientId" no longer applies to "a".'],
     ],
     ['a higher level', 'rules: {}\n', 'rules: { account-enabled: error }\n', []],
     [
@@ -127,7 +127,7 @@ describe('a change of the configuration', () => {
       [`Findings of "account-unique" are suppressed everywhere: see 'IMS' in the wiki.`],
     ],
     ['another reason', 'suppress: [{ rule: account-unique, reason: a }]\n', 'suppress: [{ rule: account-unique, reason: b }]\n', []],
-    ['ignored files', 'ignore: [a]\n', 'ignore: [a, "b/**"]\n', ['Files that match "b/**" are not looked at.']],
+    ['ignored files', 'ignore: [a]\n', 'ignore: [a, "b/**"]\n', ['Files that match "b/**" are ignored.']],
     ['an instance gone', 'instances: { prod: { files: ["prod/**"] } }\n', '{}\n', ['The instance "prod" is no longer declared.']],
     [
       'files of an instance gone',
@@ -135,16 +135,16 @@ describe('a change of the configuration', () => {
       'instances: { prod: { files: ["prod/**"] } }\n',
       ['Files that match "x/**" no longer belong to the instance "prod".'],
     ],
-    ['a declaration gone', 'experienceCloud: { clientId: a }\n', '{}\n', ['What is declared as "experienceCloud: clientId" is taken out.']],
+    ['a declaration gone', 'experienceCloud: { clientId: a }\n', '{}\n', ['The declaration of "experienceCloud: clientId" is removed.']],
     [
       'a declaration changed',
       'experienceCloud: { scopes: [a] }\n',
       'experienceCloud: { scopes: [a, b] }\n',
-      ['What is declared as "experienceCloud: scopes" is changed.'],
+      ['The declaration of "experienceCloud: scopes" is changed.'],
     ],
     ['a list in another order', 'experienceCloud: { scopes: [a, b] }\n', 'experienceCloud: { scopes: [b, a] }\n', []],
     ['a declaration moved', 'experienceCloud: { clientId: a }\n', '# a\n\nexperienceCloud: { clientId: a }\n', []],
-    ['all of it deleted', 'ignore: []\n', null, ['The configuration is deleted: what only it declared is not checked any more.']],
+    ['all of it deleted', 'ignore: []\n', null, ['The configuration is deleted: what only it declared is no longer checked.']],
   ])('%s', (_, before, after, messages) => {
     expect(taken(before, after)).toEqual(messages);
   });

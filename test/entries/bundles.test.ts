@@ -13,7 +13,7 @@ const COMMAND = bundle('cli.cjs') + bundle('main.cjs');
 it('keeps what a hook does not need out of the bundle that it starts', () => {
   const own: Record<string, string> = {
     'more.cjs': 'Content-Security-Policy',
-    'merge.cjs': 'is a joined one already',
+    'merge.cjs': 'is already a merged one',
     'mistakes.cjs': 'safeParse',
   };
   for (const [name, text] of Object.entries(own))

@@ -34,7 +34,7 @@ it.each([
   expect(run(repo, program, ['--frobnicate']).stderr).toContain(`See ${command} --help.`);
   expect(run(repo, program, ['explain', 'scope']).stdout).toContain(`\n${command} explain <rule> shows`);
   expect(run(repo, program, ['explain', 'no login page']).stdout).toContain(`\n${command} explain <rule> shows`);
-  expect(run(repo, program, ['init']).stdout).toContain(`and run: ${command}\n`);
+  expect(run(repo, program, ['init']).stdout).toContain(`then run: ${command}\n`);
 });
 
 it("is called again by npx where husky's folder is on the PATH", () => {

@@ -178,7 +178,7 @@ describe('campaign-ims-check explain', () => {
   it('says so where the repository has none of them, or nothing of Campaign', () => {
     const repository = new TestRepository();
     repository.commit({ 'a.txt': 'a' });
-    expect(repository.run(['explain', 'no login page']).stdout).toContain('nothing of Campaign');
+    expect(repository.run(['explain', 'no login page']).stdout).toContain('no Campaign files');
     repository.commit({ 'prod/extaccount.xml': account() });
     expect(repository.run(['explain', 'no login page']).stdout).toContain('none of them finds anything');
   });

@@ -118,11 +118,11 @@ describe('check --fix', () => {
     const index = repository.git('ls-files', '-s');
     const { code, stdout, stderr } = repository.run(['--fix']);
     expect(readFileSync(join(repository.dir, 'prod/extaccount.xml')).equals(latin1(SOUND))).toBe(true);
-    expect(stderr).toContain(`"${HTTP}" is "https://campaign.acme.example" now. [callback-https]`);
-    expect(stderr).toContain('Campaign does not know of it yet');
+    expect(stderr).toContain(`: changed "${HTTP}" to "https://campaign.acme.example" [callback-https]`);
+    expect(stderr).toContain('Campaign does not know about this yet');
     expect([code, stdout.includes('[callback-https]')]).toEqual([0, false]);
     expect(repository.git('ls-files', '-s')).toBe(index);
-    expect(repository.run(['--fix']).stderr).toBe('Nothing was changed: no finding has a remedy that is certain.\n');
+    expect(repository.run(['--fix']).stderr).toBe('Nothing was changed: no finding has an unambiguous fix.\n');
   });
 
   it('tells a value over several lines whole', () => {
@@ -139,7 +139,7 @@ describe('check --fix', () => {
     repository.write({ 'prod/extaccount.xml': BROKEN, [CONFIG]: ALLOWED });
     repository.git('add', '-A');
     const { status, stderr } = spawnSync('git', ['commit', '-m', 'x'], { cwd: repository.dir, env: cleanEnv(), encoding: 'utf8' });
-    expect([status, stderr]).toEqual([1, expect.stringContaining('--fix goes into no hook')]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('--fix cannot be used in a hook')]);
     expect(repository.git('status', '--porcelain')).not.toContain('AM');
   });
 
@@ -177,7 +177,7 @@ describe('check --fix', () => {
     const repository = new TestRepository();
     repository.commit({ 'prod/extaccount.xml': BROKEN });
     const { code, stderr } = repository.run(['--fix', ...args]);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('--fix changes files of the work tree')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--fix changes files in the work tree')]);
     expect(repository.git('status', '--porcelain')).toBe('');
   });
 
@@ -186,7 +186,7 @@ describe('check --fix', () => {
     repository.commit({ 'prod/extaccount.xml': BROKEN, [CONFIG]: ALLOWED, 'docs/a.md': '' });
     repository.git('sparse-checkout', 'set', 'docs');
     const { stderr } = repository.run(['--fix']);
-    expect(stderr).toContain('prod/extaccount.xml: left as it is, for it is not in the work tree: where a sparse checkout');
+    expect(stderr).toContain('prod/extaccount.xml: left as it is, because it is not in the work tree. If a sparse checkout');
   });
 
   it('changes the work tree and not what is staged otherwise', () => {

@@ -27,7 +27,7 @@ describe('campaign-ims-check init', () => {
     expect(Object.keys(parse(repo.read(CONFIG)).experienceCloud)).toContain('groups');
     const found = repo.report().findings;
     expect(found.map(({ rule }) => rule)).toEqual(found.map(() => 'config-valid'));
-    expect(found.map(({ message }) => message)).toEqual(expect.arrayContaining([expect.stringContaining('is a sample still')]));
+    expect(found.map(({ message }) => message)).toEqual(expect.arrayContaining([expect.stringContaining('is still the placeholder')]));
   });
 
   it.each<[string, Record<string, string>, Record<string, string[]>]>([
@@ -286,7 +286,7 @@ describe('campaign-ims-check init', () => {
     expect(repo.run(['init']).code).toBe(0);
     repo.git('clean', '-q', '-f');
     repo.write({ 'prod/a.xml': account(), 'prod/g.xml': groups('admin') });
-    const said = 'Nothing was written, for "prod/a.xml" and 1 more are not tracked yet: git add what is to be checked first.';
+    const said = 'Nothing was written: "prod/a.xml" and 1 other file are not tracked yet. First git add what should be checked.';
     expect(repo.run(['init'])).toEqual({ code: 2, stdout: '', stderr: `campaign-ims-check: ${said}\n` });
     repo.git('add', '-A');
     expect(repo.run(['init']).code).toBe(0);
@@ -309,7 +309,7 @@ describe('campaign-ims-check init', () => {
     repo.commit(Object.fromEntries(['prod', 'stage'].flatMap(long)));
     const { code, stderr } = repo.run(['init']);
     expect(code).toBe(2);
-    expect(stderr).toContain(`Nothing was written, for ${CONFIG} would not be valid: The globs of this file are longer than`);
+    expect(stderr).toContain(`Nothing was written: ${CONFIG} would not be valid. The globs of this file are longer than`);
     expect(repo.git('status', '--porcelain')).toBe('');
   });
 });

@@ -92,7 +92,7 @@ describe('campaign-ims-check merge', () => {
       {
         rule: null,
         message:
-          'The address "campaign.acme.example" is that of an instance in each of them: "prod". Only one instance may be reached there: the others probably have it from a copy of its database, and each needs its own.',
+          'The address "campaign.acme.example" belongs to an instance in each of them: "prod". Only one instance can be reached there: the others probably got it from a copy of its database, and each needs its own.',
         repositories: ['a', 'b'],
       },
       { rule: 'callback-https', message: finding().message, repositories: ['a', 'b'] },
@@ -162,14 +162,14 @@ describe('campaign-ims-check merge', () => {
   });
 
   it.each<[string, Record<string, Report | string>, string[], string]>([
-    ['is not there', {}, ['gone.json'], '"gone.json" is not there'],
-    ['is no JSON', { 'a.json': BAD, 'b.json': '{' }, ['a.json', 'b.json'], '"b.json" is not taken. It is not JSON.'],
-    ['is no report', { 'b.json': '{"version": 1}' }, ['b.json'], '"b.json" is not taken. It is not a report of version 1'],
+    ['is not there', {}, ['gone.json'], '"gone.json" does not exist'],
+    ['is no JSON', { 'a.json': BAD, 'b.json': '{' }, ['a.json', 'b.json'], 'Cannot use "b.json": it is not JSON.'],
+    ['is no report', { 'b.json': '{"version": 1}' }, ['b.json'], 'Cannot use "b.json": it is not a version 1 report'],
     [
       'is joined already',
       { 'b.json': joinReports([{ name: 'a', report: GOOD }], '0', { gate: 'all', failOn: 'error' }) },
       ['b.json'],
-      'joined one',
+      'merged one',
     ],
     [
       'names a commit that is none',
@@ -181,13 +181,13 @@ describe('campaign-ims-check merge', () => {
       'has more instances than are read',
       { 'a.json': { ...GOOD, instances: Array(1001).fill(GOOD.instances[0]) } },
       ['a.json'],
-      'It holds more than the 1000 that are read at instances.',
+      'it has more at instances than the 1000 that are read.',
     ],
     [
       'holds more text than is read, as it is spelled where it is shown',
       { 'a.json': { ...BAD, findings: Array(60).fill({ ...BAD.findings[0], message: '\u007f'.repeat(19_000) }) } },
       ['a.json'],
-      'Its texts are longer than the 6000000 characters that are read.',
+      'its texts are longer than the 6000000 characters that are read.',
     ],
     ['is called like another', { 'a.json': GOOD, 'b.json': GOOD }, ['x=a.json', 'x=b.json'], 'give one as <name>=<file>'],
     ['is in an empty folder', { 'a/x.txt': '' }, ['a'], 'There is no report in "a"'],
@@ -219,7 +219,7 @@ describe('campaign-ims-check merge', () => {
   it.runIf(process.platform !== 'win32')('waits for no pipe in a folder', () => {
     const folder = reportsIn({ 'reports/a.json': BAD });
     execFileSync('mkfifo', [join(folder.dir, 'reports/b.json')]);
-    expect(folder.run(['merge', 'reports'])).toMatchObject({ code: 2, stderr: expect.stringContaining('"reports/b.json" is no file.') });
+    expect(folder.run(['merge', 'reports'])).toMatchObject({ code: 2, stderr: expect.stringContaining('"reports/b.json" is not a file.') });
   });
 
   it('takes what check wrote of as many instances as are judged', () => {
@@ -246,12 +246,12 @@ describe('campaign-ims-check merge', () => {
     expect(stdout.match(/failures="1"/g)).toHaveLength(3);
     expect(stdout.match(/\(and 49 more\)/g)).toHaveLength(3);
     expect(stdout.match(/: no\. 49\./g)).toHaveLength(1);
-    expect(stdout.match(/and 30 more, which are told at other instances/g)).toHaveLength(2);
+    expect(stdout.match(/and 30 more, reported for other instances/g)).toHaveLength(2);
   });
 
   it('takes no option that was decided when the reports were made', () => {
     const { code, stderr } = reportsIn({ 'a.json': GOOD }).run(['merge', 'a.json', '--staged']);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('merge takes no --staged')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('merge does not take --staged')]);
   });
 
   it('links into each repository where GitHub is known', () => {

@@ -12,12 +12,12 @@ describe('scanXml', () => {
   it.each([
     ['<a>\n⟦<⟧/name></a>', 'Unexpected close tag: name.'],
     ['<a>\n⟦<⟧/p8e-Qm41></a>', 'Unexpected close tag.'],
-    ['<package><group/>⟦<⟧/packag>', 'Unexpected close tag; </package> is to come first.'],
-    ['<package><entities>⟦<⟧/package>', 'Unexpected close tag: package; </entities> is to come first.'],
+    ['<package><group/>⟦<⟧/packag>', 'Unexpected close tag; </package> must come first.'],
+    ['<package><entities>⟦<⟧/package>', 'Unexpected close tag: package; </entities> must come first.'],
     ['<a/>\n\n⟦<⟧/group>', 'Unmatched closing tag: group.'],
     ['<a name="1" ⟦n⟧ame="2"/>', 'Duplicate attribute: name.'],
     ['<r>\n<a b="b" ab="" b.c=""\n⟦b⟧ = "b" d="" d=""></a></r>', 'Duplicate attribute.'],
-    ['<a b="x⟦&⟧y"/>', 'A lone "&"; it is written "&amp;".'],
+    ['<a b="x⟦&⟧y"/>', 'A lone "&": write "&amp;".'],
     ['<a b="x"⟦c⟧="y"/>', 'No whitespace between attributes.'],
     ['<a b=⟦1⟧/>', 'Unquoted attribute value.'],
     ['<a b="⟦<⟧"/>', 'Disallowed character.'],
@@ -34,7 +34,7 @@ describe('scanXml', () => {
     ['<a><b><![CDATA[\nif (a && b) {\n  f(⟦)⟧', 'Unclosed tag.'],
     ['<a><!-- Mercury & Co\nfoo⟦\n⟧', 'Unclosed tag.'],
     ['<a><?x A & B ?><b c="⟦d⟧', 'Unclosed tag.'],
-    ['<a><?x A & B ?><![CDATA[&]]><b c="⟦&⟧d"', 'A lone "&"; it is written "&amp;".'],
+    ['<a><?x A & B ?><![CDATA[&]]><b c="⟦&⟧d"', 'A lone "&": write "&amp;".'],
     ['⟦⟧', 'Document must contain a root element.'],
     ['<⟦<⟧<<<<<< HEAD\n<a/>', 'Disallowed character in tag name'],
     ['<a>\n<⟦<⟧<<<<<< HEAD\n<b/>\n=======\n</a>', 'Disallowed character in tag name'],
@@ -49,7 +49,11 @@ describe('scanXml', () => {
     '<?xml version="1.0"?>\n<!-- <!DOCTYPE --><?p <!DOCTYPE?>\n⟦<⟧!DOCTYPE a [<!ENTITY b "c"><!ENTITY d SYSTEM "file:///etc/passwd">]>\n<a>&b;&d;</a>',
   ])('refuses the document type of %j', (marked) => {
     const { text, spans } = unmark(marked);
-    expect(problemOf(text)).toEqual({ message: 'A document type (<!DOCTYPE) is refused.', span: spans[0] });
+    expect(problemOf(text)).toEqual({
+      message: 'It has a <!DOCTYPE> declaration.',
+      span: spans[0],
+      help: expect.stringMatching(/^Remove the <!DOCTYPE> declaration: /),
+    });
   });
 
   it('selects elements from < to after their end, and asks nothing inside them', () => {

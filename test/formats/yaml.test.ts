@@ -128,7 +128,7 @@ describe('parseYaml', () => {
   it.each([
     ['a: ⟦*x⟧\n', 'This alias has no anchor.'],
     ['a: ⟦*x⟧\nb: &x 1\n', 'This alias has no anchor.'],
-    ['a: &x ⟦[*x]⟧\n', 'This alias refers to what it stands in.'],
+    ['a: &x ⟦[*x]⟧\n', 'This alias refers to something that contains it.'],
   ])('says what is wrong with the alias of %j', (marked, message) => {
     const { text, spans } = unmark(marked);
     expect(parseYaml(text).problems).toEqual([{ message, span: spans[0] }]);

@@ -21,7 +21,7 @@ describe('action.yml', () => {
     const dir = folder();
     copyFileSync(join(ROOT, ACTION.runs.main), join(dir, 'action.cjs'));
     const { status, stdout } = spawnSync(inject('node24'), ['action.cjs'], { cwd: dir, env: { PATH: process.env.PATH }, encoding: 'utf8' });
-    expect(stdout).toContain('in no Git repository');
+    expect(stdout).toContain('not in a Git repository');
     expect(status).toBe(2);
   });
 });

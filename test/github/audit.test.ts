@@ -100,7 +100,7 @@ describe('the audit issue', () => {
     Object.assign(event.repository as object, { default_branch: 'main' });
     const inputs = { 'audit-issue': 'true' };
     const other = await scene.run({ event: 'push', payload: event, inputs, env: { GITHUB_REF: 'refs/heads/feature' } });
-    expect(other.log).toContain('only kept up to date from the default branch');
+    expect(other.log).toContain('only updated from the default branch');
     await scene.run({ inputs: { ...inputs, comment: 'never' } });
     expect(own()).toEqual([]);
     await scene.run({ event: 'push', payload: event, inputs });

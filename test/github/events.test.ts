@@ -27,7 +27,7 @@ describe('what is compared with what', () => {
     gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', 'file:///nowhere');
     const { code, log, summary } = await scene.run();
     expect(code).toBe(1);
-    expect(log.match(/could not be fetched, so all findings are judged as new/g)).toHaveLength(1);
+    expect(log.match(/could not be fetched, so all findings count as new/g)).toHaveLength(1);
     expect(summary).toContain('could not be fetched');
   });
 
@@ -90,7 +90,7 @@ describe('what is compared with what', () => {
     const several = { ...event, pull_request: { ...event.pull_request, commits: 2 } };
     const { code: judged, log } = await scene.run({ payload: several, sha });
     expect(judged).toBe(1);
-    expect(log).toContain('what was posted on it stays');
+    expect(log).toContain('what was posted on it is kept');
     expect(scene.own.map(({ body }) => body.split('\n')[1])).toEqual([before]);
   });
 
@@ -154,7 +154,7 @@ describe('events', () => {
       const inputs = { comment: 'always', suggest: 'true', 'audit-issue': 'true' };
       const { code, annotations, log } = await scene.run({ inputs, env: { GITHUB_EVENT_PATH: path } });
       expect([code, annotations.map(({ level }) => level)]).toEqual([1, ['error']]);
-      expect(log).not.toContain('fault of the tool');
+      expect(log).not.toContain('bug in the tool');
       expect(scene.api.asked).toEqual([]);
     },
   );
@@ -168,7 +168,7 @@ describe('events', () => {
     const sha = gitIn(scene.pull.origin, 'rev-parse', 'main');
     const { code, log } = await scene.run({ event: 'pull_request_target', payload: event, sha });
     expect(code).toBe(0);
-    expect(log).toContain('What is checked out is the base branch, not the pull request');
+    expect(log).toContain('The base branch is checked out, not the pull request');
     expect(scene.own[0]?.body).toContain('of the run before');
     scene.pull.checkout();
     expect(await scene.run({ event: 'pull_request_target', payload: event, sha })).toMatchObject({ code: 1 });
@@ -183,7 +183,7 @@ it('pull_request_target says so too where the tip of the base branch is a merge 
   scene.pull.checkout();
   const { code, log } = await scene.run({ event: 'pull_request_target', payload: event, sha: scene.pull.mergeSha });
   expect(code).toBe(1);
-  expect(log).toContain('What is checked out is the base branch, not the pull request');
+  expect(log).toContain('The base branch is checked out, not the pull request');
   expect(scene.own).toEqual([]);
 });
 
@@ -199,7 +199,7 @@ it('pull_request_target with a base branch that has moved on posts nothing on th
     inputs: { 'check-run': 'true' },
   });
   expect([code, scene.own, scene.api.checkRuns]).toEqual([1, [], []]);
-  expect(log).toContain('What is checked out is the base branch, not the pull request');
+  expect(log).toContain('The base branch is checked out, not the pull request');
 });
 
 describe('nothing is posted on a pull request of something else that is checked out', () => {
@@ -213,7 +213,7 @@ describe('nothing is posted on a pull request of something else that is checked 
     const sha = gitIn(scene.pull.origin, 'rev-parse', 'main');
     const job = { event: 'pull_request_target', sha, inputs: { ...inputs, ...(base && { base: sha }) } };
     const { code, log } = await scene.run(job);
-    expect([code, log]).toEqual([0, expect.stringContaining('What is checked out is the base branch, not the pull request')]);
+    expect([code, log]).toEqual([0, expect.stringContaining('The base branch is checked out, not the pull request')]);
     expect([scene.own.map(({ body }) => body), scene.api.checkRuns]).toEqual([[OLD], []]);
   });
 
@@ -222,8 +222,8 @@ describe('nothing is posted on a pull request of something else that is checked 
     scene.pull.checkout('refs/heads/main');
     scene.api.comment(2, OLD);
     const { code, log } = await scene.run({ inputs: { ...inputs, base } });
-    expect([code, log]).toEqual([0, expect.stringContaining('What is checked out is neither the head of the pull request nor its merge')]);
-    expect(log.includes('all are judged')).toBe(base === '');
+    expect([code, log]).toEqual([0, expect.stringContaining('Neither the head of the pull request nor its merge is checked out')]);
+    expect(log.includes('all of them count')).toBe(base === '');
     expect([scene.own.map(({ body }) => body), scene.api.checkRuns]).toEqual([[OLD], []]);
   });
 
@@ -262,7 +262,7 @@ describe('a check run is put on the commit that was checked, or whose merge was'
     const { log } = await scene.run({ event: 'workflow_run', payload: event, sha, inputs: { 'check-run': 'true' } });
     expect(scene.api.checkRuns).toEqual([]);
     expect(log).toContain(
-      `No check run is posted: it would be put on ${scene.pull.headSha.slice(0, 12)}, and what was checked is ${sha.slice(0, 12)}.`,
+      `No check run is posted: it would be put on ${scene.pull.headSha.slice(0, 12)}, but what was checked is ${sha.slice(0, 12)}.`,
     );
   });
 
@@ -274,7 +274,7 @@ describe('a check run is put on the commit that was checked, or whose merge was'
     const { code, log } = await scene.run({ event: 'schedule', payload: { schedule: '0 6 * * 1' }, sha, inputs });
     expect([code, scene.api.checkRuns, scene.api.issues]).toEqual([1, [], []]);
     expect(log).toContain('No check run is posted');
-    expect(log).toContain('The audit issue is only kept up to date from the default branch');
+    expect(log).toContain('The audit issue is only updated from the default branch');
   });
 });
 
@@ -294,7 +294,10 @@ describe('where it runs', () => {
     symlinkSync(scene.pull.workspace, alias);
     for (const path of ['linked', join(alias, 'linked')]) {
       const { code, annotations } = await scene.run({ inputs: { path } });
-      expect([code, annotations.map(({ message }) => message)]).toEqual([2, [expect.stringContaining('"linked", and none is followed')]]);
+      expect([code, annotations.map(({ message }) => message)]).toEqual([
+        2,
+        [expect.stringContaining('"linked", and links are not followed')],
+      ]);
     }
     expect(await scene.run({ inputs: { path: alias } })).toMatchObject({ code: 1 });
   });

@@ -66,9 +66,9 @@ describe('whatever GitHub answers, the verdict stands', () => {
       (url) => ({ status: 200, body: [], headers: { link: `<${url}/repos/acme/campaign/issues/2/comments?page=2>; rel="next"` } }),
       'further pages',
     ],
-    ['no list', () => ({ status: 200, body: '' }), 'no JSON'],
-    ['nothing', () => ({ status: 200, body: null }), 'no JSON'],
-    ['a page for people', () => ({ status: 200, body: 'x', headers: { 'content-type': 'text/html' } }), 'no JSON'],
+    ['no list', () => ({ status: 200, body: '' }), 'not JSON'],
+    ['nothing', () => ({ status: 200, body: null }), 'not JSON'],
+    ['a page for people', () => ({ status: 200, body: 'x', headers: { 'content-type': 'text/html' } }), 'not JSON'],
   ])('a list of comments that holds %s: no comment is written', async (_, answer, said) => {
     const scene = await broken();
     scene.api.instead = (operation) => (operation === 'issues/list-comments' ? answer(scene.api.url) : null);
@@ -116,7 +116,7 @@ describe('whatever GitHub answers, the verdict stands', () => {
     scene.api.instead = (operation) => (operation === 'issues/list-comments' ? { status: 302, headers: { location } } : null);
     const result = await scene.run();
     expect(result).toMatchObject(STANDS);
-    expect(result.log).toContain('it redirects without end');
+    expect(result.log).toContain('it redirects endlessly');
   });
 
   it.each<[string, Answer]>([
@@ -371,8 +371,8 @@ describe('two runs at once', () => {
 
 describe('what the runner or the user got wrong fails the step in so many words', () => {
   it.each([
-    [{ gate: 'some' }, 'The input "gate" takes new, all; it was given "some".'],
-    [{ path: 'nowhere' }, 'The input "path" names no folder'],
+    [{ gate: 'some' }, 'The input "gate" must be one of new, all; it is "some".'],
+    [{ path: 'nowhere' }, 'The input "path" is not a folder'],
     [{ config: 'no.yml' }, 'no.yml'],
     [{ config: 'no.yml' }, '(config)'],
     [{ config: '../no.yml' }, 'The config "../no.yml" is outside'],
@@ -387,7 +387,7 @@ describe('what the runner or the user got wrong fails the step in so many words'
   it.each<[Readonly<Record<string, string>>, string]>([
     [{ config: 'gone.yml' }, 'gone.yml'],
     [{ gate: 'some' }, 'The input'],
-    [{ path: 'a<img>@ann' }, 'names no folder'],
+    [{ path: 'a<img>@ann' }, 'is not a folder'],
   ])('%j is told on the page of the run, and in the comment that an older run has left', async (inputs, reason) => {
     const scene = await broken();
     const comment = scene.api.comment(2, `${marker(inputs.path ?? '.', inputs.config ?? '')}of an older run`);

@@ -46,7 +46,7 @@ describe('the second step for pull requests from forks', () => {
     expect(code, log).toBe(0);
     expect(scene.own).toHaveLength(1);
     expect(scene.own[0]?.body).toContain('### ❌ Campaign IMS: 1 new error');
-    expect(scene.own[0]?.body).toContain('This is what the run of the pull request itself reported.');
+    expect(scene.own[0]?.body).toContain('This is the report of the run of the pull request itself.');
     expect(scene.own[0]?.body).toContain(`/blob/${scene.pull.mergeSha}/prod/extaccount.xml#L11`);
     expect(outputs['comment-url']).toContain('#issuecomment-');
     expect(scene.api.asked.filter(({ status }) => status >= 400)).toEqual([]);
@@ -67,7 +67,7 @@ describe('the second step for pull requests from forks', () => {
     const { code, log } = await second();
     expect([code, scene.api.comments]).toEqual([0, []]);
     expect(log).toContain(
-      `Several open pull requests of contributor:feature have the head ${scene.pull.headSha}, and what was checked is the merge of none: nothing is posted.`,
+      `Several open pull requests of contributor:feature have the head ${scene.pull.headSha}, and what was checked is not the merge of any of them: nothing is posted.`,
     );
   });
 
@@ -185,7 +185,9 @@ describe('the second step for pull requests from forks', () => {
 
   it('says that a path may lead out of the repository', async () => {
     const { second } = await reported((report) => ({ ...report, findings: [{ ...report.findings[0], path: '../../x' }] }));
-    expect((await second()).annotations[0]?.message).toContain('It names a path that may lead out of its repository (at findings.0.path).');
+    expect((await second()).annotations[0]?.message).toContain(
+      'it names a path that may lead outside its repository (at findings.0.path).',
+    );
   });
 
   it('takes a report of sixteen megabytes, and refuses one that is a byte longer', async () => {

@@ -15,7 +15,7 @@ describe('the limits of GitHub', () => {
     expect(code).toBe(1);
     const count = (level: string) => annotations.filter((each) => each.level === level).length;
     expect([count('error'), count('warning'), count('notice')]).toEqual([9, 10, 1]);
-    expect(annotations.at(-1)?.message).toBe('Showing 19 of 60 findings on the lines; the job summary has as many as it can hold.');
+    expect(annotations.at(-1)?.message).toBe('Showing 19 of 60 findings on the lines; the job summary lists as many as fit.');
     expect(summary.match(/^- [❌⚠️]/gmu)).toHaveLength(60);
   });
 

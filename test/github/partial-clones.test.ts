@@ -111,7 +111,7 @@ describe('where what a partial clone lacks cannot be fetched', () => {
     const scene = await Scene.of({ 'prod/extaccount.xml': BROKEN }, { 'prod/extaccount.xml': RELABELLED });
     const { code, log } = await scene.run({ workspace: unreachable(scene, { depth: 2 }) });
     expect(code).toBe(1);
-    expect(log.match(/could not be fetched, so all findings are judged as new/g)).toHaveLength(1);
+    expect(log.match(/could not be fetched, so all findings count as new/g)).toHaveLength(1);
   });
 
   it('and the base is named, nothing is judged', async () => {

@@ -164,7 +164,7 @@ describe('a pull request', () => {
     const scene = await Scene.of(SOUND, { ...BROKEN, '.campaign-ims.yml': config });
     const { code } = await scene.run();
     expect(code).toBe(0);
-    expect(scene.own[0]?.body).toContain('This change takes from the checks (3)');
+    expect(scene.own[0]?.body).toContain('This change weakens the checks (3)');
     expect(scene.own[0]?.body).toContain('The rule callback-https is turned off.');
     expect(scene.own[0]?.body).toContain('The rule mask-present is lowered from error to warning.');
     expect(scene.own[0]?.body).toContain('<code>legacy/**</code>'.replaceAll('*', '&#42;'));

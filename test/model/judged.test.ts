@@ -47,7 +47,7 @@ describe('more instances than are judged', () => {
     expect(places(told)).toEqual([`file-readable conf/config-${name(MAX_JUDGED)}.xml:1:1-1:1`]);
     expect(told[0]).toMatchObject({
       instance: null,
-      message: `There are ${MAX_JUDGED + 2} instances; from here on they are not checked, for there are more than ${MAX_JUDGED}.`,
+      message: `There are ${MAX_JUDGED + 2} instances; from here on they are not checked: there are more than ${MAX_JUDGED}.`,
     });
     expect(report.instances).toHaveLength(MAX_JUDGED);
     expect(new Set(report.checks.map(({ instance }) => instance)).size).toBe(MAX_JUDGED);

@@ -34,7 +34,7 @@ it.each<[string, string]>([
     'stage/.campaign-ims.yml: "stage/a.xml" is no longer compared with "cloud/profiles.json", "prod/a.xml" and "stage/config-acme-stage.xml".',
   ]);
   expect(taken({ 'stage/.campaign-ims.yml': config }, { ...BASE, [PATH]: '{}\n' })).toEqual([
-    `stage/.campaign-ims.yml: What is in "stage" is governed by this file alone, and no longer by "${PATH}".`,
+    `stage/.campaign-ims.yml: Files in "stage" are governed only by this file, and no longer by "${PATH}".`,
     expect.stringContaining('"stage/a.xml" is no longer compared with "cloud/profiles.json"'),
   ]);
 });
@@ -61,7 +61,8 @@ it('tells of an account that is parted from what its instance holds', () => {
 });
 
 it('tells of groups that a complete list does not hold, and of no others', () => {
-  const line = (names: string) => `${PATH}: Dashboard groups are declared that a complete list in tracked files does not hold: ${names}.`;
+  const line = (names: string) =>
+    `${PATH}: Dashboard groups are declared that a complete list in tracked files does not contain: ${names}.`;
   expect(taken({ [PATH]: profiles('kampagne - acme-stage - admin', 'campaign - acme - admin') })).toEqual([
     line('"kampagne - acme-stage - admin"'),
   ]);
@@ -75,13 +76,13 @@ it('tells of groups that a complete list does not hold, and of no others', () =>
 
 it('tells of an address that fits nothing of what told it before', () => {
   const at = (url: string) => instances(`stage: { files: ["stage/**"], url: "${url}" }`);
-  const line = `${PATH}: "stage: url" is declared as "https://evil.example.org", in place of "stage.acme.example".`;
+  const line = `${PATH}: "stage: url" is declared as "https://evil.example.org", instead of "stage.acme.example".`;
   expect(taken({ [PATH]: at('https://evil.example.org') })).toEqual([line]);
   expect(taken({ [PATH]: at('https://stage.acme.example') })).toEqual([]);
   const declared = { ...BASE, [PATH]: instances('stage: { files: ["stage/**"] }') };
   expect(taken({ [PATH]: at('https://evil.example.org') }, declared)).toEqual([line]);
   expect(taken({ [PATH]: at('https://evil.example.org') }, { ...BASE, [PATH]: at('https://stage.acme.example') })).toEqual([
-    `${PATH}: What is declared as "stage: url" is changed.`,
+    `${PATH}: The declaration of "stage: url" is changed.`,
   ]);
   const { 'stage/config-acme-stage.xml': _, ...others } = BASE;
   expect(taken({ [PATH]: at('https://evil.example.org') }, others)).toEqual([]);
@@ -91,7 +92,7 @@ it('tells of an address that fits nothing of what told it before', () => {
 
 it('tells of an account that is none any more', () => {
   const base = { ...BASE, 'stage/a.xml': account({ ...STAGE, name: 'IMS_Login' }) };
-  expect(taken({ [PATH]: 'accountType: 8\n' }, base)).toEqual([`${PATH}: "stage/a.xml" is no longer taken for the account.`]);
+  expect(taken({ [PATH]: 'accountType: 8\n' }, base)).toEqual([`${PATH}: "stage/a.xml" is no longer recognized as the account.`]);
 });
 
 it('tells of fields that are looked for elsewhere, and not of a mapping that says what was known', () => {
@@ -120,8 +121,8 @@ it.each<[string, Files, Files]>([
 
 it('tells of files that are ignored only so', () => {
   expect(taken({ [PATH]: 'ignore: ["cloud/**", "stage/config-*"]\n' })).toEqual([
-    `${PATH}: Files that match "cloud/**" are not looked at.`,
-    `${PATH}: Files that match "stage/config-*" are not looked at.`,
+    `${PATH}: Files that match "cloud/**" are ignored.`,
+    `${PATH}: Files that match "stage/config-*" are ignored.`,
   ]);
 });
 

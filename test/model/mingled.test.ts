@@ -14,7 +14,7 @@ const CUSTOMERS = folders('acme-prod', 'acme-stage', 'beta-prod', 'beta-stage');
 
 const reasonsOf = (rule: string, files: Files) => checksOf(rule, files).map(({ reason }) => reason ?? 'checked');
 const APART =
-  'the accounts in accounts/acme-prod, accounts/acme-stage, accounts/beta-prod and 1 more have a callback of their own each, and are probably those of as many instances: declare each of these under "instances:", with its folder or file under "files:"';
+  'the accounts in accounts/acme-prod, accounts/acme-stage, accounts/beta-prod and 1 more each have their own callback, so they probably belong to as many instances: declare each of these under "instances:", with its folder or file under "files:"';
 
 describe('accounts of instance "default" in folders and with callbacks of their own', () => {
   it('are those of several instances, which are to be declared', () => {
@@ -24,7 +24,7 @@ describe('accounts of instance "default" in folders and with callbacks of their 
 
   it('may stand in no folder', () => {
     expect(reasonsOf('account-unique', { 'a.xml': at('a'), ...folders('b') })).toEqual([
-      expect.stringContaining('accounts in a.xml, accounts/b have'),
+      expect.stringContaining('accounts in a.xml, accounts/b each have'),
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('accounts of instance "default" in folders and with callbacks of their 
   ])('count as folders where files are told apart by one word, as %s', (_, paths) => {
     const files = Object.fromEntries(paths.map((path, index) => [path, at(`h${index}`)]));
     expect(findingsOf('account-unique', files)).toEqual([]);
-    const reason = `the accounts in ${paths.join(', ')} have a callback of their own each, and are probably those of as many instances: declare each of these under "instances:", with its folder or file under "files:"`;
+    const reason = `the accounts in ${paths.join(', ')} each have their own callback, so they probably belong to as many instances: declare each of these under "instances:", with its folder or file under "files:"`;
     expect(reasonsOf('account-unique', files)).toEqual([reason]);
     const copied = { ...files, [paths[1] ?? '']: at('h0', { name: `⟦${SOUND.name}⟧` }) };
     expect(places(findingsOf('account-unique', copied))).toEqual(marked('account-unique', copied));
@@ -98,7 +98,7 @@ describe('accounts of instance "default" in folders and with callbacks of their 
     for (const callbackServer of [null, '']) {
       const empty = { ...three, 'accounts/beta/extaccount.xml': at('beta', { callbackServer }) };
       expect(findingsOf('account-unique', empty)).toEqual([]);
-      expect(reasonsOf('account-unique', empty)).toEqual([expect.stringContaining('accounts/acme, accounts/gamma have')]);
+      expect(reasonsOf('account-unique', empty)).toEqual([expect.stringContaining('accounts/acme, accounts/gamma each have')]);
     }
   });
 
@@ -110,7 +110,7 @@ describe('accounts of instance "default" in folders and with callbacks of their 
   it('are those of customers whose folders hold the same, under a configuration that declares no instances', () => {
     const config = { '.campaign-ims.yml': 'accountType: 10\n' };
     const where =
-      'customers/acme, customers/beta have a callback of their own each, and are probably those of as many customers: put a .campaign-ims.yml into';
+      'customers/acme, customers/beta each have their own callback, so they probably belong to as many customers: put a .campaign-ims.yml into';
     for (const path of ['prod/extaccount.xml', 'extaccount_prod.xml']) {
       const files = { ...config, [`customers/acme/${path}`]: at('acme'), [`customers/beta/${path}`]: at('beta') };
       expect(lintFiles(files).report.findings).toEqual([]);
@@ -137,7 +137,7 @@ describe('accounts of instance "default" in folders and with callbacks of their 
   ])('may be those of several %s where a path names their environment', (_, files, where) => {
     const stage = { 'acme/x_stage.xml': at('c') };
     expect(lintFiles({ ...files, ...stage }).report.findings).toEqual([]);
-    expect(reasonsOf('account-unique', files)).toEqual([expect.stringContaining(`the accounts in ${where} have a callback`)]);
+    expect(reasonsOf('account-unique', files)).toEqual([expect.stringContaining(`the accounts in ${where} each have their own callback`)]);
   });
 
   it('are not compared with others where they use two IMS end points, as customers do', () => {
@@ -145,7 +145,7 @@ describe('accounts of instance "default" in folders and with callbacks of their 
     const acme = { 'acme/x_prod.xml': at('a'), 'acme/x_stage.xml': at('b') };
     const both = { ...acme, 'beta/x_prod.xml': at('c', other), 'beta/x_stage.xml': at('d', other) };
     expect(lintFiles(both).report.findings).toEqual([]);
-    for (const reason of reasonsOf('ims-server-same', both)) expect(reason).toContain('acme, beta have a callback of their own each');
+    for (const reason of reasonsOf('ims-server-same', both)) expect(reason).toContain('acme, beta each have their own callback');
     expect(findingsOf('ims-server-same', { ...acme, 'acme/x_dev.xml': at('e', other) })).toHaveLength(1);
   });
 

@@ -220,7 +220,7 @@ describe('a field of an account that a deployment fills in', () => {
   it.each([
     ['name', 'account-name', 'the internal name of the account is'],
     ['type', 'account-type', "the account's type is"],
-    ['active', 'account-enabled', 'whether the account is enabled is'],
+    ['active', 'account-enabled', '"Enabled" is'],
   ])('may be its %s', (attribute, rule, what) => {
     const files = { 'prod/a.xml': account({ [attribute]: '${FILLED}' }) };
     expect(findingsOf(rule, files)).toEqual([]);
@@ -241,9 +241,9 @@ describe('a server file that a deployment fills in', () => {
       'serverConf.xml': server({ organization: '0123456789ABCDEF01234567@AdobeOrg', endpoint: null }),
     };
     expect(lintFiles(files).report.findings).toEqual([]);
-    expect(reasonsOf(files).get('org-id-same')).toBe('IMSOrgId of prod/config-acme.xml is "${ORG}", which a deployment fills in');
+    expect(reasonsOf(files).get('org-id-same')).toBe('IMSOrgId in prod/config-acme.xml is "${ORG}", which a deployment fills in');
     expect(reasonsOf(files).get('server-ims-endpoint')).toBe(
-      'authIMSEndpoint of prod/config-acme.xml is "${IMS}", which a deployment fills in',
+      'authIMSEndpoint in prod/config-acme.xml is "${IMS}", which a deployment fills in',
     );
   });
 

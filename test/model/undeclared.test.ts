@@ -31,7 +31,7 @@ describe('a mistake in the configuration leaves what it cannot hide', () => {
     const config = `${RIGHT}instances: { prod: { files: ["prod/**"], experienceCloud: { clientId: 4 } } }\n`;
     expect(rulesOf(config)).toEqual(['config-valid', 'callback-allowlisted']);
     expect(reasonOf('client-id-provisioned', config)).toBe(
-      'what .campaign-ims.yml may say of "experienceCloud: clientId:" cannot be used: see config-valid',
+      'what .campaign-ims.yml may say about "experienceCloud: clientId:" cannot be used: see config-valid',
     );
   });
 });
@@ -68,7 +68,7 @@ describe('a mistake in the configuration makes unknown what it may hide', () => 
     ['account-type', 'accountType: [10]\n', 'accountType:'],
     ['callback-instance', 'instances: { prod: { files: ["prod/**"], url: x } }\n', 'url:'],
   ])('%s, and says so: %j', (rule, config, key) => {
-    expect(reasonOf(rule, config)).toBe(`what .campaign-ims.yml may say of "${key}" cannot be used: see config-valid`);
+    expect(reasonOf(rule, config)).toBe(`what .campaign-ims.yml may say about "${key}" cannot be used: see config-valid`);
   });
 
   it('but for a secret, which is none of it', () => {
@@ -92,7 +92,7 @@ describe('a configuration that is no YAML', () => {
   ];
 
   it.each(NEEDING)('is why %s is not checked', (rule) => {
-    expect(reasonOf(rule, BROKEN)).toBe('.campaign-ims.yml could not be read in whole: see config-valid');
+    expect(reasonOf(rule, BROKEN)).toBe('.campaign-ims.yml could not be read completely: see config-valid');
   });
 
   it('is why a field is not found that it may map', () => {

@@ -20,7 +20,7 @@ const found = (files: Files) => lintFiles(files).report.findings.map(({ rule, pa
 const reasonOf = (rule: string, files: Files) =>
   lintFiles(files).report.checks.find((check) => check.rule === rule && check.instance === 'prod')?.reason;
 
-const REASON = 'prod/fix.xml only updates the account, and leaves what it does not name as it is';
+const REASON = 'prod/fix.xml only updates the account, and leaves what it does not name unchanged';
 
 describe('a package that only updates the account', () => {
   it('lacks nothing by what it does not name', () => {

@@ -16,8 +16,8 @@ describe('the page of a report', () => {
     ['tree', REVISION, 'commit b8d9f00dbeef'],
     ['worktree', REVISION, 'the work tree at commit b8d9f00dbeef'],
     ['worktree', null, 'the work tree'],
-    ['index', REVISION, 'what is staged on commit b8d9f00dbeef'],
-    ['index', null, 'what is staged'],
+    ['index', REVISION, 'the staged files on commit b8d9f00dbeef'],
+    ['index', null, 'the staged files'],
   ] as const)('says in title and header what was checked: %s at %s', (kind, revision, words) => {
     const page = html(of(kind, revision), PLAIN);
     expect([titleOf(page), subjectOf(page)]).toEqual([`Failed: ${words} – Campaign IMS check`, words]);

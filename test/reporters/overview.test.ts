@@ -46,12 +46,12 @@ describe('the overview', () => {
     expect(overview(report, plain, least - 1)).toEqual([
       'prod',
       '  not checked  Restart',
-      '  ok in part   External account',
+      '  partly ok    External account',
       '  ok           IMS server URL, Callback URL',
       'stage',
       '  FAIL         Callback URL',
       '  not checked  Restart',
-      '  ok in part   External account',
+      '  partly ok    External account',
       '  ok           IMS server URL',
     ]);
   });
@@ -60,12 +60,12 @@ describe('the overview', () => {
     expect(overview(many, plain, 100)).toEqual([
       'customer number 0, customer number 1, customer number 2 and 6 more',
       '  not checked  Restart',
-      '  ok in part   External account',
+      '  partly ok    External account',
       '  ok           IMS server URL, Callback URL',
       'customer number 3',
       '  FAIL         Callback URL',
       '  not checked  Restart',
-      '  ok in part   External account',
+      '  partly ok    External account',
       '  ok           IMS server URL',
     ]);
     const alike = overview(reportWith(Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`i${at}`, false]))), plain, 100);
@@ -84,7 +84,7 @@ describe('the overview', () => {
 
   it('has the width that it is given, and a hundred where it is given none', () => {
     const seven = reportWith(Object.fromEntries(Array.from({ length: 7 }, (_, at) => [`inst${at}`, false])));
-    expect(REPORTERS.text(lintedOf(seven), { ...PLAIN, columns: 120 })).toMatch(/^External account +ok in part +ok in part/m);
+    expect(REPORTERS.text(lintedOf(seven), { ...PLAIN, columns: 120 })).toMatch(/^External account +partly ok +partly ok/m);
     expect(REPORTERS.text(lintedOf(seven), PLAIN)).toMatch(/^All 7 instances$/m);
   });
 });

@@ -38,7 +38,7 @@ describe('a verdict with a base', () => {
       'says why it passed though there are faults',
       since(BASE, [old(), old(), old({ level: 'warning' })]),
       'passed, nothing new since b8d9f00dbeef: 2 errors, 1 warning, 0 notices from before; 3 files read of 10 tracked.',
-      '✓ Passed: nothing is new',
+      '✓ Passed: nothing new',
       ['2 errors from before', '1 warning from before', '0 notices', '0 new since b8d9f00dbeef'],
     ],
     [
@@ -147,18 +147,18 @@ describe('what could not be checked', () => {
   const partly = reportOf([], { instances: INSTANCES, checks: [check('a', 'pass'), check('b', 'not-checked'), check('c', 'not-checked')] });
 
   it('is counted in the header of the page, which leads to it', () => {
-    expect(headerOf(partly).chips.at(-1)).toBe('2 checks could not be made');
+    expect(headerOf(partly).chips.at(-1)).toBe('2 checks could not be done');
     expect(headerOf(partly).page).toContain('<a href="#not-checked"><b>2</b>');
     expect(headerOf(partly).page).toContain('<section id="not-checked">');
     expect(headerOf({ ...partly, checks: [check('a', 'pass')] }).chips).toHaveLength(3);
   });
 
-  it('makes a section "ok in part", by that word in each format, which the page explains', () => {
-    expect(REPORTERS.text(lintedOf(partly), PLAIN)).toMatch(/^Scope +ok in part$/m);
-    expect(REPORTERS.markdown(lintedOf(partly), PLAIN)).toContain('| Scope | ✅ ok in part |');
+  it('makes a section "partly ok", by that word in each format, which the page explains', () => {
+    expect(REPORTERS.text(lintedOf(partly), PLAIN)).toMatch(/^Scope +partly ok$/m);
+    expect(REPORTERS.markdown(lintedOf(partly), PLAIN)).toContain('| Scope | ✅ partly ok |');
     const { page } = headerOf(partly);
-    expect(page).toContain('aria-label="prod, Scope: ok in part"');
-    expect(plain(page)).toContain('ok in part: what could be checked is right; some rules of the section could not be checked.');
+    expect(page).toContain('aria-label="prod, Scope: partly ok"');
+    expect(plain(page)).toContain('partly ok: what could be checked is right; some rules in the section could not be checked.');
     expect(headerOf({ ...partly, checks: [check('a', 'pass')] }).page).not.toContain('what could be checked is right');
   });
 
@@ -180,7 +180,7 @@ describe('nothing to check', () => {
     [empty('index', 1), `the only file in the index is not ${KINDS}.`],
     [empty('tree', 0), 'there are no files in this commit.'],
     [empty('worktree', 8, 1), `no file is ${KINDS}; of 8 tracked files, 1 was read.`],
-    [empty('worktree', 8, 1, ['docs']), `no file that was asked about is ${KINDS}; of 8 tracked files, 1 was read.`],
+    [empty('worktree', 8, 1, ['docs']), `no file in the given paths is ${KINDS}; of 8 tracked files, 1 was read.`],
     [
       joinReports([{ name: 'a', report: empty('tree', 8) }], '0', { gate: 'all', failOn: 'error' }),
       `none of the 8 tracked files is ${KINDS}.`,
@@ -233,7 +233,7 @@ describe('findings alone', () => {
 
   it('come with what a change of the configuration takes, a line each', () => {
     const weakened = [{ path: '.campaign-ims.yml', message: 'The rule callback-https is turned off.' }];
-    const told = 'This change takes from the checks:\n  .campaign-ims.yml: The rule callback-https is turned off.\n';
+    const told = 'This change weakens the checks:\n  .campaign-ims.yml: The rule callback-https is turned off.\n';
     expect(quiet({ ...staged([]), weakened })).toBe(`${told}\ncampaign-ims-check: nothing wrong; the commit goes through.\n`);
     expect(REPORTERS.text(lintedOf({ ...staged([finding()]), weakened }), PLAIN)).toContain(`\n\n${told}\n`);
     expect(REPORTERS.text(lintedOf({ ...staged([]), weakened }), PLAIN)).toContain(`${told}\nNothing to check: `);

@@ -30,7 +30,7 @@ describe(RULE, () => {
     const files = { 'prod/extaccount.xml': account({ active }) };
     expect(findingsOf(RULE, files)).toEqual([]);
     expect(checksOf(RULE, files)).toMatchObject([
-      { status: 'not-checked', reason: expect.stringMatching(/^prod\/extaccount\.xml does not tell whether/) },
+      { status: 'not-checked', reason: expect.stringMatching(/^prod\/extaccount\.xml does not say whether/) },
     ]);
   });
 
@@ -47,7 +47,7 @@ describe(RULE, () => {
     const [check] = checksOf(RULE, { 'prod/extaccount.xml': '<package>' });
     expect(check).toMatchObject({
       status: 'not-checked',
-      reason: 'prod/extaccount.xml could not be read, and may hold accounts, operators or operator groups',
+      reason: 'prod/extaccount.xml could not be read, and may contain accounts, operators or operator groups',
     });
   });
 });

@@ -25,9 +25,9 @@ describe(RULE, () => {
   });
 
   it.each([
-    ['Adobe_Marketing_Cloud ', ' (it ends with a blank); it must be'],
-    [' Adobe_Marketing_Cloud', ' (it begins with a blank); it must be'],
-    ['Adobe_Marketing_Clo\u200bud', ' (it holds a zero-width space (U+200B)); it must be'],
+    ['Adobe_Marketing_Cloud ', ' (it ends with a space); it must be'],
+    [' Adobe_Marketing_Cloud', ' (it begins with a space); it must be'],
+    ['Adobe_Marketing_Clo\u200bud', ' (it contains a zero-width space (U+200B)); it must be'],
     ['Adobe_Marketing_Clud ', 'Clud "; it must be'],
   ])('says what of %j cannot be seen', (name, told) => {
     expect(findingsOf(RULE, { 'prod/a.xml': account({ name }) })).toMatchObject([{ message: expect.stringContaining(told) }]);
@@ -46,7 +46,7 @@ describe(RULE, () => {
   });
 
   it.each(['Adobe_Marketing_Cloud_1', 'Adobe_Marketing_Cloud_old', 'Adobe_Experience_Cloud', 'adobe_marketing_cloud', 'EXT124'])(
-    'tells to delete %j where the account of the right name is there',
+    'tells to delete %j where the account with the right name is there',
     (name) => {
       const files = { 'stage/a.xml': pack('nms:extAccount', element({ name: `⟦${name}⟧` }), element()) };
       const findings = findingsOf(RULE, files);
@@ -54,14 +54,14 @@ describe(RULE, () => {
       expect(findings).toMatchObject([
         {
           level: 'error',
-          message: `The account "${name}" is a second one beside "Adobe_Marketing_Cloud"; there must be exactly one.`,
-          help: 'The right account is already there: delete this one in Administration > Platform > External accounts.',
-          related: [{ path: 'stage/a.xml', note: 'the account of the right name' }],
+          message: `The account "${name}" exists in addition to "Adobe_Marketing_Cloud"; there must be exactly one.`,
+          help: 'The right account already exists: delete this one in Administration > Platform > External accounts.',
+          related: [{ path: 'stage/a.xml', note: 'the account with the right name' }],
         },
       ]);
       expect(lintFiles(files).fixes).toEqual([]);
       const apart = { 'a.xml': account(), 'b.xml': account({ name }) };
-      expect(findingsOf(RULE, apart)[0]?.help).toMatch(/delete this one .* declare these under "instances:"\.$/);
+      expect(findingsOf(RULE, apart)[0]?.help).toMatch(/delete this one .* declare those under "instances:"\.$/);
     },
   );
 
@@ -118,7 +118,7 @@ describe(RULE, () => {
     ['a type beside one without any, called as', '', true],
     ['a name in place of the number of', 'imsAccount', true],
     ['another type than one of another kind called as', '12', true],
-  ])('tells by its fields what it is where it has %s the account of the right name: %j', (_, type, expected) => {
+  ])('tells by its fields what it is where it has %s the account with the right name: %j', (_, type, expected) => {
     const other = '<extAccount name="adobeIO" type="22" server="https://ims-na1.adobelogin.com" clientId="abc" orgId="1@AdobeOrg"/>';
     const files = { 'prod/a.xml': pack('nms:extAccount', element({ type })), 'prod/b.xml': pack('nms:extAccount', other) };
     expect(findingsOf(RULE, files).map(({ path }) => path)).toEqual(expected ? ['prod/b.xml'] : []);

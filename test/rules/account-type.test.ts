@@ -50,7 +50,7 @@ describe(RULE, () => {
     const [finding] = findingsOf(RULE, { 'prod/a.xml': account(), 'stage/a.xml': account({ type: '7' }) });
     expect(finding).toMatchObject({
       instance: 'stage',
-      message: `The account's type is "7"; expected "10", which the account in prod/a.xml has.`,
+      message: `The account's type is "7"; the account in prod/a.xml has "10".`,
       related: [{ path: 'prod/a.xml', note: 'its type is "10"' }],
     });
   });
@@ -81,12 +81,8 @@ describe(RULE, () => {
   });
 
   it.each<[string, Files, string]>([
-    ['a number, the declaration a name', { ...declared('imsAccount'), 'prod/a.xml': account() }, 'holds the number of the type'],
-    [
-      'a name, the declaration a number',
-      { ...declared('10'), 'prod/a.xml': account({ type: 'imsAccount' }) },
-      'holds the name of the type',
-    ],
+    ['a number, the declaration a name', { ...declared('imsAccount'), 'prod/a.xml': account() }, 'has the number of the type'],
+    ['a name, the declaration a number', { ...declared('10'), 'prod/a.xml': account({ type: 'imsAccount' }) }, 'has the name of the type'],
     [
       'a name, the schema a number',
       { 's.xml': SCHEMA.replace('name="amc"', ''), 'prod/a.xml': account({ type: 'amc' }) },

@@ -56,7 +56,7 @@ describe(RULE, () => {
     const files = { '.campaign-ims.yml': config, 'archive/a_stage.xml': account(), 'archive/b_prod.xml': second, 'stage/x.xml': account() };
     const findings = findingsOf(RULE, files);
     expect(places(findings)).toEqual(marked(RULE, files));
-    expect(findings[0]?.help).toContain('add each to the instance that it is of, or to "ignore:"');
+    expect(findings[0]?.help).toContain('add each to its instance, or to "ignore:"');
   });
 
   it('is not checked without an account', () => {

@@ -72,7 +72,7 @@ describe(RULE, () => {
         }),
         'prod/a.xml': account(),
       },
-      "no tracked project has callback URLs of the client that this instance's account names",
+      "no tracked project has callback URLs for the client ID of this instance's account",
     ],
     ['without https', files('http://campaign.acme.example', OWN), 'callback-https'],
     ['against a pattern that says more', files(OWN, 'https://(a|b)+\\.acme\\.example'), 'pattern'],

@@ -28,21 +28,21 @@ describe(RULE, () => {
       callback.trim() === ''
         ? 'is empty'
         : /^https:\/\//.test(callback)
-          ? 'names no host behind "https://"'
+          ? 'has no host after "https://"'
           : 'does not start with "https://"';
     expect(findings[0]?.message).toMatch(new RegExp(`${fault}\\.$`));
   });
 
   it.each<[string, string]>([
-    ['https://campaign.acme.example ', 'ends with a blank'],
+    ['https://campaign.acme.example ', 'ends with a space'],
     ['https://campaign.acme.example\t', 'ends with a tab (U+0009)'],
     ['https://campaign.acme.example&#160;', 'ends with a no-break space (U+00A0)'],
     ['https://campaign.acme.example\u200b ', 'ends with a zero-width space (U+200B)'],
-    [' https://campaign.acme.example', 'begins with a blank'],
-    ['https:// campaign.acme.example', 'holds a blank'],
-    ['https://campaign  .acme.example ', 'holds a blank'],
-    ['https://camp\u00adaign.acme.example', 'holds a soft hyphen (U+00AD)'],
-    ['https://campaign.acme.example/a b', 'holds a blank'],
+    [' https://campaign.acme.example', 'begins with a space'],
+    ['https:// campaign.acme.example', 'contains a space'],
+    ['https://campaign  .acme.example ', 'contains a space'],
+    ['https://camp\u00adaign.acme.example', 'contains a soft hyphen (U+00AD)'],
+    ['https://campaign.acme.example/a b', 'contains a space'],
   ])('points at %j, and says where the white space is', (callbackServer, told) => {
     const files = { 'prod/a.xml': account({ callbackServer: `⟦${callbackServer}⟧` }) };
     const findings = findingsOf(RULE, files);

@@ -96,7 +96,7 @@ describe(RULE, () => {
   });
 
   describe('where globs say which files are of which instance', () => {
-    const REASON = (path: string) => `${path} matches no glob under "instances:": add it there, or to "ignore:"`;
+    const REASON = (path: string) => `${path} matches no glob under "instances:": add it there or to "ignore:"`;
     const globs = 'instances:\n  prod: { files: ["prod/**"] }\n  stage: { files: ["stage/**"] }\n';
 
     it.each<[string, string, Files]>([
@@ -140,9 +140,9 @@ describe(RULE, () => {
     const helps = (files: Files) => findingsOf(RULE, files).map(({ help }) => help);
     const conf = { 'prod/config-a.xml': server({ hosts: 'a.acme.example' }), 'stage/config-b.xml': server({ hosts: 'b.acme.example' }) };
     expect(helps({ ...conf, 'prod/a.xml': callback(PROD) })).toEqual([
-      'Each instance redirects to itself: correct the callback URL of the account.',
+      'Each instance must redirect to itself: correct the callback URL of the account.',
     ]);
-    expect(helps({ ...conf, 'stage/a.xml': callback(PROD) })).toEqual([expect.stringContaining('After a copy of production')]);
+    expect(helps({ ...conf, 'stage/a.xml': callback(PROD) })).toEqual([expect.stringContaining('After copying production')]);
   });
 
   it('blames nobody who only wrote another scheme, whoever has the host now', () => {
@@ -176,7 +176,7 @@ describe(RULE, () => {
     [
       'under a mask of another instance that may be meant for both',
       { 'stage/config-acme.xml': server({ hosts: '*.acme.example' }), ...accounts(PROD, STAGE) },
-      'the DNS mask "*.acme.example" of instance "stage" fits the callback URL too: declare "instances: prod: url:"',
+      'the DNS mask "*.acme.example" of instance "stage" also matches the callback URL: declare "instances: prod: url:"',
     ],
     [
       'under a mask that names an environment which neither is',

@@ -34,9 +34,9 @@ describe(RULE, () => {
   });
 
   it.each<[string, string, string]>([
-    ['Campaign-Acme ', 'Campaign-Acme', '"Campaign-Acme " (it ends with a blank) is not the provisioned "Campaign-Acme".'],
-    ['Campaign\u00ad-Acme', 'Campaign-Acme', '(it holds a soft hyphen (U+00AD)) is not'],
-    ['C\u0430mpaign-Acme', 'Campaign-Acme', '(it holds "\u0430" (U+0430), which looks like "a") is not'],
+    ['Campaign-Acme ', 'Campaign-Acme', '"Campaign-Acme " (it ends with a space) is not the provisioned "Campaign-Acme".'],
+    ['Campaign\u00ad-Acme', 'Campaign-Acme', '(it contains a soft hyphen (U+00AD)) is not'],
+    ['C\u0430mpaign-Acme', 'Campaign-Acme', '(it contains "\u0430" (U+0430), which looks like "a") is not'],
     [' Campaign-Globex', 'Campaign-Acme', '" Campaign-Globex" is not'],
     ['campaign-acme', 'Campaign-Acme', '"campaign-acme" is not'],
     ['Campaign- Acme', 'Campaign-Acme', '"Campaign- Acme" is not'],
@@ -47,7 +47,7 @@ describe(RULE, () => {
 
   it('tells it from the client of the project that it looks like', () => {
     const [finding] = findingsOf(RULE, { 'console.json': project('A', 'Campaign-Acme'), 'prod/a.xml': id(' Campaign-Acme') });
-    expect(finding?.message).toContain('(it begins with a blank) is not the provisioned "Campaign-Acme" or another of the project');
+    expect(finding?.message).toContain('(it begins with a space) is not the provisioned "Campaign-Acme" or another one of the project');
   });
 
   it.each<[string, Files]>([
@@ -69,7 +69,7 @@ describe(RULE, () => {
     [
       'where only programs have clients in the project',
       { 'console.json': credentials(program('P'), page('Q')), 'prod/a.xml': account() },
-      'no client of the tracked project is a web client, with which people sign in: declare "experienceCloud: clientId:"',
+      'no client of the tracked project is a web client, which people sign in with: declare "experienceCloud: clientId:"',
     ],
     [
       "for the sync tool's own client",

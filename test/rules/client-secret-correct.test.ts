@@ -45,7 +45,11 @@ describe(RULE, () => {
     'vault:secret/data/ims#client_secret',
   ])('sends nobody to overwrite %j, which a deployment fills in', (value) => {
     expect(findingsOf(RULE, secret(value))).toMatchObject([
-      { help: expect.stringMatching(/^If a deployment fills it in, .*suppress client-secret-correct.*\.campaign-ims\.yml.*; else enter/) },
+      {
+        help: expect.stringMatching(
+          /^If a deployment fills it in, .*suppress client-secret-correct.*\.campaign-ims\.yml.*; otherwise enter/,
+        ),
+      },
     ]);
   });
 
@@ -72,8 +76,8 @@ describe(RULE, () => {
   });
 
   it.each<[string, string | null, string]>([
-    ['no secret', null, 'the account holds no client secret, which is normal'],
-    ['an empty secret', '', 'the account holds no client secret, which is normal'],
+    ['no secret', null, 'the account has no client secret, which is normal'],
+    ['an empty secret', '', 'the account has no client secret, which is normal'],
     ['an encrypted secret', '@3q2+7wR9kLmN0pQrStUvWw==', 'can be neither read nor compared'],
     ['a secret that SOPS encrypts', SOPS, 'the client secret of the account is encrypted by another tool'],
     ['a secret that Ansible encrypts', '$ANSIBLE_VAULT;1.1;AES256\n6638393961\n6264', 'is encrypted by another tool'],

@@ -114,8 +114,8 @@ describe(RULE, () => {
   it.each([
     ['@3q2+7wR9kLmN0pQrStUvWw==', 'pass', null],
     ['********', 'pass', null],
-    ['', 'not-checked', 'the account holds no client secret, which is normal: exports leave it out'],
-    [null, 'not-checked', 'the account holds no client secret, which is normal: exports leave it out'],
+    ['', 'not-checked', 'the account has no client secret, which is normal: exports leave it out'],
+    [null, 'not-checked', 'the account has no client secret, which is normal: exports leave it out'],
   ])('calls %j a %s', (imsClientSecret, status, reason) => {
     expect(checksOf(RULE, { 'prod/a.xml': account({ imsClientSecret }) })).toMatchObject([{ status, reason }]);
   });

@@ -9,8 +9,8 @@ describe(RULE, () => {
   it.each([
     ['⟦instnces⟧: {}\n', 'Did you mean "instances"?'],
     ['experienceCloud:\n  ⟦clientID⟧: x\n', 'Did you mean "clientId"?'],
-    ['instances:\n  prod:\n    ⟦colour⟧: red\n', 'Known here: files, role, url, experienceCloud.'],
-    ['experienceCloud:\n  ⟦clientSecret⟧: p8e-Zx81-kW3q\n', 'No secret belongs in Git: take it out and have it replaced.'],
+    ['instances:\n  prod:\n    ⟦colour⟧: red\n', 'Known keys: files, role, url, experienceCloud.'],
+    ['experienceCloud:\n  ⟦clientSecret⟧: p8e-Zx81-kW3q\n', 'Secrets do not belong in Git: remove it and have it replaced.'],
     ['rules: { ⟦mask-prefx⟧: off }\n', 'Did you mean "mask-prefix"?'],
     ['rules: { mask-prefix: ⟦fatal⟧ }\n', null],
     ['suppress: [{ ⟦rule⟧: account-unique }]\n', 'For example: reason: "migrated in Q1"'],
@@ -67,7 +67,7 @@ describe(RULE, () => {
       const { findings } = lintFiles(files).report;
       expect(places(findings)).toEqual(marked(RULE, files));
       expect(findings).toMatchObject([
-        { message: `The file "${path}" is tracked, but is none of those that are known.`, help: expect.stringContaining('as CSV') },
+        { message: `The file "${path}" is tracked, but its content is not recognized.`, help: expect.stringContaining('as CSV') },
       ]);
     }
     const inFolder = Object.fromEntries(Object.entries(declared).map(([name, content]) => [`customer/${name}`, content]));

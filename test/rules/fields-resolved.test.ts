@@ -32,7 +32,7 @@ describe(RULE, () => {
       instance: 'stage',
       message: 'Not found on this account: "IMS client identifier". Expected at @imsClientId, where another account has it.',
       help: expect.stringMatching(
-        /^Fill in "IMS client identifier" on the account and export it again: an export leaves empty settings out\. If it stands elsewhere, say where in \.campaign-ims\.yml: fields: { clientId: "<attribute>" }\. The account has @name, .*@imsServer/,
+        /^Fill in "IMS client identifier" on the account and export it again: an export leaves empty settings out\. If it is elsewhere, say where in \.campaign-ims\.yml: fields: { clientId: "@<attribute>" }\. The account has @name, .*@imsServer/,
       ),
     });
   });
@@ -43,13 +43,13 @@ describe(RULE, () => {
       'stage/a.xml': account({ callbackServer: null, imsOrgId: null, imsClientId: null, f7: 'acme' }),
     }).filter(({ instance }) => instance === 'stage');
     expect(finding?.help).toMatch(
-      /^Fill in "Callback server", "IMS organization ID" on the account and export it again: .* If they stand elsewhere, or for "IMS client identifier", say where in .* fields: { clientId: "<attribute>", callbackUrl: "<attribute>", organizationId: "<attribute>" }\./,
+      /^Fill in "Callback server", "IMS organization ID" on the account and export it again: .* If they are elsewhere, or for "IMS client identifier", say where in .* fields: { clientId: "@<attribute>", callbackUrl: "@<attribute>", organizationId: "@<attribute>" }\./,
     );
   });
 
   it('asks for nothing where nothing is left that a field could be', () => {
     const [finding] = findingsOf(RULE, { '.campaign-ims.yml': 'fields: { scope: "@scope" }\n', 'prod/a.xml': without('imsScope') });
-    expect(finding?.help).toMatch(/^Fill in "IMS scope" on the account and export it again: .* If it stands elsewhere, say where in/);
+    expect(finding?.help).toMatch(/^Fill in "IMS scope" on the account and export it again: .* If it is elsewhere, say where in/);
   });
 
   it('says how it was known where a field is, and how to mend that', () => {
@@ -59,7 +59,7 @@ describe(RULE, () => {
     expect(finding?.message).toBe(
       'Not found on this account: "Callback server". Expected at @nope, as "fields:" in .campaign-ims.yml says.',
     );
-    expect(finding?.help).toMatch(/@backTo.* fields: \{ callbackUrl: "<attribute>" \}$/);
+    expect(finding?.help).toMatch(/@backTo.* fields: \{ callbackUrl: "@<attribute>" \}$/);
     expect(finding?.related).toMatchObject([{ path: '.campaign-ims.yml', note: 'mapped here' }]);
     const fitting = { ...mapped, 'stage/a.xml': account({ nope: 'https://stage.acme.example' }) };
     expect(findingsOf(RULE, fitting)[0]?.help).toMatch(/^Fill in "Callback server"/);

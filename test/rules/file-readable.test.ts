@@ -64,13 +64,13 @@ describe(RULE, () => {
     const helpOf = (files: Files) => findingsOf(RULE, files).map(({ help }) => help);
     const csv = latin1('First Name,Username,Product Configurations\nJosé,jose@x.example,campaign - acme - admin\n');
     expect(helpOf({ 'users.csv': csv })).toEqual([
-      'Save it as UTF-8; Excel calls that "CSV UTF-8", and writes another encoding where it says "CSV" alone. Or export it again.',
+      'Save it as UTF-8 ("CSV UTF-8" in Excel; plain "CSV" is another encoding). Or export it again.',
     ]);
     expect(helpOf({ 'a.yml': latin1('name: Adobe_Marketing_Cloud\nimsServer: é\n') })).toEqual(['Save it as UTF-8. Or export it again.']);
     expect(helpOf({ 'a.xml': latin1(account({ label: 'é' })) })).toEqual([
-      'Save it as UTF-8, or let its first line declare the encoding that it has: Campaign could not import it either. Or export it again.',
+      'Save it as UTF-8, or declare its real encoding in its first line: Campaign could not import it either. Or export it again.',
     ]);
-    expect(helpOf({ 'u.csv': 'Username,Product Configurations\nann@x.example,"a\n' })).toEqual(['Export it again, or repair this place.']);
+    expect(helpOf({ 'u.csv': 'Username,Product Configurations\nann@x.example,"a\n' })).toEqual(['Export it again, or correct this place.']);
   });
 
   const conflict = (text: string) => `⟦<<<<<<<⟧ HEAD\n${text}=======\n${text.replace('a', 'b')}>>>>>>> theirs\n`;
@@ -298,7 +298,7 @@ describe(RULE, () => {
         const files = { 'prod/a.xml': account(), [path]: text };
         expect(findingsOf(RULE, files)).toEqual([]);
         const reasons = checksOf(RULE, files).map(({ reason }) => reason);
-        expect(reasons).toContain(`${path} is a template, of which a deployment makes a file`);
+        expect(reasons).toContain(`${path} is a template that a deployment turns into a file`);
       }
     },
   );

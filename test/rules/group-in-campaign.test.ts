@@ -78,7 +78,7 @@ describe(RULE, () => {
     const files = { ...custom, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}cus_mail`, `⟦${MASK}cus_print⟧`) };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
     const sound = { ...custom, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}cus_mail`) };
-    const reason = `the dashboard group "${MASK}admin" is that of a built-in operator group, and none of these is tracked`;
+    const reason = `the dashboard group "${MASK}admin" belongs to a built-in operator group, and none of those is tracked`;
     expect(checksOf(RULE, sound)).toMatchObject([{ status: 'not-checked', reason }]);
   });
 
@@ -146,7 +146,7 @@ describe(RULE, () => {
     const remedies = (of: Files) => findingsOf(RULE, of).map(({ instance, help, related }) => [instance, help, related.at(1)?.note]);
     const lonely = 'Create the operator group with that internal name in Campaign, or delete the product profile.';
     const needed =
-      'Create the operator group with that internal name in Campaign; the product profile has to stay for instance "stage", which has the same mask and that operator group.';
+      'Create the operator group with that internal name in Campaign; the product profile must stay for instance "stage", which has the same mask and that operator group.';
     expect(remedies(files)).toEqual([
       ['prod', needed, 'the operator group of instance "stage"'],
       ['prod', lonely, undefined],

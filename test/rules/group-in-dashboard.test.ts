@@ -60,11 +60,11 @@ describe(RULE, () => {
 
   it('never asks to delete a group that Campaign brings along', () => {
     const SUPPRESS =
-      'in .campaign-ims.yml: suppress: [{ rule: group-in-dashboard, path: "prod/groups.xml", reason: "…" }], which counts for the whole file.';
-    const rest = `if anybody is to sign in with it; if nobody is, leave the group out of Git, or suppress this ${SUPPRESS}`;
+      'in .campaign-ims.yml: suppress: [{ rule: group-in-dashboard, path: "prod/groups.xml", reason: "…" }], which applies to the whole file.';
+    const rest = `or, if it exists, add it to "experienceCloud: groups:" in .campaign-ims.yml; otherwise leave the group out of Git, or suppress this ${SUPPRESS}`;
     const helps = (files: Files) => findingsOf(RULE, files).map(({ help }) => help);
     expect(helps(repository('workflow', 'workflow', 'offer'))).toEqual([
-      `This operator group is built in. Create that product profile in the Admin Console ${rest}`,
+      `This operator group is built in. If anybody signs in with it, create that product profile in the Admin Console ${rest}`,
     ]);
     expect(helps(repository('workflow', 'workflow', 'mail'))[0]).toContain('delete the operator group');
   });
@@ -80,7 +80,7 @@ describe(RULE, () => {
   it('names a profile with two letters swapped', () => {
     const files: Files = { '.campaign-ims.yml': under('admni'), 'prod/a.xml': account(), 'prod/groups.xml': groups('admin') };
     expect(findingsOf(RULE, files)).toMatchObject([
-      { message: expect.stringContaining(`"${MASK}admni" is probably its profile, misspelt`) },
+      { message: expect.stringContaining(`"${MASK}admni" is probably its profile, misspelled`) },
     ]);
   });
 
@@ -102,7 +102,7 @@ describe(RULE, () => {
       expect(places(findings)).toEqual(marked(RULE, files));
       expect(findings[1]).toMatchObject({
         level: 'error',
-        message: `There is no ${'sync.yml' in known ? 'known ' : ''}dashboard group "${MASK}delivery" for the operator group "delivery"; "${MASK}${label}" is called by its label.`,
+        message: `There is no ${'sync.yml' in known ? 'known ' : ''}dashboard group "${MASK}delivery" for the operator group "delivery"; "${MASK}${label}" uses its label.`,
         help: expect.stringContaining(`Rename the product profile to "${MASK}delivery"`),
         related: [{ note: 'this dashboard group' }, { note: 'the association mask' }],
       });
@@ -175,7 +175,7 @@ describe(RULE, () => {
       expect(findings[0]).toMatchObject({
         level: 'error',
         message: `There is no dashboard group "${STAGE}delivery" for the operator group "delivery"; "${profile}" was probably meant.`,
-        help: `The product profile is misspelt in the Admin Console: rename it there to "${STAGE}delivery".`,
+        help: `The product profile is misspelled in the Admin Console: rename it there to "${STAGE}delivery".`,
         related: [{ note: 'this dashboard group' }, { note: 'the association mask' }],
       });
     });
@@ -294,7 +294,7 @@ describe(RULE, () => {
     const files = { 'sync.yml': sync, 'prod/a.xml': account(), 'prod/groups.xml': groups('admin', '⟦workflw⟧', 'mail') };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
     const [check] = checksOf(RULE, { ...files, 'prod/groups.xml': groups('admin', 'mail') });
-    expect(check).toMatchObject({ status: 'not-checked', reason: expect.stringContaining('that of the operator group "mail"') });
+    expect(check).toMatchObject({ status: 'not-checked', reason: expect.stringContaining('belongs to the operator group "mail"') });
   });
 
   it('does not pass a group that was renamed, which another rule tells', () => {

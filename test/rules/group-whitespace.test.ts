@@ -11,14 +11,14 @@ const SYNC = 'directory_users: { groups: [{ adobe_groups: ["Analytics - x", "cam
 
 describe(RULE, () => {
   it.each([
-    ['workflow ', 'ends with a blank'],
-    [' workflow', 'begins with a blank'],
-    ['work  flow', 'two blanks'],
+    ['workflow ', 'ends with a space'],
+    [' workflow', 'begins with a space'],
+    ['work  flow', 'two consecutive spaces'],
     ['work\u00a0flow', 'no-break space (U+00A0)'],
     ['work&#x200b;flow', 'zero-width space (U+200B)'],
     ['w\u043erkflow', 'which looks like "o"'],
     ['work\u2013flow', 'en dash (U+2013)'],
-    ['work- flow', 'blank before a hyphen'],
+    ['work- flow', 'space before a hyphen'],
   ])('points at the operator group %j', (name, told) => {
     const files = operator(`⟦${name}⟧`);
     const findings = findingsOf(RULE, files);
@@ -40,12 +40,12 @@ describe(RULE, () => {
 
   it('says where a blank is missing', () => {
     const helps = (files: Files) => findingsOf(RULE, files).map(({ help }) => help);
-    expect(helps(operator('work- flow'))).toEqual(['Set the internal name to "work - flow" in Campaign; the label may say what you like.']);
+    expect(helps(operator('work- flow'))).toEqual(['Set the internal name to "work - flow" in Campaign; the label can be anything.']);
     expect(helps(dashboard('campaign - acme- workflow'))).toEqual([
-      'Rename the product profile to "campaign - acme - workflow" in the Admin Console, and write it here as it is there.',
+      'Rename the product profile to "campaign - acme - workflow" in the Admin Console, then write the same name here.',
     ]);
     expect(helps({ ...ACCOUNT, 'users.csv': 'Username,Product Configurations\nann,campaign - acme -workflow\n' })).toEqual([
-      'Correct the name of the product profile to "campaign - acme - workflow" in the Admin Console, and export the list again.',
+      'Correct the name of the product profile to "campaign - acme - workflow" in the Admin Console, then export the list again.',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe(RULE, () => {
   ])('asks nobody to correct %s, which is an export', (_, files) => {
     const findings = findingsOf(RULE, { ...ACCOUNT, ...files });
     expect(places(findings)).toEqual(marked(RULE, files));
-    expect(findings[0]?.help).toBe('Correct the name of the product profile in the Admin Console, and export the list again.');
+    expect(findings[0]?.help).toBe('Correct the name of the product profile in the Admin Console, then export the list again.');
   });
 
   it('points at the group that a declared user has', () => {
@@ -79,7 +79,7 @@ describe(RULE, () => {
 
   it.each<[string, Files, string]>([
     ['without groups', ACCOUNT, 'xtk:group'],
-    ['without groups under the mask', { ...ACCOUNT, 's.yml': SYNC }, 'no known dashboard group is under the association mask; track'],
+    ['without groups under the mask', { ...ACCOUNT, 's.yml': SYNC }, 'no known dashboard group begins with the association mask; track'],
     [
       'on the dashboard without a mask',
       { ...dashboard('campaign - acme - x'), 'prod/a.xml': account({ associationMask: '' }) },

@@ -25,16 +25,16 @@ describe(RULE, () => {
   });
 
   it.each<[string, string]>([
-    ['https://ims-na1.adobelogin.com:443/ims', 'Write https://ims-na1.adobelogin.com on the account'],
-    ['http://adobeid-na1.services.adobe.com', 'Write https://adobeid-na1.services.adobe.com on the account'],
-    ['ims-na1.adobelogin.com/', 'Write ims-na1.adobelogin.com on the account'],
-    ['https//ims-na1.adobelogin.com', 'Write https://ims-na1.adobelogin.com on the account'],
-    ['https:/ims-na1.adobelogin.com/', 'Write https://ims-na1.adobelogin.com on the account'],
+    ['https://ims-na1.adobelogin.com:443/ims', 'Set it to https://ims-na1.adobelogin.com on the account'],
+    ['http://adobeid-na1.services.adobe.com', 'Set it to https://adobeid-na1.services.adobe.com on the account'],
+    ['ims-na1.adobelogin.com/', 'Set it to ims-na1.adobelogin.com on the account'],
+    ['https//ims-na1.adobelogin.com', 'Set it to https://ims-na1.adobelogin.com on the account'],
+    ['https:/ims-na1.adobelogin.com/', 'Set it to https://ims-na1.adobelogin.com on the account'],
     ['https://ims-na2.adobelogin.com', 'Set it to one of the two on the account, then'],
     ['https//ims-na2.adobelogin.com', 'Set it to one of the two on the account, then'],
     ['', 'Set it to one of the two on the account, then'],
-    ['https//ims-na1-stg1.adobelogin.com', 'Stage and development instances use the production end point too.'],
-    ['https://ims-na1-stg1.adobelogin.com', 'Stage and development instances use the production end point too.'],
+    ['https//ims-na1-stg1.adobelogin.com', 'Stage and development instances use the production endpoint too.'],
+    ['https://ims-na1-stg1.adobelogin.com', 'Stage and development instances use the production endpoint too.'],
   ])('tells the remedy of %j', (imsServer, help) => {
     const findings = findingsOf(RULE, { 'prod/a.xml': account({ imsServer }) });
     expect(findings).toMatchObject([{ help: expect.stringContaining(help) }]);
@@ -44,7 +44,7 @@ describe(RULE, () => {
   it.each(['https//', 'https:/', 'https:', 'https;//', 'http//'])('says of %s that the colon and slashes are wrong', (scheme) => {
     const [finding] = findingsOf(RULE, { 'prod/a.xml': account({ imsServer: `${scheme}ims-na1.adobelogin.com` }) });
     expect(finding?.message).toContain(
-      `ims-na1.adobelogin.com" lacks "://" behind "${scheme.slice(0, scheme.search(/[^a-z]/))}"; expected`,
+      `ims-na1.adobelogin.com" is missing "://" after "${scheme.slice(0, scheme.search(/[^a-z]/))}"; expected`,
     );
   });
 

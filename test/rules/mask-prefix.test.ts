@@ -35,7 +35,7 @@ describe(RULE, () => {
       expect(findingsOf(RULE, files)).toMatchObject([
         {
           level: 'error',
-          message: `The association mask "${wrong}" and an operator group make no dashboard group; "campaign - acme - " fits the operator groups of this instance.`,
+          message: `No dashboard group is the association mask "${wrong}" plus an operator group; "campaign - acme - " fits the operator groups of this instance.`,
           help: 'Set it to "campaign - acme - ".',
           related: [{ path: '.campaign-ims.yml' }],
         },
@@ -56,7 +56,7 @@ describe(RULE, () => {
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
     expect(findingsOf(RULE, files)[0]).toMatchObject({
       message:
-        'The association mask "campaign - acme - " is that of another instance; "campaign - stage - " fits the operator groups of this instance.',
+        'The association mask "campaign - acme - " belongs to another instance; "campaign - stage - " fits the operator groups of this instance.',
       help: 'Set it to "campaign - stage - ".',
     });
   });
@@ -100,7 +100,7 @@ describe(RULE, () => {
     expect(places(findings)).toEqual(marked(RULE, files));
     expect(findings[0]).toMatchObject({
       level: 'warning',
-      message: expect.stringMatching(/; "campaign - acme - admin" does but for its case\.$/),
+      message: expect.stringMatching(/; "campaign - acme - admin" does, except for its case\.$/),
       help: expect.stringContaining('case'),
     });
   });
@@ -191,7 +191,7 @@ describe(RULE, () => {
     [
       'where a blank is missing in all groups, also beside operator groups',
       { '.campaign-ims.yml': profiles('campaign - acme -admin'), 'a.xml': account(), 'g.xml': groups('admin') },
-      'the dashboard groups that begin with "campaign - acme - " are misspelt: see group-whitespace',
+      'the dashboard groups that begin with "campaign - acme - " are misspelled: see group-whitespace',
     ],
     ['where the mask is wrong in itself', mask('campaign  - acme - '), 'mask-whitespace'],
     ['where the mask is a pattern', mask('campaign - (a|b) - '), 'pattern'],

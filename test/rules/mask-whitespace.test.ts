@@ -6,19 +6,19 @@ const RULE = 'mask-whitespace';
 
 describe(RULE, () => {
   it.each([
-    ['campaign - acme -  ', 'two blanks'],
-    [' campaign - acme - ', 'begins with a blank'],
-    ['campaign - dev- ', 'blank before a hyphen'],
-    ['campaign -dev - ', 'blank after a hyphen'],
-    ['campaign - acme -', 'blank after a hyphen'],
+    ['campaign - acme -  ', 'two consecutive spaces'],
+    [' campaign - acme - ', 'begins with a space'],
+    ['campaign - dev- ', 'space before a hyphen'],
+    ['campaign -dev - ', 'space after a hyphen'],
+    ['campaign - acme -', 'space after a hyphen'],
     ['campaign\t- acme - ', 'tab (U+0009)'],
     ['campaign -&#xA0;acme - ', 'no-break space (U+00A0)'],
     ['campaign - \u200bacme - ', 'zero-width space (U+200B)'],
-    ['campaign \u2013 acme - ', 'holds an en dash (U+2013)'],
-    ['campaign \u2014 acme - ', 'holds an em dash (U+2014)'],
-    ['c\u0430mpaign - acme - ', 'holds "\u0430" (U+0430), which looks like "a"'],
+    ['campaign \u2013 acme - ', 'contains an en dash (U+2013)'],
+    ['campaign \u2014 acme - ', 'contains an em dash (U+2014)'],
+    ['c\u0430mpaign - acme - ', 'contains "\u0430" (U+0430), which looks like "a"'],
     ['\uff43ampaign - acme - ', 'which looks like "c"'],
-    ['campaign - acme - (.*) ', 'behind "(.*)"'],
+    ['campaign - acme - (.*) ', 'after "(.*)"'],
     ['campaign -\u00a0acme - (.*)', 'no-break space (U+00A0)'],
     ['campaign - (a|b)\u200b - (.*)', 'zero-width space'],
   ])('points at %j', (mask, told) => {
@@ -34,7 +34,7 @@ describe(RULE, () => {
     ['campaign - dev- (.*)', 'campaign - dev - (.*)'],
   ])('says what to set %j to, of which nothing was copied', (associationMask, meant) => {
     const [finding] = findingsOf(RULE, { 'prod/a.xml': account({ associationMask }) });
-    expect(finding?.help).toBe(`Set it to "${meant}", with a blank on either side of the hyphen, as in the product profiles.`);
+    expect(finding?.help).toBe(`Set it to "${meant}", with a space on either side of the hyphen, as in the product profiles.`);
   });
 
   it.each([

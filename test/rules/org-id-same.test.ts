@@ -117,7 +117,7 @@ describe(RULE, () => {
 
   it('shows the organisation that was expected', () => {
     const [finding] = findingsOf(RULE, { ...DECLARED, 'prod/a.xml': org(OTHER) });
-    expect(finding?.related).toMatchObject([{ path: '.campaign-ims.yml', note: 'this organisation was expected' }]);
+    expect(finding?.related).toMatchObject([{ path: '.campaign-ims.yml', note: 'this organization was expected' }]);
   });
 
   it('shows a place that names the organisation which most name', () => {
@@ -126,7 +126,7 @@ describe(RULE, () => {
       'prod/app01/config-acme.xml': conf(SOUND.imsOrgId),
       'prod/app02/config-acme.xml': conf(OTHER),
     });
-    expect(finding?.message).toBe(`The organisation is "${OTHER}"; expected "${SOUND.imsOrgId}".`);
+    expect(finding?.message).toBe(`The organization is "${OTHER}"; expected "${SOUND.imsOrgId}".`);
     expect(finding?.related).toMatchObject([{ path: 'prod/a.xml' }]);
   });
 
@@ -179,12 +179,12 @@ describe(RULE, () => {
 
   it('tells of a server file that may be of the instance, where that is taken for another', () => {
     const files = { 'extaccount.xml': account(), 'conf/config-acme.xml': conf(OTHER) };
-    const apart = 'conf/config-acme.xml is taken for an instance "acme" of its own: declare its instance under "instances:"';
+    const apart = 'conf/config-acme.xml is taken for a separate instance, "acme": declare its instance under "instances:"';
     expect(checksOf(RULE, files)).toMatchObject([{ reason: apart }, { reason: apart }]);
     expect(checksOf('callback-instance', files)).toMatchObject([
       {
         instance: 'acme',
-        reason: expect.stringMatching(/ and commit it, or declare under "instances:" of which instance conf\/config-acme\.xml is$/),
+        reason: expect.stringMatching(/ and commit it, or declare under "instances:" which instance conf\/config-acme\.xml belongs to$/),
       },
       { instance: 'default', reason: apart },
     ]);

@@ -32,7 +32,7 @@ describe(RULE, () => {
     [
       'dma_campaign_classic',
       'dma_campaign_classic ',
-      '"dma_campaign_classic " (it ends with a blank); Experience Cloud has "dma_campaign_classic".',
+      '"dma_campaign_classic " (it ends with a space); Experience Cloud has "dma_campaign_classic".',
     ],
   ])('tells %j from %j', (context, productContext, told) => {
     expect(findingsOf(RULE, files(context, { productContext }))).toMatchObject([{ message: expect.stringContaining(told) }]);

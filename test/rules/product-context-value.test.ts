@@ -16,8 +16,8 @@ describe(RULE, () => {
   );
 
   it.each([
-    ['dma_campaign_classic ', 'ends with a blank'],
-    ['dma_campaign\u200b_classic', 'holds a zero-width space (U+200B)'],
+    ['dma_campaign_classic ', 'ends with a space'],
+    ['dma_campaign\u200b_classic', 'contains a zero-width space (U+200B)'],
   ])('says what of %j cannot be seen', (productContext, fault) => {
     const [finding] = findingsOf(RULE, { 'prod/a.xml': account({ productContext }) });
     expect(finding?.message).toContain(` (it ${fault}); it must be "dma_campaign_classic".`);

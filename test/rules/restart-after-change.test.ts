@@ -129,9 +129,9 @@ describe(RULE, () => {
       'came',
       { 'prod/a.xml': account(), 'prod/g.xml': groups('x') },
       { 'prod/g.xml': groups('x') },
-      'the base does not have the account of prod/a.xml',
+      'the base does not have the account in prod/a.xml',
     ],
-    ['came beside another', { ...BASE, 'prod/b.xml': account({ name: 'Adobe_Experience_Cloud' }) }, BASE, 'the account of prod/b.xml'],
+    ['came beside another', { ...BASE, 'prod/b.xml': account({ name: 'Adobe_Experience_Cloud' }) }, BASE, 'the account in prod/b.xml'],
     ['went', { 'prod/g.xml': groups('x') }, { 'prod/a.xml': account(), 'prod/g.xml': groups('x') }, 'export it'],
   ])('is not checked where the account %s', (_, files, base, reason) => {
     expect(findingsOf(RULE, files, { base })).toEqual([]);

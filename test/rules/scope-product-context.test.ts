@@ -22,7 +22,7 @@ describe(RULE, () => {
 
   it('tells that the case differs, and to add nothing then', () => {
     const [finding] = findingsOf(RULE, { 'prod/a.xml': account({ imsScope: 'openid,additional_info.projectedproductcontext' }) });
-    expect(finding?.help).toBe(`Write ${NEEDED} in place of "additional_info.projectedproductcontext": the case differs.`);
+    expect(finding?.help).toBe(`Write ${NEEDED} instead of "additional_info.projectedproductcontext": the case differs.`);
   });
 
   it('leaves a misspelt scope to scope-provisioned where that knows the scopes', () => {

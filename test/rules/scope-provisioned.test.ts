@@ -65,7 +65,7 @@ describe(RULE, () => {
         }),
         'prod/a.xml': account(),
       },
-      "no tracked project has scopes of the client that this instance's account names",
+      "no tracked project has scopes for the client ID of this instance's account",
     ],
   ])('is not checked %s', (_, files, reason) => {
     const [check] = checksOf(RULE, files);

@@ -6,13 +6,13 @@ const RULE = 'scope-wellformed';
 
 describe(RULE, () => {
   it.each([
-    ['openid,⟦ AdobeID⟧,session', 'holds a blank'],
-    ['⟦openid ⟧,⟦ AdobeID⟧', 'blank'],
-    ['⟦openid AdobeID session⟧', 'blank'],
+    ['openid,⟦ AdobeID⟧,session', 'contains a space'],
+    ['⟦openid ⟧,⟦ AdobeID⟧', 'contains a space'],
+    ['⟦openid AdobeID session⟧', 'contains a space before "AdobeID session"'],
     ['⟦openid;AdobeID⟧', 'semicolon'],
     ['openid,⟦\u00a0AdobeID⟧', 'no-break space (U+00A0)'],
-    ['openid,⟦Adobe\u200bID⟧', 'holds a zero-width space (U+200B)'],
-    ['openid,⟦Adobe\u061cID⟧', 'holds an invisible character (U+061C)'],
+    ['openid,⟦Adobe\u200bID⟧', 'contains a zero-width space (U+200B)'],
+    ['openid,⟦Adobe\u061cID⟧', 'contains an invisible character (U+061C)'],
     ['openid,⟦\tAdobeID⟧', 'tab'],
     ['openid,AdobeID,⟦openid⟧', 'listed twice'],
     ['openid,⟦openid⟧,⟦openid⟧', 'listed twice'],

@@ -160,20 +160,20 @@ describe(RULE, () => {
     expect(checksOf(RULE, files)).toMatchObject([
       {
         status: 'not-checked',
-        reason: expect.stringContaining('track operators with authenticationType="ims", for none of those here has it'),
+        reason: expect.stringContaining('track operators with authenticationType="ims": none of those here has it'),
       },
     ]);
   });
 
   it('tells what was probably meant', () => {
     const message = (group: string) => findingsOf(RULE, users(`{ login: ann, groups: ["${group}"] }`))[0]?.message;
-    const said = 'The user "ann" is in no dashboard group under an association mask';
+    const said = 'The user "ann" has no dashboard group that begins with an association mask';
     expect(message('campaign - acme - admn')).toBe(`${said}; "campaign - acme - admn" is nearly "campaign - acme - admin".`);
     expect(message('campaign - acme - Admin')).toBe(
       `${said}; "campaign - acme - Admin" differs only in case from "campaign - acme - admin".`,
     );
-    expect(message('Campaign - acme - interns')).toBe(`${said}; "Campaign - acme - interns" begins with one but for its case.`);
-    expect(message('campaign -\u00a0acme - interns')).toMatch(/ begins with one but for stray characters\.$/);
+    expect(message('Campaign - acme - interns')).toBe(`${said}; "Campaign - acme - interns" does, except for its case.`);
+    expect(message('campaign -\u00a0acme - interns')).toMatch(/ does, except for stray characters\.$/);
     expect(message('campaign - acme - interns')).toBe(`${said}; there is no "campaign - acme - interns".`);
     expect(message('Analytics')).toBe(`${said}.`);
     const files = users('{ login: ann, groups: ["campaign - acme - nai\u0308ve"] }');
@@ -185,7 +185,7 @@ describe(RULE, () => {
     const group = 'Campaign - acme - admin';
     const declared = users(`{ login: ann, groups: ["${group}"] }`);
     const exported = { ...csv(`Adobe ID,ann,ann@acme.example,${group},`), ...operators('ann') };
-    expect(findingsOf(RULE, declared)).toMatchObject([{ help: expect.stringMatching(/Write it as the dashboard does/) }]);
+    expect(findingsOf(RULE, declared)).toMatchObject([{ help: expect.stringMatching(/Write it exactly as the dashboard does/) }]);
     expect(findingsOf(RULE, exported)).toMatchObject([
       {
         path: 'users.csv',
@@ -233,12 +233,12 @@ describe(RULE, () => {
     );
     expect(findingsOf(RULE, all)).toEqual([]);
     expect(checksOf(RULE, all)).toMatchObject([
-      { status: 'not-checked', reason: expect.stringMatching(/^2 users of users\.csv .*track the operators/) },
+      { status: 'not-checked', reason: expect.stringMatching(/^2 users in users\.csv .*track the operators/) },
     ]);
     expect(checksOf(RULE, { ...all, ...operators('bob') })).toMatchObject([{ status: 'pass' }]);
     expect(checksOf(RULE, csv('Adobe ID,ann,ann@acme.example,campaign - acme - mail,'))).toMatchObject([{ status: 'pass' }]);
     expect(checksOf(RULE, { ...csv('Adobe ID,cy,,,'), ...operators('bob') })).toMatchObject([
-      { status: 'not-checked', reason: expect.stringMatching(/^one user of users\.csv/) },
+      { status: 'not-checked', reason: expect.stringMatching(/^one user in users\.csv/) },
     ]);
   });
 

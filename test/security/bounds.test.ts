@@ -41,7 +41,7 @@ const CSV = 'users.csv';
 const CONFIG = '.campaign-ims.yml';
 const OPEN = '<extAccount name="Adobe_Marketing_Cloud"';
 const SDK = 'name: Adobe_Marketing_Cloud\nimsServer: x\n';
-const SMALL_PIECES = 'This file cannot be read: Not read further: so many small pieces, in this file and others together, are not read.';
+const SMALL_PIECES = 'This file cannot be read: Not read further: this file and others together have too many small pieces.';
 const HEADER = 'Username,Product Configurations\n';
 
 /** As bytes, so that nothing looks for marks in ten megabytes. */
@@ -554,7 +554,7 @@ describe('many of one kind cost what they are, and not their square', () => {
     };
     const told = messages(files, 'scope-provisioned');
     expect(told).toHaveLength(MAX_FAULTS);
-    expect(told.at(-1)).toContain('not told one by one: 1180.');
+    expect(told.at(-1)).toContain('not listed: 1180.');
   });
 
   it('scopes of one file in all instances', () => {
@@ -647,7 +647,7 @@ describe('many of one kind cost what they are, and not their square', () => {
     const files = { 'prod/a.json': accounts(EACH, () => ({ imsScope: ','.repeat(9900) })) };
     const all = messages(files, 'scope-wellformed');
     expect(counted(all)).toBe(EACH * MAX_FAULTS);
-    expect(all).toContainEqual(expect.stringContaining('Further faults of this list, not told one by one: 9881'));
+    expect(all).toContainEqual(expect.stringContaining('Further faults in this list, not listed here: 9881'));
   });
 
   it('accounts in nearly the longest JSON', () => {
@@ -834,7 +834,7 @@ describe('many of one kind cost what they are, and not their square', () => {
     const of = (config: string) => messages({ ...files, [CONFIG]: config }, 'config-valid');
     const scopes = 'experienceCloud: { scopes: [openid] }\n';
     expect(of(`${scopes}instances:\n  ? "${long}"\n  : { files: ["**"] }\n`)).toEqual([
-      `This name is longer than ${MAX_INSTANCE_NAME} characters; the instance does not count.`,
+      `This name is longer than ${MAX_INSTANCE_NAME} characters; the instance is ignored.`,
     ]);
     const tooLong = (key: string) => [`"${key}" must not be longer than ${MAX_TEXT} characters.`];
     expect(of(`fields: { imsServer: ${long} }\n${instances(MAX_INSTANCES, '"**"')}`)).toEqual(tooLong('fields.imsServer'));

@@ -300,7 +300,7 @@ describe('nothing outside of the repository is read', () => {
     const repo = new TestRepository();
     repo.commit({ [PATH]: account(), '.campaign-ims.yml': 'experienceCloud: { files: ["../x.csv", "/etc/passwd", "a/../../b"] }\n' });
     const { stdout } = repo.run([]);
-    expect(stdout.match(/leads out of the folder/g)).toHaveLength(3);
+    expect(stdout.match(/leads outside the folder/g)).toHaveLength(3);
   });
 
   it.each(['../out/prod/a.xml', '../.campaign-ims.yml', '.git/a.xml', 'a/../../a.xml', '/etc/a.xml', './a.xml'])(

@@ -60,7 +60,7 @@ describe('a secret is not shown', () => {
     (label) => {
       const files = { 'prod/a.json': JSON.stringify({ name: 'Adobe_Marketing_Cloud', label, imsServer: 'https://production.changeme' }) };
       expect(lintFiles(files).report.findings.map(({ message }) => message)).toContainEqual(
-        'The IMS server "https://production.changeme" is not an IMS end point for Campaign; expected "adobeid-na1.services.adobe.com" or "ims-na1.adobelogin.com".',
+        'The IMS server "https://production.changeme" is not an IMS endpoint for Campaign; expected "adobeid-na1.services.adobe.com" or "ims-na1.adobelogin.com".',
       );
     },
   );

@@ -25,7 +25,7 @@ describe.runIf(process.platform !== 'win32')('a report is written through no lin
     const { repo, prod, written } = linked();
     const { code, stderr } = repo.run(['--format', `json=${file}`], { cwd: prod });
     const { href } = new URL(file, `file://${prod}/`);
-    const message = `The report could not be written to "${href.slice(7)}": "${link}" is a symbolic link, and none is followed.`;
+    const message = `The report could not be written to "${href.slice(7)}": "${link}" is a symbolic link, and links are not followed.`;
     expect([code, stderr, written()]).toEqual([2, `campaign-ims-check: ${message}\n`, []]);
   });
 

@@ -37,7 +37,7 @@ describe('a check that cannot be done', () => {
   });
 
   it.each([
-    [['--rev', '--staged'], "Option '--rev' argument is ambiguous. See"],
+    [['--rev', '--staged'], '--rev needs a value. See'],
     [['--frobnicate'], "Unknown option '--frobnicate'. See"],
     [['--formt', 'json'], 'Unknown option \'--formt\'. Did you mean "--format"? See'],
     [['--foo'], "Unknown option '--foo'. See"],
@@ -47,17 +47,17 @@ describe('a check that cannot be done', () => {
     [['-v'], 'Unknown option \'-v\'. Did you mean "--version"? See'],
     [['-V'], 'Unknown option \'-V\'. Did you mean "--version"? See'],
     [['-x'], "Unknown option '-x'. See"],
-    [['--staged', '--rev', 'HEAD'], 'exclude each other'],
-    [['--gate', 'some'], '--gate takes new, all'],
-    [['--format', 'pdf'], '--format takes text'],
-    [['--format', 'json', '--format', 'sarif'], 'One report alone can go to standard output'],
-    [['--format', 'json=-', '--format', 'text'], 'One report alone can go to standard output'],
+    [['--staged', '--rev', 'HEAD'], 'cannot be used together'],
+    [['--gate', 'some'], '--gate must be one of new, all'],
+    [['--format', 'pdf'], '--format must be one of text'],
+    [['--format', 'json', '--format', 'sarif'], 'Only one report can go to standard output'],
+    [['--format', 'json=-', '--format', 'text'], 'Only one report can go to standard output'],
     [['--format', 'json=a.txt', '--format', 'text=a.txt'], 'Two reports would go to "a.txt"'],
     [['--format', 'json=a.txt', '--format', 'text=./b/../a.txt'], 'Two reports would go to'],
-    [['init', '--config', 'x.yml'], 'init takes no --config'],
-    [['explain', '--format', 'json', 'mask-present'], 'explain takes no --format'],
-    [['merge', 'x.json', '--rev', 'HEAD'], 'merge takes no --rev'],
-    [['check', '--fix', '--staged'], '--fix changes files of the work tree'],
+    [['init', '--config', 'x.yml'], 'init does not take --config'],
+    [['explain', '--format', 'json', 'mask-present'], 'explain does not take --format'],
+    [['merge', 'x.json', '--rev', 'HEAD'], 'merge does not take --rev'],
+    [['check', '--fix', '--staged'], '--fix changes files in the work tree'],
   ])('for %j', (args, said) => {
     const repo = repository();
     expectHelp(repo.run(args), said, 'campaign-ims-check');

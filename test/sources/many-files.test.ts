@@ -12,7 +12,7 @@ const small = (count: number, folder: string, from = 0) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`${folder}/${number(from + at)}.xml`, SMALL]));
 const unread = ({ findings }: Report) =>
   findings.filter(({ rule }) => rule === 'file-readable').map(({ path, state, message }) => ({ path, state, message }));
-const MESSAGE = 'This file cannot be read: Not opened: so many small files that may be of Campaign are before it.';
+const MESSAGE = 'This file cannot be read: Not opened: too many small files that may belong to Campaign come before it.';
 const of = (report: Report, rule: string, name: string) =>
   report.checks.find((check) => check.rule === rule && check.instance === name)?.status;
 

@@ -132,13 +132,13 @@ describe('what is checked', () => {
         return stderr.replace('campaign-ims-check: ', '').trimEnd();
       };
       for (const path of ['new', 'new/a.xml']) {
-        expect(said(path)).toBe(`"${path}" is not tracked, and only what is tracked is checked: git add it first.`);
+        expect(said(path)).toBe(`"${path}" is not tracked, and only tracked files are checked: git add it first.`);
       }
-      expect(said('sub')).toBe('"sub" is a submodule, whose files are its own: run the command inside it.');
-      expect(said(`sub/${PATH}`)).toContain('is behind a submodule');
-      expect(said('current')).toBe('"current" is a symbolic link, and none is followed: name what it leads to.');
-      expect(said('current/extaccount.xml')).toContain('is behind a symbolic link');
-      expect(said('fresh/a.xml')).toContain('is behind a symbolic link');
+      expect(said('sub')).toBe('"sub" is a submodule, which is a separate repository: run the command inside it.');
+      expect(said(`sub/${PATH}`)).toContain('is below a submodule');
+      expect(said('current')).toBe('"current" is a symbolic link, and links are not followed: name its target.');
+      expect(said('current/extaccount.xml')).toContain('is below a symbolic link');
+      expect(said('fresh/a.xml')).toContain('is below a symbolic link');
     }
     expect(repo.run(['--rev', 'HEAD', 'current']).code).toBe(2);
     expect(repo.run(['.campaign-ims.yml']).code).toBe(0);
@@ -210,7 +210,7 @@ describe('what is checked', () => {
       expect(code).toBe(0);
       expect(stdout).toMatch(/^Nothing to check: none of the 2 /);
     }
-    expect(new TestRepository().run().stdout).toBe('Nothing to check: there are no tracked files: git add them first.\n');
+    expect(new TestRepository().run().stdout).toBe('Nothing to check: there are no tracked files: run git add first.\n');
   });
 });
 

@@ -7,13 +7,13 @@ import type { Section } from '../../core/rule.js';
 import { type Markup, markup } from '../markup.js';
 
 /** Where there is no room for the words; screen readers have them in the cells. */
-export const LEGEND = markup`<p class="legend" aria-hidden="true">✓ ok · ◐ ok in part · ⊘ suppressed · – not checked · ✕ errors · !&#160;warnings · ● notices</p>`;
+export const LEGEND = markup`<p class="legend" aria-hidden="true">✓ ok · ◐ partly ok · ⊘ suppressed · – not checked · ✕ errors · !&#160;warnings · ● notices</p>`;
 
 /** What nobody can tell from the words. */
-export const IN_PART = markup`<p class="partly"><i aria-hidden="true">◐</i> ok in part: what could be checked is right; some rules of the section <a href="#not-checked">could not be checked</a>.</p>`;
+export const IN_PART = markup`<p class="partly"><i aria-hidden="true">◐</i> partly ok: what could be checked is right; some rules in the section <a href="#not-checked">could not be checked</a>.</p>`;
 
 const QUIET = {
-  partial: { kind: 'part', sign: '◐', word: 'ok in part', to: 'not-checked' },
+  partial: { kind: 'part', sign: '◐', word: 'partly ok', to: 'not-checked' },
   'not-checked': { kind: 'none', sign: '–', word: 'not checked', to: 'not-checked' },
   suppressed: { kind: 'kept', sign: '⊘', word: 'suppressed', to: 'suppressed' },
 } as const;

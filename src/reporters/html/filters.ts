@@ -25,7 +25,7 @@ ${pick('Rule', 'rule', ofRules(findings, rules))}
 <button type="reset">Show all</button>
 <output id="shown" aria-live="polite"></output>
 </form>
-<p id="nothing" hidden="">No finding is of all that is chosen.</p>
+<p id="nothing" hidden="">No findings match the filters.</p>
 `;
 }
 

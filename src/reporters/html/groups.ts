@@ -10,7 +10,7 @@ const FITS: Readonly<Record<GroupRow['fit'], { readonly kind: string; readonly s
   near: { kind: 'error', sign: '≠', word: 'differs' },
   'no-dashboard': { kind: 'error', sign: '✕', word: 'no dashboard group' },
   'no-operator': { kind: 'error', sign: '✕', word: 'no operator group' },
-  unknown: { kind: 'none', sign: '?', word: 'not known' },
+  unknown: { kind: 'none', sign: '?', word: 'unknown' },
 };
 
 /** Who may sign in with which rights hangs on this equation: each group with what it fits, or does not. */

@@ -28,7 +28,7 @@ export function header(report: Report, links: Links | null): Markup {
 <h1><span aria-hidden="true">${sign}</span> ${word}${why(report)}</h1>
 <p class="subject">${of}${where}${at === '' ? null : commit(source.revision, url)}</p>
 <ul class="counts">${chips(report)}</ul>
-${only && markup`<p>Only ${only.paths.map((path, at) => markup`${at > 0 ? ', ' : null}<code>${path}</code>`)}${only.more} ${only.was} asked about.</p>\n`}<p>${plural(instances.length, 'instance')}; ${files.read} of ${files.tracked} tracked files were read.</p>
+${only && markup`<p>Limited to ${only.paths.map((path, at) => markup`${at > 0 ? ', ' : null}<code>${path}</code>`)}${only.more}.</p>\n`}<p>${plural(instances.length, 'instance')}; ${files.read} of ${files.tracked} tracked files were read.</p>
 </header>`;
 }
 
@@ -44,7 +44,7 @@ function verdict(report: Report) {
 function why(report: Report): string {
   const { fresh, before } = comparison(report) ?? {};
   if (report.summary.verdict === 'fail' || !fresh || !before?.some(({ level }) => level !== 'notice')) return '';
-  return fresh.length === 0 ? ': nothing is new' : `: only ${counted(fresh, 'new ')}`;
+  return fresh.length === 0 ? ': nothing new' : `: only ${counted(fresh, 'new ')}`;
 }
 
 /** What there is of each level, what of it is new, and what leads to the parts of the page that are easily missed. */
@@ -66,7 +66,7 @@ function chips(report: Report): Markup[] {
     ...(addresses === null ? [] : [markup`<li class="warning"><a href="#shared">${addresses}</a></li>`]),
     ...(unchecked === 0
       ? []
-      : [markup`<li><a href="#not-checked"><b>${unchecked}</b> ${unchecked === 1 ? 'check' : 'checks'} could not be made</a></li>`]),
+      : [markup`<li><a href="#not-checked"><b>${unchecked}</b> ${unchecked === 1 ? 'check' : 'checks'} could not be done</a></li>`]),
   ];
 }
 
@@ -76,7 +76,7 @@ const nameOf = ({ repositories }: Report, links: Links | null): string | null =>
 const SUBJECTS = {
   tree: ['a commit', 'commit '],
   worktree: ['the work tree', 'the work tree at commit '],
-  index: ['what is staged', 'what is staged on commit '],
+  index: ['the staged files', 'the staged files on commit '],
 } as const;
 
 /** What was checked, and the commit. */

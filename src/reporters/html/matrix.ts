@@ -40,5 +40,5 @@ export function atAGlance(report: Report, groups: readonly InstanceGroup[]): Mar
       ];
   const table = markup`<table class="matrix${short ? ' short' : null}"><thead><tr><td></td>${heads(columns)}</tr></thead><tbody>
 ${body}</tbody></table>`;
-  return part('whole', 'The whole at a glance', [scrolled('Sections and instances', table), LEGEND, isPartly ? IN_PART : null]);
+  return part('whole', 'Overview', [scrolled('Sections and instances', table), LEGEND, isPartly ? IN_PART : null]);
 }

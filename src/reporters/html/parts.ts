@@ -24,7 +24,7 @@ export function weakenedPart({ weakened }: Report): Markup | null {
     const shown = repository === undefined ? path : `${repository}: ${path}`;
     return markup`<li><span class="place">${shown}</span>: ${sentence(message)}</li>\n`;
   });
-  return listPart('weakened', 'This change takes from the checks', items);
+  return listPart('weakened', 'This change weakens the checks', items);
 }
 
 /** The rules that could not be asked, by the reason. */
