@@ -154,12 +154,12 @@ function oneOf<const T extends string>(option: string, value: string, allowed: r
 function outputsOf(formats: readonly string[]): Output[] {
   const outputs = formats.map(output);
   if (outputs.filter(({ file }) => file === null).length > 1) {
-    throw new UsageError('One report alone can go to standard output: give the others a file, for example --format sarif=ims.sarif.');
+    throw new UsageError('Only one report can go to standard output: give the others a file, for example --format sarif=ims.sarif.');
   }
   const twice = outputs.find(
     ({ file }, at) => file !== null && outputs.findIndex((other) => other.file !== null && resolve(other.file) === resolve(file)) < at,
   );
-  if (twice) throw new UsageError(`Two reports would go to "${twice.file}": give each a file of its own.`);
+  if (twice) throw new UsageError(`Two reports would go to "${twice.file}": give each its own file.`);
   return outputs;
 }
 

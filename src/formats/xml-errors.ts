@@ -13,7 +13,7 @@ interface Reached {
 /** What an error of the parser means to whoever wrote the document, and where it stands. @param said the parser's own words */
 export function xmlError(text: string, said: string, { position, passed, closed }: Reached): { message: string; start: number } {
   const lone = position >= text.length ? loneAmpersand(text) : -1;
-  if (lone !== -1) return { message: 'A lone "&"; it is written "&amp;".', start: lone };
+  if (lone !== -1) return { message: 'A lone "&": write "&amp;".', start: lone };
   const start = startOf(text, said, position, passed);
   return { message: withOpen(withName(sentence(said), text, start), closed), start };
 }
@@ -63,7 +63,7 @@ function withName(message: string, text: string, start: number): string {
 
 /** With what is open where an end tag is of something else. */
 const withOpen = (message: string, open: string): string =>
-  message.startsWith('Unexpected close tag') && isKnownWord(open) ? `${message.slice(0, -1)}; </${open}> is to come first.` : message;
+  message.startsWith('Unexpected close tag') && isKnownWord(open) ? `${message.slice(0, -1)}; </${open}> must come first.` : message;
 
 /** `unexpected close tag.` → `Unexpected close tag.` */
 const sentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1);

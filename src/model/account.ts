@@ -104,7 +104,7 @@ const each = (make: (name: FieldName) => Field): Fields =>
 
 function updating(account: Account): Account {
   const { path, fields } = account;
-  const updates = notChecked(`${path} only updates the account, and leaves what it does not name as it is`);
+  const updates = notChecked(`${path} only updates the account, and leaves what it does not name unchanged`);
   return {
     ...account,
     updates,

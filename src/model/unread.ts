@@ -12,7 +12,7 @@ export type Kind = 'entities' | 'server file' | 'profiles' | 'project' | 'users'
 /** Of each kind the words of a reason, and in which forms it is; what a text says tells that, as far as there is one. */
 const KINDS: Readonly<Record<Kind, { readonly may: string } & { readonly [form in Form]?: RegExp }>> = {
   entities: {
-    may: 'hold accounts, operators or operator groups',
+    may: 'contain accounts, operators or operator groups',
     // Of a server file the root comes before all other elements.
     xml: /^(?![^<]*(?:<[?!][^<]*)*<serverconf\b)/i,
     data: /^(?!.*(?:PRODUCT_PROFILE|ims_org_id|directory_users))/s,

@@ -56,10 +56,10 @@ function wrong(at: Located<string>, prefix: string, { fault, near }: Exclude<Mas
   return hit(at, `${message}; ${quote(near.value)} nearly does${inAccents(prefix, near.value)}.`, { help: AS_THERE, related });
 }
 
-const AS_THERE = 'Write it as the dashboard does, letter by letter.';
+const AS_THERE = 'Write it exactly as the dashboard does.';
 
 const inOtherCase = (at: Located<string>, near: Located<string>): Hit =>
-  hit(at, `${FAULTS['no-group'](quote(at.value))}; ${quote(near.value)} does but for its case.`, {
+  hit(at, `${FAULTS['no-group'](quote(at.value))}; ${quote(near.value)} does, except for its case.`, {
     help: `Only the case differs. ${AS_THERE}`,
     related: [{ at: near, note: MEANT }],
     level: 'warning',

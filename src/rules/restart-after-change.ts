@@ -15,7 +15,7 @@ export const restartAfterChange = defineRule({
     if (!base.instance) return yield NOT_IN_BASE;
     yield* unjudged(instance);
     const [came] = cameSince(base.instance, instance);
-    if (came) yield notChecked(`the base does not have the account of ${came.path}: restart the server once it is imported`);
+    if (came) yield notChecked(`the base does not have the account in ${came.path}: restart the server after importing it`);
     const lost = unreadAmong([...base.instance.accounts, ...base.instance.servers], instance);
     if (lost) yield lost;
     const changes = changesSince(base.instance, instance, estate);

@@ -319,7 +319,7 @@ describe(RULE, () => {
   ])('is not checked for one that its text shows to be such: %s with %j', (path, text) => {
     expect(findingsOf(RULE, { [path]: text })).toEqual([]);
     const reasons = checksOf(RULE, { [path]: text }).map(({ reason }) => reason);
-    expect(reasons).toEqual([`${path} is a template, of which a deployment makes a file`]);
+    expect(reasons).toEqual([`${path} is a template that a deployment turns into a file`]);
   });
 
   it.each<[string, string]>([
