@@ -22,7 +22,12 @@ const instances = (count: number) => `instances:\n${many(count, (index) => ` i${
 const letter = (index: number) => String.fromCharCode(97 + (index % 26));
 const misspelt = (index: number, end: string) => `${`aaa${letter(index)} `.repeat(31)}bb${letter(index / 26)}b ${end}`;
 
-const INPUTS: readonly [string, Files][] = [
+const organizations = (count: number): Files => ({
+  'prod/a.xml': accounts(1, () => 'imsServer="x"'),
+  'c.yml': '---\nenterprise: {org_id: "a@AdobeOrg"}\n'.repeat(count),
+});
+
+const INPUTS: readonly [string, Files, base?: Files][] = [
   [
     'long names with hyphens, times instances',
     {
@@ -154,6 +159,56 @@ const INPUTS: readonly [string, Files][] = [
     },
   ],
   [
+    'the long name of an element, times its attributes',
+    {
+      'prod/a.xml': pack(
+        'nms:extAccount',
+        `<extAccount name="Adobe_Marketing_Cloud" imsServer="x"><${'n'.repeat(450_000)} ${many(4000, (index) => `a${index}="x"`).join(' ')}/></extAccount>`,
+      ),
+    },
+  ],
+  [
+    'a long key, times the keys below it',
+    {
+      'prod/a.json': JSON.stringify({
+        extAccount: {
+          name: 'Adobe_Marketing_Cloud',
+          ['n'.repeat(1_000_000)]: Object.fromEntries(many(1000, (index) => [`a${index}`, 'x'])),
+        },
+      }),
+    },
+  ],
+  [
+    'the long name of an instance, times its faults',
+    {
+      '.campaign-ims.yml': `instances:\n  ? "${'n'.repeat(400_000)}"\n  : { files: [${'"",'.repeat(2000)}] }\n`,
+      'prod/a.xml': accounts(1, () => 'imsServer="x"'),
+    },
+  ],
+  [
+    'attributes of an element, times the elements that it is in',
+    {
+      'prod/a.xml': pack(
+        'nms:extAccount',
+        ...many(13, () => {
+          const attributes = many(9500, (index) => `a${index.toString(36)}=""`).join(' ');
+          return `<extAccount name="Adobe_Marketing_Cloud" imsServer="x">${'<a>'.repeat(190)}<b ${attributes}/>${'</a>'.repeat(190)}</extAccount>`;
+        }),
+      ),
+    },
+  ],
+  [
+    'keys that a change declares, times instances, times what files tell',
+    {
+      '.campaign-ims.yml': `instances:\n${many(180, (index) => ` i${index}: { files: ["**"], experienceCloud: { clientId: c, productContext: p, groups: [g] } }\n`).join('')}`,
+      ...organizations(1000),
+    },
+    {
+      '.campaign-ims.yml': `instances:\n${many(180, (index) => ` i${index}: { files: ["**"] }\n`).join('')}`,
+      ...organizations(1000),
+    },
+  ],
+  [
     'copies of a secret, times findings',
     {
       'prod/a.xml': `<package><data clientSecret="${many(3000, (index) => letter(index * 7))
@@ -166,8 +221,8 @@ const INPUTS: readonly [string, Files][] = [
 ];
 
 describe('costs what it is, and not a product', () => {
-  it.each(INPUTS)('%s', (_, files) => {
-    const linted = lintFiles(files);
+  it.each(INPUTS)('%s', (_, files, base) => {
+    const linted = lintFiles(files, base ? { base } : {});
     expect([...linted.report.checks, ...linted.report.findings]).not.toEqual([]);
     expect(new Map(outputsOf(linted)).get('html')?.length).toBeLessThan(20_000_000);
   });
