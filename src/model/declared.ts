@@ -1,6 +1,6 @@
 import type { CloudUser, DeclaredCloud } from '../core/config.js';
 import { firstByKey } from '../core/grouped.js';
-import { oncePerTwo } from '../core/once-per.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import type { CloudClient } from './cloud.js';
 import { concatenated } from './concatenated.js';
@@ -46,26 +46,16 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
   const client = first('clientId');
   const groups = first('groups');
   const users = first('users');
-  const clients = told(
-    'clientId',
-    cloud.flatMap((facts) => facts.clients),
-    [],
-  );
+  const clients = told('clientId', concatenated(cloud.map((facts) => facts.clients)), []);
   const ownOnes = ownClients(clients, client, instance);
   const listed = (key: 'callbackUrls' | 'scopes'): readonly Located<string>[] | null => {
     const lists = told(key, ownOnes, []).flatMap((own) => (own[key] === null ? [] : [own[key]]));
     return lists.length > 0 ? concatenated(lists) : null;
   };
   return {
-    organizationIds: organization
-      ? [organization]
-      : told(
-          'organizationId',
-          cloud.flatMap(({ organizationIds }) => organizationIds),
-          [],
-        ),
-    clientIds: client ? [client] : clients.flatMap(({ id, signsIn }) => (signsIn ? id : [])),
-    otherClientIds: clients.flatMap(({ id, signsIn }) => (signsIn ? [] : id)),
+    organizationIds: organization ? [organization] : told('organizationId', concatenated(cloud.map((facts) => facts.organizationIds)), []),
+    clientIds: client ? [client] : idsOf(clients, true),
+    otherClientIds: idsOf(clients, false),
     productContext: first('productContext') ?? null,
     scopes: first('scopes') ?? listed('scopes'),
     callbackUrls: first('callbackUrls') ?? listed('callbackUrls'),
@@ -76,6 +66,13 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
     },
     users: users ?? told('users', concatenated(cloud.map((facts) => facts.users)), []),
   };
+});
+
+const idsOf = (clients: readonly CloudClient[], signingIn: boolean): readonly Located<string>[] => bySignIn(clients).get(signingIn) ?? [];
+
+const bySignIn = oncePer((clients: readonly CloudClient[]) => {
+  const ids = (wanted: boolean) => clients.flatMap(({ id, signsIn }) => (signsIn === wanted ? id : []));
+  return new Map([true, false].map((wanted) => [wanted, ids(wanted)]));
 });
 
 /** Groups that declared users have exist, and may not be all there are. */

@@ -1,5 +1,6 @@
 import { deepest } from '../core/folder.js';
 import { grouped } from '../core/grouped.js';
+import { oncePer } from '../core/once-per.js';
 import { matchAt } from '../core/scan.js';
 import { belongingAt, isWord, placeOf, secretValue } from '../core/secret-forms.js';
 import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
@@ -65,9 +66,13 @@ const pathsIn = ({ folder: home, accounts, mapping, schemas }: Estate): { home: 
   ...accounts.map(({ fields }) => ({ home, path: fields.clientSecret.xpath })),
 ];
 
+/** Made once for the files of an estate. */
+const keysOf = oncePer((paths: readonly string[]) => new Set(paths.map(leafKey)));
+const namesOf = oncePer((paths: readonly string[]) => new Set(paths.flatMap((xpath) => LAST_NAME.exec(xpath)?.[0] ?? [])));
+
 /** What stands there on whichever account, and as often as it does. */
 function inAccounts({ path, accounts, references }: FileFacts, paths: readonly string[]): Located<string>[] {
-  const keys = new Set(paths.map(leafKey));
+  const keys = keysOf(paths);
   if (keys.size === 0) return [];
   return [...accounts, ...references].flatMap(({ leaves, others }) => {
     const first = [...leaves].flatMap(([key, leaf]) => (keys.has(key) ? leaf : []));
@@ -110,8 +115,8 @@ function inUnreadable(files: readonly FileFacts[], pathsOf: PathsOf): Located<st
   let count = 0;
   return files.flatMap((file) => {
     const { path, text, problem } = file;
-    const names = new Set(problem ? pathsOf(file).flatMap((xpath) => LAST_NAME.exec(xpath)?.[0] ?? []) : []);
-    if (names.size === 0) return [];
+    const names = problem ? namesOf(pathsOf(file)) : null;
+    if (!names?.size) return [];
     return pieceByPiece(text, (piece) => spansBehind(piece, nextWord(piece, names))).flatMap((span) =>
       ++count > MAX_BEHIND_NAMES ? placeOf(path, span) : secretsOf(path, text, span),
     );
