@@ -1,4 +1,4 @@
-import { oncePer } from '../core/once-per.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
 import type { Skipped } from '../core/source.js';
 import { beginsAsXml } from './campaign-signs.js';
 import type { FileFacts } from './file-facts.js';
@@ -22,10 +22,17 @@ export const unreadablePaths = oncePer(
 );
 
 /** The files of an instance whose content is not known and that may hold something, by their names, or as XML. */
-export const unreadFor = (kind: Kind, { unreadable, skipped }: Unread): Unread => ({
-  unreadable: unreadable.filter((file) => !OTHERS[kind].test(file.path) || isXml(file)),
-  skipped: skipped.filter(({ path }) => !OTHERS[kind].test(path)),
-});
+export const unreadFor = (kind: Kind, { unreadable, skipped }: Unread): Unread => UNREAD[kind](unreadable, skipped);
+
+const unread = (kind: Kind) =>
+  oncePerTwo(
+    (unreadable: readonly FileFacts[], skipped: readonly Skipped[]): Unread => ({
+      unreadable: unreadable.filter((file) => !OTHERS[kind].test(file.path) || isXml(file)),
+      skipped: skipped.filter(({ path }) => !OTHERS[kind].test(path)),
+    }),
+  );
+
+const UNREAD = { entities: unread('entities'), 'server file': unread('server file') };
 
 /** The first file of an instance whose content is not known that may list product profiles, as a dump of the User Management API does. */
 export const unreadProfiles = oncePer(({ unreadable, skipped }: Unread): string | null => {
