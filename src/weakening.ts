@@ -1,4 +1,5 @@
 import type { Config } from './core/config.js';
+import { oncePerValue } from './core/once-per.js';
 import type { Weakening } from './core/report.js';
 import type { Level } from './core/rule.js';
 import { isUnder } from './core/settle.js';
@@ -27,7 +28,7 @@ export function weakening(
   defaults: ReadonlyMap<string, Level>,
 ): Weakening[] {
   const [was, is] = [before, now].map((configs) => configs.filter(({ folder }) => governsAsked(folder, paths)));
-  const told = toldByFiles(parents[0]?.estates ?? []);
+  const told = oncePerValue(toldByFiles(parents[0]?.estates ?? []));
   // A repository that gets its first account has nothing to lose.
   const hadAny = instancesIn(parents[0]?.estates ?? []).some(({ instance }) => instance.accounts.length > 0);
   return weakened(was ?? [], is ?? [], defaults, today, told, hadAny ? lostByConfigs(former, estates) : []);

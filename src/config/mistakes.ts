@@ -25,13 +25,25 @@ export function validate(path: string, root: DataNode, knownRules: readonly stri
   return { mistakes: [...twice(path, root), ...mistakes], invalid: faults.map(({ at }) => at) };
 }
 
-function* faultsOf(root: DataNode, knownRules: readonly string[]): Iterable<Fault> {
+function* faultsOf(whole: DataNode, knownRules: readonly string[]): Iterable<Fault> {
+  const root = withoutLongNames(whole);
   const data = plain(root);
   if (data === null) return yield { at: [], span: root.span, ...TOO_LARGE };
   yield* schemaFaults(root, data.data);
   yield* unknownRules(root, knownRules);
   yield* valueFaults(root);
-  yield* entries(child(root, 'instances')).flatMap(uncounted);
+  yield* entries(child(whole, 'instances')).flatMap(uncounted);
+}
+
+/** Instances whose names are too long do not count; and each fault below would tell the name once more. */
+function withoutLongNames(root: DataNode): DataNode {
+  if (root.kind !== 'map') return root;
+  const within = root.entries.map((entry) => {
+    const { key, value } = entry;
+    if (key !== 'instances' || value.kind !== 'map') return entry;
+    return { ...entry, value: { ...value, entries: value.entries.filter((each) => each.key.length <= MAX_INSTANCE_NAME) } };
+  });
+  return { ...root, entries: within };
 }
 
 const TOO_LARGE = {

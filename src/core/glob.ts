@@ -1,3 +1,5 @@
+import { oncePerValue } from './once-per.js';
+
 /** Globs longer than this are refused, as are those with more alternatives: both are mistakes or attacks. */
 export const MAX_GLOB = 1000;
 export const MAX_ALTERNATIVES = 64;
@@ -143,8 +145,8 @@ function fits(tokens: readonly Token[], name: readonly string[], effort: Effort)
   return tokens.slice(token).every((rest) => rest === 'star');
 }
 
-/** @param isOther whether it is to be none of the set, in which `a-z` stands for all between */
-const among = (set: readonly string[], isOther: boolean) => (char: string) => inSet(set, char) !== isOther;
+/** @param isOther whether it is to be none of the set, in which `a-z` stands for all between; few characters are asked of it again and again */
+const among = (set: readonly string[], isOther: boolean) => oncePerValue((char) => inSet(set, char) !== isOther);
 
 function inSet(set: readonly string[], char: string): boolean {
   for (let index = 0; index < set.length; index++) {

@@ -12,7 +12,7 @@ export const heading = (section: Section): string => section.charAt(0).toUpperCa
  * report after its repository.
  */
 export function instanceLabel(report: Report, name: string, estate: string, repository?: string): string {
-  const collides = homesOf(report)
+  const collides = homesOf(report.instances)
     .get(nameKey({ name, repository }))
     ?.some((other) => other.estate !== estate);
   return [...(repository === undefined ? [] : [repository]), ...(collides && estate !== '' ? [shortened(estate)] : []), name].join(': ');
@@ -26,7 +26,7 @@ const shortened = (folder: string): string =>
 
 const nameKey = ({ name, repository = '' }: { name: string; repository?: string | undefined }): string =>
   JSON.stringify([repository, name]);
-const homesOf = oncePer(({ instances }: Report) => grouped(instances, nameKey));
+const homesOf = oncePer((instances: Report['instances']) => grouped(instances, nameKey));
 
 /** Whose an entry is, by the same names; empty where there is no other to tell it from. */
 export function ownerLabel(report: Report, { instance, estate, repository = '' }: Pick<Finding, 'instance' | 'estate' | 'repository'>) {

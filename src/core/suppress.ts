@@ -1,6 +1,7 @@
 import type { Config, Suppression } from './config.js';
 import { deepest, within } from './folder.js';
 import { compileGlob, MAX_STEPS } from './glob.js';
+import { oncePer } from './once-per.js';
 import type { Finding, SuppressedFinding } from './report.js';
 
 /** What the configurations say of a rule's findings in a file of an estate. */
@@ -72,7 +73,8 @@ export function suppressions(configs: readonly Config[], today: string): Coverin
     const byFolder = byRule.get(rule);
     if (!byFolder) return effort.steps < 0 ? { isSpent: true } : NO_RULING;
     const key = JSON.stringify([rule, path, estate]);
-    const found = known.get(key) ?? { ...ruling(byFolder, path, homeOf(path), estate, today), isSpent: effort.steps < 0 };
+    const isSpent = effort.steps < 0;
+    const found = known.get(key) ?? { ...ruling(byFolder, path, homeOf(path), estate, today, isSpent), isSpent };
     known.set(key, found);
     return found;
   };
@@ -87,16 +89,30 @@ interface Entry {
   readonly covers: (own: string) => boolean;
 }
 
+const NONE: readonly Entry[] = [];
+
+/** Those that no glob narrows. */
+const ofWhole = oncePer((entries: readonly Entry[]) => entries.filter(({ each }) => each.path === null));
+
 /**
  * What the configuration that governs a path says, and that of the estate where it speaks of all its files: of those that
  * cover it the first that holds, else the end of the first.
  */
-function ruling(byFolder: ReadonlyMap<string, readonly Entry[]>, path: string, home: string | null, estate: string, today: string): Ruling {
-  const ofEstate = within(estate, path) !== null ? [] : (byFolder.get(estate) ?? []).filter(({ each }) => each.path === null);
-  const governing = home === null ? [] : (byFolder.get(home) ?? []);
+function ruling(
+  byFolder: ReadonlyMap<string, readonly Entry[]>,
+  path: string,
+  home: string | null,
+  estate: string,
+  today: string,
+  isSpent: boolean,
+): Ruling {
+  const ofEstate = within(estate, path) === null ? ofWhole(byFolder.get(estate) ?? NONE) : NONE;
+  const all = byFolder.get(home ?? '') ?? NONE;
+  const governing = home === null ? NONE : isSpent ? ofWhole(all) : all;
   const own = within(home ?? '', path) ?? path;
   let ended: string | null | undefined;
-  for (const { each, covers } of [...governing, ...ofEstate].sort((a, b) => a.at - b.at)) {
+  // Each list is in this order already.
+  for (const { each, covers } of ofEstate.length === 0 ? governing : [...governing, ...ofEstate].sort((a, b) => a.at - b.at)) {
     if (!covers(own)) continue;
     if (holds(each, today)) return { current: each, ...(ended && { ended }) };
     ended ??= each.until;

@@ -39,13 +39,14 @@ export function remedies(linted: Linted): Remedy[] {
     const text = texts.get(path) ?? '';
     const counts = countedBy(text.split('\n'), (row) => row);
     return blocks(text, all).flatMap(({ start, end, inside }) => {
+      if (end - start > MAX_SUGGESTED_TEXT) return [];
       const before = text.slice(start, end);
       const after = inside.reduce(
         (made, { at, text: by }) => made.slice(0, at.span.start - start) + by + made.slice(at.span.end - start),
         before,
       );
       const rows = before.split('\n');
-      if (before.length > MAX_SUGGESTED_TEXT || isUnseen(after.replace(/[\t\n]/g, ''))) return [];
+      if (isUnseen(after.replace(/[\t\n]/g, ''))) return [];
       const marks = inside.map(({ at }) => at.span);
       if (counts.get(rows[0] ?? '') !== 1 || isHiddenIn(text, path, { start, end }, marks, linted)) return [];
       const messages = [...new Set(inside.map(({ fingerprint }) => fresh.get(fingerprint)?.message ?? ''))];

@@ -50,11 +50,16 @@ export function ourEntities(
   { mapping, schemas, type }: Omit<AccountKnowledge, 'former'>,
 ): { readonly entity: Entity; readonly fields: Fields }[] {
   const mapped: KnownPaths = new Map([...mapping].map(([name, { value }]) => [name, value]));
-  const learned: KnownPaths = new Map(schemas.toReversed().flatMap(({ fields }) => [...fields]));
+  const learned = learnedFrom(schemas);
   const resolved = entities.map((entity) => ({ entity, fields: resolveFields(entity, mapped, learned) }));
   const isOther = otherType(entities);
   return resolved.filter(({ entity, fields }) => isOurs(entity, fields, type, isOther));
 }
+
+/** Made once: each file outside of all estates is asked by itself. */
+const learnedFrom = oncePer(
+  (schemas: readonly AccountSchema[]): KnownPaths => new Map(schemas.toReversed().flatMap(({ fields }) => [...fields])),
+);
 
 /**
  * By its name, or by its type where that is known; where it is not, by its fields: two of them, one of which no

@@ -1,6 +1,6 @@
 import type { CloudUser, DeclaredCloud } from '../core/config.js';
 import { distinctBy } from '../core/grouped.js';
-import { oncePerTwo } from '../core/once-per.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
 import type { NotChecked } from '../core/rule.js';
 import type { Located, Place } from '../core/span.js';
 import type { CloudClient } from './cloud.js';
@@ -55,11 +55,7 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
   const groups = first('groups');
   const cloud = withWholeNames(instance.cloud, groups ?? NONE);
   const users = first('users');
-  const clients = told(
-    'clientId',
-    cloud.flatMap((facts) => facts.clients),
-    [],
-  );
+  const clients = told('clientId', concatenated(cloud.map((facts) => facts.clients)), []);
   const ownOnes = ownClients(clients, client, instance);
   const listed = (key: 'callbackUrls' | 'scopes'): readonly Located<string>[] | null => {
     const lists = told(key, ownOnes, []).flatMap((own) => (own[key] === null ? [] : [own[key]]));
@@ -67,15 +63,9 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
   };
   const rows = told('users', concatenated(cloud.map((facts) => facts.users)), NOBODY);
   return {
-    organizationIds: organization
-      ? [organization]
-      : told(
-          'organizationId',
-          cloud.flatMap(({ organizationIds }) => organizationIds),
-          [],
-        ),
-    clientIds: client ? [client] : clients.flatMap(({ id, signsIn }) => (signsIn ? id : [])),
-    otherClientIds: clients.flatMap(({ id, signsIn }) => (signsIn ? [] : id)),
+    organizationIds: organization ? [organization] : told('organizationId', concatenated(cloud.map((facts) => facts.organizationIds)), []),
+    clientIds: client ? [client] : idsOf(clients, true),
+    otherClientIds: idsOf(clients, false),
     productContext: first('productContext') ?? null,
     scopes: first('scopes') ?? listed('scopes'),
     callbackUrls: first('callbackUrls') ?? listed('callbackUrls'),
@@ -90,6 +80,13 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
 
 const NOBODY: readonly CloudUser[] = [];
 const NONE: readonly Located<string>[] = [];
+
+const idsOf = (clients: readonly CloudClient[], signingIn: boolean): readonly Located<string>[] => bySignIn(clients).get(signingIn) ?? [];
+
+const bySignIn = oncePer((clients: readonly CloudClient[]) => {
+  const ids = (wanted: boolean) => clients.flatMap(({ id, signsIn }) => (signsIn === wanted ? id : []));
+  return new Map([true, false].map((wanted) => [wanted, ids(wanted)]));
+});
 
 /** Groups that declared users have exist, and may not be all there are. */
 const groupsOf = (users: readonly CloudUser[]): readonly Located<string>[] =>

@@ -12,7 +12,7 @@ export const DEPTH = 2;
 /** An account has some dozens; of aliases that stand for one another there may be more than could be counted. */
 export const MAX_VALUES = 10_000;
 
-/** No mapping and no schema names what has a longer xpath. */
+/** No mapping and no schema names what has a longer xpath; and each value below would repeat it. */
 export const MAX_XPATH = 1000;
 
 /** An xpath without `@`. */
@@ -38,7 +38,7 @@ export class Leaves {
   /** Whether the element of this path is looked into, whose attributes are this deep. */
   enters(xpath: string, name: Place, depth: number): boolean {
     this.#count += 1;
-    const isReached = depth <= DEPTH || (this.isAccount && !this.isCut && xpath.length <= MAX_XPATH);
+    const isReached = xpath.length <= MAX_XPATH && (depth <= DEPTH || (this.isAccount && !this.isCut));
     if (isReached && this.isAccount && !this.elements.has(xpath)) this.elements.set(xpath, name);
     return isReached;
   }

@@ -57,13 +57,16 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   };
   const own = 2 * fitting - under.length + under.filter(isElsewhere).length;
   const word = environmentWord(context.instance.name);
-  const isNamed = (beginning: string) => word !== undefined && environmentWord(beginning) === word && environmentWord(prefix) !== word;
+  const mayBeNamed = word !== undefined && environmentWord(prefix) !== word;
+  const isNamed = (beginning: string) => mayBeNamed && wordOf(beginning) === word;
   const rival = rivals(context.instance, context.estate).find(
     ({ beginning, score }) => score > own || (score === own && isNamed(beginning)),
   );
   const [near] = rival?.groups ?? [];
   return near ? { fault: 'of-another-instance', near } : 'right';
 }
+
+const wordOf = oncePerValue(environmentWord);
 
 /** Whether a beginning is nearly a mask. That of another number may be meant alone where all groups are known. */
 function isMisspeltAs(prefix: string, complete: boolean): (beginning: string) => boolean {
@@ -108,7 +111,7 @@ const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
   const all = prefixesOfAll(estate);
   const longer = [...own].flatMap((prefix) => startingWith(all, prefix)).filter((mask) => !own.has(mask));
   const [isUnder, isBack] = [startsLike(longer), startsLike([...own].filter(beginsWithOneOf(longer)))];
-  return (group: string) => isUnder(group) && !isBack(group);
+  return longer.length === 0 ? () => false : oncePerValue((group) => isUnder(group) && !isBack(group));
 });
 
 /** After a copy of production, its mask is in stage too; a file that no instance declares may be a copy of any. */

@@ -1,5 +1,6 @@
 import { deepest } from '../core/folder.js';
 import { grouped } from '../core/grouped.js';
+import { oncePer } from '../core/once-per.js';
 import { matchAt } from '../core/scan.js';
 import { belongingAt, isWord, placeOf, secretValue } from '../core/secret-forms.js';
 import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
@@ -65,13 +66,18 @@ const pathsIn = ({ folder: home, accounts, mapping, schemas }: Estate): { home: 
   ...accounts.map(({ fields }) => ({ home, path: fields.clientSecret.xpath })),
 ];
 
+/** Made once for the files of an estate. */
+const keysOf = oncePer((paths: readonly string[]) => new Set(paths.map(leafKey)));
+const namesOf = oncePer((paths: readonly string[]) => new Set(paths.flatMap((xpath) => LAST_NAME.exec(xpath)?.[0] ?? [])));
+
 /** What stands there on whichever account, and as often as it does, and what looks like a secret of Adobe's anywhere. */
 function inAccounts({ path, accounts, references }: FileFacts, paths: readonly string[]): Located<string>[] {
-  const keys = new Set(paths.map(leafKey));
-  return [...accounts, ...references]
-    .flatMap(({ leaves, others }) => [...leaves.values(), ...others])
-    .filter(({ xpath, value }) => keys.has(leafKey(xpath)) || isOfAdobe(value))
-    .flatMap(({ value, span }) => belongingAt(path, value, span));
+  const keys = keysOf(paths);
+  return [...accounts, ...references].flatMap(({ leaves, others }) => {
+    const first = [...leaves].flatMap(([key, leaf]) => (keys.has(key) || isOfAdobe(leaf.value) ? leaf : []));
+    const further = others.filter(({ xpath, value }) => keys.has(leafKey(xpath)) || isOfAdobe(value));
+    return [...first, ...further].flatMap(({ value, span }) => belongingAt(path, value, span));
+  });
 }
 
 /**
@@ -108,8 +114,8 @@ function inUnreadable(files: readonly FileFacts[], pathsOf: PathsOf): Located<st
   let count = 0;
   return files.flatMap((file) => {
     const { path, text, problem } = file;
-    const names = new Set(problem ? pathsOf(file).flatMap((xpath) => LAST_NAME.exec(xpath)?.[0] ?? []) : []);
-    if (names.size === 0) return [];
+    const names = problem ? namesOf(pathsOf(file)) : null;
+    if (!names?.size) return [];
     return pieceByPiece(text, (piece) => spansBehind(piece, nextWord(piece, names))).flatMap((span) =>
       ++count > MAX_BEHIND_NAMES ? placeOf(path, span) : secretsOf(path, text, span),
     );

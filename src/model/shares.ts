@@ -1,5 +1,5 @@
 import { grouped } from '../core/grouped.js';
-import { oncePer } from '../core/once-per.js';
+import { oncePer, oncePerValue } from '../core/once-per.js';
 
 /** Things that belong to some owners, or to none and then to all. */
 export interface Shares<T> {
@@ -15,7 +15,15 @@ export interface Shares<T> {
 
 /** By their places among all: hundreds of owners may have thousands of things each. */
 export function shares<T extends object>(all: readonly T[], ownersOf: (one: T) => readonly string[]): Shares<T> {
-  const alike = [...grouped(all.keys(), (at) => JSON.stringify(ownersOf(all[at] as T))).values()].map((places) => ({
+  let count = 0;
+  const idOf = oncePerValue(() => count++);
+  const alike = [
+    ...grouped(all.keys(), (at) =>
+      ownersOf(all[at] as T)
+        .map(idOf)
+        .join(),
+    ).values(),
+  ].map((places) => ({
     places,
     owners: ownersOf(all[places[0]] as T),
   }));

@@ -1,4 +1,5 @@
 import { FIELDS } from '../core/config.js';
+import { folderOf } from '../core/folder.js';
 import { grouped } from '../core/grouped.js';
 import { oncePerValue } from '../core/once-per.js';
 import { shownName } from '../core/secret-words.js';
@@ -33,15 +34,21 @@ export function veils(files: readonly FileFacts[], estates: readonly Estate[]): 
       parts: joinedSpans([...entities.map(({ extent }) => extent), ...entities.flatMap(leavesOf).map(({ span }) => span)]),
       // Between the pieces of a value other things stand, such as comments.
       plain: joinedSpans([...familiar, ...found].filter(({ ends }) => ends === undefined).map(({ span }) => span)),
-      names: new Set(entities.flatMap(namesIn)),
+      names: namesIn(entities),
     };
   });
 }
 
 const leavesOf = ({ leaves, others }: Entity): Leaf[] => [...leaves.values(), ...others];
 
-/** The words of the names that messages tell too. */
-const namesIn = (entity: Entity): string[] =>
-  [...new Set(leavesOf(entity).map(({ xpath }) => xpath)), ...entity.elements.keys()].flatMap((xpath) =>
-    xpath.split('/').flatMap((name) => (shownName(name) === name ? name.toLowerCase().split(/[@:\s]+/) : [])),
-  );
+/** The words of the names that messages tell too. Thousands of attributes are in the same elements. */
+function namesIn(entities: readonly Entity[]): Set<string> {
+  const [names, seen] = [new Set<string>(), new Set<string>()];
+  for (const entity of entities)
+    for (const xpath of [...leavesOf(entity).map((leaf) => leaf.xpath), ...entity.elements.keys()])
+      for (let path = xpath; path !== '' && !seen.has(path); path = folderOf(path)) {
+        seen.add(path);
+        names.add(path.slice(path.lastIndexOf('/') + 1));
+      }
+  return new Set([...names].flatMap((name) => (shownName(name) === name ? name.toLowerCase().split(/[@:\s]+/) : [])));
+}

@@ -1,6 +1,7 @@
 import type { Log, Result, Run } from 'sarif';
 import { visible } from '../core/characters.js';
 import { PROJECT_URL } from '../core/docs.js';
+import { grouped } from '../core/grouped.js';
 import type { Linted } from '../core/linted.js';
 import { unchecked } from '../core/not-checked.js';
 import type { Finding, Report } from '../core/report.js';
@@ -22,22 +23,21 @@ export function sarif({ report, fixes, texts }: Linted, options: RenderOptions):
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: report.repositories
-      ? report.repositories.map(({ name, revision }) => run(only(report, name, revision), options, name))
+      ? ofEach(report, report.repositories).map(([name, own]) => run(own, options, name))
       : [run(report, options, undefined, sarifFixes(fixes, texts))],
   };
   return asJson(log);
 }
 
-function only(report: Report, name: string, revision: string | null): Report {
-  const ofIt = ({ repository }: { repository?: string }) => repository === name;
-  const { source, findings, checks } = report;
-  return {
-    ...report,
-    source: { ...source, revision },
-    findings: findings.filter(ofIt),
-    checks: checks.filter(ofIt),
-  };
+function ofEach(report: Report, repositories: NonNullable<Report['repositories']>): [name: string, own: Report][] {
+  const [findings, checks] = [grouped(report.findings, repositoryOf), grouped(report.checks, repositoryOf)];
+  return repositories.map(({ name, revision }) => {
+    const own = { source: { ...report.source, revision }, findings: findings.get(name) ?? [], checks: checks.get(name) ?? [] };
+    return [name, { ...report, ...own }];
+  });
 }
+
+const repositoryOf = ({ repository }: { repository?: string }) => repository;
 
 function run(report: Report, { rules, pages, links }: RenderOptions, repository?: string, fixesOf: SarifFixes = () => ({})): Run {
   const { tool, source, findings } = report;

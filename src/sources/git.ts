@@ -1,4 +1,4 @@
-import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { CONFIG, ENVIRONMENT, OFFLINE } from './git-environment.js';
 import { GitError } from './git-error.js';
 import { bareEnvironment } from './git-folder.js';
@@ -6,6 +6,12 @@ import { gitProgram } from './git-program.js';
 
 /** Only the action runs these, for the base that it compares with. */
 const REMOTE: ReadonlySet<string> = new Set(['fetch', 'ls-remote']);
+
+/** Bytes that Git tells at most, but for the content of files: trees that hold one another many times are a list of any length. */
+export const MAX_LISTING = 200_000_000;
+
+/** What goes on meanwhile; where it would be as long a list, nobody is to wait for it. */
+const running = new Set<ChildProcess>();
 
 /** Runs one Git command after another in a folder, with the environment as the hook got it. */
 export interface Git {
@@ -43,11 +49,14 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
     cwd,
     run(args, options = {}) {
       const [program, all, settings] = call(args, options);
-      const ended = spawnSync(program, all, { ...settings, input: options.input ?? '', maxBuffer: Number.POSITIVE_INFINITY });
+      const maxBuffer = args[0] === 'cat-file' ? Number.POSITIVE_INFINITY : MAX_LISTING;
+      const ended = spawnSync(program, all, { ...settings, input: options.input ?? '', maxBuffer });
       return outputOf(args, options, ended, cwd);
     },
     async start(args, options = {}) {
       const child = spawn(...call(args, options));
+      running.add(child);
+      child.on('close', () => running.delete(child));
       const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
       const output = new Promise<Ended>((resolve) => {
         child.on('error', (error) => resolve({ error, status: null, signal: null, stdout: Buffer.of(), stderr: Buffer.of() }));
@@ -95,6 +104,11 @@ export function configEnvironment(env: Readonly<NodeJS.ProcessEnv>, config: NonN
 
 function startFailure({ code, message }: NodeJS.ErrnoException, cwd: string): GitError {
   if (code === 'ENOENT') return new GitError(`Git was not found: install it, or put it on the PATH (folder: ${cwd}).`, 'git');
+  // More than the buffer holds.
+  if (code === 'ENOBUFS') {
+    for (const child of running) child.kill();
+    return new GitError(`Git lists more than ${MAX_LISTING} bytes of paths: check a repository that has fewer.`);
+  }
   return new GitError(`Git could not be started: ${message}.`);
 }
 

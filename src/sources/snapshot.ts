@@ -34,12 +34,13 @@ export async function open(
   meanwhile: () => void = () => {},
 ): Promise<Opened> {
   const listed = listing(git, origin, name ?? null);
-  const encodes = origin.kind === 'worktree' && listed.attributes.some((raw) => setsEncoding(readWorkFile(origin.top, raw)));
+  const attributes = origin.kind === 'worktree' ? listed.attributes.map((raw) => Buffer.from(readWorkFile(origin.top, raw) ?? NONE)) : [];
+  const encodes = attributes.some(setsEncoding);
   const unseen =
     origin.kind === 'worktree' && (listed.leavesOut || encodes)
       ? await (await search(git, { kind: 'index' }, { without: passedOver(git) })).found
       : [];
-  const encoded = encodes ? encodedOf(git, unseen) : new Set<RawPath>();
+  const encoded = encodes ? encodedOf(git, unseen, Buffer.concat(attributes).length) : new Set<RawPath>();
   const believed = origin.kind === 'worktree' ? listed.believed.filter((raw) => isMarked(readWorkFile(origin.top, raw) ?? NONE)) : [];
   await whileUnfinished(found, meanwhile);
   const configs = [...listed.named, ...(path === undefined ? [] : [rawPath(path)])];
@@ -68,9 +69,13 @@ async function whileUnfinished(search: Promise<unknown>, work: () => void): Prom
 const NONE = new Uint8Array();
 
 /** Such files hold no marker as the work tree spells them; Git holds them in UTF-8 (https://git-scm.com/docs/gitattributes). */
-const setsEncoding = (attributes: Uint8Array | null): boolean => Buffer.from(attributes ?? NONE).includes('working-tree-encoding');
+const setsEncoding = (attributes: Buffer): boolean => attributes.includes('working-tree-encoding');
 
-function encodedOf(git: Git, paths: readonly RawPath[]): ReadonlySet<RawPath> {
+/** Bytes of attributes, times paths, that Git is to compare; beyond, any file may have an encoding. */
+const MAX_MATCHED = 400_000_000;
+
+function encodedOf(git: Git, paths: readonly RawPath[], size: number): ReadonlySet<RawPath> {
+  if (size * paths.length > MAX_MATCHED) return new Set(paths);
   const input = Buffer.from(paths.map((raw) => `${raw}\0`).join(''), 'latin1');
   const fields = splitNul(git.run(['check-attr', '-z', '--stdin', 'working-tree-encoding'], { input }));
   return new Set(paths.filter((_, at) => !['unspecified', 'unset'].includes(fields[at * 3 + 2] ?? '')));

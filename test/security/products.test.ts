@@ -18,11 +18,25 @@ const groups = (...names: string[]) => pack('xtk:group', ...names.map((name) => 
 const dump = (...names: string[]) => JSON.stringify({ groups: names.map((groupName) => ({ type: 'PRODUCT_PROFILE', groupName })) });
 const project = (...oauth2: { client_id: string; redirect_uri: string[] }[]) =>
   JSON.stringify({ project: { workspace: { details: { credentials: oauth2.map((each) => ({ oauth2: each })) } } } });
+const schemas = (count: number, label: string) =>
+  pack(
+    'xtk:srcSchema',
+    ...many(
+      count,
+      (index) =>
+        `<srcSchema extendedSchema="nms:extAccount"><element name="e"><attribute name="q${index}" label="${label}"/></element></srcSchema>`,
+    ),
+  );
 const instances = (count: number) => `instances:\n${many(count, (index) => ` i${index}: { files: ["prod/**"] }\n`).join('')}`;
 const letter = (index: number) => String.fromCharCode(97 + (index % 26));
 const misspelt = (index: number, end: string) => `${`aaa${letter(index)} `.repeat(31)}bb${letter(index / 26)}b ${end}`;
 
-const INPUTS: readonly [string, Files][] = [
+const organizations = (count: number): Files => ({
+  'prod/a.xml': accounts(1, () => 'imsServer="x"'),
+  'c.yml': '---\nenterprise: {org_id: "a@AdobeOrg"}\n'.repeat(count),
+});
+
+const INPUTS: readonly [string, Files, base?: Files][] = [
   [
     'long names with hyphens, times instances',
     {
@@ -154,6 +168,112 @@ const INPUTS: readonly [string, Files][] = [
     },
   ],
   [
+    'the long name of an element, times its attributes',
+    {
+      'prod/a.xml': pack(
+        'nms:extAccount',
+        `<extAccount name="Adobe_Marketing_Cloud" imsServer="x"><${'n'.repeat(450_000)} ${many(4000, (index) => `a${index}="x"`).join(' ')}/></extAccount>`,
+      ),
+    },
+  ],
+  [
+    'a long key, times the keys below it',
+    {
+      'prod/a.json': JSON.stringify({
+        extAccount: {
+          name: 'Adobe_Marketing_Cloud',
+          ['n'.repeat(1_000_000)]: Object.fromEntries(many(1000, (index) => [`a${index}`, 'x'])),
+        },
+      }),
+    },
+  ],
+  [
+    'the long name of an instance, times its faults',
+    {
+      '.campaign-ims.yml': `instances:\n  ? "${'n'.repeat(400_000)}"\n  : { files: [${'"",'.repeat(2000)}] }\n`,
+      'prod/a.xml': accounts(1, () => 'imsServer="x"'),
+    },
+  ],
+  [
+    'attributes of an element, times the elements that it is in',
+    {
+      'prod/a.xml': pack(
+        'nms:extAccount',
+        ...many(13, () => {
+          const attributes = many(9500, (index) => `a${index.toString(36)}=""`).join(' ');
+          return `<extAccount name="Adobe_Marketing_Cloud" imsServer="x">${'<a>'.repeat(190)}<b ${attributes}/>${'</a>'.repeat(190)}</extAccount>`;
+        }),
+      ),
+    },
+  ],
+  [
+    'keys that a change declares, times instances, times what files tell',
+    {
+      '.campaign-ims.yml': `instances:\n${many(180, (index) => ` i${index}: { files: ["**"], experienceCloud: { clientId: c, productContext: p, groups: [g] } }\n`).join('')}`,
+      ...organizations(1000),
+    },
+    {
+      '.campaign-ims.yml': `instances:\n${many(180, (index) => ` i${index}: { files: ["**"] }\n`).join('')}`,
+      ...organizations(1000),
+    },
+  ],
+  [
+    'letters of the sets of globs, times letters of paths',
+    {
+      '.campaign-ims.yml': `ignore:\n${many(9, (index) => ` - "**/*[${many(960, (at) => String.fromCharCode(0x4e00 + at)).join('')}]${index}"\n`).join('')}`,
+      ...Object.fromEntries(
+        many(1500, (index) => [
+          `${['a', 'b', 'c', 'd'].map((name) => name.repeat(200)).join('/')}${index}.xml`,
+          element('', 'Adobe_Marketing_Cloud'),
+        ]),
+      ),
+    },
+  ],
+  [
+    'masks that instances share, times beginnings that fit',
+    {
+      ...Object.fromEntries(
+        ['prod', 'stage'].map((name) => [`${name}/a.xml`, accounts(800, (index) => `imsServer="x" associationMask="m${index} - "`)]),
+      ),
+      'g.xml': groups('x'),
+      'd.json': dump(...many(800, (index) => `m${index} - x`), ...many(17_000, (index) => `b${index} - x`)),
+    },
+  ],
+  [
+    'masks that instances share, times long names under them',
+    {
+      '.campaign-ims.yml': instances(2),
+      'prod/a.xml': accounts(900, (index) => `imsServer="x" associationMask="c${'.'.repeat(index)}"`),
+      'g.xml': groups('x'),
+      'd.json': dump(...many(900, (index) => `c${'.'.repeat(index)}x`), ...many(3500, (index) => `c${'.'.repeat(895)}${index}`)),
+    },
+  ],
+  [
+    'clients of a project, times instances',
+    {
+      '.campaign-ims.yml': `instances:\n${many(200, (index) => ` i${index}: { files: ["**"] }\n`).join('')}`,
+      'prod/a.xml': accounts(1, () => 'imsServer="x" imsClientId="c"'),
+      'p.json': JSON.stringify({
+        project: { workspace: { details: { credentials: many(35_000, (index) => ({ oauth2: { client_id: `c${index}` } })) } } },
+      }),
+    },
+  ],
+  [
+    'names of the client secret, times files that are not readable',
+    {
+      's.xml': schemas(10_000, 'IMS client secret'),
+      ...Object.fromEntries(many(1200, (index) => [`p/${index}.xml`, '<extAccount name="Adobe_Marketing_Cloud"'])),
+    },
+  ],
+  [
+    'schemas, times files outside of all configurations',
+    {
+      'sub/.campaign-ims.yml': 'accountType: 10\n',
+      's.xml': schemas(7000, 'IMS server'),
+      ...Object.fromEntries(many(1500, (index) => [`p/${index}.xml`, element('', 'Adobe_Marketing_Cloud')])),
+    },
+  ],
+  [
     'copies of a secret, times findings',
     {
       'prod/a.xml': `<package><data clientSecret="${many(3000, (index) => letter(index * 7))
@@ -166,10 +286,20 @@ const INPUTS: readonly [string, Files][] = [
 ];
 
 describe('costs what it is, and not a product', () => {
-  it.each(INPUTS)('%s', (_, files) => {
-    const linted = lintFiles(files);
+  it.each(INPUTS)('%s', (_, files, base) => {
+    const linted = lintFiles(files, base ? { base } : {});
     expect([...linted.report.checks, ...linted.report.findings]).not.toEqual([]);
     expect(new Map(outputsOf(linted)).get('html')?.length).toBeLessThan(20_000_000);
+  });
+
+  it('repositories of a joined report, times its checks', () => {
+    const own = reportOf([]);
+    const repositories = many(4000, (index) => ({ name: `r${index}`, revision: null, summary: own.summary }));
+    const ofEach = <T>(all: readonly T[]) => repositories.flatMap(({ name: repository }) => all.map((each) => ({ ...each, repository })));
+    const check = { section: 'Scope', rule: 'scope-provisioned', instance: 'prod', estate: '', status: 'not-checked' };
+    const open = many(3, (index) => ({ ...check, reason: `r${index}` }));
+    const joined = { ...own, repositories, instances: ofEach(own.instances), checks: ofEach(open) } as unknown as Report;
+    expect(JSON.parse(new Map(outputsOf(lintedOf(joined))).get('sarif') ?? '').runs).toHaveLength(4000);
   });
 
   it('checks of a report that name one instance again and again', () => {

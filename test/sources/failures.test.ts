@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -143,6 +143,20 @@ describe('a check that cannot be done', () => {
     expectHelp(runCommand(['--base', base], { cwd: dir }), `There is no commit "${base}" (--base)`, `${remedy}.`);
     repo.git('-C', dir, ...remedy.split(' ').slice(1));
     expect(runCommand(['--base', base], { cwd: dir }).code).toBe(0);
+  });
+
+  it('where a tree lists more than a text can hold', () => {
+    const repo = repository();
+    const blob = repo.git('rev-parse', `HEAD:${PATH}`).trim();
+    const tree = (input: string) => execFileSync('git', ['mktree'], { cwd: repo.dir, input, encoding: 'utf8' }).trim();
+    const files = Array.from({ length: 150_000 }, (_, index) => `100644 blob ${blob}\t${index}\n`);
+    let oid = tree(files.join(''));
+    for (let level = 0; level < 16; level++) oid = tree(`040000 tree ${oid}\t${'d'.repeat(250)}\n`);
+    expectHelp(
+      repo.run(['--rev', repo.git('commit-tree', '-m', 'x', oid).trim()]),
+      'Git lists more than',
+      'check a repository that has fewer',
+    );
   });
 
   it('with a configuration that is not there', () => {
