@@ -294,7 +294,7 @@ describe(RULE, () => {
         ...operators('bob'),
         'prod/more.xml': '<package><entities schema="xtk:operator">',
       },
-      'prod/more.xml could not be read, and may hold accounts, operators or operator groups',
+      'prod/more.xml could not be read, and may contain accounts, operators or operator groups',
     ],
   ])('is not checked %s', (_, files, reason) => {
     expect(findingsOf(RULE, files)).toEqual([]);
