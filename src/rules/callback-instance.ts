@@ -81,8 +81,13 @@ function foreign(callback: Located<string>, own: readonly Located<string>[], ins
 function* shared(callback: Located<string>, context: Context): Iterable<Hit> {
   const owner = sharedWith(callback.value, context);
   if (!owner) return;
-  yield hit(callback, `The callback URL ${quote(callback.value)} of instance "${context.instance.name}" is also used by "${owner.name}".`, {
-    help: `${helpFor(context.instance)} If both answer at this address, as with a standby, declare it as "url:" of both.`,
-    related: [{ at: owner.at, note: `instance "${owner.name}" has the same URL` }],
-  });
+  const what = callback.value === owner.at.value ? '' : 'host of the ';
+  yield hit(
+    callback,
+    `The ${what}callback URL ${quote(callback.value)} of instance "${context.instance.name}" is also used by "${owner.name}".`,
+    {
+      help: `${helpFor(context.instance)} If both answer at this address, as with a standby, declare it as "url:" of both.`,
+      related: [{ at: owner.at, note: `instance "${owner.name}" has the same ${what === '' ? 'URL' : 'host'}` }],
+    },
+  );
 }

@@ -7,6 +7,7 @@ import { defineRule } from '../model/context.js';
 import { declared, moreMayBe } from '../model/declared.js';
 import type { Estate, Instance } from '../model/estate.js';
 import { type JudgedMask, soundMasks } from '../model/groups.js';
+import { judgedUsers, NOWHERE, type Unknown } from '../model/judged-users.js';
 import { masksOfEstate } from '../model/mask-verdict.js';
 import { memberships, namesOfOperators, type Outside } from '../model/membership.js';
 import { inAccents } from '../model/names.js';
@@ -48,31 +49,18 @@ const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =
       masks,
       open: [open],
     } = masksOfEstate(estate);
-    const membershipOf = memberships(estate, operators, masks);
-    const unjudged: CloudUser[] = [];
-    const told = users.flatMap((user): Hit | NotChecked | [] => {
-      const membership = membershipOf(user);
-      if (membership.is === 'unjudged') unjudged.push(user);
-      if (membership.is === 'outside') return outside(user, membership, masks);
-      return membership.is === 'told' ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`) : [];
-    });
-    const hasUnjudged = unjudged.length > 0;
+    const { judged, lacking, unknown, hasUnjudged } = judgedUsers(users, operators, memberships(estate, operators, masks));
     // Only members are in order whatever the masks are.
-    if (open) return { told: hasUnjudged || told.length > 0 ? [open] : [], others: [], hasUnjudged };
-    const odd = isOfCampaign(users, unjudged, operators) ? unjudged.filter(({ mayHaveMore }) => !mayHaveMore) : [];
-    const lacking = odd.map((user) => outside(user, NOWHERE, masks));
-    const unknown = unjudged.length - odd.length;
-    const first = odd.length > 0 ? unjudged.find(({ mayHaveMore }) => mayHaveMore) : unjudged[0];
-    const isUnknown = first && (unknown === users.length || namesOfOperators(operators).size === 0);
-    return { told, others: [...lacking, ...(isUnknown ? [unknownWhether(first, unknown, operators)] : [])], hasUnjudged };
+    if (open) return { told: hasUnjudged || judged.length > 0 ? [open] : [], others: [], hasUnjudged };
+    const told = judged.map(({ user, membership }): Hit | NotChecked =>
+      membership.is === 'told'
+        ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`)
+        : outside(user, membership, masks),
+    );
+    const others = [...lacking.map((user) => outside(user, NOWHERE, masks)), ...(unknown ? [unknownWhether(unknown, operators)] : [])];
+    return { told, others, hasUnjudged };
   }),
 );
-
-/** Of a list of which at least half sign in to Campaign, the others are meant to as well; tracked operators tell better. */
-const isOfCampaign = (users: readonly CloudUser[], unjudged: readonly CloudUser[], operators: Instance['operators']): boolean =>
-  operators.length === 0 && unjudged.length * 2 <= users.length;
-
-const NOWHERE: Outside = { is: 'outside', group: null, meant: null, isLacking: false, differsInCase: false };
 
 function outside({ login }: CloudUser, membership: Outside, masks: readonly JudgedMask[]): Hit {
   const { group, isLacking, differsInCase } = membership;
@@ -103,7 +91,7 @@ function nearest({ group, meant, isLacking, differsInCase }: Outside): string {
 }
 
 /** A list of all users of an organisation holds many who never sign in to Campaign; tracked operators tell them apart. */
-function unknownWhether({ login }: CloudUser, count: number, operators: Instance['operators']): NotChecked {
+function unknownWhether({ first: { login }, count }: Unknown, operators: Instance['operators']): NotChecked {
   const who = `${count === 1 ? 'one user' : `${count} users`} in ${login.path} without a group that begins with an association mask`;
   const isTold = operators.length === 0 || namesOfOperators(operators).size > 0;
   const missing = isTold

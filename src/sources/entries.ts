@@ -1,8 +1,8 @@
 import { visible } from '../core/characters.js';
-import { oncePer } from '../core/once-per.js';
 import type { Git } from './git.js';
 import { GitError } from './git-error.js';
-import { type RawPath, shown } from './paths.js';
+import { intentToAdd } from './intent-to-add.js';
+import { type RawPath, shown, TOP } from './paths.js';
 import type { Origin } from './search.js';
 
 /** A tracked file, as index or tree list it. */
@@ -46,9 +46,6 @@ export function withFolders(paths: Iterable<string>): Set<string> {
   return all;
 }
 
-/** Everything below the repository's root, wherever the command runs. */
-export const TOP = ':(top)';
-
 /**
  * Lists index or tree. Of tens of thousands of lines only those that are asked for become entries.
  * @param name a file's name that is wanted in whichever folder, or null
@@ -85,11 +82,10 @@ export function listing(git: Git, origin: Origin, name: string | null): Listing 
     lines.set(raw, facts);
     start = end + 1;
   }
-  const intended = oncePer(intendedIn);
-  const isIntended = ({ oid, raw }: Entry) => isIndex && EMPTY.has(oid) && intended(git).has(raw);
+  const isIntended = intentToAdd(git);
   const at = (raw: RawPath) => {
     const found = entry(raw, lines.get(raw) ?? '');
-    return isFile(found.mode) && !isIntended(found) ? [found] : [];
+    return isFile(found.mode) && !(isIndex && isIntended(found)) ? [found] : [];
   };
   const isOfFile = (facts: string) => /(?:^|\s)100/.test(facts);
   // Made where it is asked: of all files, and of the folders above them.
@@ -119,22 +115,6 @@ export function listing(git: Git, origin: Origin, name: string | null): Listing 
 const OUTSIDE = /^\/|(?:^|\/)(?:\.\.?|\.git)(?:\/|$)/i;
 /** The same anywhere in a list, where most paths need not be looked at. */
 const LEADING_OUT = /[\t/](?:\.\.?|\.git)?[/\0]/i;
-
-/** What Git calls a file without content, by either hash. */
-const EMPTY: ReadonlySet<string> = new Set([
-  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-]);
-
-/** Files of which the index only says that they will be added (`git add --intent-to-add`); no commit would hold them. */
-function intendedIn(git: Git): Set<RawPath> {
-  const output = git.run(['ls-files', '--debug', '-z', '--full-name', '--', TOP]).toString('latin1');
-  const entries = output.matchAll(/([^\0]*)\0(?: {2}.*\n)*? {2}size: .*\tflags: ([\da-f]+)\n/g);
-  return new Set([...entries].flatMap(([, raw = '', flags = '']) => (Number.parseInt(flags, 16) & INTENT_TO_ADD ? raw : [])));
-}
-
-/** `CE_INTENT_TO_ADD` of Git's read-cache.h, which `git ls-files --debug` shows. */
-const INTENT_TO_ADD = 1 << 29;
 
 function indexEntry(raw: RawPath, facts: string): Entry {
   const [tag, mode = '', oid = '', stage = ''] = facts.split(' ');

@@ -29,3 +29,6 @@ export const typedPath = (path: string): string => shown(Buffer.from(path, 'utf8
 
 /** Splits the output of a command with `-z`. */
 export const splitNul = (output: Buffer): RawPath[] => output.toString('latin1').split('\0').slice(0, -1);
+
+/** Everything below the repository's root, wherever the command runs. */
+export const TOP = ':(top)';

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { TOP } from './entries.js';
 import type { Git } from './git.js';
 import { PATTERNS } from './markers.js';
 import { passedOver } from './never-text.js';
-import { type RawPath, splitNul } from './paths.js';
+import { type RawPath, splitNul, TOP } from './paths.js';
 
 /** Which files to judge: the index, a commit's tree, or the tracked files of the work tree under `top`. */
 export type Origin =

@@ -14,6 +14,12 @@ const urls = `instances:\n  prod: { files: ["prod/**"], url: "${PROD}" }\n  stag
 const accounts = (prod: string, stage: string): Files => ({ 'prod/a.xml': callback(prod), 'stage/a.xml': callback(stage) });
 
 describe(RULE, () => {
+  it('says what two instances share, the URL or its host', () => {
+    const messages = (stage: string) => findingsOf(RULE, accounts(PROD, stage)).map(({ message }) => message);
+    expect(messages(PROD)).toEqual([`The callback URL "${PROD}" of instance "stage" is also used by "prod".`]);
+    expect(messages(`${PROD}/s`)).toEqual([`The host of the callback URL "${PROD}/s" of instance "stage" is also used by "prod".`]);
+  });
+
   it.each<[string, Files]>([
     ['production, by the declared address', { '.campaign-ims.yml': urls, ...accounts(PROD, `⟦${PROD}⟧`) }],
     ['production, by the DNS masks', { ...hosts('campaign.acme.example', 'stage.acme.example'), ...accounts(PROD, `⟦${PROD}⟧`) }],

@@ -1,0 +1,43 @@
+import type { CloudUser } from '../core/config.js';
+import type { Entity } from './entity.js';
+import { type Membership, namesOfOperators, type Outside } from './membership.js';
+
+/** How the users of a list stand to the dashboard groups under the masks; of members nothing is to be said. */
+export interface JudgedUsers {
+  readonly judged: readonly { readonly user: CloudUser; readonly membership: Exclude<Membership, { is: 'member' | 'unjudged' }> }[];
+  /** Those without a group under a mask on a list of people who sign in to Campaign. */
+  readonly lacking: readonly CloudUser[];
+  readonly unknown: Unknown | null;
+  /** Whether operators that are not known could tell more. */
+  readonly hasUnjudged: boolean;
+}
+
+/** Users without a group under a mask who may never sign in to Campaign. */
+export interface Unknown {
+  readonly first: CloudUser;
+  readonly count: number;
+}
+
+/** Sorts out the users of a list, each by how it stands to the dashboard groups. */
+export function judgedUsers(
+  users: readonly CloudUser[],
+  operators: readonly Entity[],
+  membershipOf: (user: CloudUser) => Membership,
+): JudgedUsers {
+  const unjudged: CloudUser[] = [];
+  const judged = users.flatMap((user) => {
+    const membership = membershipOf(user);
+    if (membership.is === 'unjudged') unjudged.push(user);
+    return membership.is === 'unjudged' || membership.is === 'member' ? [] : [{ user, membership }];
+  });
+  // Of a list of which at least half sign in to Campaign, the others are meant to as well; tracked operators tell better.
+  const isOfCampaign = operators.length === 0 && unjudged.length * 2 <= users.length;
+  const lacking = isOfCampaign ? unjudged.filter(({ mayHaveMore }) => !mayHaveMore) : [];
+  const count = unjudged.length - lacking.length;
+  const first = lacking.length > 0 ? unjudged.find(({ mayHaveMore }) => mayHaveMore) : unjudged[0];
+  const isUnknown = count === users.length || namesOfOperators(operators).size === 0;
+  return { judged, lacking, unknown: first && isUnknown ? { first, count } : null, hasUnjudged: unjudged.length > 0 };
+}
+
+/** In no group that is near to one under a mask. */
+export const NOWHERE: Outside = { is: 'outside', group: null, meant: null, isLacking: false, differsInCase: false };
