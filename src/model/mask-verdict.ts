@@ -77,8 +77,9 @@ function isMisspeltAs(prefix: string, complete: boolean): (beginning: string) =>
 
 /** `stage - admin`, behind the mask of an instance that is no stage. */
 function namesOther(name: string, { role }: Instance): boolean {
-  const other = roleOf(/^(\w{1,20}) - \S/.exec(name)?.[1] ?? '');
-  return other !== null && role !== null && other !== role;
+  const word = role && /^(\w{1,20}) - \S/.exec(name)?.[1];
+  const other = word ? roleOf(word) : role;
+  return other !== null && other !== role;
 }
 
 /** How many instances have each mask, sorted. */
