@@ -1,12 +1,12 @@
 import { missingFiles } from '../../src/config/missing-files.js';
-import { CONFIG_NAME, readConfig } from '../../src/config/read-config.js';
-import { folderOf, lastStep } from '../../src/core/folder.js';
+import { CONFIG_NAME } from '../../src/config/read-config.js';
+import { lastStep } from '../../src/core/folder.js';
 import type { Linted } from '../../src/core/linted.js';
 import type { Check, Finding } from '../../src/core/report.js';
 import type { Snapshot, SourceFile } from '../../src/core/source.js';
+import { readAll } from '../../src/entries/configurations.js';
 import { type LintOptions, lint } from '../../src/lint.js';
 import type { Side } from '../../src/model/facts.js';
-import { RULES } from '../../src/rules/index.js';
 import { isPointer, pointer } from '../../src/sources/lfs-pointer.js';
 import { unmark } from './marks.js';
 
@@ -52,11 +52,8 @@ function side(all: readonly SourceFile[]): Side {
   const sources = all.filter(({ bytes }) => !isPointer(bytes));
   const skipped = all.filter(({ bytes }) => isPointer(bytes)).flatMap(({ path }) => pointer(path));
   const snapshot: Snapshot = { kind: 'worktree', revision: null, tracked: all.length, files: sources, skipped };
-  const ids = RULES.map(({ id }) => id);
-  const configs = sources
-    .filter(({ path }) => lastStep(path) === CONFIG_NAME)
-    .map((file) => missingFiles(readConfig(file, folderOf(file.path), ids), snapshot));
-  return { snapshot, configs };
+  const own = sources.filter(({ path }) => lastStep(path) === CONFIG_NAME);
+  return { snapshot, configs: readAll(own, null).map((config) => missingFiles(config, snapshot)) };
 }
 
 /** The findings of one rule. */
