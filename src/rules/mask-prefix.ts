@@ -34,7 +34,7 @@ const MEANT = 'this dashboard group was probably meant';
 
 const FAULTS: Readonly<Record<MaskFault, (mask: string) => string>> = {
   'no-group': (mask) => `No dashboard group begins with the association mask ${mask}`,
-  'no-operator-group': (mask) => `No dashboard group is the association mask ${mask} plus an operator group`,
+  'no-operator-group': (mask) => `No dashboard group consists of the association mask ${mask} and an operator group`,
   'of-another-instance': (mask) => `The association mask ${mask} belongs to another instance`,
 };
 

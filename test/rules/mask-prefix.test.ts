@@ -35,7 +35,7 @@ describe(RULE, () => {
       expect(findingsOf(RULE, files)).toMatchObject([
         {
           level: 'error',
-          message: `No dashboard group is the association mask "${wrong}" plus an operator group; "campaign - acme - " fits the operator groups of this instance.`,
+          message: `No dashboard group consists of the association mask "${wrong}" and an operator group; "campaign - acme - " fits the operator groups of this instance.`,
           help: 'Set it to "campaign - acme - ".',
           related: [{ path: '.campaign-ims.yml' }],
         },
