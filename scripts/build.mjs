@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundleName, lazy, lazyEntries, lazyWithin } from './lazy.mjs';
 import { leftOut, requireAllFound } from './left-out.mjs';
@@ -63,6 +63,8 @@ const results = await Promise.all([
   }),
 ]);
 requireAllFound();
+const built = new Set(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
+for (const name of readdirSync('dist')) if (name.endsWith('.cjs') && !built.has(`dist/${name}`)) rmSync(`dist/${name}`);
 copyFileSync('src/entries/pre-commit.sh', 'dist/pre-commit.sh');
 writeLicences(
   results.map(({ metafile }) => metafile),
