@@ -47,7 +47,7 @@ function withoutLongNames(root: DataNode): DataNode {
 }
 
 const TOO_LARGE = {
-  message: `The configuration has more than ${MAX_NODES} values, counting those behind aliases.`,
+  message: `The configuration has more than ${MAX_NODES} values, counting those that aliases repeat.`,
   help: 'None of it counts: remove what is not needed.',
 };
 

@@ -34,7 +34,7 @@ export function* valueFaults(root: DataNode): Iterable<Fault> {
     if (typeof compiled === 'string') return `The glob ${quote(glob)} is not valid: ${compiled}.`;
     length += compiled?.length ?? 0;
     return length > MAX_GLOBS
-      ? `The globs of this file are longer than ${MAX_GLOBS} characters together; ${quote(glob)} does not count.`
+      ? `The globs of this file are longer than ${MAX_GLOBS} characters together; ${quote(glob)} is ignored.`
       : null;
   };
   for (const { key, value } of entries(child(root, 'instances'))) {

@@ -42,7 +42,7 @@ function instanceLines(estate: Declarable, isShown: (value: string) => boolean):
   const doubtOf = (instance: Instance): string | null => {
     if (instance.accounts.length === 0) return 'Its account is not tracked yet:';
     return doubtful.has(instance)
-      ? 'Does it belong to another customer? Then it needs its own folder with its own copy of this file:'
+      ? 'Does it belong to another customer? Then it needs its own folder with its own .campaign-ims.yml:'
       : null;
   };
   const found = instances.filter(({ accounts, servers, name }) => name !== DEFAULT || accounts.length + servers.length > 0);

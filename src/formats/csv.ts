@@ -46,7 +46,7 @@ export function parseCsv(text: string, heading = /^/, budget: Budget = budgetFor
     const unread = { span: { start: top.end, end: text.length }, value: '' };
     return { rows, broken: rows[0]?.map(() => unread) ?? [], problem };
   };
-  if (text.length > MAX_CSV) return firstAlone(limit(`Longer than ${MAX_CSV} characters, the most that are read of CSV.`, MAX_CSV));
+  if (text.length > MAX_CSV) return firstAlone(limit(`Longer than ${MAX_CSV} characters, the maximum for CSV.`, MAX_CSV));
   if (text.length > top.end && budget.left < stepsOf(text, separator)) return firstAlone(usedUp(top.end));
   const rows: CsvCell[][] = [];
   let row: CsvCell[] = [];

@@ -15,7 +15,7 @@ export const MAX_JSON = 4_000_000;
  */
 export function parseJson(text: string, budget: Budget = budgetFor([text])): DataDocuments {
   if (text.length > MAX_JSON) {
-    const message = `Longer than ${MAX_JSON} characters, the most that are read of JSON.`;
+    const message = `Longer than ${MAX_JSON} characters, the maximum for JSON.`;
     return { documents: [], problems: [limit(message, MAX_JSON)] };
   }
   const builder = new Builder(text, budget);

@@ -21,7 +21,7 @@ export const limit = (message: string, start: number): Problem => ({ message, sp
 export const MAX_DEPTH = 200;
 
 /** What begins at an offset is nested deeper than {@link MAX_DEPTH}. */
-export const tooDeep = (start: number): Problem => limit(`Nested deeper than ${MAX_DEPTH} lists and maps, the most that are read.`, start);
+export const tooDeep = (start: number): Problem => limit(`Nested deeper than ${MAX_DEPTH} lists and maps, the maximum.`, start);
 
 /** Thrown where something is read no further; all other errors are faults of ours. */
 export class LimitReached extends Error {}

@@ -57,8 +57,7 @@ interface ParsedNode {
  * @throws LimitReached where it is nested deeper than {@link MAX_DEPTH}, longer than {@link MAX_ELEMENT} or of too many pieces
  */
 export function xmlTree(text: string, span: Span, budget: Budget = budgetFor([text])): XmlElement | null {
-  if (span.end - span.start > MAX_ELEMENT)
-    throw new LimitReached(`Longer than ${MAX_ELEMENT} characters, the most that are read of one element`);
+  if (span.end - span.start > MAX_ELEMENT) throw new LimitReached(`Longer than ${MAX_ELEMENT} characters, the maximum for one element`);
   const xml = text.slice(span.start, span.end);
   if (!spend(budget, STEPS.xmlTreePart * partsOf(xml) + longTexts(xml) / LETTERS_PER_STEP))
     throw new LimitReached(usedUp(span.start).message);

@@ -16,7 +16,7 @@ export const MAX_YAML = 1_000_000;
  */
 export function parseYaml(text: string, budget: Budget = budgetFor([text])): DataDocuments {
   if (text.length > MAX_YAML) {
-    const message = `Longer than ${MAX_YAML} characters, the most that are read of YAML.`;
+    const message = `Longer than ${MAX_YAML} characters, the maximum for YAML.`;
     return { documents: [], problems: [limit(message, MAX_YAML)], brokenAt: 0 };
   }
   const { documents, refused } = yamlDocuments(text, budget);

@@ -17,7 +17,7 @@ export interface Entities {
 export function entitiesOf(bySchema: (schema: string) => readonly Entity[], problem: Problem | null = null): Entities {
   const accounts = bySchema('nms:extAccount');
   const cut = accounts.find(({ isCut }) => isCut);
-  const message = `This account has more than ${MAX_VALUES} values, the most that are read.`;
+  const message = `This account has more than ${MAX_VALUES} values, the maximum.`;
   return {
     accounts: accounts.filter(defines),
     references: accounts.filter((account) => !defines(account)),

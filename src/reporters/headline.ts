@@ -29,7 +29,7 @@ export function title(report: Report): string {
   // Where what was there before counts too, it is what is wrong.
   const [told, added] = fresh.length === 0 && summary.verdict === 'fail' ? [findings, ''] : [fresh, compared ? 'new ' : ''];
   const open = checks.filter(isOpen).length;
-  const none = `no ${added}findings${open === 0 ? '' : `; ${plural(open, 'check')} could not be made`}`;
+  const none = `no ${added}findings${open === 0 ? '' : `; ${plural(open, 'check')} could not be done`}`;
   const what = told.length === 0 && addresses === null ? none : [counted(told, added), addresses].filter(Boolean).join(', ');
   const levels = fresh.map(({ level }) => level);
   return `${iconOf(summary.verdict, addresses === null ? levels : [...levels, 'warning'])} Campaign IMS: ${what}`;

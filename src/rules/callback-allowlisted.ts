@@ -35,7 +35,7 @@ export const callbackAllowlisted = defineRule({
     const callbackUrls = declared(context).callbackUrls ?? [];
     const near = nearest(callbackUrls, estate.effort)(callback.value);
     yield hit(callback, `The callback URL ${quote(callback.value)} is not on the allowlist${near ? `; ${quote(near)} is` : ''}.`, {
-      help: `Set it to an address on the allowlist, or have Adobe put it there. If it already is there, ${completed(callbackUrls, 'callbackUrls')}.`,
+      help: `Set it to an address on the allowlist, or have Adobe put it there. If it is already there, ${completed(callbackUrls, 'callbackUrls')}.`,
       related: callbackUrls.slice(0, 1).map((at) => ({ at, note: 'the allowlist' })),
     });
   }),

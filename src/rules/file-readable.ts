@@ -20,7 +20,7 @@ export const fileReadable = defineRule({
     if (further) {
       yield hit(
         further.at,
-        `This instance has ${further.count} accounts; from here on they are not read: all instances have more than ${MAX_ACCOUNTS}.`,
+        `This instance has ${further.count} accounts; from here on they are not read: all instances together have more than ${MAX_ACCOUNTS}.`,
         {
           help: 'Export only the account of the instance, or declare under "instances:" which files belong to which.',
           value: '',
@@ -28,7 +28,7 @@ export const fileReadable = defineRule({
       );
     }
     for (const value of accounts.flatMap(({ tooLong }) => tooLong)) {
-      yield hit({ ...value, value: '' }, `This value is longer than ${MAX_VALUE} characters, the most that are read.`, {
+      yield hit({ ...value, value: '' }, `This value is longer than ${MAX_VALUE} characters, the maximum.`, {
         help: 'No Campaign setting is that long: correct it on the account and export it again.',
       });
     }

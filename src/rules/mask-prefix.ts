@@ -42,7 +42,7 @@ function wrong(at: Located<string>, prefix: string, { fault, near }: Exclude<Mas
   const message = FAULTS[fault](quote(at.value));
   if (!near) {
     return hit(at, `${message}.`, {
-      help: `Set it to the beginning that this instance's product profiles share, or create one in the Admin Console. If there is one, ${completed(declared(context).groups.known, 'groups')}.`,
+      help: `Set it to the beginning that this instance's product profiles share, or create a matching one in the Admin Console. If one exists, ${completed(declared(context).groups.known, 'groups')}.`,
     });
   }
   const related = [{ at: near, note: MEANT }];

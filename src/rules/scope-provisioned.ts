@@ -41,7 +41,7 @@ const unknownScopes = oncePerTwo((scope: Located<string>, list: Provisioned): re
     return hit(item, `The scope ${quote(item.value)} is not provisioned${near ? `; ${quote(near)} is` : ''}.${further}`, {
       help: near
         ? `Write ${near}.`
-        : `Remove it, or have Adobe provision it. If it already is provisioned, ${completed(scopes, 'scopes')}.`,
+        : `Remove it, or have Adobe provision it. If it is already provisioned, ${completed(scopes, 'scopes')}.`,
       related: scopes.slice(0, 1).map((at) => ({ at, note: 'the provisioned scopes' })),
     });
   });

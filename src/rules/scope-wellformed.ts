@@ -24,7 +24,7 @@ const told = oncePer((scope: Located<string>): readonly Hit[] => {
   const { first, more } = faults(scope);
   const fix = fixTo(scope, tidyScope(scope));
   return first.map(({ at, message, help = HELP, earlier }, index) => {
-    const further = more > 0 && index === MAX_FAULTS - 1 ? ` Further faults in this list, not listed here: ${more}.` : '';
+    const further = more > 0 && index === MAX_FAULTS - 1 ? ` Further faults, not listed here: ${more}.` : '';
     return hit(at, message + further, { help, fix, related: earlier ? [{ at: earlier, note: 'first listed here' }] : [] });
   });
 });

@@ -329,7 +329,7 @@ describe('the HTML report in Chromium', () => {
   it('leads from the header to what could not be checked, and to an address that several repositories use', async () => {
     const { page } = await open(mixed());
     for (const [name, id] of [
-      [/checks could not be made$/, 'not-checked'],
+      [/checks could not be done$/, 'not-checked'],
       [/used in several repositories$/, 'shared'],
     ] as const) {
       await page.locator('header').getByRole('link', { name }).click();

@@ -265,7 +265,7 @@ describe('a report in which nothing could be judged', () => {
 
   it('counts what is open where something was judged', () => {
     const partly = report(open('Scope', 'pass'), open('Callback URL'));
-    expect(firstLine(partly)).toBe('### ✅ Campaign IMS: no findings; 1 check could not be made');
+    expect(firstLine(partly)).toBe('### ✅ Campaign IMS: no findings; 1 check could not be done');
     expect(headerOf(partly)).toMatchObject({ kind: 'ok', verdict: '✓ Passed' });
   });
 });
