@@ -104,7 +104,7 @@ describe('repositories of a realistic size', () => {
     for (const rule of ['callback-https', 'account-type', 'ims-server-known']) {
       const [check] = checksOf(rule, files);
       expect(check?.status).toBe('not-checked');
-      expect(check?.reason).toContain('of the 2001 accounts of this instance the first 2000 are read');
+      expect(check?.reason).toContain('of the 2001 accounts of this instance only the first 2000 are read');
     }
   });
 });

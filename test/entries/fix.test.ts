@@ -129,7 +129,7 @@ describe('check --fix', () => {
     const repository = new TestRepository();
     repository.commit({ 'prod/extaccount.xml': account({ imsScope: 'openid,\n  AdobeID,,\n  session' }) });
     const { stderr } = repository.run(['--fix']);
-    expect(stderr).toContain('"openid,<U+000A>  AdobeID,,<U+000A>  session" is "openid,AdobeID,session" now.');
+    expect(stderr).toContain('changed "openid,<U+000A>  AdobeID,,<U+000A>  session" to "openid,AdobeID,session"');
   });
 
   it('goes into no hook, where the commit would hold what was staged before', () => {

@@ -371,7 +371,7 @@ describe('two runs at once', () => {
 
 describe('what the runner or the user got wrong fails the step in so many words', () => {
   it.each([
-    [{ gate: 'some' }, 'The input "gate" must be one of new, all; it is "some".'],
+    [{ gate: 'some' }, 'The input "gate" must be one of new, all, not "some".'],
     [{ path: 'nowhere' }, 'The input "path" is not a folder'],
     [{ config: 'no.yml' }, 'no.yml'],
     [{ config: 'no.yml' }, '(config)'],

@@ -194,7 +194,7 @@ describe('a folder that a repository tracks, and that looks like a repository', 
     const { repo, trace } = planted();
     for (const args of [[], ['--rev', 'HEAD'], ['--staged']]) {
       const { code, stdout, stderr } = repo.run(args, { cwd: join(repo.dir, 'sub') });
-      expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('looks like a repository of its own')]);
+      expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('looks like a separate repository')]);
     }
     expect(existsSync(trace)).toBe(false);
   });
@@ -209,7 +209,7 @@ describe('a folder that a repository tracks, and that looks like a repository', 
     const cwd = join(repo.dir, 'sub');
     expect(execFileSync('git', ['rev-parse', '--git-dir'], { cwd, env: cleanEnv(), encoding: 'utf8' })).toBe('.\n');
     for (const args of [[], ['--rev', 'HEAD'], ['--staged']])
-      expect(repo.run(args, { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('looks like a repository of its own') });
+      expect(repo.run(args, { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('looks like a separate repository') });
     expect(existsSync(trace)).toBe(false);
   });
 
@@ -290,7 +290,7 @@ describe('nothing outside of the repository is read', () => {
     symlinkSync(join(outside.dir, 'c.yml'), join(repo.dir, '.campaign-ims.yml'));
     const { code, stdout } = repo.run([]);
     expect(code).toBe(1);
-    expect(stdout).toContain('.campaign-ims.yml:1:1: error: This configuration is a symbolic link');
+    expect(stdout).toContain('.campaign-ims.yml:1:1: error: This configuration is ignored: it is a symbolic link');
     expect(stdout).not.toContain('elsewhere');
     repo.git('add', '-A');
     expect(repo.run(['--staged', '--gate', 'all']).stdout).not.toContain('elsewhere');

@@ -33,7 +33,7 @@ describe.runIf(process.platform !== 'win32')('init writes nothing', () => {
     const repo = sparse();
     refused(repo, /^campaign-ims-check: The folder "c" is not in the work tree.*\n$/);
     repo.write({ c: 'x' });
-    refused(repo, /^campaign-ims-check: "c" is no folder.*\n$/);
+    refused(repo, /^campaign-ims-check: "c" is not a folder.*\n$/);
   });
 
   it('where a link that leads nowhere is in its place', () => {
@@ -41,15 +41,15 @@ describe.runIf(process.platform !== 'win32')('init writes nothing', () => {
     repo.commit({ 'prod/x.xml': account() });
     const outside = new TestRepository();
     symlinkSync(join(outside.dir, 'evil.yml'), join(repo.dir, CONFIG));
-    refused(repo, /^campaign-ims-check: .campaign-ims.yml is there already.*\n$/);
+    refused(repo, /^campaign-ims-check: .campaign-ims.yml already exists.*\n$/);
     expect(readdirSync(outside.dir)).toEqual(['.git']);
   });
 
-  it('where one of several is there already', () => {
+  it('where one of several already exists', () => {
     const repo = new TestRepository();
     repo.commit({ 'c/a/prod/x.xml': account(), 'c/b/prod/x.xml': account() });
     repo.write({ [`c/b/${CONFIG}`]: 'accountType: 10\n' });
-    refused(repo, /^campaign-ims-check: c\/b\/.campaign-ims.yml is there already/);
+    refused(repo, /^campaign-ims-check: c\/b\/.campaign-ims.yml already exists/);
     expect(readdirSync(join(repo.dir, 'c/a'))).toEqual(['prod']);
     expect(readFileSync(join(repo.dir, `c/b/${CONFIG}`), 'utf8')).toBe('accountType: 10\n');
   });

@@ -76,9 +76,9 @@ describe('explain', () => {
     [SECRET, { CAMPAIGN_IMS_CLIENT_SECRET: SECRET }],
   ])('does not repeat a secret: %s', async (asked, env) => {
     const told = await explain(asked.split(' '), io(env)).catch((error: Error) => error.message);
-    expect(told).toContain('is no rule');
+    expect(told).toContain('is not a known rule');
     expect(told).not.toContain(SECRET.slice(0, 6));
-    await expect(explain(['nonsense', 'here'], io(env))).rejects.toThrow('"nonsense here" is no rule');
+    await expect(explain(['nonsense', 'here'], io(env))).rejects.toThrow('"nonsense here" is not a known rule');
   });
 });
 
