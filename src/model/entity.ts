@@ -63,9 +63,7 @@ export function dataEntity(path: string, kind: string, map: DataMap): Entity {
       // Behind a comma without quotes the rest of a value is read as a key.
       if (value.span.start === keySpan.start) continue;
       const xpath = prefix + (child.startsWith('@') ? child : `@${child}`);
-      // What is null is not there, as what a package leaves out.
-      if (value.kind === 'scalar' && value.value !== null)
-        found.add({ xpath, ...locatedScalar(path, `${key}/${xpath}`, value) }, depth, true);
+      if (value.kind === 'scalar') found.add({ xpath, ...locatedScalar(path, `${key}/${xpath}`, value) }, depth, true);
       for (const map of value.kind === 'map' ? [value] : items(value).filter((item) => item.kind === 'map')) {
         const below = value.kind === 'map' ? depth + 1 : Math.max(DEPTH, depth) + 1;
         const name = { path, key: `${key}/${prefix}${child}`, span: keySpan };

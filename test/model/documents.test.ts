@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/model/file-facts.js';
 import { account, element, SOUND } from '../support/account.js';
 import { accountsIn, factsOf, valuesOf } from '../support/facts.js';
-import { findingsOf } from '../support/lint-files.js';
 
 const VALUES = {
   imsServer: SOUND.imsServer,
@@ -101,12 +100,6 @@ describe('an account is found', () => {
   ])('by its name %s: %j', (name, expected) => {
     const fields = { imsServer: null, callbackServer: null, associationMask: null };
     expect(accountsIn({ 'a.xml': account({ ...fields, name }) })).toHaveLength(expected ? 1 : 0);
-  });
-
-  it('without what is null, as without what is not there', () => {
-    const [found] = accountsIn({ 'a.json': JSON.stringify({ ...json, imsServer: null, productContext: null }) });
-    expect([found?.fields.imsServer.at, found?.fields.productContext.at]).toEqual([null, null]);
-    expect(findingsOf('ims-server-known', { 'a.json': JSON.stringify({ ...json, imsServer: null }) })).toEqual([]);
   });
 
   it('by its fields, whatever its name', () => {
