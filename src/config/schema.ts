@@ -8,7 +8,7 @@ function describe<T extends z.ZodMiniType>(schema: T, description: string, ...ex
   return schema;
 }
 
-const text = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_TEXT));
+const text = () => z.string().check(z.maxLength(MAX_TEXT), z.trim(), z.minLength(1));
 const texts = () => z.array(text());
 const glob = () => z.string().check(z.minLength(1));
 const globs = () => z.array(glob());
@@ -55,7 +55,7 @@ const suppression = z.strictObject({
   path: describe(z.optional(glob()), 'Glob of the files that it applies to; without it, all files.', 'legacy/**'),
   reason: describe(text(), 'The reason, shown in the report.', 'migrated in Q1'),
   until: describe(
-    z.optional(text().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+    z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
     'The last day that it applies, in the form YYYY-MM-DD.',
     '2027-03-31',
   ),

@@ -27,6 +27,7 @@ export function fixesOf(
 ): FindingFix[] {
   const wanted = new Set(reported.map((finding) => finding.fingerprint));
   const isXml = oncePerValue((path) => /^\s*</.test(texts.get(path) ?? ''));
+  const isAsciiAt = oncePerValue((path) => isAscii(texts.get(path) ?? ''));
   const fixes = all.flatMap((found) => {
     const { rule, hit } = found;
     const { fix } = hit;
@@ -38,11 +39,15 @@ export function fixesOf(
     if (text.slice(start, end).includes(isXml(fix.at.path) ? '<' : '\n')) return [];
     const inQuotes = text[start - 1] === text[end] ? PLAIN_IN_QUOTES[text[end] ?? ''] : undefined;
     const plain = isXml(fix.at.path) ? PLAIN_IN_XML : (inQuotes ?? PLAIN_ANYWHERE);
-    return plain.test(fix.text) && wanted.has(print) ? [{ ...fix, rule, fingerprint: print }] : [];
+    // A file that writes other letters as escapes has no other.
+    const isSpelled = isAscii(fix.text) || !isAsciiAt(fix.at.path);
+    return isSpelled && plain.test(fix.text) && wanted.has(print) ? [{ ...fix, rule, fingerprint: print }] : [];
   });
   const byPlace = new Map(fixes.map((fix) => [JSON.stringify([fix.fingerprint, fix.at.path, fix.at.span]), fix]));
   return [...byPlace.values()];
 }
+
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 
 /** By path, those that can all be applied, from the end of the file to its beginning, so that places stay where they are. */
 export function fixesByPath(fixes: readonly FindingFix[]): Map<string, FindingFix[]> {

@@ -74,7 +74,7 @@ export function suppressions(configs: readonly Config[], today: string): Coverin
     if (!byFolder) return effort.steps < 0 ? { isSpent: true } : NO_RULING;
     const key = JSON.stringify([rule, path, estate]);
     const isSpent = effort.steps < 0;
-    const found = known.get(key) ?? { ...ruling(byFolder, path, homeOf(path), estate, today, isSpent), isSpent };
+    const found = known.get(key) ?? { ...ruling(byFolder, path, homeOf(path), estate, today, isSpent), isSpent: effort.steps < 0 };
     known.set(key, found);
     return found;
   };

@@ -27,6 +27,8 @@ export function wordsApart(paths: readonly string[]): readonly string[] | null {
   const [only = 0, ...more] = places;
   const words = all.map((each) => each[only] ?? '');
   const areAlike = more.length === 0 && all.every(({ length }) => length === first.length);
+  // `ims2` beside `ims` is a further one of the same.
+  if (first.length === 1 && words.some((word) => words.some((other) => other !== word && other.startsWith(word)))) return null;
   return areAlike && paths.length > 1 && new Set(words).size === paths.length && !words.some((word) => COPY.test(word)) ? words : null;
 }
 

@@ -14,7 +14,7 @@ import { isTemplate } from './template.js';
  * Where an instance is reached: the declared address, else the DNS masks of its own file, else the default ones;
  * a mask that fits everything tells nothing, nor do some of which a deployment fills in one.
  */
-export function hostsOf({ declared, servers }: Instance): readonly Located<string>[] {
+export function hostsOf({ declared, servers }: Pick<Instance, 'declared' | 'servers'>): readonly Located<string>[] {
   const url = declared?.url;
   return url ? addressed(url) : dnsMasksOf(servers);
 }

@@ -22,14 +22,23 @@ const OF_PAGES =
 /** What may be blank is bounded: from each of many line ends it would be gone on from again. */
 const QUOTE = /(?:^|\n)[ \t]{0,20}(?:```|~~~)/;
 
-/**
- * What may stand before the root: the declaration, comments, a conflict's signs, tags of a template, and a document type with
- * its internal subset; without an end that is all that there is.
- */
-const PROLOG = new RegExp(
-  String.raw`\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<{7}[^\n]*\n|${TEMPLATE_TAGS}|<!DOCTYPE\s+([^\s[>]+)[^[>]*(?:\[[\s\S]*?(?:\]\s*>|$)|>|$)`,
-  'iy',
-);
+/** What may stand before the root: the declaration, comments, a conflict's signs, tags of a template, and a document type. */
+const PROLOG = new RegExp(String.raw`\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<{7}[^\n]*\n|${TEMPLATE_TAGS}|<!DOCTYPE\s+([^\s[>"']+)`, 'iy');
+
+/** A piece of a document type behind its name; what has no end is all that there is. */
+const OF_TYPE = /"[^"]*(?:"|$)|'[^']*(?:'|$)|<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|[^"'<[\]>]+|[\s\S]/y;
+
+/** Where a document type ends, which may have an internal subset. */
+function typeEnd(text: string, start: number): number {
+  OF_TYPE.lastIndex = start;
+  let isInSubset = false;
+  for (let found = OF_TYPE.exec(text); found; found = OF_TYPE.exec(text)) {
+    if (found[0] === '>' && !isInSubset) return OF_TYPE.lastIndex;
+    if (found[0] === '[' || found[0] === ']') isInSubset = found[0] === '[';
+  }
+  return text.length;
+}
+
 const START = /<([^\s<>/]{1,99})/y;
 
 /** What the root is called, by the document type, if there is one, and by its own tag, as far as they are there. */
@@ -39,6 +48,7 @@ function rootsOf(text: string): { readonly type: string | null; readonly root: s
   PROLOG.lastIndex = 0;
   for (let found = PROLOG.exec(text); found; found = PROLOG.exec(text)) {
     type ??= found[1] ?? null;
+    if (found[1]) PROLOG.lastIndex = typeEnd(text, PROLOG.lastIndex);
     START.lastIndex = PROLOG.lastIndex;
   }
   return { type, root: START.exec(text)?.[1] ?? null };
@@ -56,7 +66,7 @@ export function isOurXml(path: string, text: string, holdsList = false): boolean
   // It may be a page, or a text for one, which quotes elements of Campaign's.
   if (holdsList && !isOther && !QUOTE.test(text) && !OF_PAGES.test(root ?? '')) return true;
   // A text of another name may begin with a tag, and quote one of Campaign's; what has a document type is well-formed for others.
-  if (!isNamed && (type !== null || !/\.xml$/i.test(path))) return false;
+  if (!isNamed && ((type !== null && root !== null) || !/\.xml$/i.test(path))) return false;
   const markup = text.replace(NO_MARKUP, '');
   return CAMPAIGN_SCHEMA.test(markup) || (!isOther && (isNamed || (root === null && CAMPAIGN_TAG.test(markup))));
 }

@@ -2,7 +2,7 @@ import { grouped } from '../core/grouped.js';
 import { placeOf } from '../core/secret-forms.js';
 import type { Located } from '../core/span.js';
 import { type Budget, STEPS, spend, usedUp } from '../formats/budget.js';
-import { LimitReached, limit } from '../formats/problem.js';
+import { LimitReached, limit, type Problem } from '../formats/problem.js';
 import { type OpenElement, scanXml } from '../formats/xml-scan.js';
 import { xmlTree } from '../formats/xml-tree.js';
 import { type AccountSchema, accountSchema } from './account-schema.js';
@@ -18,6 +18,8 @@ export interface CampaignXml extends Entities {
   readonly servers: readonly ServerFile[];
   /** What stands under names that look like a secret's, whatever else it is. */
   readonly secrets: readonly Located<string>[];
+  /** Where reading stopped, whosever file it is. */
+  readonly broken?: Problem | null;
 }
 
 /**
@@ -55,7 +57,7 @@ export function readCampaignXml(path: string, text: string, budget: Budget): Cam
     problem ??= usedUp(mask.span.start);
   const bySchema = grouped(entities, ({ schema }) => schema);
   const found = entitiesOf((schema) => (bySchema.get(schema) ?? []).map(({ entity }) => entity), problem);
-  return { ...found, schemas, servers, secrets };
+  return { ...found, schemas, servers, secrets, broken: scan.problem };
 }
 
 const OF_SCHEMA: Readonly<Record<string, number>> = { 'nms:extAccount': STEPS.account, 'xtk:group': STEPS.group };

@@ -46,10 +46,21 @@ function joined(pieces: readonly Located<string>[], wholes: ReadonlyMap<string, 
   return all;
 }
 
-/** The listed groups that nobody has but before what nobody has first, and what is called otherwise: it may be the rest of a name. */
-export const mayGoOn = oncePer((users: readonly CloudUser[]): ((group: Located<string>) => boolean) => {
-  const lists = users.map(({ groups }) => groups.map(({ value }) => value));
+/**
+ * The listed groups that nobody has but before what nobody has first, which comes behind no other, and is called otherwise:
+ * it may be the rest of a name.
+ * @param rows of the lists
+ */
+export const mayGoOn = oncePer((rows: readonly CloudUser[]): ((group: Located<string>) => boolean) => {
+  const lists = rows.map(({ groups }) => groups.map(({ value }) => value));
   const firsts = new Set(lists.map(([first]) => first));
+  const before = new Map<string | undefined, string>();
+  for (const names of lists) {
+    for (const [at, next] of names.slice(1).entries()) {
+      if ((before.get(next) ?? names[at]) !== names[at]) firsts.add(next);
+      before.set(next, names[at] ?? '');
+    }
+  }
   const isWhole = (value: string, next: string | undefined) => firsts.has(next) || next === undefined || wordOf(next) === wordOf(value);
   const whole = new Set(lists.flatMap((names) => names.filter((value, at) => isWhole(value, names[at + 1]))));
   return (group) => isListed(group) && !whole.has(group.value);

@@ -5,7 +5,7 @@ const key = (names: string): string =>
 const names = (...all: string[]): RegExp => new RegExp(key(all.join('|')), 'i');
 
 /** What an account has, and nothing that only signs in with Adobe. */
-const FIELD = names('ims_?(?:server|url|scope|callback|mask)\\w*', 'callback_?server', '(?:association|group)_?mask');
+const FIELD = names('ims_?(?:server|url|scope|callback|mask|client_?id|org_?id)\\w*', 'callback_?server', '(?:association|group)_?mask');
 
 /** Signs of Campaign's and Experience Cloud's data files: those of a row together are others' nowhere. */
 const SIGNS: readonly (readonly RegExp[])[] = [
@@ -14,6 +14,7 @@ const SIGNS: readonly (readonly RegExp[])[] = [
   // Of which a list or a map is the value: the word alone is in settings of others, too.
   [/\bextAccount\b["']?\s{0,9}:(?![ \t]{0,9}["'\w])/, FIELD],
   [new RegExp(`${key('xtkschema')}(?:nms:extAccount|xtk:(?:group|operator))\\b`)],
+  [new RegExp(`${key('schema')}nms:extAccount\\b`), FIELD],
   [/^[\s{]{0,9}["']?directory_users["']?\s{0,9}:/m, names('groups', 'adobe_groups', 'directory_group')],
   [names('project'), names('org'), names('ims_org_id')],
   [names('enterprise'), names('org_id'), /@AdobeOrg\b/],
@@ -22,7 +23,7 @@ const SIGNS: readonly (readonly RegExp[])[] = [
   [/(?:^|[,;\t|])"?Product Configurations"?(?:[,;\t|]|\r?$)/m, /\b(?:Username|Email)\b/i],
 ];
 
-/** Sound, each line by itself, as logs are; Campaign writes none. */
+/** Sound, each line by itself, as logs are, which name an account and have none of its fields. */
 const JSON_LINES = /^\s{0,9}\{.*\}[ \t\r]{0,9}\n\s{0,9}\{.*\}[ \t\r]{0,9}(?:\n|$)/;
 
 /**
@@ -30,7 +31,9 @@ const JSON_LINES = /^\s{0,9}\{.*\}[ \t\r]{0,9}\n\s{0,9}\{.*\}[ \t\r]{0,9}(?:\n|$
  * @param holdsEntity whether something of Campaign's could be read in it
  */
 export const isOurData = (text: string, holdsEntity: () => boolean): boolean =>
-  !JSON_LINES.test(text) && (SIGNS.some((signs) => signs.every((sign) => sign.test(text))) || holdsEntity());
+  JSON_LINES.test(text)
+    ? FIELD.test(text) && holdsEntity()
+    : SIGNS.some((signs) => signs.every((sign) => sign.test(text))) || holdsEntity();
 
 /** What tools of deployments call their templates. */
 const TEMPLATE = /\.(?:j2|jinja2?|erb|ejs|hbs|mustache|tftpl|tpl|tmpl|template)$/i;

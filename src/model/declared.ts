@@ -25,6 +25,8 @@ export interface Declared {
   readonly clients: readonly CloudClient[];
   readonly groups: DashboardGroups;
   readonly users: readonly CloudUser[];
+  /** The rows of lists, of which one user may have several. */
+  readonly rows: readonly CloudUser[];
 }
 
 /** The product profiles: all of them, or some that are known to exist; a list that cannot be read may hold more than one that can. */
@@ -75,6 +77,7 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
       complete: groups !== undefined || (!unreadFor('profiles', instance) && cloud.some(({ complete }) => complete)),
     },
     users: users ? oneOfEach(users, rows) : oneOfEach(rows, NOBODY),
+    rows,
   };
 });
 

@@ -1,6 +1,6 @@
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
-import { serves } from './callback.js';
+import { hostsOf, serves } from './callback.js';
 import { declared } from './declared.js';
 import { instanceOfServerFile } from './environment.js';
 import type { OfEstate } from './estate.js';
@@ -9,24 +9,28 @@ import type { ServerFile } from './server-file.js';
 
 /**
  * The empty organizations in an instance's own files, which override the defaults. In an environment's folder may be files
- * of several instances, and one without an account may have none: those count that have the host of the account's callback.
+ * of several instances, and one without an account may have none: of these is a file that is called otherwise, and whose
+ * hosts are not that of the account's callback, where another file has it.
  */
 export function emptyOrganizations(context: OfEstate): readonly Located<string>[] {
-  const { accounts, servers } = context.instance;
-  const all = emptyIn(servers);
+  const { instance, estate } = context;
+  const all = emptyIn(instance.servers);
   if (all.length === 0 || needsNone(context)) return [];
-  const hosts = accounts.flatMap(({ fields }) => address(fields.callbackUrl.at?.value ?? '')?.host ?? []);
-  const isServing = (masks: readonly Located<string>[]) => hosts.some((host) => serves(masks, host, context.estate));
-  const serving = servers.filter(({ isDefaults, dnsMasks }) => !isDefaults && isServing(dnsMasks));
-  const names = new Set(serving.map(({ path }) => instanceOfServerFile(path)));
-  return names.size === 0 ? all : all.filter(({ path }) => names.has(instanceOfServerFile(path)));
+  if (instance.declared) return all.map(({ id }) => id);
+  const hosts = instance.accounts.flatMap(({ fields }) => address(fields.callbackUrl.at?.value ?? '')?.host ?? []);
+  const masksOf = (server: ServerFile) => hostsOf({ declared: null, servers: [server] });
+  const isServing = (server: ServerFile) => hosts.some((host) => serves(masksOf(server), host, estate));
+  const isOthers = (server: ServerFile) =>
+    instanceOfServerFile(server.path) !== instance.name && masksOf(server).length > 0 && !isServing(server);
+  const isServed = instance.servers.some((server) => !server.isDefaults && isServing(server));
+  return all.filter(({ server }) => !(isServed && isOthers(server))).map(({ id }) => id);
 }
 
 const isEmpty = (organizationId: Located<string> | null): organizationId is Located<string> => organizationId?.value.trim() === '';
 
 /** Made once for a list, which instances may share. */
-const emptyIn = oncePer((servers: readonly ServerFile[]): readonly Located<string>[] =>
-  servers.flatMap(({ isDefaults, organizationId }) => (!isDefaults && isEmpty(organizationId) ? organizationId : [])),
+const emptyIn = oncePer((servers: readonly ServerFile[]): readonly { readonly id: Located<string>; readonly server: ServerFile }[] =>
+  servers.flatMap((server) => (!server.isDefaults && isEmpty(server.organizationId) ? { id: server.organizationId, server } : [])),
 );
 
 /** Where the defaults are empty too, and neither an account nor a declaration needs an organization, none is taken away. */

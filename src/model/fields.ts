@@ -62,7 +62,10 @@ export function resolveFields(entity: Entity, mapping: KnownPaths, schema: Known
   const free = [...entity.leaves.values()].filter((leaf) => !taken.has(leaf) && leaf.value.length < 2000);
   settle('shape', (name) => {
     const { shape } = FIELD_TABLE[name];
-    return shape ? free.find((leaf) => !taken.has(leaf) && mayServe(leaf, name) && shape.test(leaf.value)) : undefined;
+    // Where it would be is told already.
+    return shape && !mapping.has(name) && !schema.has(name)
+      ? free.find((leaf) => !taken.has(leaf) && mayServe(leaf, name) && shape.test(leaf.value))
+      : undefined;
   });
   for (const [how, paths] of [['mapping', mapping] as const, ['schema', schema] as const])
     for (const [name, xpath] of paths) if (fields[name].xpath === null && !leafOf(paths, name)) fields[name] = { ...NOWHERE, xpath, how };

@@ -53,12 +53,16 @@ export function readFile(file: SourceFile, declared = false, budget = budgetFor(
   const [first] = [...secrets, ...cloud.flatMap(({ groups }) => groups.slice(0, 1))];
   if (first && !spend(budget, entries + stepsOf(secrets)))
     return { ...NOTHING, path: facts.path, text: facts.text, problem: usedUp(first.span.start) };
-  if (facts.problem === null || facts.text === '') return facts;
-  const around = secretsAround(facts.path, facts.text, [facts.problem.span], (letters) => spend(budget, STEPS.brokenCharacter * letters));
+  const cause = facts.problem ?? (NAMES_ACCOUNT.test(facts.text) ? facts.broken : null);
+  if (!cause || facts.text === '') return facts;
+  const around = secretsAround(facts.path, facts.text, [cause.span], (letters) => spend(budget, STEPS.brokenCharacter * letters));
   // Where nothing is left, they are hidden where they stand alone.
   const known = spend(budget, stepsOf(around)) ? around : around.flatMap(({ path, span }) => placeOf(path, span));
   return { ...facts, secrets: [...secrets, ...known] };
 }
+
+/** What others have is broken in their own way, and a secret in it is no account's. */
+const NAMES_ACCOUNT = /extAccount|ims_?org_?id|imsClient/i;
 
 /** What is there to be copied, as Campaign ships it beside its own server files: no program reads it as it is. */
 const EXAMPLE = /\.(?:sample|example|dist)(?:\.[^./]+)?$/i;
@@ -88,7 +92,7 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
     const secrets = form === 'csv' ? secretCells(path, text, budget) : [];
     const holdsEntity = () => isCampaignData(path, documents ?? documentsOf(form, oneSide(text), budget).documents);
     const isOurs = declared || isOurXml(path, text) || (form !== 'xml' && isOurData(text, holdsEntity));
-    return { ...nothing, secrets, problem: isOurs ? problem : null };
+    return { ...nothing, secrets, problem: isOurs ? problem : null, broken: problem };
   };
   if (undecodable) return broken(undecodable);
   if (!spend(budget, STEPS.file)) return broken(usedUp(0));
@@ -139,5 +143,5 @@ function documentsOf(form: Form | null, text: string, budget: Budget): DataDocum
   return form === 'yaml' ? parseYaml(text, budget) : { documents: [], problems: [] };
 }
 
-const tellsNothing = ({ problem, ...lists }: Omit<CampaignXml, 'secrets'>): boolean =>
+const tellsNothing = ({ problem, broken: _, ...lists }: Omit<CampaignXml, 'secrets'>): boolean =>
   problem === null && Object.values(lists).every(({ length }) => length === 0);

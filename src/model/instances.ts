@@ -1,5 +1,5 @@
 import type { Config, DeclaredInstance } from '../core/config.js';
-import { declaredPath } from '../core/folder.js';
+import { declaredPath, folderOf } from '../core/folder.js';
 import type { Effort } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
@@ -31,12 +31,16 @@ export function instancesOf(
   const byPath = grouped(accounts, ({ path }) => path);
   const namesOf = instanceNames(folder, config?.instances ?? [], accounts, environmentOf, effort);
   const ownersOf = ({ path }: { path: string }) => namesOf(path);
-  const [shared, unread] = [shares(relevant, ownersOf), shares(skipped, ownersOf)];
   const makesInstance = (file: FileFacts) =>
     byPath.has(file.path) || file.servers.length > 0 || file.problem !== null || file.groups.length > 0;
   // The word of an environment tells of a file that is not there only beside files of Campaign.
   const mayMatter = (path: string) => isNamedAsOurs(path) || (relevant.length > 0 && environmentOf(path) !== null);
   const unseen = skipped.filter((one) => one.matters || (one.isPointer && mayMatter(one.path)));
+  // Of what is beside a file of Campaign's, or named as one, nobody knows that it is none.
+  const folders = new Set(relevant.map(({ path }) => folderOf(path)));
+  const ours = new Set(unseen);
+  const open = skipped.map((one) => ({ ...one, matters: ours.has(one) || folders.has(folderOf(one.path)) }));
+  const [shared, unread] = [shares(relevant, ownersOf), shares(open, ownersOf)];
   const all = new Set(declared.keys());
   for (const one of [...relevant.filter(makesInstance), ...unseen]) for (const owner of ownersOf(one)) all.add(owner);
   const isHomeless = shared.common.some(({ path }) => byPath.has(path));

@@ -169,8 +169,8 @@ export const masksOfEstate = oncePer((estate: Estate): MasksOfEstate => {
 export const wrongMask = (whose = ''): NotChecked =>
   notChecked(`the association mask${whose} does not fit the dashboard groups: see mask-prefix`);
 
-/** Whether a name behind a mask may be that behind a longer one: no operator group has a blank in its name. */
-const isLonger = (name: string): boolean => /\s/.test(name);
+/** Whether a name behind a mask may be that behind a longer one, as `stage - report`. */
+const isLonger = (name: string): boolean => name.includes(' - ');
 
 /**
  * Why a dashboard group under a mask of this instance may be under that of another, which is not known, by its name behind

@@ -35,8 +35,8 @@ export function organizations(context: OfEstate): Organizations {
   const named = [...ofAccounts, ...ofServers];
   // Beside one in Adobe's form, one in another is no measure but the fault.
   const counts = [...named, ...provisioned].some(isSound) ? isSound : isNamed;
-  const agreed = () => (mingled(instance) ? [] : agreedOn(ofAccounts.filter(counts), ofServers.filter(counts)));
-  const expected = provisioned.length > 0 ? provisioned.filter(counts) : agreed();
+  const told = provisioned.filter(counts);
+  const expected = told.length > 0 ? told : mingled(instance) ? [] : agreedOn(ofAccounts, ofServers, counts);
   const mayBeMalformed = expected.length > 0 ? provisioned : [...named, ...provisioned];
   return {
     named,
@@ -62,10 +62,15 @@ function notOverridden(servers: readonly ServerFile[], { files }: Instance): rea
  * What most places name, server files among them. Where as many name one organization as another, the server files
  * are right, for they are what the instance runs with, and the account is where they differ from each other.
  */
-function agreedOn(ofAccounts: readonly Located<string>[], ofServers: readonly Located<string>[]): readonly Located<string>[] {
-  if (ofServers.length === 0 || ofServers.length + ofAccounts.length < 2) return [];
+function agreedOn(
+  ofAccounts: readonly Located<string>[],
+  all: readonly Located<string>[],
+  counts: (id: Located<string>) => boolean,
+): readonly Located<string>[] {
+  const ofServers = all.filter(counts);
+  if (ofServers.length === 0 || all.length + ofAccounts.length < 2) return [];
   const differ = new Set(ofServers.map(({ value }) => value)).size > 1;
-  const ids = [differ ? [] : ofServers, ofAccounts, differ ? ofServers : []].flat();
+  const ids = [differ ? [] : ofServers, ofAccounts.filter(counts), differ ? ofServers : []].flat();
   const measure = majority(
     ids.map((id) => ({ id, role: null })),
     ({ id }) => id.value,

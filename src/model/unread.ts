@@ -7,16 +7,19 @@ import type { FileFacts } from './file-facts.js';
 type Form = 'xml' | 'data' | 'csv';
 
 /** What may be in a file that could not be read. */
-export type Kind = 'entities' | 'server file' | 'profiles' | 'project' | 'users';
+export type Kind = 'entities' | 'type' | 'server file' | 'profiles' | 'project' | 'users';
+
+/** Of a server file the root comes before all other elements. */
+const FIRST_TAG = /<(?![?!])[^\s<>/]{0,20}/;
 
 /** Of each kind the words of a reason, and in which forms it is; what a text says tells that, as far as there is one. */
-const KINDS: Readonly<Record<Kind, { readonly may: string } & { readonly [form in Form]?: RegExp }>> = {
+const KINDS: Readonly<Record<Kind, { readonly may: string } & { readonly [form in Form]?: Pick<RegExp, 'test'> }>> = {
   entities: {
     may: 'contain accounts, operators or operator groups',
-    // Of a server file the root comes before all other elements.
-    xml: /^(?![^<]*(?:<[?!][^<]*)*<serverconf\b)/i,
+    xml: { test: (text) => !/^<serverconf$/i.test(FIRST_TAG.exec(text)?.[0] ?? '') },
     data: /^(?!.*(?:PRODUCT_PROFILE|ims_org_id|directory_users))/s,
   },
+  type: { may: 'contain an account or the schema', xml: /extAccount/, data: /extAccount|Adobe/ },
   'server file': { may: 'be a server file', xml: /<serverconf\b/i },
   profiles: { may: 'list dashboard groups', data: /PRODUCT_PROFILE/ },
   project: { may: 'be a project of the Developer Console', data: /\bproject\b|org_id/ },
@@ -43,7 +46,7 @@ const firstOf = oncePerValue((kind: Kind) =>
   oncePer(({ unreadable, skipped }: Unread): NotChecked | null => {
     const broken = unreadable.find((file) => mayHold(file)(kind));
     if (broken) return notChecked(`${broken.path} could not be read, and may ${KINDS[kind].may}`);
-    const unseen = skipped.find(({ path }) => KINDS[kind][formOf(path)]);
+    const unseen = skipped.find(({ path, matters, isPointer }) => (matters || !isPointer) && KINDS[kind][formOf(path)]);
     return unseen ? notChecked(`${unseen.path}: ${unseen.reason}`) : null;
   }),
 );

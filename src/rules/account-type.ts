@@ -58,9 +58,7 @@ export const accountType = defineRule({
 });
 
 /** The schema, or the account of production, may be in a file of any instance. */
-const unreadIn = oncePer(
-  ({ instances }: Estate): NotChecked | undefined => instances.flatMap((each) => unreadFor('entities', each) ?? [])[0],
-);
+const unreadIn = oncePer(({ instances }: Estate): NotChecked | undefined => instances.flatMap((each) => unreadFor('type', each) ?? [])[0]);
 
 const wrong = (at: Place, type: string, expected: string, related: Related[] = []) =>
   hit(at, `The account's type is ${quote(type)}; ${expected}.`, { help: HELP, value: type, related });

@@ -27,7 +27,7 @@ export const groupInCampaign = defineRule({
     if (unread) return yield unread;
     const renamed = renames(context);
     const former = new Set(paired.masks.flatMap(({ prefix }) => renamed.map(({ from }) => prefix + from)));
-    const goesOn = mayGoOn(declared(context).users);
+    const goesOn = mayGoOn(declared(context).rows);
     const hasBuiltIn = paired.groups.some(({ value }) => BUILT_IN_GROUPS.has(value));
     for (const group of paired.unanswered) {
       const { name } = under(group, paired.masks);

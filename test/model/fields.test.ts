@@ -83,16 +83,14 @@ describe('a field is found', () => {
   ])('where the account has nothing at the path of the %s,', (how, told, xpath) => {
     it.each([
       ['by the spelling', 'associationMask="a"', { how: 'spelling', xpath: '@associationMask', value: 'a' }],
-      ['by the shape', 'oddMask="a (.*)"', { how: 'shape', xpath: '@oddMask', value: 'a (.*)' }],
+      ['not by the shape, for it is told where it would be', 'oddMask="a (.*)"', { how, xpath, value: null }],
       ['nowhere, and is missing there', 'label="x"', { how, xpath, value: null }],
     ])('%s', (_, attributes, expected) => {
       expect(resolved(named(attributes), told)('associationMask')).toEqual(expected);
     });
 
-    it('by an account beside it', () => {
-      const sibling = named('oddMask="campaign - (.*)"');
-      const found = resolved(named('oddMask="campaign - "'), { ...told, sibling })('associationMask');
-      expect(found).toEqual({ how: 'sibling', xpath: '@oddMask', value: 'campaign - ' });
+    it('nowhere, though an account beside it has it elsewhere', () => {
+      const sibling = named('associationMask="campaign - (.*)"');
       expect(resolved(named('label="x"'), { ...told, sibling })('associationMask')).toEqual({ how, xpath, value: null });
     });
 

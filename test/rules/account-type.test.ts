@@ -99,19 +99,19 @@ describe(RULE, () => {
   });
 
   it.each<[string, string, string]>([
-    ['the schema is broken', 'schema.xml', '<srcSchema name="extAccount" namespace="nms">'],
-    ['the schema is a Git LFS pointer', 'schema.xml', LFS_POINTER],
+    ['the schema is broken', 'nms_extAccount.xml', '<srcSchema name="extAccount" namespace="nms">'],
+    ['the schema is a Git LFS pointer', 'nms_extAccount.xml', LFS_POINTER],
     ["production's account is a Git LFS pointer", 'prod/a.xml', LFS_POINTER],
   ])('takes no account for the measure where %s', (_, path, text) => {
     const files: Files = {
-      'schema.xml': SCHEMA,
+      'nms_extAccount.xml': SCHEMA,
       'prod/a.xml': account({ type: '5' }),
       'qa/a.xml': account({ type: '5' }),
       'stage/a.xml': account(),
       'dev/a.xml': account({ type: '5' }),
     };
     expect(findingsOf(RULE, files)).toHaveLength(3);
-    const { 'schema.xml': _schema, ...unknown } = files;
+    const { 'nms_extAccount.xml': _schema, ...unknown } = files;
     const unread = { ...unknown, [path]: text };
     expect(findingsOf(RULE, unread)).toEqual([]);
     expect(checksOf(RULE, unread).map(({ reason }) => reason)).toEqual(Array(4).fill(expect.stringContaining(path)));

@@ -191,6 +191,20 @@ describe(RULE, () => {
     expect(checksOf('account-present', files)).toMatchObject([{ status: 'not-checked' }]);
   });
 
+  it.each([
+    ['a.xml', `<!DOCTYPE x [<!ENTITY a "]>">]>\n${account()}`],
+    ['a.xml', `<!DOCTYPE x SYSTEM "a>b">\n${account()}`],
+    ['a.json', '{"extAccount":[{"name":"Adobe_Marketing_Cloud","imsServer":"http://a"}]}\n{"extAccount":[{"name":"b"}]}\n'],
+    ['a.json', '{ "schema": "nms:extAccount", "name": "x", "imsServer": "https://x", "associationMask": "a" "b": 1 }'],
+  ])('does not lose %s: %j', (path, text) => {
+    expect(findingsOf(RULE, { [path]: text.replace("<?xml version='1.0'?>\n", '') })).toHaveLength(1);
+  });
+
+  it('is not at a loss for millions of signs before the root', () => {
+    for (const sign of ['<%%>', '{{}}\n', '<!---->', '<?a?>', ' '])
+      expect(checksOf(RULE, { 'a.xml': `${sign.repeat(2_000_000)}<package><extAccount>` })).toHaveLength(1);
+  });
+
   it('knows a package whose name space is none, and no other', () => {
     const broken = (space: string) => findingsOf(RULE, { 'a.xml': `<package xmlns${space}><entities schema="nms&#58;extAccount"><` });
     for (const none of ['=""', "=''", ' = ""']) expect(broken(none)).toHaveLength(1);

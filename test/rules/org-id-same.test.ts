@@ -94,15 +94,27 @@ describe(RULE, () => {
     const mid = server({ hosts: 'mid.acme.example', organization: '' });
     const files = { 'prod/a.xml': account(), 'prod/conf/config-acme.xml': server({ hosts: '*.acme.example' }) };
     for (const path of ['prod/conf/config-mid.xml', 'prod/conf/config-tracking.xml'])
-      for (const text of [mid, mid.replace(/<dataStore.*>/, '')]) expect(findingsOf(RULE, { ...files, [path]: text })).toEqual([]);
+      expect(findingsOf(RULE, { ...files, [path]: mid })).toEqual([]);
     const marks = server({ hosts: 'mid.acme.example', organization: '⟦⟧' });
     for (const judged of [
-      { ...files, 'prod/app02/config-acme.xml': marks },
+      { ...files, 'prod/conf/config-prod.xml': marks },
+      { ...files, 'prod/conf/config-mid.xml': conf('⟦⟧') },
       { ...files, 'prod/conf/config-acme.xml': server({ organization: '⟦⟧' }) },
       { 'prod/a.xml': account(), 'prod/conf/config-mid.xml': marks },
       { 'prod/a.xml': account(), 'prod/conf/config-mid.xml': marks, 'prod/serverConf.xml': server() },
     ])
       expect(places(findingsOf(RULE, judged))).toEqual(marked(RULE, judged));
+  });
+
+  it('points at an account without one beside a server file that names it, and says what was expected', () => {
+    for (const [own, told] of [
+      ['⟦⟧', 'The organization is ""'],
+      [`⟦ ${SOUND.imsOrgId}⟧`, 'it begins with a space'],
+    ] as const) {
+      const files = { 'prod/a.xml': org(own), 'prod/config-prod.xml': conf(SOUND.imsOrgId) };
+      expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+      expect(findingsOf(RULE, files)).toMatchObject([{ message: expect.stringContaining(told) }]);
+    }
   });
 
   it('fails where one is empty and nothing else names it', () => {
