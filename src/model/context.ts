@@ -38,9 +38,6 @@ export const NO_BASE = notChecked('there is no base to compare with: give --base
 /** The same where there is a base, and it lacks the instance. */
 export const NOT_IN_BASE = notChecked('the base does not have this instance');
 
-/** Of a side without operator groups. */
-export const NO_GROUPS = notChecked('track the operator groups (xtk:group) of this instance');
-
 /** Why an instance's accounts are not there to be judged; null where they are. */
 export function noAccounts(instance: Instance): NotChecked | null {
   const { name, declared, accounts, servers } = instance;
