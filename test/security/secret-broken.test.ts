@@ -297,3 +297,13 @@ describe('what nothing tells to be a secret', () => {
     );
   });
 });
+
+it.each([
+  ['a.json', '{ "schema": "nms:extAccount", "name": "x", "clientSecret": "§" "b": 1 }'],
+  ['console.json', '{"ims_org_id":"6096892F54B5819E0A4C98A2@AdobeOrg","credentials":[{"client_secret":"§" 1}]}'],
+  ['a.json', '{"extAccount":[{"name":"Adobe_Marketing_Cloud","clientSecret":"§"}]}\n{"a":1}\n'],
+  ['a.json', '{"extAccount":{"name":"ims", "client_secret":"§","x" y}}'],
+  ['a.xml', '<!DOCTYPE x>\n<list><extAccount xtkschema="nms:extAccount" imsClientSecret="§"/></list>'],
+])('a copy is hidden where the broken file may be that of others: %s, %s', (name, text) => {
+  expect(leaks(name, text)).toEqual([]);
+});
