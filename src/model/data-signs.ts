@@ -44,7 +44,7 @@ const TEMPLATE_SIGN = /\{\{|\{%|<%|[$%]\{/;
 const BARE_SIGN = /^(?:[^"'#\n]|"[^"\n]*"|'[^'\n]*'){0,9999}?(?:\{\{|\{%|<%)/m;
 
 /** Where a document breaks off, with what the parser may have read of it already; pages of Campaign's own hold `<%`. */
-const SIGN_HERE = /^[\s\S]{0,2}(?:\{\{|\{%|[$%#]\{|@@?[A-Za-z][\w.-]{0,99}@)/;
+const SIGN_HERE = /^[\s\S]{0,2}(?:\{\{|\{%|[$%#]\{[^{}\n]{1,99}\}|@@?[A-Za-z][\w.-]{0,99}@)/;
 
 /** Whether a text that cannot be read from a place on is a template, which a deployment makes a document of. */
 export function isTemplateText(path: string, text: string, at: number): boolean {

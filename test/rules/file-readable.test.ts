@@ -338,6 +338,7 @@ describe(RULE, () => {
 
   it.each<[string, string]>([
     ['a.json', '{ "name": "Adobe_Marketing_Cloud", "callbackServer": "https://{{ host }}", }'],
+    ['a.json', '{ "name": "Adobe_Marketing_Cloud", "imsServer": "x", #{"y": 1'],
     ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: "{{ a }}"\nx: [\n'],
     ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: x # {{ a }}\nx: [\n'],
     ['prod/a.xml', account({ label: '{{ a }}' }).replace('</package>', '')],

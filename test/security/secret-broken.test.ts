@@ -281,8 +281,8 @@ describe('what nothing tells to be a secret', () => {
         maxLength: 12,
       },
     )
-    // Two in a row are the sign of a template, of which nothing is found.
-    .map((pieces) => pieces.join('').replace(/\{(?=\{)/g, '{ '));
+    // `{{` and `#{x}` are signs of a template, of which nothing is found.
+    .map((pieces) => pieces.join('').replace(/(?<=[{#])\{/g, ' {'));
   it.each([
     ['prod/a.xml', `${XML} &`, ''],
     ['prod/a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: [\n', '\n}: ]: ]'],
