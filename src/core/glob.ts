@@ -43,7 +43,8 @@ export function compileGlob(glob: string, effort: Effort = { steps: MAX_STEPS })
     if (effort.steps < 0) return false;
     patterns ??= alternatives.map((each) => ({ segments: segmentsOf(each.replace(/\/$/, '')), isFolder: meansFolder(each) }));
     const names = namesOf(path);
-    return patterns.some(({ segments, isFolder }) => matches(segments, names, isFolder, effort));
+    for (const { segments, isFolder } of patterns) if (matches(segments, names, isFolder, effort)) return true;
+    return false;
   };
   return Object.defineProperty(meant, 'length', { value: length });
 }
@@ -160,6 +161,10 @@ function inSet(set: readonly string[], char: string): boolean {
 
 /** Whether the segments mean a path, or a folder that it is in. Walks all states at once; state n means that n segments are behind us. */
 function matches(segments: readonly Segment[], names: readonly string[], isFolder: boolean, effort: Effort): boolean {
+  const [first] = segments;
+  // Most end here: without the lists below, and still with the time of three comparisons.
+  effort.steps -= 3;
+  if (effort.steps < 0 || (first !== 'folders' && !first?.(names[0] ?? '', effort))) return false;
   let states = reach(segments, [], 0);
   for (const [depth, name] of names.entries()) {
     const next: number[] = [];

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/report.js';
+import { MAX_UNOPENED } from '../../src/entries/instead-of-ignored.js';
 import { MAX_SMALL_FILES } from '../../src/sources/read-files.js';
 import { FAULTY, fault, found, PATH, SOUND } from '../support/faulty.js';
 import { TestRepository } from '../support/repository.js';
@@ -78,6 +79,18 @@ describe('small files by the thousand', () => {
     expect(found(report)).toEqual([fault('z/prod/a.xml')]);
     repo.commit(ignoring('q/0000*'));
     expect(unread(repo.report()).map(({ path }) => path)).toHaveLength(91);
+  });
+
+  it('are too many to be told one by one, so that nothing is checked, but where some are ignored', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: FAULTY, ...small(OPENED + MAX_UNOPENED - 10, 'q'), ...small(20, 'r') });
+    expect(repo.run(['check'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('list what does not matter under "ignore:"'),
+    });
+    repo.commit({ '.campaign-ims.yml': 'ignore: [r/**]\n' });
+    expect(found(repo.report())).toContain(fault());
   });
 
   it('do not count where they are gone', () => {
