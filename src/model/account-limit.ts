@@ -4,7 +4,7 @@ import type { Account } from './account.js';
 import type { Estate, Instance } from './estate.js';
 
 /** Accounts that are judged, of all instances together; an instance has one. Where there are more, each judges as many. */
-export const MAX_ACCOUNTS = 2000;
+export const MAX_ACCOUNTS = 1000;
 
 /** Takes out of the instances those accounts that are too many to be judged. */
 export function withinLimit(estates: readonly Estate[]): Estate[] {

@@ -28,7 +28,7 @@ export type Fields = Readonly<Record<FieldName, Field>>;
 export type KnownPaths = ReadonlyMap<FieldName, string>;
 
 /** Longer values are no setting of anybody's: they are not judged, and said to be too long. */
-export const MAX_VALUE = 10_000;
+export const MAX_VALUE = 4000;
 
 const NOWHERE: Field = { at: null, xpath: null, how: null, why: null };
 const UNRESOLVED = Object.fromEntries(FIELDS.map((name) => [name, NOWHERE])) as unknown as Fields;

@@ -13,7 +13,7 @@ export const DEPTH = 2;
 export const MAX_VALUES = 10_000;
 
 /** No mapping and no schema names what has a longer xpath; and each value below would repeat it. */
-export const MAX_XPATH = 1000;
+export const MAX_XPATH = 300;
 
 /** An xpath without `@`. */
 export const leafKey = (xpath: string): string =>
