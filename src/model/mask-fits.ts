@@ -23,7 +23,7 @@ export const endingAs = oncePer((groups: readonly Located<string>[]): ((name: st
   };
 });
 
-const FEW = 4;
+const FEW = 1;
 
 /** Made once for the operator groups of an instance and the dashboard groups that are known. */
 export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: readonly Located<string>[]): Fits => {

@@ -9,7 +9,7 @@ export const valuesOf = oncePer(
 );
 
 /** Longer names are nobody's, and are compared by their beginning. */
-export const MAX_NAME = 1000;
+export const MAX_NAME = 300;
 
 /**
  * What is stray in the name of a group, or null: white space at an end or doubled, characters that cannot be seen

@@ -9,7 +9,6 @@ import { secretsOf } from '../core/secret-values.js';
 import { EACH_WORD, isOfAdobe } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import type { Estate } from './estate.js';
-import { MAX_VALUE } from './fields.js';
 import type { FileFacts } from './file-facts.js';
 import { leafKey } from './leaves.js';
 import { isHarmless } from './secret.js';
@@ -89,7 +88,7 @@ function inValues(files: readonly FileFacts[]): Located<string>[] {
   return files.flatMap(({ accounts, references }) =>
     [...accounts, ...references].flatMap(({ leaves }) =>
       [...leaves.values()].flatMap(({ value }) => {
-        if (value.length > MAX_VALUE || !mayTell(value)) return [];
+        if (value.length > LONGEST || !mayTell(value)) return [];
         left -= value.length;
         if (left < 0) return [];
         const told = secretSpans(value).flatMap((span) => secretsOf('', value, span));
@@ -98,6 +97,9 @@ function inValues(files: readonly FileFacts[]): Located<string>[] {
     ),
   );
 }
+
+/** A longer value is no secret's place, but a file's. */
+const LONGEST = 10_000;
 
 /** Whether a password of an address may be there, or a secret's name and a sign. */
 const mayTell = (value: string): boolean => /[=:]/.test(value) && (value.includes('@') || A_WORD.test(value));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_VALUES } from '../../src/model/leaves.js';
+import { MAX_VALUES, MAX_XPATH } from '../../src/model/leaves.js';
 import { factsOf } from '../support/facts.js';
 
 const NAME = 'Adobe_Marketing_Cloud';
@@ -16,8 +16,8 @@ describe('of an account', () => {
   });
 
   it.each([
-    ['a thousand characters is found, so that a mapping can name it', 1000, 1],
-    ['more is not looked into', 1001, 0],
+    ['so many characters is found, so that a mapping can name it', MAX_XPATH, 1],
+    ['more is not looked into', MAX_XPATH + 1, 0],
   ])('what lies at a path of %s', (_, length, found) => {
     const deep = 'a/b/';
     const facts = read({ name: NAME, a: { b: { ['c'.repeat(length - deep.length)]: { imsServer: 'x' } } } });
