@@ -6,7 +6,7 @@ import type { Report } from '../core/report.js';
 import { attempt } from '../github/attempt.js';
 import { logText } from '../github/log-text.js';
 import { type Published, publish, type Scene } from '../github/publish.js';
-import { isHead } from '../github/pull-request-of.js';
+import { requireHead } from '../github/pull-request-of.js';
 import { suggest } from '../github/suggest.js';
 import { remedies } from '../github/suggestions.js';
 import { withdraw } from '../github/withdraw.js';
@@ -85,7 +85,8 @@ async function offer(linted: Linted, marker: string, { event, api, repo, say }: 
   if (event.kind !== 'pull-request' || api === null || all.length === 0) return;
   const { number, headSha } = event;
   const post = async () => {
-    if (await isHead(api, repo, event)) await suggest(api, repo, { number, headSha, marker, remedies: all });
+    await requireHead(api, repo, event);
+    await suggest(api, repo, { number, headSha, marker, remedies: all });
   };
   await attempt('The suggested changes', 'pull-requests: write', say, post, 'The verdict stands.');
 }
