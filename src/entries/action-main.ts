@@ -58,7 +58,7 @@ async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene,
 }
 
 /** @throws UsageError where a report could not be written */
-async function show({ linted, notes: told, isOther }: ActionChecked, inputs: Inputs, scene: Scene, io: ActionRun): Promise<0 | 1> {
+async function show({ linted, notes: told, isOther, placing }: ActionChecked, inputs: Inputs, scene: Scene, io: ActionRun): Promise<0 | 1> {
   const { report } = linted;
   const settings = settingsOf(
     isOther ? { ...inputs, comment: 'never', checkRun: false, annotations: false } : inputs,
@@ -71,7 +71,7 @@ async function show({ linted, notes: told, isOther }: ActionChecked, inputs: Inp
   const notes = told.map(messageCleaner(linted.secrets));
   const tell = isOther ? (note: string) => warning(visible(note), { title: 'campaign-ims-check' }) : scene.say;
   for (const note of notes) tell(note);
-  const published = await publish({ report, notes, settings, scene });
+  const published = await publish({ report, notes, settings, scene }, placing);
   if (inputs.suggest && !isOther) await offer(linted, settings.marker, scene);
   setOutputs(report, published);
   // Last, for a file that cannot be written ends the run, and what was found has to be told all the same.

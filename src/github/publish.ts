@@ -1,4 +1,4 @@
-import type { Report } from '../core/report.js';
+import type { Finding, Report } from '../core/report.js';
 import type { Unit } from '../reporters/fit-rows.js';
 import { title } from '../reporters/headline.js';
 import { markdown } from '../reporters/markdown.js';
@@ -9,8 +9,7 @@ import { postCheckRun } from './check-run.js';
 import type { Api } from './connect.js';
 import type { Event } from './event.js';
 import { addSummary, SUMMARY_BYTES } from './job-summary.js';
-import { requireHead } from './pull-request-of.js';
-import { keepComment, type Repo, type Sticky } from './sticky-comment.js';
+import { postComment, type Repo } from './sticky-comment.js';
 
 /** What is wanted, as the inputs say. */
 export interface Settings {
@@ -57,6 +56,9 @@ export interface Publication {
   readonly scene: Scene;
 }
 
+/** Gives findings the lines that they have in the commit on which they are annotated. */
+export type Placing = (findings: readonly Finding[]) => readonly Finding[];
+
 /** The addresses of what was posted; null where there is none. */
 export interface Published {
   readonly commentUrl: string | null;
@@ -64,7 +66,7 @@ export interface Published {
 }
 
 /** Shows the report wherever it was asked for. What cannot be written is said; nothing of it changes the verdict. */
-export async function publish(publication: Publication): Promise<Published> {
+export async function publish(publication: Publication, placing: Placing): Promise<Published> {
   const { report, settings, scene } = publication;
   const { api, event, say } = scene;
   const wantsComment = event.kind === 'pull-request' && settings.comment !== 'never';
@@ -74,8 +76,9 @@ export async function publish(publication: Publication): Promise<Published> {
   if (api === null && (wantsComment || wantsIssue || wantsCheckRun)) {
     say('There is no token, so nothing is posted: set the input "token". The text is in the job summary; the verdict stands.');
   }
-  const posted = wantsCheckRun && api !== null && (await checkRun(publication, api));
-  if (settings.annotations && !posted) annotate(counted(publication));
+  const findings = wantsCheckRun || settings.annotations ? placing(counted(publication)) : [];
+  const posted = wantsCheckRun && api !== null && (await checkRun(publication, api, findings));
+  if (settings.annotations && !posted) annotate(findings);
   await addSummary(shown(publication, SUMMARY_BYTES, 'bytes'), say);
   return {
     commentUrl: wantsComment && api !== null ? await comment(publication, api, event.number) : null,
@@ -102,13 +105,6 @@ export function comment(publication: Publication, api: Api, number: number, rest
   return postComment(api, scene, { number, ...marked(publication), create: settings.comment === 'always' || tells }, rest);
 }
 
-/** @returns its address, or null where there is none */
-export function postComment(api: Api, scene: Scene, sticky: Omit<Sticky, 'before'>, rest?: string): Promise<string | null> {
-  const { repo, headSha, say } = scene;
-  const before = () => requireHead(api, repo, { number: sticky.number, headSha });
-  return attempt('The comment', 'pull-requests: write', say, () => keepComment(api, repo, { ...sticky, before }), rest);
-}
-
 function issue(publication: Publication, api: Api): Promise<string | null> {
   const { report, settings, scene } = publication;
   const { error, warning, verdict } = report.summary;
@@ -118,7 +114,7 @@ function issue(publication: Publication, api: Api): Promise<string | null> {
 }
 
 /** @returns whether it was posted */
-async function checkRun(publication: Publication, api: Api): Promise<boolean> {
+async function checkRun(publication: Publication, api: Api, findings: readonly Finding[]): Promise<boolean> {
   const { report, settings, scene } = publication;
   const run = {
     // Of one commit a push has its own beside that of the pull request, and judges otherwise.
@@ -126,7 +122,7 @@ async function checkRun(publication: Publication, api: Api): Promise<boolean> {
     headSha: scene.headSha,
     title: title(report),
     summary: shown(publication, CHECK_SUMMARY),
-    findings: counted(publication),
+    findings,
     verdict: report.summary.verdict,
   };
   const post = async () => {

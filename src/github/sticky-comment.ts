@@ -1,6 +1,9 @@
+import { attempt } from './attempt.js';
 import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
-import { againIfGone, type Before } from './outdated.js';
+import { againIfGone } from './outdated.js';
+import type { Scene } from './publish.js';
+import { requireHead } from './pull-request-of.js';
 
 export interface Repo {
   readonly owner: string;
@@ -15,20 +18,23 @@ export interface Sticky {
   readonly body: string;
   /** Whether to write one where there is none yet; one that is there is always brought up to date. */
   readonly create: boolean;
-  readonly before: Before;
 }
+
+/** Keeps the comment as long as the scene's commit is the head of its pull request. @returns its address, or null where there is none */
+export const postComment = (api: Api, scene: Scene, sticky: Sticky, rest?: string): Promise<string | null> =>
+  attempt('The comment', 'pull-requests: write', scene.say, () => keepComment(api, scene, sticky), rest);
 
 /**
  * Creates or updates the comment and removes our own others, which two runs at once may have left.
  * @returns its address, or null where there is none and none was wanted
  */
-export async function keepComment(api: Api, where: Repo, { number, marker, body, create, before }: Sticky): Promise<string | null> {
+async function keepComment(api: Api, { repo: where, headSha }: Scene, { number, marker, body, create }: Sticky): Promise<string | null> {
   const isOurs = await ours(api, marker);
   const list = async () => {
     const all = await api.paginate(api.rest.issues.listComments, { ...where, issue_number: number, per_page: 100 });
     return all.filter(isOurs).sort((a, b) => a.id - b.id);
   };
-  const request = { before };
+  const request = { before: () => requireHead(api, where, { number, headSha }) };
   return againIfGone(async () => {
     let own: Comment[] = await list();
     if (own.length === 0) {

@@ -1,6 +1,7 @@
 import { inert } from '../reporters/inert.js';
 import { postIssue } from './audit-issue.js';
-import { postComment, type Scene, type Settings } from './publish.js';
+import type { Scene, Settings } from './publish.js';
+import { postComment } from './sticky-comment.js';
 
 type Wanted = Pick<Settings, 'auditIssue' | 'comment' | 'marker'>;
 

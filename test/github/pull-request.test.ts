@@ -62,6 +62,66 @@ describe('a pull request', () => {
     );
   });
 
+  describe('whose base moved on', () => {
+    const base = (changes = {}, above = '') => ({ 'prod/extaccount.xml': account(changes).replace('<package>', `<package>${above}`) });
+    const places = async (scene: Scene) => {
+      scene.pull.checkout();
+      const { annotations, log } = await scene.run();
+      await scene.run({ inputs: { 'check-run': 'true' } });
+      const { line, endLine, col, endColumn } = annotations[0]?.properties ?? {};
+      const [posted] = scene.api.checkRuns.at(-1)?.annotations ?? [];
+      expect([posted?.start_line, posted?.end_line].map(String)).toEqual([line, endLine]);
+      expect(posted?.start_column).toBe(col && Number(col));
+      expect(endLine).toBe(line);
+      return { line: Number(line), col: Number(col ?? 0), endColumn: Number(endColumn ?? 0), log, annotations };
+    };
+
+    it.each([
+      ['', '\n\n\n'],
+      ['', '\n<!-- c -->'.repeat(30)],
+      ['\n\n\n\n', '\n'],
+    ])('is annotated on the lines of its head, not of the merge (%j, then %j above)', async (before, above) => {
+      const scene = await Scene.of(base({}, before), base({ callbackServer: 'http://campaign.acme.example' }, before));
+      scene.pull.advanceBase(base({}, above));
+      const { line, col, endColumn } = await places(scene);
+      const text = gitIn(scene.pull.origin, 'show', `${scene.pull.headSha}:prod/extaccount.xml`).split('\n')[line - 1] ?? '';
+      expect(text.slice(col - 1, endColumn - 1)).toBe('http://campaign.acme.example');
+    });
+
+    it('is annotated at the nearest line, without columns, where only the base has the line', async () => {
+      const config = 'experienceCloud: { callbackUrls: ["https://campaign.acme.example"] }\n';
+      const scene = await Scene.of(base(), { '.campaign-ims.yml': config });
+      scene.pull.advanceBase(base({ callbackServer: 'https://other.acme.example' }, '\n\n'));
+      const { line, col } = await places(scene);
+      const head = account().split('\n');
+      expect([head[line - 1], col]).toEqual([expect.stringContaining('callbackServer'), 0]);
+    });
+
+    it('names the other places of its head too', async () => {
+      const scene = await Scene.of(base(), { 'prod/second.xml': account() });
+      scene.pull.advanceBase(base({}, '\n\n'));
+      scene.pull.checkout();
+      const { annotations } = await scene.run();
+      const { message } = annotations.find(({ properties: { title } }) => title?.endsWith('account-unique')) ?? {};
+      const line =
+        account()
+          .split('\n')
+          .findIndex((each) => each.includes('Adobe_Marketing_Cloud')) + 1;
+      expect(message).toContain(`prod/extaccount.xml:${line}:`);
+    });
+
+    it('is annotated on the lines of the merge where the head cannot be had, which is said', async () => {
+      const scene = await Scene.of(base(), base({ callbackServer: 'http://campaign.acme.example' }));
+      scene.pull.advanceBase(base({}, '\n\n\n'));
+      scene.pull.checkout();
+      gitIn(scene.pull.workspace, 'fetch', '-q', '--depth=1', 'origin', 'main');
+      gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', join(scene.pull.dir, 'gone'));
+      const { code, annotations, log } = await scene.run();
+      expect([code, annotations[0]?.properties.line]).toEqual([1, '14']);
+      expect(log).toContain('so annotations have the line numbers of the merge');
+    });
+  });
+
   it('has a check run of another name than the push of the same commit, which judges everything', async () => {
     const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
     const inputs = { 'check-run': 'true' };
