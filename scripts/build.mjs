@@ -34,6 +34,8 @@ const OF_ACTION = [
   'src/core/known-words.ts',
   'src/model/near-names.ts',
   'src/weakening.ts',
+  'src/github/added-lines.ts',
+  'src/sources/head-lines.ts',
   'src/model/misspelt-words.ts',
 ];
 const command = { ...shared, format: 'cjs' };

@@ -72,7 +72,7 @@ function present(gits: readonly [Git, ...Git[]], commit: string): Base {
 }
 
 /** Null where a commit and its files are here now; else one sentence that tells why they cannot be had. */
-function lacking(gits: readonly [Git, ...Git[]], commit: string): string | null {
+export function lacking(gits: readonly [Git, ...Git[]], commit: string): string | null {
   const fetched = commitOf(gits[0], commit) === null ? fetchCommit(gits, commit) : null;
   return typeof fetched === 'string' ? fetched : fetchMissing(gits, commit);
 }

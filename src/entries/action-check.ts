@@ -1,10 +1,11 @@
 import type { Linted } from '../core/linted.js';
-import type { Scene } from '../github/publish.js';
+import type { Placing, Scene } from '../github/publish.js';
 import { type Git, git } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
 import { commitOf } from '../sources/repository.js';
 import { baseOf, checkedOut, namedBase, requireFiles } from './action-base.js';
 import { trusting, withToken } from './action-git.js';
+import { onHead } from './action-head.js';
 import type { Inputs } from './action-inputs.js';
 import { check, type Surroundings, WORK_TREE } from './check.js';
 
@@ -19,6 +20,7 @@ export interface ActionChecked {
   readonly notes: readonly string[];
   /** Whether it says nothing about the pull request that the event is about. */
   readonly isOther: boolean;
+  readonly placing: Placing;
 }
 
 /**
@@ -26,8 +28,9 @@ export interface ActionChecked {
  * everything is judged.
  * @throws GitError, UsageError
  */
-export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, surroundings: Workplace): Promise<ActionChecked> {
+export async function actionCheck(inputs: Inputs, scene: Scene, surroundings: Workplace): Promise<ActionChecked> {
   const { cwd } = surroundings;
+  const { event, serverUrl } = scene;
   const env = trusting(surroundings.env, surroundings.workspace, cwd);
   const gits: [Git, Git] = [git(cwd, env), git(cwd, withToken(env, serverUrl, inputs.token))];
   const judge = (base: string | null) =>
@@ -37,22 +40,24 @@ export async function actionCheck(inputs: Inputs, { event, serverUrl }: Scene, s
     );
   const head = commitOf(gits[0], 'HEAD');
   if (head !== null) requireFiles(gits, head);
+  const placing: Placing = (findings) => onHead(findings, gits, head, scene);
   const sha = env.GITHUB_SHA ?? '';
   if (inputs.base !== '') {
     const { note, isOther } = checkedOut(event, gits[0], sha);
     const isNone = NO_COMMIT.test(inputs.base);
     const notes = [isNone ? NO_BASE : [], note ?? []].flat();
-    return { linted: await judge(isNone ? null : namedBase(gits, inputs.base)), notes, isOther };
+    return { linted: await judge(isNone ? null : namedBase(gits, inputs.base)), notes, isOther, placing };
   }
   const { commit, note, isOther } = baseOf(event, gits, sha);
   try {
-    return { linted: await judge(commit), notes: note === null ? [] : [note], isOther };
+    return { linted: await judge(commit), notes: note === null ? [] : [note], isOther, placing };
   } catch (error) {
     if (!(error instanceof GitError) || commit === null) throw error;
     return {
       linted: await judge(null),
       notes: [`The base ${commit.slice(0, 12)} could not be read, so all findings count as new: ${error.message}`],
       isOther,
+      placing,
     };
   }
 }

@@ -6,7 +6,7 @@ import type { Report } from '../core/report.js';
 import { attempt } from '../github/attempt.js';
 import { logText } from '../github/log-text.js';
 import { type Published, publish, type Scene } from '../github/publish.js';
-import { isHead } from '../github/pull-request-of.js';
+import { requireHead } from '../github/pull-request-of.js';
 import { suggest } from '../github/suggest.js';
 import { remedies } from '../github/suggestions.js';
 import { withdraw } from '../github/withdraw.js';
@@ -58,7 +58,7 @@ async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene,
 }
 
 /** @throws UsageError where a report could not be written */
-async function show({ linted, notes: told, isOther }: ActionChecked, inputs: Inputs, scene: Scene, io: ActionRun): Promise<0 | 1> {
+async function show({ linted, notes: told, isOther, placing }: ActionChecked, inputs: Inputs, scene: Scene, io: ActionRun): Promise<0 | 1> {
   const { report } = linted;
   const settings = settingsOf(
     isOther ? { ...inputs, comment: 'never', checkRun: false, annotations: false } : inputs,
@@ -71,7 +71,7 @@ async function show({ linted, notes: told, isOther }: ActionChecked, inputs: Inp
   const notes = told.map(messageCleaner(linted.secrets));
   const tell = isOther ? (note: string) => warning(visible(note), { title: 'campaign-ims-check' }) : scene.say;
   for (const note of notes) tell(note);
-  const published = await publish({ report, notes, settings, scene });
+  const published = await publish({ report, notes, settings, scene }, placing);
   if (inputs.suggest && !isOther) await offer(linted, settings.marker, scene);
   setOutputs(report, published);
   // Last, for a file that cannot be written ends the run, and what was found has to be told all the same.
@@ -85,7 +85,8 @@ async function offer(linted: Linted, marker: string, { event, api, repo, say }: 
   if (event.kind !== 'pull-request' || api === null || all.length === 0) return;
   const { number, headSha } = event;
   const post = async () => {
-    if (await isHead(api, repo, event)) await suggest(api, repo, { number, headSha, marker, remedies: all });
+    await requireHead(api, repo, event);
+    await suggest(api, repo, { number, headSha, marker, remedies: all });
   };
   await attempt('The suggested changes', 'pull-requests: write', say, post, 'The verdict stands.');
 }

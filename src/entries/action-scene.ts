@@ -28,14 +28,17 @@ export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (
     headSha,
     // Of `pull_request_target` the run's own commit is the base.
     known: event.kind === 'pull-request' && event.target ? [headSha] : [sha, headSha],
-    onDefaultBranch: event.kind === 'other' && isDefault(event, env.GITHUB_REF),
+    defaultBranch: event.kind === 'other' ? defaultBranchOf(event, env.GITHUB_REF) : null,
+    isOvertakable: env.GITHUB_EVENT_NAME === 'push' || Number(env.GITHUB_RUN_ATTEMPT ?? 1) > 1,
     say,
   };
 }
 
-/** The payload of a schedule holds no repository; it runs on the default branch only. */
-const isDefault = ({ name, defaultBranch }: Event & { kind: 'other' }, ref: string | undefined): boolean =>
-  defaultBranch === null ? name === 'schedule' : ref === `refs/heads/${defaultBranch}`;
+/** Null where the run is of another one. The payload of a schedule holds no repository; it runs on the default branch only. */
+function defaultBranchOf({ name, defaultBranch }: Event & { kind: 'other' }, ref = ''): string | null {
+  const branch = ref.replace(/^refs\/heads\//, '');
+  return branch === defaultBranch || (defaultBranch === null && name === 'schedule') ? branch : null;
+}
 
 function payload(path: string | undefined): unknown {
   if (path === undefined || !existsSync(path)) return null;

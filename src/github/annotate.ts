@@ -1,6 +1,6 @@
 import { error, notice, warning } from '@actions/core';
 import type { Finding } from '../core/report.js';
-import { annotationText } from './annotation-text.js';
+import { annotationText, hasColumns } from './annotation-text.js';
 import { chooseAnnotations } from './choose-annotations.js';
 
 const COMMANDS = { error, warning, notice };
@@ -10,7 +10,7 @@ export function annotate(findings: readonly Finding[]): void {
   const chosen = chooseAnnotations(findings);
   for (const finding of chosen) {
     const { start, end, path } = finding;
-    const columns = start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {};
+    const columns = hasColumns(finding) ? { startColumn: start.column, endColumn: end.column } : {};
     COMMANDS[finding.level](annotationText(finding), {
       title: `campaign-ims-check: ${finding.rule}`,
       file: path,

@@ -1,5 +1,6 @@
 import { visible } from '../core/characters.js';
 import { failureOf } from './connect.js';
+import { Outdated } from './outdated.js';
 import { isLimited } from './patience.js';
 
 /**
@@ -20,7 +21,7 @@ export async function attempt<T>(
   try {
     return await write();
   } catch (error) {
-    say(`${what} could not be posted: ${reason(error, permission)} ${rest}`.trimEnd());
+    say(error instanceof Outdated ? error.message : `${what} could not be posted: ${reason(error, permission)} ${rest}`.trimEnd());
     return null;
   }
 }
@@ -35,6 +36,6 @@ function reason(error: unknown, permission: string): string {
   if (status === 401) return `the token is not valid, or has expired (401 ${said}).`;
   if (status === 403 && /locked/i.test(said)) return `the conversation is locked (403 ${said}).`;
   if (status === 403 || status === 404) return `GitHub answered ${status} (${said}). ${needs}`;
-  if (status === 410) return `GitHub answered 410 (${said}): issues are turned off in this repository.`;
+  if (status === 410 && /disabled/i.test(said)) return `GitHub answered 410 (${said}): issues are turned off in this repository.`;
   return `GitHub answered ${status} (${said}).`;
 }

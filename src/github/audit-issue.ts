@@ -1,5 +1,8 @@
+import { attempt } from './attempt.js';
 import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
+import { againIfGone, Outdated } from './outdated.js';
+import type { Scene } from './publish.js';
 import type { Repo } from './sticky-comment.js';
 
 const LABEL = 'campaign-ims-check';
@@ -10,33 +13,51 @@ export interface Audit {
   readonly body: string;
   /** Whether something is wrong: the issue is open exactly then. */
   readonly open: boolean;
+  /** Whether to open one where there is none yet; one that is there is always brought up to date. */
+  readonly create: boolean;
 }
 
-/**
- * Keeps exactly one issue: opened with findings, brought up to date, closed when clean, opened again when not.
- * @returns its address, or null where there is none and none is needed
- */
-export async function keepIssue(api: Api, where: Repo, { title, marker, body, open }: Audit): Promise<string | null> {
+/** Keeps the issue of a scene's default branch. @returns its address, or null where there is none */
+export const postIssue = (api: Api, scene: Scene, audit: Audit, rest?: string): Promise<string | null> =>
+  attempt('The audit issue', 'issues: write', scene.say, () => keepIssue(api, scene, audit), rest);
+
+/** Keeps exactly one issue: opened with findings, brought up to date, closed when clean, opened again when not. */
+async function keepIssue(api: Api, scene: Scene, { title, marker, body, open, create }: Audit): Promise<string | null> {
+  const where = scene.repo;
   const isOurs = await ours(api, marker);
   const list = () => ownIssues(api, where, isOurs);
-  let own: Pick<Issue, 'number' | 'state' | 'body' | 'html_url'>[] = await list();
-  if (own.length === 0) {
-    if (!open) return null;
-    const { data: created } = await api.rest.issues.create({ ...where, title, body, labels: [LABEL] });
-    const all = await list().catch(() => []);
-    own = all.some(({ number }) => number === created.number) ? all : [...all, created].sort((a, b) => a.number - b.number);
-  }
-  const [first, ...others] = own;
-  if (!first) return null;
-  for (const { number, state } of others) {
-    if (state === 'open') await api.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'not_planned' });
-  }
-  const state = open ? 'open' : 'closed';
-  if (first.state !== state || !sameText(first.body, body)) {
-    const why = first.state === state ? {} : ({ state, state_reason: open ? 'reopened' : 'completed' } as const);
-    await api.rest.issues.update({ ...where, issue_number: first.number, body, ...why });
-  }
-  return first.html_url;
+  const request = { before: () => requireNewest(api, scene) };
+  return againIfGone(async () => {
+    let own: Pick<Issue, 'number' | 'state' | 'body' | 'html_url'>[] = await list();
+    if (own.length === 0) {
+      if (!create) return null;
+      const { data: created } = await api.rest.issues.create({ ...where, title, body, labels: [LABEL], request });
+      const all = await list().catch(() => []);
+      own = all.some(({ number }) => number === created.number) ? all : [...all, created].sort((a, b) => a.number - b.number);
+    }
+    const [first, ...others] = own;
+    if (!first) return null;
+    for (const { number, state } of others) {
+      if (state === 'open') await api.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'not_planned' });
+    }
+    const state = open ? 'open' : 'closed';
+    if (first.state !== state || !sameText(first.body, body)) {
+      const why = first.state === state ? {} : ({ state, state_reason: open ? 'reopened' : 'completed' } as const);
+      await api.rest.issues.update({ ...where, issue_number: first.number, body, ...why, request });
+    }
+    return first.html_url;
+  });
+}
+
+/** @throws Outdated where the branch has moved on. Of a branch that the token may not read nothing is known. */
+async function requireNewest(api: Api, { repo, defaultBranch, isOvertakable, headSha }: Scene): Promise<void> {
+  if (!isOvertakable) return;
+  const asked = api.rest.git.getRef({ ...repo, ref: `heads/${defaultBranch}` });
+  const head = await asked.then(
+    ({ data }) => data.object.sha,
+    () => headSha,
+  );
+  if (head !== headSha) throw new Outdated(`${defaultBranch} has a newer commit than ${headSha}: the audit issue is left to a newer run.`);
 }
 
 type Issue = Awaited<ReturnType<Api['rest']['issues']['listForRepo']>>['data'][number];

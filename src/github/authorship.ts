@@ -11,13 +11,15 @@ const JOB_TOKEN = 'github-actions[bot]';
 
 /**
  * Tells what this very token wrote and marked, or the job's own: somebody may quote a marker, or plant one, so the author
- * counts too.
+ * counts too. People may write above the marker.
  * @throws Error where the API cannot be reached
  */
 export async function ours(api: Api, marker: string): Promise<(item: Authored) => boolean> {
   const login = await viewer(api);
   const authors = [login, `${login}[bot]`, JOB_TOKEN];
-  return ({ body, user }) => body?.startsWith(marker) === true && user !== null && authors.includes(user.login);
+  const line = marker.trim();
+  return ({ body, user }) =>
+    user !== null && authors.includes(user.login) && body?.split('\n').some((each) => each.trim() === line) === true;
 }
 
 /**

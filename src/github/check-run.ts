@@ -1,6 +1,6 @@
 import { cut } from '../core/characters.js';
 import type { Finding, Report } from '../core/report.js';
-import { annotationText } from './annotation-text.js';
+import { annotationText, hasColumns } from './annotation-text.js';
 import { attempt } from './attempt.js';
 import type { Api } from './connect.js';
 import type { Repo } from './sticky-comment.js';
@@ -52,7 +52,7 @@ const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as con
 
 function annotation(finding: Finding) {
   const { path, start, end, level, rule } = finding;
-  const columns = start.line === end.line ? { start_column: start.column, end_column: end.column } : {};
+  const columns = hasColumns(finding) ? { start_column: start.column, end_column: end.column } : {};
   return {
     path,
     start_line: start.line,

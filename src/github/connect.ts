@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { isRefused, onServer } from './on-server.js';
+import type { Before } from './outdated.js';
 import { type Failure, waitBeforeRetry } from './patience.js';
 
 export type Api = ReturnType<typeof getOctokit>;
@@ -32,6 +33,7 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
     const repeatable = options.method === 'GET' || /\/graphql$/.test(options.url) || options.request?.repeatable === true;
     const fetch = onServer(options.request?.fetch, apiUrl);
     for (let attempt = 1; ; attempt++) {
+      await (options.request?.before as Before | undefined)?.();
       try {
         // The hook that adds the token hands on these very options, whatever it is called with.
         Object.assign(options, { request: { ...options.request, fetch, log: SILENT, signal: AbortSignal.timeout(TIMEOUT_MS) } });

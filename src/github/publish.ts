@@ -1,16 +1,15 @@
-import type { Report } from '../core/report.js';
+import type { Finding, Report } from '../core/report.js';
 import type { Unit } from '../reporters/fit-rows.js';
 import { title } from '../reporters/headline.js';
 import { markdown } from '../reporters/markdown.js';
 import { annotate } from './annotate.js';
 import { attempt } from './attempt.js';
-import { keepIssue } from './audit-issue.js';
+import { postIssue } from './audit-issue.js';
 import { postCheckRun } from './check-run.js';
 import type { Api } from './connect.js';
 import type { Event } from './event.js';
 import { addSummary, SUMMARY_BYTES } from './job-summary.js';
-import { isHead } from './pull-request-of.js';
-import { keepComment, type Repo } from './sticky-comment.js';
+import { postComment, type Repo } from './sticky-comment.js';
 
 /** What is wanted, as the inputs say. */
 export interface Settings {
@@ -36,8 +35,10 @@ export interface Scene {
   readonly headSha: string;
   /** The commits that may be linked to, for they are known to be this repository's. */
   readonly known: readonly string[];
-  /** Whether the default branch is checked out: an audit of any other would be overwritten by the next. */
-  readonly onDefaultBranch: boolean;
+  /** The default branch, where the run is of it: an audit of any other would be overwritten by the next. */
+  readonly defaultBranch: string | null;
+  /** Whether a newer run may have told more: those of pushes end in any order, and each may be run again. */
+  readonly isOvertakable: boolean;
   /** Takes one line for the job's log. */
   readonly say: (line: string) => void;
 }
@@ -55,6 +56,9 @@ export interface Publication {
   readonly scene: Scene;
 }
 
+/** Gives findings the lines that they have in the commit on which they are annotated. */
+export type Placing = (findings: readonly Finding[]) => readonly Finding[];
+
 /** The addresses of what was posted; null where there is none. */
 export interface Published {
   readonly commentUrl: string | null;
@@ -62,21 +66,22 @@ export interface Published {
 }
 
 /** Shows the report wherever it was asked for. What cannot be written is said; nothing of it changes the verdict. */
-export async function publish(publication: Publication): Promise<Published> {
+export async function publish(publication: Publication, placing: Placing): Promise<Published> {
   const { report, settings, scene } = publication;
   const { api, event, say } = scene;
   const wantsComment = event.kind === 'pull-request' && settings.comment !== 'never';
-  const wantsIssue = settings.auditIssue && event.kind === 'other' && scene.onDefaultBranch && report.source.revision === scene.headSha;
+  const wantsIssue = settings.auditIssue && scene.defaultBranch !== null && report.source.revision === scene.headSha;
   if (settings.auditIssue && !wantsIssue) say(NO_ISSUE);
   const wantsCheckRun = settings.checkRun && isCheckedCommit(report, scene);
   if (api === null && (wantsComment || wantsIssue || wantsCheckRun)) {
     say('There is no token, so nothing is posted: set the input "token". The text is in the job summary; the verdict stands.');
   }
-  const posted = wantsCheckRun && api !== null && (await checkRun(publication, api));
-  if (settings.annotations && !posted) annotate(counted(publication));
+  const findings = wantsCheckRun || settings.annotations ? placing(counted(publication)) : [];
+  const posted = wantsCheckRun && api !== null && (await checkRun(publication, api, findings));
+  if (settings.annotations && !posted) annotate(findings);
   await addSummary(shown(publication, SUMMARY_BYTES, 'bytes'), say);
   return {
-    commentUrl: wantsComment && api !== null ? await ownComment(publication, api, event) : null,
+    commentUrl: wantsComment && api !== null ? await comment(publication, api, event.number) : null,
     issueUrl: wantsIssue && api !== null ? await issue(publication, api) : null,
   };
 }
@@ -93,39 +98,31 @@ function isCheckedCommit({ source: { revision } }: Report, { event, headSha, kno
 const NO_ISSUE =
   'The audit issue is only updated from the default branch, if actions/checkout has neither "ref:" nor "repository:": it is not touched here.';
 
-/** @returns its address, or null where there is none */
-async function ownComment(publication: Publication, api: Api, event: Event & { kind: 'pull-request' }): Promise<string | null> {
-  const { repo, say } = publication.scene;
-  const current = await attempt('The comment', 'pull-requests: write', say, () => isHead(api, repo, event));
-  if (current === false) say(`The pull request has a newer head than ${event.headSha}: the comment is left to its run.`);
-  return current === true ? comment(publication, api, event.number) : null;
-}
-
 /** Keeps the comment on a pull request. @returns its address, or null where there is none */
 export function comment(publication: Publication, api: Api, number: number, rest?: string): Promise<string | null> {
   const { report, settings, scene } = publication;
   const tells = counted(publication).length > 0 || report.weakened.length > 0;
-  const sticky = { number, ...marked(publication), create: settings.comment === 'always' || tells };
-  return attempt('The comment', 'pull-requests: write', scene.say, () => keepComment(api, scene.repo, sticky), rest);
+  return postComment(api, scene, { number, ...marked(publication), create: settings.comment === 'always' || tells }, rest);
 }
 
 function issue(publication: Publication, api: Api): Promise<string | null> {
   const { report, settings, scene } = publication;
   const { error, warning, verdict } = report.summary;
   const title = named('Campaign IMS configuration needs attention', settings.scope);
-  const audit = { title, ...marked(publication), open: verdict === 'fail' || error + warning > 0 };
-  return attempt('The audit issue', 'issues: write', scene.say, () => keepIssue(api, scene.repo, audit));
+  const open = verdict === 'fail' || error + warning > 0;
+  return postIssue(api, scene, { title, ...marked(publication), open, create: open });
 }
 
 /** @returns whether it was posted */
-async function checkRun(publication: Publication, api: Api): Promise<boolean> {
+async function checkRun(publication: Publication, api: Api, findings: readonly Finding[]): Promise<boolean> {
   const { report, settings, scene } = publication;
   const run = {
-    name: named('Campaign IMS', settings.scope),
+    // Of one commit a push has its own beside that of the pull request, and judges otherwise.
+    name: named('Campaign IMS', [scene.event.kind === 'other' ? scene.event.name : '', settings.scope].filter(Boolean).join(', ')),
     headSha: scene.headSha,
     title: title(report),
     summary: shown(publication, CHECK_SUMMARY),
-    findings: counted(publication),
+    findings,
     verdict: report.summary.verdict,
   };
   const post = async () => {

@@ -1,5 +1,6 @@
 import type { Api } from './connect.js';
 import type { Event } from './event.js';
+import { Outdated } from './outdated.js';
 import type { Repo } from './sticky-comment.js';
 
 /** A pull request as the API tells it. */
@@ -32,10 +33,10 @@ export async function pullRequestOf(
     : `Several open pull requests of ${whose} have the head ${headSha}, and what was checked is not the merge of any of them: nothing is posted.`;
 }
 
-/** Whether what was checked is still the head of its pull request: an older run must not overwrite what a newer one wrote. */
-export async function isHead(api: Api, where: Repo, { number, headSha }: Event & { kind: 'pull-request' }): Promise<boolean> {
+/** @throws Outdated where what was checked is no longer the head of its pull request */
+export async function requireHead(api: Api, where: Repo, { number, headSha }: { number: number; headSha: string }): Promise<void> {
   const { data } = await api.rest.pulls.get({ ...where, pull_number: number });
-  return data.head.sha === headSha;
+  if (data.head.sha !== headSha) throw new Outdated(`The pull request has a newer head than ${headSha}: it is left to that one's run.`);
 }
 
 async function listed(api: Api, where: Repo, head: string) {

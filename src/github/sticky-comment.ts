@@ -1,5 +1,9 @@
+import { attempt } from './attempt.js';
 import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
+import { againIfGone } from './outdated.js';
+import type { Scene } from './publish.js';
+import { requireHead } from './pull-request-of.js';
 
 export interface Repo {
   readonly owner: string;
@@ -9,40 +13,43 @@ export interface Repo {
 /** One comment on one pull request, kept up to date. */
 export interface Sticky {
   readonly number: number;
-  /** What it starts with, by which it is found again. */
+  /** The line by which it is found again. */
   readonly marker: string;
   readonly body: string;
   /** Whether to write one where there is none yet; one that is there is always brought up to date. */
   readonly create: boolean;
 }
 
+/** Keeps the comment as long as the scene's commit is the head of its pull request. @returns its address, or null where there is none */
+export const postComment = (api: Api, scene: Scene, sticky: Sticky, rest?: string): Promise<string | null> =>
+  attempt('The comment', 'pull-requests: write', scene.say, () => keepComment(api, scene, sticky), rest);
+
 /**
  * Creates or updates the comment and removes our own others, which two runs at once may have left.
  * @returns its address, or null where there is none and none was wanted
  */
-export async function keepComment(api: Api, where: Repo, { number, marker, body, create }: Sticky): Promise<string | null> {
+async function keepComment(api: Api, { repo: where, headSha }: Scene, { number, marker, body, create }: Sticky): Promise<string | null> {
   const isOurs = await ours(api, marker);
   const list = async () => {
     const all = await api.paginate(api.rest.issues.listComments, { ...where, issue_number: number, per_page: 100 });
     return all.filter(isOurs).sort((a, b) => a.id - b.id);
   };
-  const before = await list();
-  if (before.length === 0 && !create) return null;
-  const own = before.length > 0 ? before : await createOne(api, where, number, body, list);
-  const [first, ...others] = own;
-  if (!first) return null;
-  if (!sameText(first.body, body)) await api.rest.issues.updateComment({ ...where, comment_id: first.id, body });
-  for (const { id } of others) await remove(api, where, id);
-  return first.html_url;
-}
-
-type Comment = Awaited<ReturnType<Api['rest']['issues']['createComment']>>['data'];
-
-/** Another run may have written its own between our two looks, and removed ours: the oldest of all stays. */
-async function createOne(api: Api, where: Repo, number: number, body: string, list: () => Promise<Comment[]>): Promise<Comment[]> {
-  const { data: created } = await api.rest.issues.createComment({ ...where, issue_number: number, body });
-  const all = await list().catch(() => []);
-  return all.some(({ id }) => id === created.id) ? all : [...all, created].sort((a, b) => a.id - b.id);
+  const request = { before: () => requireHead(api, where, { number, headSha }) };
+  return againIfGone(async () => {
+    let own: Comment[] = await list();
+    if (own.length === 0) {
+      if (!create) return null;
+      const { data: created } = await api.rest.issues.createComment({ ...where, issue_number: number, body, request });
+      // Another run may have written its own between our two looks, and removed ours: the oldest of all stays.
+      const all = await list().catch(() => []);
+      own = all.some(({ id }) => id === created.id) ? all : [...all, created].sort((a, b) => a.id - b.id);
+    }
+    const [first, ...others] = own;
+    if (!first) return null;
+    if (!sameText(first.body, body)) await api.rest.issues.updateComment({ ...where, comment_id: first.id, body, request });
+    for (const { id } of others) await remove(api, where, id);
+    return first.html_url;
+  });
 }
 
 async function remove(api: Api, where: Repo, id: number): Promise<void> {
@@ -53,3 +60,5 @@ async function remove(api: Api, where: Repo, id: number): Promise<void> {
     if ((error as { status?: number }).status !== 404) throw error;
   }
 }
+
+type Comment = Awaited<ReturnType<Api['rest']['issues']['createComment']>>['data'];

@@ -4,7 +4,7 @@ import { GitError } from './git-error.js';
 import { bareEnvironment } from './git-folder.js';
 import { gitProgram } from './git-program.js';
 
-/** Only the action runs these, for the base that it compares with. */
+/** Only the action runs these, for the base that it compares with and the head that it annotates. */
 const REMOTE: ReadonlySet<string> = new Set(['fetch', 'ls-remote']);
 
 /** Bytes that Git tells at most, but for the content of files: trees that hold one another many times are a list of any length. */

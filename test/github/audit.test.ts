@@ -11,6 +11,15 @@ const LABEL = 'campaign-ims-check';
 /** The schedule's payload is nothing but the schedule. */
 const schedule: Partial<Job> = { event: 'schedule', payload: { schedule: '0 6 * * 1' }, inputs: { 'audit-issue': 'true' } };
 
+/** A push to the default branch, as it is checked out. */
+function pushed({ pull }: Scene): Partial<Job> {
+  pull.checkout('refs/heads/main');
+  const sha = gitIn(pull.workspace, 'rev-parse', 'HEAD');
+  return { event: 'push', payload: { repository: { default_branch: 'main' } }, sha, inputs: { 'audit-issue': 'true' } };
+}
+
+const UPDATE = { operation: 'issues/update', status: 200 };
+
 async function audited(files = BROKEN) {
   const scene = await Scene.of({}, files);
   return { scene, own: () => scene.api.issues.filter(({ labels, isPull }) => labels.includes(LABEL) && !isPull) };
@@ -105,6 +114,81 @@ describe('the audit issue', () => {
     expect(own()).toEqual([]);
     await scene.run({ event: 'push', payload: event, inputs });
     expect(own()).toHaveLength(1);
+  });
+
+  it.each([
+    ['a push is run again', {}],
+    ['a schedule is run again', { event: 'schedule', payload: {}, env: { GITHUB_RUN_ATTEMPT: '2' } }],
+  ])('is left to the newer run where %s', async (_, job) => {
+    const scene = await Scene.of(BROKEN, {});
+    scene.api.tip = () => gitIn(scene.pull.origin, 'rev-parse', 'main');
+    const old = pushed(scene);
+    await scene.run(old);
+    scene.pull.advanceBase(SOUND);
+    await scene.run(pushed(scene));
+    expect(scene.api.issues).toMatchObject([{ state: 'closed' }]);
+    gitIn(scene.pull.workspace, 'checkout', '-q', '--detach', String(old.sha));
+    const { code, log, outputs } = await scene.run({ ...old, ...job });
+    expect([code, outputs['issue-url']]).toEqual([1, '']);
+    expect(log).toContain(`main has a newer commit than ${old.sha}: the audit issue is left to a newer run.`);
+    expect(scene.api.issues).toMatchObject([{ state: 'closed', body: expect.stringContaining('✅') }]);
+  });
+
+  it('is not opened by a push after which another came', async () => {
+    const scene = await Scene.of(BROKEN, {});
+    const { api } = scene;
+    api.tip = () => 'f'.repeat(40);
+    const { log } = await scene.run(pushed(scene));
+    expect([api.issues, log]).toEqual([[], expect.stringContaining('is left to a newer run')]);
+    // Of a schedule the next run is far off, and main may move on all the time.
+    await scene.run({ ...pushed(scene), ...schedule });
+    expect(api.issues).toMatchObject([{ state: 'open' }]);
+  });
+
+  it('says that an audit could not run, where it told that all is well', async () => {
+    const scene = await Scene.of({ ...BROKEN, 'ims.yml': 'rules: {}\n' }, {});
+    const inputs = { 'audit-issue': 'true', config: 'ims.yml' };
+    await scene.run({ ...pushed(scene), inputs });
+    scene.pull.advanceBase(SOUND);
+    await scene.run({ ...pushed(scene), inputs });
+    expect(scene.api.issues).toMatchObject([{ state: 'closed' }]);
+    scene.pull.advanceBase({ 'ims.yml': null });
+    const job = { ...pushed(scene), ...schedule, inputs };
+    expect(await scene.run(job)).toMatchObject({ code: 2 });
+    const body = expect.stringMatching(new RegExp(`### ❌ Campaign IMS: could not run on ${job.sha?.slice(0, 12)}\\n\\n.*ims.yml`));
+    expect(scene.api.issues).toMatchObject([{ state: 'open', state_reason: 'reopened', body }]);
+  });
+
+  it('is not opened by an audit that could not run', async () => {
+    const { scene, own } = await audited();
+    await scene.run({ ...schedule, inputs: { 'audit-issue': 'true', config: 'gone.yml' } });
+    expect(own()).toEqual([]);
+  });
+
+  it('that is deleted meanwhile is opened anew', async () => {
+    const scene = await Scene.of(BROKEN, {});
+    await scene.run(pushed(scene));
+    scene.pull.advanceBase({ 'stage/extaccount.xml': account({ active: '0' }) });
+    const job = pushed(scene);
+    scene.api.instead = (operation) => {
+      if (operation !== 'issues/update') return null;
+      scene.api.issues.splice(0);
+      return { status: 410, body: { message: 'This issue was deleted' } };
+    };
+    const { log } = await scene.run(job);
+    expect(log).not.toContain('could not be posted');
+    expect(scene.api.issues).toMatchObject([{ state: 'open', number: 1001 }]);
+  });
+
+  it('is the same one where a person has written above its marker', async () => {
+    const scene = await Scene.of(BROKEN, {});
+    await scene.run(pushed(scene));
+    const [issue] = scene.api.issues;
+    if (issue) issue.body = `Ann is on it.\r\n\r\n${issue.body.replaceAll('\n', '\r\n')}`;
+    scene.pull.advanceBase(SOUND);
+    await scene.run(pushed(scene));
+    expect(scene.api.issues).toMatchObject([{ state: 'closed', body: expect.stringMatching(/^<!-- .* -->\n### ✅/) }]);
+    expect(scene.api.asked.at(-1)).toMatchObject(UPDATE);
   });
 
   it('that may not be written is one line that names the permission', async () => {

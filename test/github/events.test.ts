@@ -396,7 +396,8 @@ describe('where it runs', () => {
     const { log, code } = await scene.run({ env: { GITHUB_SERVER_URL: scene.api.url } });
     expect(code).toBe(1);
     const credentials = Buffer.from(`x-access-token:${scene.api.token}`).toString('base64');
-    expect(scene.api.gitCredentials).toEqual([undefined, `basic ${credentials}`]);
+    // For the base, then for the head.
+    expect(scene.api.gitCredentials).toEqual([undefined, `basic ${credentials}`, undefined, `basic ${credentials}`]);
     expect(log).toContain(`::add-mask::${credentials}`);
     expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain(credentials);
   });

@@ -62,6 +62,79 @@ describe('a pull request', () => {
     );
   });
 
+  describe('whose base moved on', () => {
+    const base = (changes = {}, above = '') => ({ 'prod/extaccount.xml': account(changes).replace('<package>', `<package>${above}`) });
+    const places = async (scene: Scene) => {
+      scene.pull.checkout();
+      const { annotations, log } = await scene.run();
+      await scene.run({ inputs: { 'check-run': 'true' } });
+      const { line, endLine, col, endColumn } = annotations[0]?.properties ?? {};
+      const [posted] = scene.api.checkRuns.at(-1)?.annotations ?? [];
+      expect([posted?.start_line, posted?.end_line].map(String)).toEqual([line, endLine]);
+      expect(posted?.start_column).toBe(col && Number(col));
+      expect(endLine).toBe(line);
+      return { line: Number(line), col: Number(col ?? 0), endColumn: Number(endColumn ?? 0), log, annotations };
+    };
+
+    it.each([
+      ['', '\n\n\n'],
+      ['', '\n<!-- c -->'.repeat(30)],
+      ['\n\n\n\n', '\n'],
+    ])('is annotated on the lines of its head, not of the merge (%j, then %j above)', async (before, above) => {
+      const scene = await Scene.of(base({}, before), base({ callbackServer: 'http://campaign.acme.example' }, before));
+      scene.pull.advanceBase(base({}, above));
+      const { line, col, endColumn } = await places(scene);
+      const text = gitIn(scene.pull.origin, 'show', `${scene.pull.headSha}:prod/extaccount.xml`).split('\n')[line - 1] ?? '';
+      expect(text.slice(col - 1, endColumn - 1)).toBe('http://campaign.acme.example');
+    });
+
+    it('is annotated at the nearest line, without columns, where only the base has the line', async () => {
+      const config = 'experienceCloud: { callbackUrls: ["https://campaign.acme.example"] }\n';
+      const scene = await Scene.of(base(), { '.campaign-ims.yml': config });
+      scene.pull.advanceBase(base({ callbackServer: 'https://other.acme.example' }, '\n\n'));
+      const { line, col } = await places(scene);
+      const head = account().split('\n');
+      expect([head[line - 1], col]).toEqual([expect.stringContaining('callbackServer'), 0]);
+    });
+
+    it('names the other places of its head too', async () => {
+      const scene = await Scene.of(base(), { 'prod/second.xml': account() });
+      scene.pull.advanceBase(base({}, '\n\n'));
+      scene.pull.checkout();
+      const { annotations } = await scene.run();
+      const { message } = annotations.find(({ properties: { title } }) => title?.endsWith('account-unique')) ?? {};
+      const line =
+        account()
+          .split('\n')
+          .findIndex((each) => each.includes('Adobe_Marketing_Cloud')) + 1;
+      expect(message).toContain(`prod/extaccount.xml:${line}:`);
+    });
+
+    it('is annotated on the lines of the merge where the head cannot be had, which is said', async () => {
+      const scene = await Scene.of(base(), base({ callbackServer: 'http://campaign.acme.example' }));
+      scene.pull.advanceBase(base({}, '\n\n\n'));
+      scene.pull.checkout();
+      gitIn(scene.pull.workspace, 'fetch', '-q', '--depth=1', 'origin', 'main');
+      gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', join(scene.pull.dir, 'gone'));
+      const { code, annotations, log } = await scene.run();
+      expect([code, annotations[0]?.properties.line]).toEqual([1, '14']);
+      expect(log).toContain('so annotations have the line numbers of the merge');
+    });
+  });
+
+  it('has a check run of another name than the push of the same commit, which judges everything', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    const inputs = { 'check-run': 'true' };
+    await scene.run({ inputs });
+    scene.pull.checkout('refs/heads/feature');
+    await scene.run({ event: 'push', payload: {}, sha: scene.pull.headSha, inputs: { ...inputs, path: 'prod' } });
+    const { headSha } = scene.pull;
+    expect(scene.api.checkRuns).toMatchObject([
+      { name: 'Campaign IMS', headSha, conclusion: 'success' },
+      { name: 'Campaign IMS (push, prod)', headSha, conclusion: 'failure' },
+    ]);
+  });
+
   it('keeps one comment past a hundred and twenty of others, skips what is equal, and turns green when fixed', async () => {
     const scene = await Scene.of(SOUND, BROKEN);
     for (let index = 0; index < 120; index++)
@@ -141,6 +214,68 @@ describe('a pull request', () => {
     expect(code).toBe(1);
     expect(log).toContain('The pull request has a newer head');
     expect(scene.own.map(({ body }) => body)).toEqual([newer]);
+  });
+
+  it('that gets a newer head while the run waits for GitHub is left to the newer run', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    await scene.run();
+    scene.pull.push({ 'prod/extaccount.xml': account({ active: '0' }) });
+    scene.pull.checkout();
+    const [comment, old] = [scene.own[0], { payload: scene.event, sha: scene.pull.mergeSha }];
+    for (const slow of ['issues/list-comments', 'issues/update-comment']) {
+      if (comment) comment.body = '<!-- campaign-ims-check:default -->\n### ❌ of an earlier run';
+      scene.api.head = () => String(gitIn(scene.pull.origin, 'rev-parse', 'feature'));
+      let isSlow = false;
+      scene.api.instead = (operation) => {
+        if (operation !== slow || isSlow) return null;
+        isSlow = true;
+        scene.api.head = () => 'f'.repeat(40);
+        if (comment) comment.body = '<!-- campaign-ims-check:default -->\n### ✅ of the newer run';
+        return { status: 403, body: { message: 'You have exceeded a secondary rate limit' }, headers: { 'retry-after': '1' } };
+      };
+      const { log, outputs } = await scene.run(old);
+      expect(log, slow).toContain('The pull request has a newer head');
+      expect([scene.own.map(({ body }) => body), outputs['comment-url']], slow).toEqual([[expect.stringContaining('✅')], '']);
+    }
+  });
+
+  it('asks for its head once for a comment that it writes, and never for one that stays', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const asked = async () => {
+      scene.api.asked.splice(0);
+      await scene.run();
+      return scene.api.asked.map(({ operation }) => operation);
+    };
+    expect(await asked()).toEqual(['graphql', 'issues/list-comments', 'pulls/get', 'issues/create-comment', 'issues/list-comments']);
+    expect(await asked()).toEqual(['graphql', 'issues/list-comments']);
+  });
+
+  it.each([
+    ['is written anew', { 'prod/extaccount.xml': account({ callbackServer: 'http://other.acme.example' }) }, 1],
+    ['is not missed where all is well', SOUND, 0],
+  ])('whose comment is deleted while the run lists it: it %s', async (_, changes, count) => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    await scene.run();
+    scene.pull.push(changes);
+    scene.pull.checkout();
+    scene.api.after = (operation) => {
+      if (operation === 'issues/list-comments' && scene.own.length === 1 && scene.own[0]?.id === 1000) scene.api.comments.splice(0);
+      return null;
+    };
+    const { log } = await scene.run();
+    expect(log).not.toContain('could not be posted');
+    expect(scene.own).toHaveLength(count);
+  });
+
+  it('keeps the one comment though a person has written above its marker', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    await scene.run();
+    const [comment] = scene.own;
+    if (comment) comment.body = `Ann is on it.\r\n\r\n${comment.body.replaceAll('\n', '\r\n')}`;
+    scene.pull.push(SOUND);
+    scene.pull.checkout();
+    await scene.run();
+    expect(scene.own).toMatchObject([{ id: comment?.id, body: expect.stringMatching(/^<!-- .* -->\n### ✅/) }]);
   });
 
   it.each([

@@ -102,6 +102,8 @@ export class GitHubApi {
   files: () => PullFile[] = () => [];
   /** Its head as it is now. */
   head: () => string = () => '';
+  /** The head of the default branch as it is now; null where the token may not read it. */
+  tip: () => string | null = () => null;
   readonly asked: Asked[] = [];
   readonly token = 'ghs_the-token-of-this-job';
   readonly permissions = new Set(['pull-requests', 'issues', 'checks']);
@@ -272,6 +274,10 @@ export class GitHubApi {
       }
       case 'pulls/get':
         return { status: 200, body: shownPull({ number: last, sha: this.head(), head: '', state: 'open' }) };
+      case 'git/get-ref': {
+        const sha = this.tip();
+        return sha === null ? NOT_FOUND : { status: 200, body: { ref: 'refs/heads/main', object: { sha, type: 'commit' } } };
+      }
       case 'pulls/list-files':
         return paged(
           url,

@@ -21,6 +21,7 @@ const OPERATIONS = [
   'checks/update',
   'pulls/list',
   'pulls/get',
+  'git/get-ref',
   'pulls/list-files',
   'pulls/list-review-comments',
   'pulls/create-review',
