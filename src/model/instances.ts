@@ -53,7 +53,8 @@ export function instancesOf(
   const ofServers = shared.holding(({ servers }) => servers);
   const ofGroups = shared.holding(({ groups }) => groups);
   const ofOperators = shared.holding(({ operators }) => operators);
-  const ofCloud = shared.holding(({ cloud }) => cloud);
+  const claimed = claimedFiles(folder, config);
+  const ofCloud = shared.holding((file) => (claimed.has(file.path) && ownersOf(file).length === 0 ? [] : file.cloud));
   const ofProblems = shared.holding((file) => (file.problem === null ? [] : [file]));
   const ofSkipped = unread.holding((one) => [one]);
   const ofFiles = shared.holding((file) => [file]);
@@ -102,7 +103,15 @@ function cloudFiles(
   filesOf: (own: readonly FileFacts[]) => readonly FileFacts[],
   own: readonly FileFacts[],
 ): CloudFacts[] | null {
-  const declared = instance?.experienceCloud.files?.map(({ value }) => declaredPath(folder, value));
-  const wanted = new Set(declared);
-  return declared ? filesOf(own).flatMap(({ path, cloud }) => (wanted.has(path) ? cloud : [])) : null;
+  const wanted = pathsIn(folder, instance);
+  return instance?.experienceCloud.files ? filesOf(own).flatMap(({ path, cloud }) => (wanted.has(path) ? cloud : [])) : null;
 }
+
+/** The files that instances declare for themselves, so that they tell nothing of others; what is declared for all tells of all. */
+function claimedFiles(folder: string, config: Config | null): ReadonlySet<string> {
+  const common = pathsIn(folder, config);
+  return new Set((config?.instances ?? []).flatMap((instance) => [...pathsIn(folder, instance)].filter((path) => !common.has(path))));
+}
+
+const pathsIn = (folder: string, from: Pick<DeclaredInstance, 'experienceCloud'> | null): ReadonlySet<string> =>
+  new Set(from?.experienceCloud.files?.map(({ value }) => declaredPath(folder, value)));
