@@ -39,7 +39,11 @@ export function instancesOf(
   // Of what is beside a file of Campaign's, or named as one, nobody knows that it is none.
   const folders = new Set(relevant.map(({ path }) => folderOf(path)));
   const ours = new Set(unseen);
-  const open = skipped.map((one) => ({ ...one, matters: ours.has(one) || folders.has(folderOf(one.path)) }));
+  // Nor where an instance has its files declared, and none of those that can be read is its account.
+  const withAccount = new Set(accounts.flatMap(ownersOf));
+  const lacksAccount = (name: string) => Boolean(declared.get(name)?.files.length) && !withAccount.has(name);
+  const matters = (one: Skipped) => ours.has(one) || folders.has(folderOf(one.path)) || ownersOf(one).some(lacksAccount);
+  const open = skipped.map((one) => ({ ...one, matters: matters(one) }));
   const [shared, unread] = [shares(relevant, ownersOf), shares(open, ownersOf)];
   const all = new Set(declared.keys());
   for (const one of [...relevant.filter(makesInstance), ...unseen]) for (const owner of ownersOf(one)) all.add(owner);

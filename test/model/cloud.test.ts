@@ -278,7 +278,10 @@ describe('a file that one instance names as its own', () => {
   const ofProd = (text: string) => {
     const { findings, checks } = lintFiles({ ...FILES, '.campaign-ims.yml': text }).report;
     const judged = checks.filter(({ instance, rule }) => instance === 'prod' && /^(?:mask-prefix|client-id-p|group-in-d)/.test(rule));
-    return { found: findings.filter(({ path }) => path.startsWith('prod/')).map(({ rule }) => rule), judged: judged.map(({ status }) => status) };
+    return {
+      found: findings.filter(({ path }) => path.startsWith('prod/')).map(({ rule }) => rule),
+      judged: judged.map(({ status }) => status),
+    };
   };
 
   it('tells nothing about the others', () => {
