@@ -36,6 +36,11 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { ...TRACKED, '.campaign-ims.yml': profiles(...names) })).toEqual([]);
   });
 
+  it.each([MASK, `${MASK} `])('leaves %j, which is the mask alone, to group-whitespace', (name) => {
+    const files = { ...TRACKED, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}workflow`, name) };
+    expect(lintFiles(files).report.findings.map(({ rule }) => rule)).toEqual(['group-whitespace']);
+  });
+
   describe('where a list of users separates by commas', () => {
     const users = (...cells: string[]) =>
       `Email,Product Configurations\n${cells.map((cell, at) => `${at}@a.example,"${cell}"\n`).join('')}`;
