@@ -97,8 +97,11 @@ const rank = (role: Instance['role']): number => (ROLES.includes(role) ? ROLES.i
 const isNamedAsOurs = (path: string): boolean => /(?:^|\/)(?:[^/]*(?:extaccount|serverconf)[^/]*|config-[^/]+)$/i.test(path);
 
 /** Whether a file tells anything, or could. */
-export const isRelevant = (file: FileFacts): boolean =>
+const isRelevant = (file: FileFacts): boolean =>
   [file.accounts, file.groups, file.operators, file.servers, file.cloud].some(({ length }) => length > 0) || file.problem !== null;
+
+/** The same, with what tells of accounts without being one. */
+export const isTelling = (file: FileFacts): boolean => isRelevant(file) || file.schemas.length + file.references.length > 0;
 
 /** What the files tell that an instance declares for itself; null where it declares none. */
 function cloudFiles(
