@@ -15,6 +15,7 @@ import { judgeAll } from './judging.js';
 import { isAsked } from './model/asked.js';
 import { byOtherConfigs, type Facts, factsOf, type Side } from './model/facts.js';
 import { groupTables } from './model/group-table.js';
+import { isTelling } from './model/instances.js';
 import { pairingOf } from './model/pairing.js';
 import { reportedInstances } from './model/reported-instance.js';
 import { secretsIn } from './model/secrets-in.js';
@@ -70,6 +71,7 @@ export function lint(head: Side, base: Side | null, options: LintOptions, merged
   return withoutSecrets({
     report,
     texts,
+    judged: new Set([...facts.files.filter(isTelling), ...head.configs].map(({ path }) => path)),
     secrets,
     unread: unreadIn(facts, head),
     veilOf: veils(facts.files, facts.estates),

@@ -618,10 +618,12 @@ describe('with a user-sync configuration alone', () => {
     const open = report.checks.filter(({ status, instance }) => status === 'not-checked' && instance === 'production');
     expect(open.map(({ rule }) => rule)).toEqual([
       'group-in-dashboard',
+      'group-in-campaign',
       'group-name-unchanged',
       'user-in-group',
       ...SECRET_RULES,
       'restart-after-change',
+      'control-panel-admin',
     ]);
   });
 

@@ -11,6 +11,8 @@ export interface Linted {
   readonly report: Report;
   /** The decoded text of each file that was read. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The files that tell something of Campaign or Experience Cloud, or should, and the configurations. */
+  readonly judged: ReadonlySet<string>;
   /** The values that no output may show, and where they stand. */
   readonly secrets: readonly Located<string>[];
   /** The files of which some part could not be read: what is in them may be a secret wherever it stands. */
@@ -31,6 +33,7 @@ export interface Linted {
 export const reportAlone = (report: Report, secrets: readonly Located<string>[] = []): Linted => ({
   report,
   texts: new Map(),
+  judged: new Set(),
   secrets,
   unread: new Set(),
   veilOf: () => null,

@@ -100,7 +100,7 @@ function show(linted: Linted, options: ShowOptions & { newOnly: boolean; isCommi
       isCommit,
     });
     if (file === null) io.out(printed(rendered, format, io));
-    else write(io, resolve(io.cwd, file), rendered);
+    else write(io, resolve(io.cwd, file), rendered, linted.judged);
   }
   const files = outputs.flatMap(({ file }) => file ?? []);
   if (!quiet && files.length === outputs.length)
@@ -108,9 +108,9 @@ function show(linted: Linted, options: ShowOptions & { newOnly: boolean; isCommi
   return linted.report.summary.verdict === 'fail' ? 1 : 0;
 }
 
-function write(io: Io, file: string, content: string): void {
+function write(io: Io, file: string, content: string, judged: ReadonlySet<string>): void {
   try {
-    writeReport(workTree(io), file, content);
+    writeReport(workTree(io), file, content, judged);
   } catch (error) {
     throw new UsageError(`The report could not be written to "${file}": ${(error as Error).message}.`);
   }

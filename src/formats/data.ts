@@ -1,6 +1,6 @@
 import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
-import type { Span } from '../core/span.js';
+import type { Located, Span } from '../core/span.js';
 import type { Problem } from './problem.js';
 import type { Decoding } from './xml-entities.js';
 
@@ -80,4 +80,9 @@ export function repeatedIn(documents: readonly DataNode[]): number {
     return size;
   };
   return documents.reduce((sum, each) => sum + sizeOf(each), 0) - sizes.size;
+}
+
+/** A scalar in its text form, with its place; a list or a map counts as empty. */
+export function locatedScalar(path: string, key: string, node: DataNode): Located<string> {
+  return node.kind === 'scalar' ? { path, key, span: node.span, ...node.decoding } : { path, key, span: node.span, value: '' };
 }

@@ -8,7 +8,7 @@ import { isSpeltAsOurs } from './sign-in-fields.js';
 
 /**
  * Entities in the JSON and YAML of the Campaign SDK: `{ extAccount: […] }`, beside which `{ group: […] }` and
- * `{ operator: […] }` are Campaign's too, or one entity alone that says what it is by `xtkschema` or, for an account,
+ * `{ operator: […] }` are Campaign's too, or entities that say what they are by `xtkschema` or, for an account alone,
  * by its name.
  */
 export function readCampaignData(path: string, documents: readonly DataNode[]): Entities {
@@ -25,16 +25,18 @@ export function isCampaignData(path: string, documents: readonly DataNode[]): bo
 
 function entitiesIn(path: string, root: DataMap, schema: string, isOfSdk: boolean): Entity[] {
   const kind = SCHEMAS.get(schema) ?? '';
-  const declared = scalar(root, 'xtkschema') ?? scalar(root, 'schema');
+  const says = (map: DataMap) => (scalar(map, 'xtkschema') ?? scalar(map, 'schema')) === schema;
+  const isSaid = says(root);
   const listed = child(root, kind);
-  const isSaid = kind === 'extAccount' || declared === schema;
-  if (listed && listed.kind !== 'scalar' && (isSaid || isOfSdk)) {
-    const maps = mapsIn(listed);
-    return (isSaid ? maps : maps.filter(isNamed)).map((map) => dataEntity(path, kind, map));
+  if (listed && listed.kind !== 'scalar') {
+    const counts = (map: DataMap) => isSaid || kind === 'extAccount' || (isOfSdk && isNamed(map)) || says(map);
+    return mapsIn(listed)
+      .filter(counts)
+      .map((map) => dataEntity(path, kind, map));
   }
-  if (declared !== schema && (kind !== 'extAccount' || !mayBeOurs(root))) return [];
+  if (!isSaid && (kind !== 'extAccount' || !mayBeOurs(root))) return [];
   const alone = dataEntity(path, kind, root);
-  return declared === schema || isAccount(alone) ? [alone] : [];
+  return isSaid || isAccount(alone) ? [alone] : [];
 }
 
 const mapsIn = (listed: DataNode | undefined): readonly DataMap[] =>

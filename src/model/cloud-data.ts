@@ -1,7 +1,6 @@
 import type { Located } from '../core/span.js';
-import { child, type DataNode, descend, items } from '../formats/data.js';
+import { child, type DataNode, descend, items, locatedScalar } from '../formats/data.js';
 import { type CloudFacts, cloudFacts } from './cloud.js';
-import { locatedScalar } from './entity.js';
 
 /** Recognises Experience Cloud's files in YAML and JSON by what they hold; null for anything else. */
 export function cloudData(path: string, root: DataNode): CloudFacts | null {

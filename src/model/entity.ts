@@ -1,7 +1,7 @@
 import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located, Place, Span } from '../core/span.js';
-import { type DataMap, type DataNode, items } from '../formats/data.js';
+import { type DataMap, items, locatedScalar } from '../formats/data.js';
 import { attributeOf, type XmlElement } from '../formats/xml-tree.js';
 import { DEPTH, type Leaf, Leaves, leafKey } from './leaves.js';
 import { MAX_NAME } from './names.js';
@@ -89,11 +89,6 @@ const entity = (head: Located<string>, extent: Span, { leaves, others, elements,
   elements,
   isCut,
 });
-
-/** A scalar in its text form, with its place; a list or a map counts as empty. */
-export function locatedScalar(path: string, key: string, node: DataNode): Located<string> {
-  return node.kind === 'scalar' ? { path, key, span: node.span, ...node.decoding } : { path, key, span: node.span, value: '' };
-}
 
 /** The field at a path that somebody told us, however deep. */
 export const leafAt = ({ leaves, others }: Entity, xpath: string): Leaf | undefined =>

@@ -12,7 +12,7 @@ import { environments } from './environment.js';
 import { type Estate, instancesIn, type OfEstate } from './estate.js';
 import { estateFolders } from './estate-folders.js';
 import type { FileFacts } from './file-facts.js';
-import { instancesOf, isRelevant } from './instances.js';
+import { instancesOf, isTelling } from './instances.js';
 import { type Sharing, sharing } from './overload.js';
 import { withUnrecognised } from './unrecognised.js';
 
@@ -47,7 +47,7 @@ export function estatesOf({ files, skipped, configs, former = [] }: SideFacts): 
   const environmentOf = environments([...files, ...skipped].map(({ path }) => path));
   const folders = estateFolders(files, configs, environmentOf);
   const declared = new Set(configs.flatMap(({ declaredFiles }) => declaredFiles));
-  const telling = files.filter((file) => isRelevant(file) || file.schemas.length + file.references.length > 0 || declared.has(file.path));
+  const telling = files.filter((file) => isTelling(file) || declared.has(file.path));
   const [filesOf, skippedOf, formerOf] = [byHome(telling, folders), byHome(skipped, folders), byHome(former, folders)];
   const outside = [...filesOf(null), ...skippedOf(null)];
   const facts = filesOf(null).reduce((sum, file) => sum + factsIn(file), FACTS_PER_FILE * skippedOf(null).length);

@@ -6,7 +6,7 @@ import type { Located } from '../core/span.js';
 import { beginsWithOneOf } from './beginnings.js';
 import { noAccounts } from './context.js';
 import { dashboardIndex } from './dashboard-index.js';
-import { declared } from './declared.js';
+import { type DashboardGroups, declared } from './declared.js';
 import type { Entity } from './entity.js';
 import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
@@ -88,6 +88,10 @@ export function noGroups(context: OfEstate, why = ''): NotChecked {
   const paged = page && `${page.path} is not the last page of a UMAPI dump ("lastPage"): track all of them`;
   return undeclared('experienceCloud/groups', context, unreadFor('profiles', context.instance)?.reason ?? paged ?? otherwise);
 }
+
+/** Why a list without a fault is no pass: there may be more than it names; nothing of a complete one. */
+export const partial = ({ complete }: DashboardGroups, context: OfEstate): NotChecked[] =>
+  complete ? [] : [noGroups(context, 'not all dashboard groups are known: ')];
 
 /** Why it is left open whether an operator group and the dashboard group that was meant for it are one. */
 export const slipped = ({ value }: Located<string>): NotChecked =>

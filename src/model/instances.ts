@@ -39,7 +39,11 @@ export function instancesOf(
   // Of what is beside a file of Campaign's, or named as one, nobody knows that it is none.
   const folders = new Set(relevant.map(({ path }) => folderOf(path)));
   const ours = new Set(unseen);
-  const open = skipped.map((one) => ({ ...one, matters: ours.has(one) || folders.has(folderOf(one.path)) }));
+  // Nor where an instance has its files declared, and none of those that can be read is its account.
+  const withAccount = new Set(accounts.flatMap(ownersOf));
+  const lacksAccount = (name: string) => Boolean(declared.get(name)?.files.length) && !withAccount.has(name);
+  const matters = (one: Skipped) => ours.has(one) || folders.has(folderOf(one.path)) || ownersOf(one).some(lacksAccount);
+  const open = skipped.map((one) => ({ ...one, matters: matters(one) }));
   const [shared, unread] = [shares(relevant, ownersOf), shares(open, ownersOf)];
   const all = new Set(declared.keys());
   for (const one of [...relevant.filter(makesInstance), ...unseen]) for (const owner of ownersOf(one)) all.add(owner);
@@ -53,7 +57,8 @@ export function instancesOf(
   const ofServers = shared.holding(({ servers }) => servers);
   const ofGroups = shared.holding(({ groups }) => groups);
   const ofOperators = shared.holding(({ operators }) => operators);
-  const ofCloud = shared.holding(({ cloud }) => cloud);
+  const claimed = claimedFiles(folder, config);
+  const ofCloud = shared.holding((file) => (claimed.has(file.path) && ownersOf(file).length === 0 ? [] : file.cloud));
   const ofProblems = shared.holding((file) => (file.problem === null ? [] : [file]));
   const ofSkipped = unread.holding((one) => [one]);
   const ofFiles = shared.holding((file) => [file]);
@@ -92,8 +97,11 @@ const rank = (role: Instance['role']): number => (ROLES.includes(role) ? ROLES.i
 const isNamedAsOurs = (path: string): boolean => /(?:^|\/)(?:[^/]*(?:extaccount|serverconf)[^/]*|config-[^/]+)$/i.test(path);
 
 /** Whether a file tells anything, or could. */
-export const isRelevant = (file: FileFacts): boolean =>
+const isRelevant = (file: FileFacts): boolean =>
   [file.accounts, file.groups, file.operators, file.servers, file.cloud].some(({ length }) => length > 0) || file.problem !== null;
+
+/** The same, with what tells of accounts without being one. */
+export const isTelling = (file: FileFacts): boolean => isRelevant(file) || file.schemas.length + file.references.length > 0;
 
 /** What the files tell that an instance declares for itself; null where it declares none. */
 function cloudFiles(
@@ -102,7 +110,15 @@ function cloudFiles(
   filesOf: (own: readonly FileFacts[]) => readonly FileFacts[],
   own: readonly FileFacts[],
 ): CloudFacts[] | null {
-  const declared = instance?.experienceCloud.files?.map(({ value }) => declaredPath(folder, value));
-  const wanted = new Set(declared);
-  return declared ? filesOf(own).flatMap(({ path, cloud }) => (wanted.has(path) ? cloud : [])) : null;
+  const wanted = pathsIn(folder, instance);
+  return instance?.experienceCloud.files ? filesOf(own).flatMap(({ path, cloud }) => (wanted.has(path) ? cloud : [])) : null;
 }
+
+/** The files that instances declare for themselves, so that they tell nothing of others; what is declared for all tells of all. */
+function claimedFiles(folder: string, config: Config | null): ReadonlySet<string> {
+  const common = pathsIn(folder, config);
+  return new Set((config?.instances ?? []).flatMap((instance) => [...pathsIn(folder, instance)].filter((path) => !common.has(path))));
+}
+
+const pathsIn = (folder: string, from: Pick<DeclaredInstance, 'experienceCloud'> | null): ReadonlySet<string> =>
+  new Set(from?.experienceCloud.files?.map(({ value }) => declaredPath(folder, value)));

@@ -99,6 +99,8 @@ function pairing({ masks, dashboard }: BothSides, groups: readonly Located<strin
   const lacking = new Set(alone);
   const slipped = groups.find((group) => !lacking.has(group) && !masks.some(({ prefix }) => exact.has(prefix + group.value))) ?? null;
   const rest = new Map(lonely.map((group) => [meant(group.value).slice(meant(mask.prefix).length), group]));
+  // The mask alone has a stray blank at its end.
+  rest.delete('');
   const nearest = alone.length > 0 ? nearMisses(rest.keys(), context.estate.effort) : null;
   const named = alone.map((group): Unmatched => {
     const words = wordsIn(group.value);

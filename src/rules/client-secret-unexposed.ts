@@ -1,10 +1,10 @@
 import { oncePer } from '../core/once-per.js';
-import { type Hit, hit } from '../core/rule.js';
+import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { CloudClient } from '../model/cloud.js';
-import { defineRule, forAccounts, noSecret } from '../model/context.js';
+import { defineRule, forAccounts, noSecret, theAccount } from '../model/context.js';
 import { declared } from '../model/declared.js';
-import { secretKind } from '../model/secret.js';
+import { isFilledIn, secretKind } from '../model/secret.js';
 import type { ServerFile } from '../model/server-file.js';
 
 export const clientSecretUnexposed = defineRule({
@@ -21,7 +21,10 @@ export const clientSecretUnexposed = defineRule({
 
 const inAccounts = forAccounts(function* (account, context) {
   const { at } = account.fields.clientSecret;
-  if (at === null || secretKind(at.value) === 'empty') return yield noSecret(account, context);
+  const kind = at === null ? 'empty' : secretKind(at.value);
+  if (at === null || kind === 'empty') return yield noSecret(account, context);
+  if (kind === 'broken' || (kind === 'placeholder' && !isFilledIn(at.value)))
+    yield notChecked(`the client secret of ${theAccount(account, context)} is a placeholder or broken: see client-secret-correct`);
   yield* exposed(at, 'enter that in Campaign; an export does not need it');
 });
 

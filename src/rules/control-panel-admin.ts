@@ -4,7 +4,7 @@ import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
-import { nameBehind } from '../model/groups.js';
+import { nameBehind, partial } from '../model/groups.js';
 import { mayBeOfAnother, ofAnother } from '../model/mask-verdict.js';
 import { bothSides, pairingOf } from '../model/pairing.js';
 
@@ -32,6 +32,7 @@ export const controlPanelAdmin = defineRule({
           help: 'Rename the product profile and its operator group if that is not intended; otherwise turn this rule off or suppress it with a reason.',
         });
     }
+    yield* partial(compared.dashboard, context);
   },
 });
 

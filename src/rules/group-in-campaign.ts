@@ -5,7 +5,7 @@ import { mayGoOn } from '../model/comma-names.js';
 import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import type { OfEstate } from '../model/estate.js';
-import { type JudgedMask, nameBehind, slipped } from '../model/groups.js';
+import { type JudgedMask, nameBehind, partial, slipped } from '../model/groups.js';
 import { mayBeOfAnother } from '../model/mask-verdict.js';
 import { pairingOf } from '../model/pairing.js';
 import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
@@ -38,6 +38,7 @@ export const groupInCampaign = defineRule({
     }
     for (const { near, called } of paired.unmatched) if (near && called !== 'misspelt') yield toldBy('group-in-dashboard', near);
     if (paired.slipped) yield slipped(paired.slipped);
+    yield* partial(paired.dashboard, context);
   },
 });
 

@@ -154,6 +154,7 @@ describe('withoutSecrets', () => {
     const clean = withoutSecrets({
       report,
       texts,
+      judged: new Set(),
       secrets: [at('a', 0, 'hunter22')],
       unread: new Set(),
       veilOf: () => null,

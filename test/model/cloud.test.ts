@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/read-config.js';
 import { declared } from '../../src/model/declared.js';
 import { estatesOf } from '../../src/model/estates.js';
-import { account } from '../support/account.js';
+import { account, groups } from '../support/account.js';
 import { cloudIn, factsOf } from '../support/facts.js';
-import { checksOf } from '../support/lint-files.js';
+import { checksOf, findingsOf, lintFiles } from '../support/lint-files.js';
 
 /** The one thing that a file tells, its places checked against the text. */
 function told(path: string, content: string) {
@@ -258,5 +258,44 @@ describe('of the clients of a project', () => {
     expect(urls('Acme')?.map(({ value }) => value)).toEqual(['https://acme.example']);
     expect(urls('Globex')).toBeNull();
     expect(urls('umapi-tool')).toBeNull();
+  });
+});
+
+describe('a file that one instance names as its own', () => {
+  const own = (mask: string, host: string) => account({ associationMask: mask, callbackServer: `https://${host}.acme.example` });
+  const FILES = {
+    'prod/e.xml': own('campaign - acme - ', 'campaign'),
+    'prod/groups.xml': groups('admin', 'mail'),
+    'stage/e.xml': own('campaign - stage - ', 'stage'),
+    's.json': '{ "groups": [{ "type": "PRODUCT_PROFILE", "groupName": "campaign - stage - admin" }] }',
+    'u.csv': 'Identity Type,Username,Email,Product Configurations\nAdobe ID,ann,a@acme.example,campaign - acme - mial\n',
+    'c.json': JSON.stringify({
+      project: { workspace: { details: { credentials: [{ oauth2: { client_id: 'Other', redirect_uri: ['https://other.example'] } }] } } },
+    }),
+  };
+  const config = (stage: string, more = '') =>
+    `instances:\n  prod: { files: ["prod/**"] }\n  stage: { files: ["stage/**"], experienceCloud: { files: ${stage} } }\n${more}`;
+  const ofProd = (text: string) => {
+    const { findings, checks } = lintFiles({ ...FILES, '.campaign-ims.yml': text }).report;
+    const judged = checks.filter(({ instance, rule }) => instance === 'prod' && /^(?:mask-prefix|client-id-p|group-in-d)/.test(rule));
+    return {
+      found: findings.filter(({ path }) => path.startsWith('prod/')).map(({ rule }) => rule),
+      judged: judged.map(({ status }) => status),
+    };
+  };
+
+  it('tells nothing about the others', () => {
+    expect(ofProd(config('[s.json, u.csv, c.json]'))).toEqual({ found: [], judged: ['not-checked', 'not-checked', 'not-checked'] });
+  });
+
+  it('tells about all where all have it too', () => {
+    expect(ofProd(config('[s.json, u.csv]', 'experienceCloud: { files: [c.json] }\n')).found).toEqual(['client-id-provisioned']);
+    expect(ofProd(config('[c.json]', 'experienceCloud: { files: [c.json] }\n')).found).toContain('client-id-provisioned');
+    expect(ofProd(config('[u.csv, c.json]')).found).toContain('mask-prefix');
+  });
+
+  it('tells about an instance among whose files it is', () => {
+    const files = { ...FILES, 'prod/c.json': FILES['c.json'], '.campaign-ims.yml': config('[prod/c.json, c.json]') };
+    expect(findingsOf('client-id-provisioned', files).map(({ path }) => path)).toContain('prod/e.xml');
   });
 });

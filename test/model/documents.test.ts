@@ -182,6 +182,11 @@ describe('operator groups and operators beside accounts, in the form of the SDK,
   it('are found with their schema, as before', () => {
     expect(found('a.json', JSON.stringify({ xtkschema: 'xtk:group', group })).groups).toEqual(['admin', 'delivery']);
     expect(found('a.json', JSON.stringify({ xtkschema: 'xtk:group', name: 'admin' })).groups).toEqual(['admin']);
+    const each = {
+      group: [{ xtkschema: 'xtk:group', name: 'x' }, { name: 'other' }],
+      operator: { xtkschema: 'xtk:operator', name: 'ann' },
+    };
+    expect(found('a.json', JSON.stringify(each))).toEqual({ groups: ['x'], operators: ['ann'] });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, groups, pack } from '../support/account.js';
-import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'account-present';
 const config = (instance: string) => `instances:\n  ${instance}: { files: ["prod/**"] }\n`;
@@ -13,6 +13,8 @@ describe(RULE, () => {
     ['an account in another folder', { 'stage/extaccount.xml': account() }],
     ['a deleted account', { 'prod/extaccount.xml': account({ _operation: 'delete' }) }],
     ['a list of users that cannot be read', { 'prod/users.csv': 'Username,Product Configurations\nann,"' }],
+    ['a list of users in Git LFS', { 'prod/users.csv': LFS_POINTER }],
+    ['a Git LFS pointer that no glob matches', { 'archive/a.xml': LFS_POINTER }],
     ['another external account', { 'prod/extaccount.xml': pack('nms:extAccount', '<extAccount name="bounce" type="0"/>') }],
   ])('points at the key of an instance that has %s', (_, tracked) => {
     const files = { '.campaign-ims.yml': config('⟦prod⟧'), ...tracked };
@@ -31,6 +33,13 @@ describe(RULE, () => {
     expect(checksOf(RULE, files)).toMatchObject([{ instance: 'prod', status: 'pass' }]);
   });
 
+  it('says the same of each rule that needs the account, and nothing of another instance', () => {
+    const files = { '.campaign-ims.yml': `${config('prod')}  stage: { files: ["stage/**"] }\n`, 'prod/ims.xml': LFS_POINTER };
+    const reasons = lintFiles(files).report.checks.flatMap(({ instance, reason }) => (instance === 'prod' && reason ? [reason] : []));
+    expect(reasons.filter((reason) => reason.startsWith('no Adobe_Marketing_Cloud account'))).toEqual([]);
+    expect(findingsOf(RULE, files).map(({ instance }) => instance)).toEqual(['stage']);
+  });
+
   it.each<[string, Files, string]>([
     ['an instance that is not declared, whose account is there', { 'prod/a.xml': account() }, 'declare the instance'],
     ['an instance that is not declared', { 'prod/groups.xml': groups('admin') }, 'declare the instance'],
@@ -39,6 +48,11 @@ describe(RULE, () => {
       { '.campaign-ims.yml': config('prod'), 'prod/extaccount.xml': '<package>' },
       'could not be read',
     ],
+    ...['prod/ims.xml', 'prod/package.xml', 'prod/accounts.json'].map((path): [string, Files, string] => [
+      `an instance whose ${path} is a Git LFS pointer`,
+      { '.campaign-ims.yml': config('prod'), [path]: LFS_POINTER },
+      `${path}: it is a Git LFS pointer`,
+    ]),
     ['an instance whose globs are wrong', { '.campaign-ims.yml': 'instances:\n  prod: { files: ["{"] }\n' }, 'config-valid'],
   ])('is not checked for %s', (_, files, reason) => {
     expect(findingsOf(RULE, files)).toEqual([]);

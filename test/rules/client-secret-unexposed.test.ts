@@ -113,7 +113,12 @@ describe(RULE, () => {
 
   it.each([
     ['@3q2+7wR9kLmN0pQrStUvWw==', 'pass', null],
-    ['********', 'pass', null],
+    ['${IMS_SECRET}', 'pass', null],
+    ...['********', 'changeme', '@7Ohkx0Y2s5b'].map((value): [string, string, string] => [
+      value,
+      'not-checked',
+      'the client secret of the account is a placeholder or broken: see client-secret-correct',
+    ]),
     ['', 'not-checked', 'the account has no client secret, which is normal: exports leave it out'],
     [null, 'not-checked', 'the account has no client secret, which is normal: exports leave it out'],
   ])('calls %j a %s', (imsClientSecret, status, reason) => {

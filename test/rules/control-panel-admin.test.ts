@@ -39,7 +39,19 @@ describe(RULE, () => {
     },
   );
 
+  it('passes where all groups are known', () => {
+    expect(checksOf(RULE, known())).toMatchObject([{ status: 'pass' }]);
+  });
+
   it.each<[string, Files, string]>([
+    [
+      'against groups that are not all there are',
+      {
+        ...ACCOUNT,
+        'users.csv': 'Identity Type,Username,Email,Product Configurations\nAdobe ID,ann,a@acme.example,campaign - acme - mail\n',
+      },
+      'not all dashboard groups are known: declare the product profiles',
+    ],
     ['without groups', ACCOUNT, 'experienceCloud: groups:'],
     ['where the mask is wrong', { ...known('x admin'), 'prod/a.xml': account({ associationMask: 'campaign - acne - ' }) }, 'mask-prefix'],
   ])('is not checked %s', (_, files, reason) => {

@@ -36,6 +36,11 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { ...TRACKED, '.campaign-ims.yml': profiles(...names) })).toEqual([]);
   });
 
+  it.each([MASK, `${MASK} `])('leaves %j, which is the mask alone, to group-whitespace', (name) => {
+    const files = { ...TRACKED, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}workflow`, name) };
+    expect(lintFiles(files).report.findings.map(({ rule }) => rule)).toEqual(['group-whitespace']);
+  });
+
   describe('where a list of users separates by commas', () => {
     const users = (...cells: string[]) =>
       `Email,Product Configurations\n${cells.map((cell, at) => `${at}@a.example,"${cell}"\n`).join('')}`;
@@ -52,7 +57,7 @@ describe(RULE, () => {
       ['of a user-sync file', { 'sync.yml': `directory_users:\n  groups:\n  - adobe_groups: ["${SALES}"]\n` }],
     ])('knows a name with a comma that is %s', (_, known) => {
       expect(lintFiles({ ...files, ...known }).report.findings).toEqual([]);
-      expect(checksOf(RULE, { ...files, ...known })).toMatchObject([{ status: 'pass' }]);
+      expect(checksOf(RULE, { ...files, ...known })).toMatchObject([{ status: 'sync.yml' in known ? 'not-checked' : 'pass' }]);
       expect(checksOf('user-in-group', { ...files, ...known })).toMatchObject([{ status: 'pass' }]);
     });
 
@@ -184,6 +189,16 @@ describe(RULE, () => {
 
   it.each<[string, Files, string]>([
     ['without dashboard groups', TRACKED, 'experienceCloud: groups:'],
+    [
+      'where all groups of a user-sync file are there, which may not be all of the dashboard',
+      { ...TRACKED, 'sync.yml': `directory_users:\n  groups:\n  - adobe_groups: ["${MASK}admin"]\n` },
+      'not all dashboard groups are known: declare the product profiles',
+    ],
+    [
+      'where all groups of a page of a UMAPI dump are there',
+      { ...TRACKED, 'umapi.json': DUMP([`${MASK}admin`], false) },
+      'umapi.json is not the last page',
+    ],
     ['without operator groups', { 'prod/a.xml': account(), '.campaign-ims.yml': profiles(`${MASK}admin`) }, 'xtk:group'],
     [
       'where a file cannot be read',

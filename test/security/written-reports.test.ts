@@ -48,3 +48,46 @@ describe.runIf(process.platform !== 'win32')('a report is written through no lin
     expect(written().sort()).toEqual(['a.json', 'b.json', 'c.json', 'none', 'own']);
   });
 });
+
+describe('a report is written over nothing that was checked', () => {
+  const files = {
+    'prod/extaccount.xml': account(),
+    'prod/broken.xml': '<package><entities schema="nms:extAccount">',
+    'prod/schema.xml': '<srcSchema name="extAccount" namespace="nms"><element name="extAccount"/></srcSchema>',
+    'users.csv': 'Username,Product Configurations\nann,campaign - acme - admin\n',
+    '.campaign-ims.yml': 'ignore: ["other/**"]\n',
+    'old.json': '{ "findings": "nms:extAccount" }',
+  };
+  const tracked = () => {
+    const repo = new TestRepository();
+    repo.commit(files);
+    return repo;
+  };
+
+  it.each(Object.keys(files).filter((file) => file !== 'old.json'))('such as %s, wherever it is called from', (file) => {
+    const repo = tracked();
+    const from: [string, string][] = [
+      [file, repo.dir],
+      [`../${file}`, join(repo.dir, 'prod')],
+    ];
+    for (const [path, cwd] of from) {
+      const { code, stderr } = repo.run(['--format', `html=${path}`, '--fail-on', 'never'], { cwd });
+      expect([code, stderr]).toEqual([2, expect.stringContaining('this file was checked, so it is not overwritten; name another file.')]);
+    }
+    expect(repo.git('status', '--porcelain')).toBe('');
+  });
+
+  it('but over other files, such as earlier reports that are tracked', () => {
+    const repo = tracked();
+    const forms = ['json', 'sarif', 'junit', 'gitlab', 'markdown', 'html'];
+    const outputs = ['old.json', ...forms.map((form) => `new.${form === 'junit' ? 'xml' : form}`)].map(
+      (file, at) => `${forms[at - 1] ?? 'json'}=${file}`,
+    );
+    const options = [...outputs.flatMap((output) => ['--format', output]), '--fail-on', 'never'];
+    for (const more of [[], ['--staged'], []]) {
+      expect(repo.run([...options, ...more])).toMatchObject({ code: 0 });
+      repo.commit();
+    }
+    expect(JSON.parse(repo.read('old.json'))).toMatchObject({ version: 1 });
+  });
+});
