@@ -2,7 +2,7 @@ import { oncePer } from '../core/once-per.js';
 import { type Hit, hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { CloudClient } from '../model/cloud.js';
-import { defineRule, forAccounts, noSecret } from '../model/context.js';
+import { defineRule, forAllAccounts, noSecret } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { secretKind } from '../model/secret.js';
 import type { ServerFile } from '../model/server-file.js';
@@ -19,7 +19,7 @@ export const clientSecretUnexposed = defineRule({
   },
 });
 
-const inAccounts = forAccounts(function* (account, context) {
+const inAccounts = forAllAccounts(function* (account, context) {
   const { at } = account.fields.clientSecret;
   if (at === null || secretKind(at.value) === 'empty') return yield noSecret(account, context);
   yield* exposed(at, 'enter that in Campaign; an export does not need it');
