@@ -32,6 +32,7 @@ const OF_ACTION = [
   'src/formats/yaml.ts',
   'src/config/mistakes.ts',
   'src/core/known-words.ts',
+  'src/model/cloud-csv.ts',
   'src/model/near-names.ts',
   'src/weakening.ts',
   'src/model/misspelt-words.ts',

@@ -27,7 +27,7 @@ const LAZY = {
   'src/weakening.ts': ['weakening'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],
   'src/reporters/text-summary.ts': ['summary', 'textOfFinding'],
-  'src/reporters/explaining.ts': ['allRules', 'lookUp', 'page', 'rulesToLookAt', 'unknownHere', 'usage'],
+  'src/reporters/explaining.ts': ['allRules', 'lookUp', 'page', 'rulesToLookAt', 'unknown', 'unknownHere', 'usage'],
   'src/entries/asked-paths.ts': ['inRepository', 'requireLookedAt'],
   'src/entries/write-report.ts': ['writeReport'],
   'src/entries/new-file.ts': ['requireRoom', 'writeNew'],

@@ -43,6 +43,13 @@ describe('the audit issue', () => {
     expect(scene.api.asked.filter(({ status }) => status >= 400)).toEqual([]);
   });
 
+  it('is opened for a user of a list that the Admin Console exported', async () => {
+    const users = 'Username,Product Configurations\nann,campaign - acme - admin\nbob,Analytics\n';
+    const { scene, own } = await audited({ ...SOUND, 'users.csv': users });
+    expect(await scene.run(schedule)).toMatchObject({ code: 1 });
+    expect(own()[0]?.body).toContain('users.csv#L3');
+  });
+
   it('is not opened where nothing is wrong', async () => {
     const { scene, own } = await audited(SOUND);
     expect(await scene.run(schedule)).toMatchObject({ code: 0, outputs: { 'issue-url': '' } });
