@@ -11,7 +11,7 @@ const LABEL = 'campaign-ims-check';
 /** The schedule's payload is nothing but the schedule. */
 const schedule: Partial<Job> = { event: 'schedule', payload: { schedule: '0 6 * * 1' }, inputs: { 'audit-issue': 'true' } };
 
-async function audited(files = BROKEN) {
+async function audited(files: Record<string, string> = BROKEN) {
   const scene = await Scene.of({}, files);
   return { scene, own: () => scene.api.issues.filter(({ labels, isPull }) => labels.includes(LABEL) && !isPull) };
 }

@@ -242,6 +242,30 @@ describe(RULE, () => {
     ]);
   });
 
+  describe('where an instance has no operators of its own', () => {
+    const stage = { 'stage/a.xml': account({ callbackServer: 'https://stage.acme.example' }) };
+    const all = csv('Adobe ID,ann,,campaign - acme - mail,', 'Adobe ID,bob,,campaign - acme - admin,', 'Adobe ID,zed,,AEM,');
+
+    it('takes those of the others', () => {
+      const files = { ...all, ...stage, ...operators('ann', 'bob') };
+      expect(findingsOf(RULE, files)).toEqual([]);
+      expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }, { status: 'pass' }]);
+      expect(findingsOf(RULE, { ...all, ...stage })).toHaveLength(1);
+    });
+
+    it('tells of an operator once', () => {
+      const files = { ...all, ...stage, ...operators('ann', 'bob', 'zed') };
+      expect(findingsOf(RULE, files)).toHaveLength(1);
+    });
+
+    it('leaves open what a file that cannot be read may hold', () => {
+      const files = { ...all, ...stage, 'prod/operators.xml': LFS_POINTER };
+      expect(findingsOf(RULE, files)).toEqual([]);
+      const reason = expect.stringContaining('prod/operators.xml: it is a Git LFS pointer');
+      expect(checksOf(RULE, files)).toMatchObject([{ reason }, { reason }]);
+    });
+  });
+
   it.each<[string, Files, string]>([
     [
       'without an account',
