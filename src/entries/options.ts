@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../core/did-you-mean.js';
-import { distance } from '../core/edit-distance.js';
 import { LEVELS } from '../core/rule.js';
 import type { FailOn, Gate } from '../core/settle.js';
 import { FORMATS, type Format } from '../reporters/index.js';
+import { optionMistake } from './option-mistake.js';
 import { UsageError } from './usage.js';
 
 export interface Output {
@@ -121,27 +120,8 @@ function parse(argv: readonly string[], called: string) {
   try {
     return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS, tokens: true });
   } catch (error) {
-    const [message = ''] = (error as Error).message.split(/\. |\n/);
-    const [, needy] = /^Option '--([\w-]+)(?: <value>)?' argument/.exec(message) ?? [];
-    if (needy)
-      throw new UsageError(`--${needy} needs a value${needy === 'format' ? `: ${FORMATS.join(', ')}` : ''}. See ${called} --help.`);
-    const [, unknown = ''] = /^Unknown option '--?(.*)'/.exec(message) ?? [];
-    const near = unknown === '' ? null : optionMeant(unknown);
-    const meant = near === null ? '' : ` Did you mean "--${near}"?`;
-    throw new UsageError(`${message.replace(/\.?$/, '.')}${meant} See ${called} --help.`);
+    throw new UsageError(`${optionMistake(error as Error, Object.keys(OPTIONS), FORMATS)} See ${called} --help.`);
   }
-}
-
-/** The option that was probably meant; the one that changes files only where a single letter differs. */
-function optionMeant(unknown: string): string | null {
-  const all = Object.keys(OPTIONS);
-  if (unknown.length > 1)
-    return didYouMean(
-      unknown,
-      all.filter((name) => name !== 'fix' || distance(unknown, name) < 2),
-    );
-  const [only = null, ...others] = all.filter((name) => name.startsWith(unknown.toLowerCase()));
-  return others.length > 0 ? null : only;
 }
 
 function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
