@@ -7,7 +7,7 @@ import { defineRule } from '../model/context.js';
 import { declared, moreMayBe } from '../model/declared.js';
 import type { Estate, Instance } from '../model/estate.js';
 import { type JudgedMask, soundMasks } from '../model/groups.js';
-import { judgedUsers, NOWHERE, type Unknown } from '../model/judged-users.js';
+import { judgedUsers, type Unknown } from '../model/judged-users.js';
 import { masksOfEstate } from '../model/mask-verdict.js';
 import { memberships, namesOfOperators, type Outside } from '../model/membership.js';
 import { inAccents } from '../model/names.js';
@@ -66,7 +66,10 @@ const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =
         ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`)
         : outside(user, membership, masks),
     );
-    const others = [...lacking.map((user) => outside(user, NOWHERE, masks)), ...(unknown ? [unknownWhether(unknown, operators)] : [])];
+    const others = [
+      ...lacking.map(({ user, membership }) => outside(user, membership, masks)),
+      ...(unknown ? [unknownWhether(unknown, operators)] : []),
+    ];
     return { told, others, hasUnjudged };
   }),
 );
