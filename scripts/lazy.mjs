@@ -9,6 +9,7 @@ const LAZY = {
   'src/entries/main.ts': ['main'],
   'src/formats/yaml.ts': ['parseYaml'],
   'src/formats/json.ts': ['parseJson'],
+  'src/formats/xml-errors.ts': ['xmlError'],
   'src/config/mistakes.ts': ['validate'],
   'src/core/edit-distance.ts': ['closest', 'distance'],
   'src/core/character-names.ts': ['aCharacter'],
