@@ -31,14 +31,14 @@ const LAZY = {
   'src/sources/head-lines.ts': ['headLines'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],
   'src/reporters/text-summary.ts': ['summary', 'textOfFinding'],
-  'src/reporters/explaining.ts': ['allRules', 'lookUp', 'page', 'rulesToLookAt', 'unknownHere', 'usage'],
+  'src/reporters/explaining.ts': ['allRules', 'lookUp', 'page', 'rulesToLookAt', 'unknown', 'unknownHere', 'usage'],
   'src/entries/wrong-option.ts': ['wrongOption'],
   'src/entries/asked-paths.ts': ['inRepository', 'requireLookedAt'],
   'src/entries/write-report.ts': ['writeReport'],
   'src/entries/new-file.ts': ['requireRoom', 'writeNew'],
   'src/entries/merge.ts': ['merge'],
   'src/entries/fix.ts': ['applyFixes'],
-  'src/entries/init-config.ts': ['configText', 'declarable'],
+  'src/entries/init-config.ts': ['configText', 'declarable', 'writtenText'],
 };
 
 export const lazyEntries = Object.keys(LAZY);

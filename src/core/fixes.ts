@@ -15,6 +15,8 @@ const PLAIN_IN_XML = /^[^&<>"'\p{C}]*$/u;
 /** What is written in YAML without quotes, and in CSV, just as it reads. */
 const PLAIN_ANYWHERE = /^[A-Za-z][\w./@()*-]*(?:[:,][\w./@()*-]+)*(?: [\w./@()*-]+)*$/;
 
+const IN_YAML = /\.ya?ml$/i;
+
 /** The same between quotes of JSON and YAML, by the quote. */
 const PLAIN_IN_QUOTES: Readonly<Record<string, RegExp>> = { '"': /^[^"\\\p{C}]*$/u, "'": /^[^'\p{C}]*$/u };
 
@@ -41,7 +43,12 @@ export function fixesOf(
     const plain = isXml(fix.at.path) ? PLAIN_IN_XML : (inQuotes ?? PLAIN_ANYWHERE);
     // A file that writes other letters as escapes has no other.
     const isSpelled = isAscii(fix.text) || !isAsciiAt(fix.at.path);
-    return isSpelled && plain.test(fix.text) && wanted.has(print) ? [{ ...fix, rule, fingerprint: print }] : [];
+    if (!isSpelled || !wanted.has(print)) return [];
+    // Without quotes YAML drops the space at the end; in a block they would be part of the value.
+    const needsQuotes = fix.text.endsWith(' ') && plain === PLAIN_ANYWHERE && IN_YAML.test(fix.at.path);
+    if (!needsQuotes) return plain.test(fix.text) ? [{ ...fix, rule, fingerprint: print }] : [];
+    const isValue = /: +$/.test(text.slice(Math.max(0, start - 9), start));
+    return isValue && plain.test(fix.text.trimEnd()) ? [{ ...fix, text: `"${fix.text}"`, rule, fingerprint: print }] : [];
   });
   const byPlace = new Map(fixes.map((fix) => [JSON.stringify([fix.fingerprint, fix.at.path, fix.at.span]), fix]));
   return [...byPlace.values()];

@@ -1,8 +1,8 @@
-import { quote, visible } from '../core/characters.js';
+import { visible } from '../core/characters.js';
 import type { Linted } from '../core/linted.js';
 import type { Symptom } from '../core/rule.js';
 import { type Colors, colors } from '../reporters/colors.js';
-import { allRules, lookUp, page, rulesToLookAt, unknownHere } from '../reporters/explaining.js';
+import { allRules, lookUp, page, rulesToLookAt, unknown, unknownHere } from '../reporters/explaining.js';
 import { text } from '../reporters/text.js';
 import { RULES } from '../rules/index.js';
 import { GitError } from '../sources/git-error.js';
@@ -31,11 +31,7 @@ export async function explain(told: readonly string[], io: Explaining): Promise<
   if ('page' in found) return page(JSON.parse(io.pages())[found.page], paint);
   if ('symptom' in found) return await ofSymptom(found.symptom, io, paint);
   if ('rules' in found) return allRules(found.rules, io.command, paint);
-  const shown = quote(withoutExpected(asked, io.env));
-  if (found.near !== null) throw new UsageError(`There is no rule or section ${shown}. Did you mean "${found.near}"?`);
-  throw new UsageError(
-    `${shown} is not a known rule, section or symptom. Known symptoms: "redirected to adobe.com", "Login does not have any right matching the expression", "cannot reach the Adobe ID login page". Run explain without an argument to list all rules.`,
-  );
+  throw new UsageError(unknown(withoutExpected(asked, io.env), found.near));
 }
 
 async function ofSymptom(symptom: Symptom, io: Explaining, paint: Colors): Promise<string> {

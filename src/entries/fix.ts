@@ -60,5 +60,5 @@ function line({ at, text: replacement, rule }: FindingFix, text: string, known: 
     const from = further === 0 ? start : { line: start.line + further, column: 1 };
     return excerpt(text, at.path, { start: from, end }, known, index).marked;
   });
-  return `${visible(at.path)}:${start.line}:${start.column}: changed "${rows.join(visible('\n'))}" to ${quote(replacement)} [${rule}]`;
+  return `${visible(at.path)}:${start.line}:${start.column}: changed "${rows.join(visible('\n'))}" to ${quote(replacement.replace(/^"(.*)"$/, '$1'))} [${rule}]`;
 }

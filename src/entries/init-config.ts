@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { visible } from '../core/characters.js';
 import { FIELDS } from '../core/config.js';
 import { PROJECT_URL, SCHEMA_URL } from '../core/docs.js';
@@ -8,6 +9,7 @@ import { instanceOfServerFile } from '../model/environment.js';
 import { DEFAULT, type Estate, type Instance } from '../model/estate.js';
 import type { How } from '../model/fields.js';
 import { address, hostKey } from '../model/hosts.js';
+import { plural } from '../reporters/counted.js';
 import { escapedJson } from '../reporters/json.js';
 import type { Declarable } from './init-instances.js';
 
@@ -190,4 +192,15 @@ function fieldLines({ instances }: Estate): string[] {
   });
   const declared = lines.some((line) => !line.startsWith('  #'));
   return declared ? ['fields:', ...lines] : ['# fields:', ...lines.map((line) => `#${line.replace('# ', '')}`)];
+}
+
+/** What is said of the configurations that were written. @param prefix the folder that the paths are told from */
+export function writtenText(
+  written: readonly { readonly path: string; readonly instances: number }[],
+  prefix: string,
+  command: string,
+): string {
+  const lines = written.map(({ path, instances }) => `Wrote ${visible(posix.relative(prefix, path))} (${plural(instances, 'instance')}).`);
+  const add = `Then git add ${written.length === 1 ? 'it' : 'them'}: hooks and pull requests use only tracked files.`;
+  return [...lines, `Fill in what Adobe provisioned in the commented-out lines, then run: ${visible(command)}`, add, ''].join('\n');
 }

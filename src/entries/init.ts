@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { CONFIG_NAME, readConfig } from '../config/read-config.js';
 import { visible } from '../core/characters.js';
 import { cleaner, messageCleaner } from '../core/clean.js';
@@ -20,7 +19,7 @@ import { open } from '../sources/snapshot.js';
 import { readWorkFile } from '../sources/work-file.js';
 import type { Surroundings } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
-import { configText, declarable } from './init-config.js';
+import { configText, declarable, writtenText } from './init-config.js';
 import { requireRoom, writeNew } from './new-file.js';
 import { UsageError } from './usage.js';
 
@@ -64,9 +63,7 @@ export async function init({ cwd, env, command }: Surroundings & { command: stri
     if (mistakes[0]) throw new UsageError(`Nothing was written: ${visible(path)} would not be valid. ${mistakes[0].message}`);
   }
   for (const { path, text } of written) writeNew(top, path, text);
-  const lines = written.map(({ path, instances }) => `Wrote ${visible(posix.relative(prefix, path))} (${plural(instances, 'instance')}).`);
-  const add = `Then git add ${written.length === 1 ? 'it' : 'them'}: hooks and pull requests use only tracked files.`;
-  return [...lines, `Fill in what Adobe provisioned in the commented-out lines, then run: ${visible(command)}`, add, ''].join('\n');
+  return writtenText(written, prefix, command);
 }
 
 const isOfCampaign = ({ accounts, servers, groups, operators }: FileFacts): boolean =>

@@ -10,7 +10,7 @@ import { instanceOfServerFile } from './environment.js';
 import type { Instance, OfEstate } from './estate.js';
 import { FIELD_TABLE } from './field-table.js';
 import type { Further } from './judged.js';
-import { isSecond } from './right-account.js';
+import { judgedAccounts } from './right-account.js';
 import { undeclared } from './undeclared.js';
 import { unreadFor } from './unread.js';
 
@@ -61,12 +61,16 @@ export function unjudged(instance: Instance): NotChecked[] {
 
 type Judge<T> = (subject: T, account: Account, context: Context) => Verdicts;
 
-/** Asks about each account of the instance. */
-export const forAccounts = (judge: (account: Account, context: Context) => Verdicts) =>
+/** Asks about each account of the instance that is judged, or of those given. */
+export const forAccounts = (judge: (account: Account, context: Context) => Verdicts, of = judgedAccounts) =>
   function* (context: Context): Iterable<Hit | NotChecked> {
     yield* unjudged(context.instance);
-    for (const account of context.instance.accounts) yield* judge(account, context);
+    for (const account of of(context)) yield* judge(account, context);
   };
+
+/** Asks about each, also of those that are to be deleted. */
+export const forAllAccounts = (judge: (account: Account, context: Context) => Verdicts) =>
+  forAccounts(judge, ({ instance }) => instance.accounts);
 
 /** Asks about the value of one field of each account; where it was not found, nothing is judged, and the first tells why. */
 export const forField = (name: FieldName, judge: Judge<Located<string>>) => {
@@ -76,8 +80,7 @@ export const forField = (name: FieldName, judge: Judge<Located<string>>) => {
   });
   return function* (context: Context): Iterable<Hit | NotChecked> {
     yield* found(context);
-    const { instance } = context;
-    const lacking = instance.accounts.find((account) => account.fields[name].at === null && !isSecond(account, instance));
+    const lacking = judgedAccounts(context).find(({ fields }) => fields[name].at === null);
     if (lacking) yield fieldNotFound(lacking, name, context);
   };
 };

@@ -33,6 +33,8 @@ export interface Declared {
 export interface DashboardGroups {
   readonly known: readonly Located<string>[];
   readonly complete: boolean;
+  /** Of those that are known the ones that complete lists have. */
+  readonly listed: readonly Located<string>[];
 }
 
 /** Why files may tell more than they do of something that is not declared: one of them could not be read. */
@@ -75,6 +77,7 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
     groups: {
       known: concatenated([groups ?? groupsOf(users ?? []), ...cloud.map((facts) => facts.groups)]),
       complete: groups !== undefined || (!unreadFor('profiles', instance) && cloud.some(({ complete }) => complete)),
+      listed: concatenated([groups ?? [], ...cloud.flatMap((facts) => (facts.complete ? [facts.groups] : []))]),
     },
     users: users ? oneOfEach(users, rows) : oneOfEach(rows, NOBODY),
     rows,

@@ -3,9 +3,10 @@ import type { Located } from '../core/span.js';
 import { hostsOf, serves } from './callback.js';
 import { declared } from './declared.js';
 import { instanceOfServerFile } from './environment.js';
-import type { OfEstate } from './estate.js';
+import type { Instance, OfEstate } from './estate.js';
 import { address } from './hosts.js';
 import type { ServerFile } from './server-file.js';
+import { unreadFor } from './unread.js';
 
 /**
  * The empty organizations in an instance's own files, which override the defaults. In an environment's folder may be files
@@ -13,18 +14,43 @@ import type { ServerFile } from './server-file.js';
  * hosts are not that of the account's callback, where another file has it.
  */
 export function emptyOrganizations(context: OfEstate): readonly Located<string>[] {
-  const { instance, estate } = context;
+  const { instance } = context;
   const all = emptyIn(instance.servers);
   if (all.length === 0 || needsNone(context)) return [];
   if (instance.declared) return all.map(({ id }) => id);
-  const hosts = instance.accounts.flatMap(({ fields }) => address(fields.callbackUrl.at?.value ?? '')?.host ?? []);
-  const masksOf = (server: ServerFile) => hostsOf({ declared: null, servers: [server] });
-  const isServing = (server: ServerFile) => hosts.some((host) => serves(masksOf(server), host, estate));
-  const isOthers = (server: ServerFile) =>
-    instanceOfServerFile(server.path) !== instance.name && masksOf(server).length > 0 && !isServing(server);
-  const isServed = instance.servers.some((server) => !server.isDefaults && isServing(server));
+  const isServed = instance.servers.some((server) => !server.isDefaults && isServing(server, context));
+  const isOthers = (server: ServerFile) => !isOwn(server, context) && masksOf(server).length > 0;
   return all.filter(({ server }) => !(isServed && isOthers(server))).map(({ id }) => id);
 }
+
+/**
+ * The defaults that are empty, as they are shipped, where an account is there that needs an organization and no file names
+ * one; and whether that of the instance, which would override them, is among the files.
+ */
+export function emptyDefaults(context: OfEstate): { readonly id: Located<string>; readonly isCertain: boolean } | null {
+  const { instance } = context;
+  const { accounts, servers } = instance;
+  const [id] = servers.flatMap(({ isDefaults, organizationId }) => (isDefaults && isEmpty(organizationId) ? organizationId : []));
+  const needed = [...accounts.map(({ fields }) => fields.organizationId.at), ...declared(context).organizationIds];
+  if (!id || accounts.length === 0 || !needed.some(isNamed) || unreadFor('server file', instance)) return null;
+  if (servers.some(({ written }) => isNamed(written.organizationId))) return null;
+  return { id, isCertain: servers.some((server) => !server.isDefaults && (instance.declared || isOwn(server, context))) };
+}
+
+/** Whether a file says that it is the instance's, by its name or the host of the account's callback. */
+const isOwn = (server: ServerFile, context: OfEstate): boolean =>
+  instanceOfServerFile(server.path) === context.instance.name || isServing(server, context);
+
+const masksOf = (server: ServerFile) => hostsOf({ declared: null, servers: [server] });
+
+const isServing = (server: ServerFile, { instance, estate }: OfEstate): boolean =>
+  callbackHosts(instance).some((host) => serves(masksOf(server), host, estate));
+
+const callbackHosts = oncePer(({ accounts }: Instance) =>
+  accounts.flatMap(({ fields }) => address(fields.callbackUrl.at?.value ?? '')?.host ?? []),
+);
+
+const isNamed = (organizationId: Located<string> | null): boolean => (organizationId?.value.trim() ?? '') !== '';
 
 const isEmpty = (organizationId: Located<string> | null): organizationId is Located<string> => organizationId?.value.trim() === '';
 

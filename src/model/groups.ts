@@ -11,6 +11,7 @@ import type { Entity } from './entity.js';
 import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
 import { meant, strayIn } from './names.js';
+import { judgedAccounts } from './right-account.js';
 import { undeclared } from './undeclared.js';
 import { unreadFor } from './unread.js';
 
@@ -29,14 +30,15 @@ const masksOf = oncePerTwo((instance: Instance, estate: Estate): JudgedMask[] | 
   const missing = noAccounts(instance);
   if (missing) return missing;
   const recased = recasedOn(declared({ instance, estate }).groups.known);
-  const masks = instance.accounts.flatMap(({ fields: { associationMask } }): JudgedMask[] => {
+  const accounts = judgedAccounts({ instance, estate });
+  const masks = accounts.flatMap(({ fields: { associationMask } }): JudgedMask[] => {
     const prefix = prefixIn(associationMask.at, estate);
     if (!associationMask.at || prefix === null) return [];
     const group = recased(prefix);
     return [{ at: associationMask.at, prefix: group?.value.slice(0, prefix.length) ?? prefix, recased: group }];
   });
   if (masks.length > 0) return masks;
-  const reasons = instance.accounts.map(({ fields }) => fields.associationMask.why);
+  const reasons = accounts.map(({ fields }) => fields.associationMask.why);
   const [why] = reasons.includes(null) ? [] : reasons;
   return (
     why ?? notChecked('the association mask is missing, wrong or a pattern that cannot be judged: see mask-present and mask-whitespace')

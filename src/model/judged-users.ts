@@ -6,7 +6,7 @@ import { type Membership, namesOfOperators, type Outside } from './membership.js
 export interface JudgedUsers {
   readonly judged: readonly { readonly user: CloudUser; readonly membership: Exclude<Membership, { is: 'member' | 'unjudged' }> }[];
   /** Those without a group under a mask on a list of people who sign in to Campaign. */
-  readonly lacking: readonly CloudUser[];
+  readonly lacking: readonly { readonly user: CloudUser; readonly membership: Outside }[];
   readonly unknown: Unknown | null;
   /** Whether operators that are not known could tell more. */
   readonly hasUnjudged: boolean;
@@ -24,20 +24,22 @@ export function judgedUsers(
   operators: readonly Entity[],
   membershipOf: (user: CloudUser) => Membership,
 ): JudgedUsers {
-  const unjudged: CloudUser[] = [];
+  const unjudged: { readonly user: CloudUser; readonly otherwise: () => Outside }[] = [];
   const judged = users.flatMap((user) => {
     const membership = membershipOf(user);
-    if (membership.is === 'unjudged') unjudged.push(user);
+    if (membership.is === 'unjudged') unjudged.push({ user, otherwise: membership.otherwise });
     return membership.is === 'unjudged' || membership.is === 'member' ? [] : [{ user, membership }];
   });
   // Of a list of which at least half sign in to Campaign, the others are meant to as well; tracked operators tell better.
   const isOfCampaign = operators.length === 0 && unjudged.length * 2 <= users.length;
-  const lacking = isOfCampaign ? unjudged.filter(({ mayHaveMore }) => !mayHaveMore) : [];
+  const lacking = isOfCampaign ? unjudged.filter(({ user }) => !user.mayHaveMore) : [];
   const count = unjudged.length - lacking.length;
-  const first = lacking.length > 0 ? unjudged.find(({ mayHaveMore }) => mayHaveMore) : unjudged[0];
+  const first = lacking.length > 0 ? unjudged.find(({ user }) => user.mayHaveMore) : unjudged[0];
   const isUnknown = count === users.length || namesOfOperators(operators).size === 0;
-  return { judged, lacking, unknown: first && isUnknown ? { first, count } : null, hasUnjudged: unjudged.length > 0 };
+  return {
+    judged,
+    lacking: lacking.map(({ user, otherwise }) => ({ user, membership: otherwise() })),
+    unknown: first && isUnknown ? { first: first.user, count } : null,
+    hasUnjudged: unjudged.length > 0,
+  };
 }
-
-/** In no group that is near to one under a mask. */
-export const NOWHERE: Outside = { is: 'outside', group: null, meant: null, isLacking: false, differsInCase: false };

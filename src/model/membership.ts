@@ -17,13 +17,13 @@ import { pairingOf } from './pairing.js';
 /** How a user stands to the dashboard groups under the masks. */
 export type Membership =
   | { readonly is: 'member' }
-  /** Of a list of all users of the organisation: nothing tells that this one signs in to Campaign, or which groups it has. */
-  | { readonly is: 'unjudged' }
+  /** Of a list of all users of the organisation: nothing tells that this one signs in to Campaign, or which groups it has; and how it stands if it does. */
+  | { readonly is: 'unjudged'; readonly otherwise: () => Outside }
   /** By a group that the dashboard lacks for an operator group, which is a finding of its own. */
   | { readonly is: 'told'; readonly group: string }
   | Outside;
 
-/** In no group under a mask; with the group of the user that comes nearest to one. */
+/** In no group under a mask; with the group of the user that comes nearest to one, be it in the mask where all groups are known. */
 export interface Outside {
   readonly is: 'outside';
   readonly group: Located<string> | null;
@@ -36,7 +36,7 @@ export interface Outside {
 
 /** Answers for one user after the other. */
 export function memberships(estate: Estate, tracked: Instance['operators'], masks: readonly JudgedMask[]): (user: CloudUser) => Membership {
-  const { known, strays, complete, answers, nearest, meantFor } = dashboard(estate);
+  const { known, listed, strays, complete, answers, nearest, meantFor } = dashboard(estate);
   const operators = namesOfOperators(tracked);
   const { underAny, isUnder, isUnderButForCase } = beginnings(masks);
   const isOfAnyEstate = underMasks(estate.everywhere());
@@ -54,16 +54,19 @@ export function memberships(estate: Estate, tracked: Instance['operators'], mask
     const near = groups.filter(({ value }) => underAny(value));
     const isListed = /\.csv$/i.test(login.path);
     const isOperator = [login.value, email].some((name) => operators.has(name.toLowerCase()));
-    if (isListed && near.length === 0 && (!isOperator || mayHaveMore)) return { is: 'unjudged' };
+    const outside = (): Outside => {
+      const asked = near.length > 0 ? near : groups.filter(({ value }) => !listed.has(value));
+      const meant = asked.map(({ value }) => (complete ? nearest(value) : null));
+      const at = meant.findIndex((name) => name !== null);
+      const [group = near[0] ?? null, name = null] = [asked[at], meant[at]];
+      const isLacking = group !== null && name === null && isUnder(group.value);
+      const sameButForCase =
+        group !== null && (name === null ? isUnderButForCase(group.value) : name.toLowerCase() === group.value.toLowerCase());
+      return { is: 'outside', group, meant: name, isLacking, differsInCase: !isLacking && sameButForCase };
+    };
+    if (isListed && near.length === 0 && (!isOperator || mayHaveMore)) return { is: 'unjudged', otherwise: outside };
     const told = complete ? groups.find(({ value }) => isUnder(value) && answers(value)) : undefined;
-    if (told) return { is: 'told', group: told.value };
-    const meant = near.map(({ value }) => (complete ? nearest(value) : null));
-    const at = meant.findIndex((name) => name !== null);
-    const [group = near[0] ?? null, name = null] = [near[at], meant[at]];
-    const isLacking = group !== null && name === null && isUnder(group.value);
-    const sameButForCase =
-      group !== null && (name === null ? isUnderButForCase(group.value) : name.toLowerCase() === group.value.toLowerCase());
-    return { is: 'outside', group, meant: name, isLacking, differsInCase: !isLacking && sameButForCase };
+    return told ? { is: 'told', group: told.value } : outside();
   };
 }
 
@@ -89,11 +92,15 @@ const dashboard = oncePer((estate: Estate) => {
       ? []
       : [{ prefixes, names: valuesOf(operatorGroups(instance)), groups: declared({ estate, instance }).groups }];
   });
-  const lists = new Set(masked.map(({ groups }) => groups.known));
-  const known = new Set([...lists].flatMap((list) => list.map(({ value }) => value)));
+  const namesIn = (key: 'known' | 'listed') => {
+    const lists = new Set(masked.map(({ groups }) => groups[key]));
+    return new Set([...lists].flatMap((list) => list.map(({ value }) => value)));
+  };
+  const known = namesIn('known');
   const strays = new Set([...known].filter((group) => strayIn(group) !== null).map(slipKey));
   return {
     known,
+    listed: namesIn('listed'),
     strays,
     meantFor: meantFor(estate),
     complete: masked.every(({ groups }) => groups.complete),
@@ -137,7 +144,7 @@ export const namesOfOperators = oncePer((operators: Instance['operators']): Read
 });
 
 /** The known group under a mask that a name comes nearest to; many users have the same. */
-function nearestOf(known: ReadonlySet<string>, prefixes: readonly string[], effort: Comparing): (group: string) => string | null {
+export function nearestOf(known: ReadonlySet<string>, prefixes: readonly string[], effort: Comparing): (group: string) => string | null {
   let nearest: ReturnType<typeof nearMisses> | null = null;
   return oncePerValue((group) => {
     nearest ??= nearMisses([...known].filter(beginsWithOneOf(prefixes)), effort);

@@ -5,6 +5,7 @@ import { declared } from './declared.js';
 import type { Instance, OfEstate } from './estate.js';
 import { majority } from './majority.js';
 import { mingled } from './mingled.js';
+import { judgedAccounts } from './right-account.js';
 import { openIn, type ServerFile } from './server-file.js';
 import { isTemplate } from './template.js';
 import { unreadFor } from './unread.js';
@@ -30,7 +31,8 @@ export function organizations(context: OfEstate): Organizations {
   const naming = instance.servers.filter(({ written }) => written.organizationId && isNamed(written.organizationId));
   const counting = provisioned.length > 0 ? naming : notOverridden(naming, instance);
   const openServers = [unreadFor('server file', instance), ...counting.map((server) => openIn(server, 'organizationId'))].filter(isThere);
-  const ofAccounts = instance.accounts.flatMap(({ fields }) => fields.organizationId.at ?? []);
+  const accounts = judgedAccounts(context);
+  const ofAccounts = accounts.flatMap(({ fields }) => fields.organizationId.at ?? []);
   const ofServers = counting.flatMap(({ organizationId }) => organizationId ?? []);
   const named = [...ofAccounts, ...ofServers];
   // Beside one in Adobe's form, one in another is no measure but the fault.
@@ -42,7 +44,7 @@ export function organizations(context: OfEstate): Organizations {
     named,
     expected,
     malformed: mayBeMalformed.filter((id) => isNamed(id) && !counts(id) && !isTemplate(id.value)),
-    open: [...instance.accounts.map(({ fields }) => fields.organizationId.why).filter(isThere), ...openServers],
+    open: [...accounts.map(({ fields }) => fields.organizationId.why).filter(isThere), ...openServers],
     isLeftOpen: provisioned.length === 0 && openServers.length > 0,
   };
 }

@@ -1,17 +1,28 @@
 import { oncePer } from '../core/once-per.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
-import type { Instance } from './estate.js';
+import { type Instance, isOff as isRuleOff, type OfEstate } from './estate.js';
 import { together } from './mingled.js';
+import { isTemplate } from './template.js';
 
 /** The accounts of an instance that are called as the one that it needs must be. */
 export const rightAccounts = oncePer((accounts: readonly Account[]): Account[] =>
   accounts.filter(({ name }) => name.value === ACCOUNT_NAME),
 );
 
-/** Whether an account is called otherwise, beside the right one: it is to be deleted, and what it lacks is no fault. */
-export const isSecond = (account: Account, instance: Instance): boolean =>
-  account.name.value !== ACCOUNT_NAME && rightAccounts(together(account, instance)).length > 0;
+/**
+ * The accounts of an instance whose fields are judged. One that is called otherwise, beside the right one, is to be deleted:
+ * account-name tells that, and what it holds or lacks is no fault more.
+ */
+export const judgedAccounts = ({ instance, estate }: OfEstate): readonly Account[] =>
+  isRuleOff('account-name', estate) ? instance.accounts : withoutSecond(instance);
+
+const withoutSecond = oncePer((instance: Instance) =>
+  instance.accounts.filter(
+    (account) =>
+      account.name.value === ACCOUNT_NAME || isTemplate(account.name.value) || rightAccounts(together(account, instance)).length === 0,
+  ),
+);
 
 /** Whether an account says that it is not enabled. */
 export const isOff = ({ active }: Account): boolean => active !== null && /^(?:0|false|no)$/i.test(active.value.trim());

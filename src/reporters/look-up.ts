@@ -1,3 +1,4 @@
+import { quote } from '../core/characters.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import { type Rule, SECTIONS, type Section, type Symptom } from '../core/rule.js';
 import { rulesAbout, rulesNamed } from '../core/rule-match.js';
@@ -25,6 +26,12 @@ export function lookUp<R extends Rule<string, never>>(asked: string, rules: read
   const about = near === null ? rulesAbout(asked, rules) : [];
   return about.length > 0 ? { rules: about } : { near };
 }
+
+/** What is said where nothing was found. */
+export const unknown = (asked: string, near: string | null): string =>
+  near === null
+    ? `${quote(asked)} is not a known rule, section or symptom. Known symptoms: "redirected to adobe.com", "Login does not have any right matching the expression", "cannot reach the Adobe ID login page". Run explain without an argument to list all rules.`
+    : `There is no rule or section ${quote(asked)}. Did you mean "${near}"?`;
 
 /** "Nobody can log in": each of the symptoms may be meant. */
 const NO_LOGIN = /\b(?:can(?:no|')?t|can not|nobody|no one|unable|fail\w*)\b.*\b(?:log|sign)[ -]?(?:in|on)\b/is;

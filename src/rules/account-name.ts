@@ -3,7 +3,7 @@ import { oncePer } from '../core/once-per.js';
 import { hit } from '../core/rule.js';
 import type { Account } from '../model/account.js';
 import { ACCOUNT_NAME, ACCOUNTS, isAlmostOurName } from '../model/account-name.js';
-import { defineRule, forAccounts } from '../model/context.js';
+import { defineRule, forAllAccounts } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { together } from '../model/mingled.js';
 import { quoteBeside } from '../model/names.js';
@@ -15,7 +15,7 @@ export const accountName = defineRule({
   section: 'External account',
   level: 'error',
   says: `the internal name of the account is exactly ${ACCOUNT_NAME}`,
-  check: forAccounts(function* (account, { instance }) {
+  check: forAllAccounts(function* (account, { instance }) {
     const { name } = account;
     if (name.value === ACCOUNT_NAME) return;
     if (isTemplate(name.value)) return yield filledIn('the internal name of the account', name);

@@ -2,7 +2,7 @@ import { oncePer } from '../core/once-per.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { CloudClient } from '../model/cloud.js';
-import { defineRule, forAccounts, noSecret, theAccount } from '../model/context.js';
+import { defineRule, forAllAccounts, noSecret, theAccount } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { isFilledIn, secretKind } from '../model/secret.js';
 import type { ServerFile } from '../model/server-file.js';
@@ -19,7 +19,7 @@ export const clientSecretUnexposed = defineRule({
   },
 });
 
-const inAccounts = forAccounts(function* (account, context) {
+const inAccounts = forAllAccounts(function* (account, context) {
   const { at } = account.fields.clientSecret;
   const kind = at === null ? 'empty' : secretKind(at.value);
   if (at === null || kind === 'empty') return yield noSecret(account, context);

@@ -10,7 +10,6 @@ import { declared } from '../model/declared.js';
 import { configOf } from '../model/estate.js';
 import { FIELD_TABLE } from '../model/field-table.js';
 import { type Field, hasUnknown } from '../model/fields.js';
-import { isSecond } from '../model/right-account.js';
 import { hidden, isHidden } from '../model/undeclared.js';
 
 export const fieldsResolved = defineRule({
@@ -21,7 +20,6 @@ export const fieldsResolved = defineRule({
   check: forAccounts(function* (account, context) {
     const { fields, updates } = account;
     if (updates && FIELDS.some((name) => fields[name].why === updates && !FIELD_TABLE[name].optional)) yield updates;
-    if (isSecond(account, context.instance)) return;
     const { at: clientId } = fields.clientId;
     if (clientId?.value.trim() === '' && declared(context).clientIds.length === 0)
       yield hit(clientId, 'The IMS client identifier is empty.', {

@@ -1,13 +1,18 @@
 import { quote } from '../core/characters.js';
-import { hit, notChecked } from '../core/rule.js';
+import { firstByKey } from '../core/grouped.js';
+import { oncePer } from '../core/once-per.js';
+import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import { isExport } from '../model/cloud.js';
 import { mayGoOn } from '../model/comma-names.js';
 import { defineRule } from '../model/context.js';
-import { declared } from '../model/declared.js';
+import { completed, declared } from '../model/declared.js';
 import type { OfEstate } from '../model/estate.js';
 import { type JudgedMask, nameBehind, partial, slipped } from '../model/groups.js';
 import { mayBeOfAnother } from '../model/mask-verdict.js';
-import { pairingOf } from '../model/pairing.js';
+import { nearestOf } from '../model/membership.js';
+import { valuesOf } from '../model/names.js';
+import { type BothSides, pairingOf } from '../model/pairing.js';
 import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
 import { groupsUnder } from '../model/same-mask.js';
 import { unreadFor } from '../model/unread.js';
@@ -28,13 +33,16 @@ export const groupInCampaign = defineRule({
     const renamed = renames(context);
     const former = new Set(paired.masks.flatMap(({ prefix }) => renamed.map(({ from }) => prefix + from)));
     const goesOn = mayGoOn(declared(context).rows);
+    const { listed, complete } = paired.dashboard;
+    const isUnlisted = (group: Located<string>) => complete && !isExport(group) && !valuesOf(listed).has(group.value);
+    const ofNone = unlisted(paired, context);
     const hasBuiltIn = paired.groups.some(({ value }) => BUILT_IN_GROUPS.has(value));
     for (const group of paired.unanswered) {
       const { name } = under(group, paired.masks);
       if (goesOn(group)) yield cutOff(group);
       else if (former.has(group.value)) yield toldBy('group-name-unchanged', group);
       else if (!hasBuiltIn && BUILT_IN_GROUPS.has(name)) yield leftOut(group);
-      else yield mayBeOfAnother(name, context) ?? lonely(group, paired.masks, context);
+      else yield mayBeOfAnother(name, context) ?? (isUnlisted(group) ? ofNone(group) : lonely(group, paired.masks, context));
     }
     for (const { near, called } of paired.unmatched) if (near && called !== 'misspelt') yield toldBy('group-in-dashboard', near);
     if (paired.slipped) yield slipped(paired.slipped);
@@ -60,6 +68,21 @@ function under(group: Located<string>, masks: readonly JudgedMask[]) {
   }
   return { mask: undefined, name: '' };
 }
+/** What is told of a name that somebody wrote down, and that is on no complete list. */
+function unlisted({ masks, dashboard: { listed } }: BothSides, { estate }: OfEstate): (group: Located<string>) => Hit {
+  const prefixes = masks.map(({ prefix }) => prefix);
+  const nearest = nearestOf(valuesOf(listed), prefixes, estate.effort);
+  return (group) => {
+    const meant = nearest(group.value);
+    const near = meant === null ? undefined : placesIn(listed).get(meant);
+    return hit(group, `There is no dashboard group ${quote(group.value)}${meant === null ? '' : `; ${quote(meant)} was probably meant`}.`, {
+      help: `${near ? 'Write it exactly as the dashboard does' : 'Remove it here'}. If the dashboard has it, ${completed(listed, 'groups')}.`,
+      related: near ? [{ at: near, note: 'this dashboard group was probably meant' }] : [],
+    });
+  };
+}
+
+const placesIn = oncePer((listed: readonly Located<string>[]) => firstByKey(listed, ({ value }) => value));
 
 function lonely(group: Located<string>, masks: readonly JudgedMask[], { estate, instance }: OfEstate) {
   const { mask, name } = under(group, masks);

@@ -7,6 +7,7 @@ import type { Estate } from '../model/estate.js';
 import { address, bareEndpoint, isOfAdobe } from '../model/hosts.js';
 import { majority } from '../model/majority.js';
 import { mingled, ofCustomers } from '../model/mingled.js';
+import { judgedAccounts } from '../model/right-account.js';
 
 const hostOf = ({ value }: Located<string>): string => address(bareEndpoint(value.trim()) ?? value)?.host ?? '';
 
@@ -37,13 +38,13 @@ const comparison = oncePer((estate: Estate) => {
   return { instances: new Set(all.map(({ instance }) => instance)), measure: majority(all, ({ server }) => hostOf(server)) };
 });
 
-const servers = ({ instances, held }: Estate) =>
-  instances.flatMap((instance) => {
-    const { name, role, unmatched, accounts } = instance;
-    return (unmatched || ofCustomers(instance) ? [] : accounts).flatMap(({ fields }) => {
+const servers = (estate: Estate) =>
+  estate.instances.flatMap((instance) => {
+    const { name, role, unmatched } = instance;
+    return (unmatched || ofCustomers(instance) ? [] : judgedAccounts({ instance, estate })).flatMap(({ fields }) => {
       const { at: server } = fields.imsServer;
       return server && bareEndpoint(server.value.trim()) !== null
-        ? [{ server, role, instance: name, isHeld: held(name, server.value) === true }]
+        ? [{ server, role, instance: name, isHeld: estate.held(name, server.value) === true }]
         : [];
     });
   });

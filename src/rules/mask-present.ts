@@ -3,7 +3,6 @@ import { gapOf } from '../model/account.js';
 import { attributesOf, shownPath } from '../model/attributes.js';
 import { defineRule, fieldNotFound, forOptional } from '../model/context.js';
 import { configOf } from '../model/estate.js';
-import { isSecond } from '../model/right-account.js';
 
 const SET =
   'Set it to the beginning that the product profiles of this instance share in the Admin Console, for example "campaign - <tenant> - ".';
@@ -17,7 +16,7 @@ export const maskPresent = defineRule({
   symptom: 'no-matching-right',
   check: forOptional('associationMask', function* (account, context) {
     const { at, xpath, how } = account.fields.associationMask;
-    if ((at && at.value.trim() !== '') || isSecond(account, context.instance)) return;
+    if (at && at.value.trim() !== '') return;
     if (xpath === null) return yield fieldNotFound(account, 'associationMask', context);
     yield hit(
       at ?? gapOf(account, 'associationMask'),

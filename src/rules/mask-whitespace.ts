@@ -15,9 +15,11 @@ export const maskWhitespace = defineRule({
     if (mask.value.trim() === '') return yield notChecked('the association mask is empty: see mask-present');
     const fault = maskFault(mask.value);
     if (fault !== null) {
+      const meant = meantMask(mask.value);
+      const isDropped = meant.endsWith(' ') && /\.ya?ml$/i.test(mask.path);
       yield hit(mask, `The association mask ${quote(mask.value)} ${fault}.`, {
         help: lacksBlank(fault)
-          ? `Set it to ${quote(meantMask(mask.value))}, with a space on either side of the hyphen, as in the product profiles.`
+          ? `Set it to ${quote(meant)}, ${isDropped ? DROPPED : SIDES}`
           : 'Retype it exactly as the product profiles begin in the Admin Console. Do not paste it: pasting carries such characters along.',
         fix: fixTo(mask, cleanMask(mask.value, declared(context).groups.known)),
       });
@@ -26,3 +28,6 @@ export const maskWhitespace = defineRule({
     }
   }),
 });
+
+const SIDES = 'with a space on either side of the hyphen, as in the product profiles.';
+const DROPPED = 'in quotes: without them, YAML drops the space at the end.';

@@ -1,10 +1,10 @@
 import { quote } from '../core/characters.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
-import { hit, type Verdicts } from '../core/rule.js';
+import { hit, notChecked, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
 import { moreMayBe } from '../model/declared.js';
-import { emptyOrganizations } from '../model/empty-organization.js';
+import { emptyDefaults, emptyOrganizations } from '../model/empty-organization.js';
 import { mingled } from '../model/mingled.js';
 import { quoteBeside } from '../model/names.js';
 import { organizations } from '../model/organizations.js';
@@ -20,10 +20,20 @@ export const orgIdSame = defineRule({
   level: 'error',
   says: 'account, server file and declaration name the same organization, and no server file leaves it empty',
   *check(context) {
-    yield* emptyOrganizations(context).map(empty);
+    const overriding = emptyOrganizations(context);
+    yield* overriding.map(empty);
     yield* differing(context);
+    const defaults = overriding.length > 0 ? null : emptyDefaults(context);
+    if (defaults?.isCertain) yield unfilled(defaults.id);
+    else if (defaults) yield notChecked(`IMSOrgId is empty in ${defaults.id.path}: track the config-<instance>.xml that overrides it`);
   },
 });
+
+const unfilled = oncePer((id: Located<string>) =>
+  hit(id, 'IMSOrgId is empty, and no server file of the instance overrides it, so the instance has no organization.', {
+    help: 'Set it to the value on the account, here or in config-<instance>.xml, then restart the server.',
+  }),
+);
 
 const empty = oncePer((id: Located<string>) =>
   hit(id, 'The empty IMSOrgId overrides serverConf.xml, so this instance has no organization.', {

@@ -7,7 +7,7 @@ import { defineRule } from '../model/context.js';
 import { declared, moreMayBe } from '../model/declared.js';
 import type { Estate, Instance } from '../model/estate.js';
 import { type JudgedMask, soundMasks } from '../model/groups.js';
-import { judgedUsers, NOWHERE, type Unknown } from '../model/judged-users.js';
+import { judgedUsers, type Unknown } from '../model/judged-users.js';
 import { masksOfEstate } from '../model/mask-verdict.js';
 import { memberships, namesOfOperators, type Outside } from '../model/membership.js';
 import { inAccents } from '../model/names.js';
@@ -33,14 +33,23 @@ export const userInGroup = defineRule({
     if ('reason' in own) return yield own;
     const wrong = masksOfEstate(context.estate).open.find(({ instance }) => instance === context.instance);
     if (wrong) return yield wrong;
-    const { told, others, hasUnjudged } = verdicts(context.estate, context.instance.operators)(users);
+    const { instance, estate } = context;
+    const known =
+      instance.operators.length > 0 ? { operators: instance.operators, unread: unreadFor('entities', instance) } : inAll(estate);
+    const { told, others, hasUnjudged } = verdicts(estate, known.operators)(users);
     yield* told;
-    const unread = hasUnjudged && unreadFor('entities', context.instance);
+    const unread = hasUnjudged && known.unread;
     if (unread) yield unread;
     else yield* others;
     if (more) yield more;
   },
 });
+
+/** Where an instance has no operators of its own, those of the others tell who signs in to Campaign. */
+const inAll = oncePer(({ instances }: Estate) => ({
+  operators: instances.flatMap(({ operators }) => operators),
+  unread: instances.flatMap((each) => unreadFor('entities', each) ?? [])[0],
+}));
 
 /** Made once for the users and operators that instances share: what is told of users, and of those others whom operators tell apart. */
 const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =>
@@ -57,7 +66,10 @@ const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =
         ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`)
         : outside(user, membership, masks),
     );
-    const others = [...lacking.map((user) => outside(user, NOWHERE, masks)), ...(unknown ? [unknownWhether(unknown, operators)] : [])];
+    const others = [
+      ...lacking.map(({ user, membership }) => outside(user, membership, masks)),
+      ...(unknown ? [unknownWhether(unknown, operators)] : []),
+    ];
     return { told, others, hasUnjudged };
   }),
 );

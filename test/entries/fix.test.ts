@@ -89,7 +89,24 @@ describe('a certain remedy', () => {
   });
 
   it.each([
-    ['prod/a.yml', 'name: Adobe_Marketing_Cloud\nassociationMask: campaign -  acme - \n', 'campaign - acme - admin'],
+    ['prod/a.yml', `${stringify(IN_DATA)}associationMask: `, 'campaign - acme - ', '\n'],
+    ['prod/a.yml', `${stringify(IN_DATA)}associationMask:  `, 'campaign -  acme -', '  # the tenant\n'],
+    ['prod/a.yaml', `extAccount: [{ ${stringify(IN_DATA).replaceAll('\n', ', ')}associationMask: `, 'campaign - acme - ', '}]\n'],
+  ])('is put into quotes where it ends with a space that YAML would drop: %s %s%s', (path, before, mask, after) => {
+    const repository = new TestRepository();
+    repository.commit({ [path]: before + mask + after, [CONFIG]: PROFILES });
+    const { stdout, stderr } = repository.run(['--fix']);
+    expect(repository.read(path)).toBe(`${before}"campaign - acme - "${mask.slice(mask.trimEnd().length)}${after}`);
+    expect(stderr).toContain(`changed "${mask.trimEnd()}" to "campaign - acme - " [mask-whitespace]`);
+    expect(stdout).not.toContain('mask-whitespace');
+  });
+
+  it.each([
+    ...['>-\n  campaign -  acme -\n', '\n  campaign -  acme - \n', '!!str campaign -  acme - \n'].map((mask) => [
+      'prod/a.yml',
+      `name: Adobe_Marketing_Cloud\nassociationMask: ${mask}`,
+      'campaign - acme - admin',
+    ]),
     ['prod/a.yml', "name: Adobe_Marketing_Cloud\nassociationMask: 'campaign -  l''acme - '\n", "campaign - l'acme - admin"],
     ['prod/a.json', '{"name":"Adobe_Marketing_Cloud","associationMask":"campaign -  \\"acme\\" - "}', 'campaign - "acme" - admin'],
   ])('is not there where it needs a spelling of its own: %s %s', (path, text, group) => {

@@ -20,7 +20,7 @@ function pushed({ pull }: Scene): Partial<Job> {
 
 const UPDATE = { operation: 'issues/update', status: 200 };
 
-async function audited(files = BROKEN) {
+async function audited(files: Record<string, string> = BROKEN) {
   const scene = await Scene.of({}, files);
   return { scene, own: () => scene.api.issues.filter(({ labels, isPull }) => labels.includes(LABEL) && !isPull) };
 }
@@ -50,6 +50,13 @@ describe('the audit issue', () => {
     await scene.run(schedule);
     expect(mine()).toMatchObject([{ state: 'open', state_reason: 'reopened', body: expect.stringContaining('❌') }]);
     expect(scene.api.asked.filter(({ status }) => status >= 400)).toEqual([]);
+  });
+
+  it('is opened for a user of a list that the Admin Console exported', async () => {
+    const users = 'Username,Product Configurations\nann,campaign - acme - admin\nbob,Analytics\n';
+    const { scene, own } = await audited({ ...SOUND, 'users.csv': users });
+    expect(await scene.run(schedule)).toMatchObject({ code: 1 });
+    expect(own()[0]?.body).toContain('users.csv#L3');
   });
 
   it('is not opened where nothing is wrong', async () => {

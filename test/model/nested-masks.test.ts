@@ -38,10 +38,10 @@ describe('a dashboard group under a mask that begins with the mask of another in
   });
 
   it('is of the instance that has both masks, and of one that has a longer one still', () => {
-    const second = account({ name: 'Adobe_Experience_Cloud', associationMask: STAGE });
+    const second = account({ associationMask: STAGE });
     const both = findingsOf('group-in-campaign', nested([...ALL, `${STAGE}x`], { 'prod/b.xml': second }));
     expect(both.map(({ instance }) => instance).sort()).toEqual(['prod', 'stage']);
-    const longer = account({ name: 'Adobe_Experience_Cloud', associationMask: `${STAGE}mail - ` });
+    const longer = account({ associationMask: `${STAGE}mail - ` });
     const found = findingsOf('group-in-campaign', nested([...ALL, `${STAGE}x`, `${STAGE}mail - x`], { 'prod/b.xml': longer }));
     expect(found.map(({ instance, message }) => `${instance} ${message}`)).toEqual([
       expect.stringContaining(`stage The dashboard group "${STAGE}x"`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, element, pack, SOUND } from '../support/account.js';
+import { type Attributes, account, declare, element, list, pack, SOUND } from '../support/account.js';
 import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'account-name';
@@ -127,6 +127,52 @@ describe(RULE, () => {
 
   it('is not checked without an account', () => {
     expect(checksOf(RULE, { 'prod/config-acme.xml': '<serverconf/>' })).toMatchObject([{ status: 'not-checked' }]);
+  });
+
+  it.each<[string, Attributes]>([
+    ['product context', { productContext: 'dma_campaign' }],
+    ['missing product context', { productContext: null }],
+    ['callback of another instance', { callbackServer: 'https://stage.acme.example' }],
+    ['client ID', { imsClientId: 'Old' }],
+    ['mask', { associationMask: 'CampaignV6 - old - ' }],
+    ['IMS server', { imsServer: 'https://ims-na1-stg1.adobelogin.com' }],
+    ['other IMS endpoint', { imsServer: 'https://adobeid-na1.services.adobe.com' }],
+    ['organization', { imsOrgId: '0000000000000000000000AA@AdobeOrg' }],
+    ['scope', { imsScope: 'openid,profile' }],
+    ['placeholder of a secret', { imsClientSecret: 'changeme' }],
+    ['field that is not there', { associationMask: null, imsScope: null }],
+  ])('is all that is said of what is to be deleted: %s', (_, changes) => {
+    const files: Files = {
+      '.campaign-ims.yml': `instances:
+  prod: { files: ["prod/**"], url: "${SOUND.callbackServer}" }
+  stage: { files: ["stage/**"], url: "https://stage.acme.example" }
+${declare({
+  organizationId: SOUND.imsOrgId,
+  clientId: SOUND.imsClientId,
+  productContext: SOUND.productContext,
+  scopes: `[${SOUND.imsScope}]`,
+  groups: list('campaign - acme - admin', 'campaign - acme-stage - admin'),
+})}`,
+      'prod/a.xml': account(),
+      'prod/old.xml': account({ name: '⟦Adobe_Experience_Cloud⟧', active: '0', ...changes }),
+      'stage/a.xml': account({ associationMask: 'campaign - acme-stage - ', callbackServer: 'https://stage.acme.example' }),
+    };
+    expect(places(lintFiles(files).report.findings)).toEqual(marked(RULE, files));
+    // Somebody who keeps both has each judged.
+    const config = `${files['.campaign-ims.yml']}rules: { ${RULE}: off }\n`;
+    const kept = lintFiles({ ...files, '.campaign-ims.yml': config }).report;
+    expect(kept.findings.filter(({ path }) => path === 'prod/old.xml')).not.toEqual([]);
+  });
+
+  it('leaves no secret unsaid that is on one', () => {
+    const files = { 'prod/a.xml': account(), 'prod/b.xml': account({ name: 'ims', imsClientSecret: 'p8e-Kd93mQ.xZ71wLtYb' }) };
+    expect(findingsOf('client-secret-unexposed', files)).toHaveLength(1);
+    expect(lintFiles(files).report.findings).toHaveLength(2);
+  });
+
+  it('leaves nothing unsaid of one that may have the right name in the end', () => {
+    const files = { 'prod/a.xml': account(), 'prod/b.xml': account({ name: '${NAME}', productContext: 'dma_campaign' }) };
+    expect(findingsOf('product-context-value', files)).toHaveLength(1);
   });
 
   it('asks nobody to fill in what is to be deleted', () => {

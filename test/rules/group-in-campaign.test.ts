@@ -78,6 +78,42 @@ describe(RULE, () => {
     });
   });
 
+  describe('where all dashboard groups are known', () => {
+    const sync = (name: string) => `directory_users:\n  groups:\n  - adobe_groups: ["${MASK}admin", "⟦${MASK}${name}⟧"]\n`;
+    const all = [`${MASK}admin`, `${MASK}workflow`];
+
+    it.each<[string, string, Files, string]>([
+      [
+        'amdin',
+        `; "${MASK}admin" was probably meant`,
+        { 'umapi.json': DUMP(all) },
+        'Write it exactly as the dashboard does. If the dashboard has it, export umapi.json again.',
+      ],
+      ['reports', '', { 'umapi.json': DUMP(all) }, 'Remove it here. If the dashboard has it, export umapi.json again.'],
+      [
+        'workfolw',
+        `; "${MASK}workflow" was probably meant`,
+        { '.campaign-ims.yml': profiles(...all) },
+        'Write it exactly as the dashboard does. If the dashboard has it, add it to "experienceCloud: groups:" in .campaign-ims.yml.',
+      ],
+    ])('asks nobody to create the operator group %j of a name that is none', (name, near, list, help) => {
+      const files = { ...TRACKED, ...list, 'sync.yml': sync(name) };
+      expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+      expect(lintFiles(files).report.findings).toMatchObject([
+        { rule: RULE, message: `There is no dashboard group "${MASK}${name}"${near}.`, help },
+      ]);
+    });
+
+    it('takes what was exported for one', () => {
+      const files = {
+        ...TRACKED,
+        '.campaign-ims.yml': profiles(...all),
+        'users.csv': `Username,Product Configurations\nann,${MASK}admin\nbob,${MASK}reports\n`,
+      };
+      expect(findingsOf(RULE, files)).toMatchObject([{ message: expect.stringContaining('has no operator group "reports"') }]);
+    });
+  });
+
   it('does not miss built-in groups where none of them is tracked', () => {
     const custom = { ...TRACKED, 'prod/groups.xml': groups('cus_mail') };
     const files = { ...custom, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}cus_mail`, `⟦${MASK}cus_print⟧`) };

@@ -37,6 +37,15 @@ describe(RULE, () => {
     expect(finding?.help).toBe(`Set it to "${meant}", with a space on either side of the hyphen, as in the product profiles.`);
   });
 
+  it.each(['yml', 'yaml'])('tells how a mask keeps its last space in a .%s file', (form) => {
+    const files = { [`prod/a.${form}`]: 'name: Adobe_Marketing_Cloud\nassociationMask: campaign - acme - \n' };
+    expect(findingsOf(RULE, files)[0]?.help).toBe(
+      'Set it to "campaign - acme - ", in quotes: without them, YAML drops the space at the end.',
+    );
+    const inside = { [`prod/a.${form}`]: 'name: Adobe_Marketing_Cloud\nassociationMask: campaign - acme- (.*)\n' };
+    expect(findingsOf(RULE, inside)[0]?.help).toMatch(/^Set it to "campaign - acme - \(\.\*\)", with a space on either side/);
+  });
+
   it.each([
     'campaign - acme - ',
     'Campaign (.*)',

@@ -123,8 +123,43 @@ describe(RULE, () => {
     expect(checksOf(RULE, { 'prod/config-acme.xml': conf('') })).toMatchObject([{ status: 'fail', reason: null }]);
   });
 
+  it.each<[string, Files]>([
+    ["instance's own file", { 'prod/serverConf.xml': conf('⟦⟧'), 'prod/config-prod.xml': conf(null) }],
+    ["instance's own file beside the host of the account", { 'serverConf.xml': conf('⟦⟧'), 'prod/config-acme.xml': conf(null) }],
+    [
+      'defaults of its own, whose name the path does not tell',
+      { 'prod/serverConf-prod.xml': conf('⟦ ⟧'), 'prod/config-acme.xml': conf(null) },
+    ],
+  ])('fails where the defaults are empty and nothing overrides them: %s', (_, servers) => {
+    for (const files of [
+      { ...DECLARED, 'prod/a.xml': account(), ...servers },
+      { 'prod/a.xml': account(), ...servers },
+      { ...DECLARED, 'prod/a.xml': account({ imsOrgId: null }), ...servers },
+    ])
+      expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
+  it.each<[string, Files]>([
+    ...['serverConf.xml', 'prod/serverConf-prod.xml', 'prod/serverConf_prod.xml', 'prod/serverConf.prod.xml'].map(
+      (path): [string, Files] => [path, { [path]: conf('') }],
+    ),
+    ['serverConf.xml', { 'serverConf.xml': conf(''), 'prod/config-mid.xml': server({ hosts: 'mid.acme.example', organization: null }) }],
+  ])('is not checked where the defaults are empty in %s, and what may override them is not tracked', (path, servers) => {
+    const files = { ...DECLARED, 'prod/a.xml': account(), ...servers };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    const reason = `IMSOrgId is empty in ${path}: track the config-<instance>.xml that overrides it`;
+    expect(checksOf(RULE, files)[0]).toMatchObject({ status: 'not-checked', reason });
+    expect(checksOf(RULE, { ...files, 'prod/config-prod.xml': '<serverConf><web>' })[0]).toMatchObject({ status: 'not-checked' });
+    const filled = { ...files, 'prod/config-prod.xml': conf('{{ org }}') };
+    expect(findingsOf(RULE, filled)).toEqual([]);
+    expect(checksOf(RULE, filled)[0]?.reason).not.toContain('track');
+  });
+
   it('misses none on a server without an account, where the defaults are empty too', () => {
     expect(findingsOf(RULE, { 'config-mid.xml': conf(''), 'serverConf.xml': conf('') })).toEqual([]);
+    const mid = { ...DECLARED, 'config-mid.xml': conf(null), 'serverConf.xml': conf('') };
+    expect(findingsOf(RULE, mid)).toEqual([]);
+    expect(findingsOf(RULE, { ...mid, '.campaign-ims.yml': '', 'config-default.xml': conf(null), 'a.xml': org('') })).toEqual([]);
   });
 
   it('shows the organisation that was expected', () => {
@@ -145,9 +180,14 @@ describe(RULE, () => {
   it.each<[string, Files]>([
     ['one organisation everywhere', { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': conf(SOUND.imsOrgId) }],
     ['a server file that leaves it to the defaults', { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': conf(null) }],
-    ...['serverConf.xml', 'prod/serverConf-prod.xml', 'prod/serverConf_prod.xml', 'prod/serverConf.prod.xml'].map(
-      (path): [string, Files] => [`defaults that are empty: ${path}`, { ...DECLARED, 'prod/a.xml': account(), [path]: conf('') }],
-    ),
+    [
+      'defaults that are empty, which its server file overrides',
+      { ...DECLARED, 'prod/a.xml': account(), 'serverConf.xml': conf(''), 'prod/config-acme.xml': conf(SOUND.imsOrgId) },
+    ],
+    [
+      'defaults that are empty of one server, and not of another',
+      { ...DECLARED, 'prod/a.xml': account(), 'prod/1/serverConf.xml': conf(''), 'prod/2/serverConf.xml': conf(SOUND.imsOrgId) },
+    ],
     [
       'an account like its server file, which overrides the defaults',
       { 'prod/a.xml': account(), 'prod/config-acme.xml': conf(SOUND.imsOrgId), 'serverConf.xml': conf(OTHER) },

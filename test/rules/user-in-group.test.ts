@@ -46,6 +46,27 @@ describe(RULE, () => {
       },
     ],
     ['whose group is misspelt behind the mask', users('{ login: ann, groups: ["Analytics", "⟦campaign - acme - admn⟧"] }')],
+    ['whose group is misspelt in the mask', users('{ login: ann, groups: ["Analytics", "⟦campaing - acme - admin⟧"] }')],
+    ['whose group lacks a part of the mask', users('{ login: ann, groups: ["⟦campaign - acm - mail⟧"] }')],
+    [
+      'in a CSV of users of Campaign, whose group is misspelt in the mask',
+      csv('Federated ID,ann,,"Analytics,⟦campaign - amce - admin⟧",', 'Federated ID,bob,,campaign - acme - mail,'),
+    ],
+    [
+      'in a CSV who is an operator, whose group is misspelt in the mask',
+      { ...csv('Federated ID,ann,,⟦campaign - amce - admin⟧,', 'Federated ID,bob,,campaign - acme - mail,'), ...operators('ann') },
+    ],
+    [
+      'with the group of another environment',
+      users('{ login: ⟦ann⟧, groups: ["campaign - acme-stage - admin", "campaign - globex - admin"] }'),
+    ],
+    [
+      'with a group of the dashboard that is nearly under the mask',
+      {
+        ...users('{ login: ⟦ann⟧, groups: ["campaign - acne - admin"] }'),
+        '.campaign-ims.yml': `${profiles('campaign - acme - admin', 'campaign - acne - admin')}  users: [{ login: ⟦ann⟧, groups: ["campaign - acne - admin"] }]\n`,
+      },
+    ],
     ['whose group under the mask is not there', users('{ login: ann, groups: ["⟦campaign - acme - interns⟧"] }')],
     ['of two groups, at the one that is near', users('{ login: ann, groups: ["campaign - acme - interns", "⟦campaign - acme - mial⟧"] }')],
     ['beside an instance of which there is no account', { ...users('{ login: ⟦ann⟧, groups: [] }'), 'conf/config-other.xml': server() }],
@@ -175,6 +196,7 @@ describe(RULE, () => {
     expect(message('Campaign - acme - interns')).toBe(`${said}; "Campaign - acme - interns" does, except for its case.`);
     expect(message('campaign -\u00a0acme - interns')).toMatch(/ does, except for stray characters\.$/);
     expect(message('campaign - acme - interns')).toBe(`${said}; there is no "campaign - acme - interns".`);
+    expect(message('campaing - acme - admin')).toBe(`${said}; "campaing - acme - admin" is nearly "campaign - acme - admin".`);
     expect(message('Analytics')).toBe(`${said}.`);
     const files = users('{ login: ann, groups: ["campaign - acme - nai\u0308ve"] }');
     const config = `${profiles('campaign - acme - na\u00efve')}${files['.campaign-ims.yml']?.toString().split('\n').slice(2).join('\n')}`;
@@ -240,6 +262,30 @@ describe(RULE, () => {
     expect(checksOf(RULE, { ...csv('Adobe ID,cy,,,'), ...operators('bob') })).toMatchObject([
       { status: 'not-checked', reason: expect.stringMatching(/^one user in users\.csv/) },
     ]);
+  });
+
+  describe('where an instance has no operators of its own', () => {
+    const stage = { 'stage/a.xml': account({ callbackServer: 'https://stage.acme.example' }) };
+    const all = csv('Adobe ID,ann,,campaign - acme - mail,', 'Adobe ID,bob,,campaign - acme - admin,', 'Adobe ID,zed,,AEM,');
+
+    it('takes those of the others', () => {
+      const files = { ...all, ...stage, ...operators('ann', 'bob') };
+      expect(findingsOf(RULE, files)).toEqual([]);
+      expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }, { status: 'pass' }]);
+      expect(findingsOf(RULE, { ...all, ...stage })).toHaveLength(1);
+    });
+
+    it('tells of an operator once', () => {
+      const files = { ...all, ...stage, ...operators('ann', 'bob', 'zed') };
+      expect(findingsOf(RULE, files)).toHaveLength(1);
+    });
+
+    it('leaves open what a file that cannot be read may hold', () => {
+      const files = { ...all, ...stage, 'prod/operators.xml': LFS_POINTER };
+      expect(findingsOf(RULE, files)).toEqual([]);
+      const reason = expect.stringContaining('prod/operators.xml: it is a Git LFS pointer');
+      expect(checksOf(RULE, files)).toMatchObject([{ reason }, { reason }]);
+    });
   });
 
   it.each<[string, Files, string]>([
