@@ -6,7 +6,7 @@ import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import type { OfEstate } from '../model/estate.js';
 import { type JudgedMask, nameBehind, slipped } from '../model/groups.js';
-import { mayBeOfAnother } from '../model/mask-verdict.js';
+import { mayBeOfAnother } from '../model/masks-of-estate.js';
 import { pairingOf } from '../model/pairing.js';
 import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
 import { groupsUnder } from '../model/same-mask.js';
