@@ -39,6 +39,7 @@ const OF_ACTION = [
   'src/github/added-lines.ts',
   'src/sources/head-lines.ts',
   'src/model/misspelt-words.ts',
+  'src/model/wrong-mask.ts',
 ];
 const command = { ...shared, format: 'cjs' };
 const results = await Promise.all([

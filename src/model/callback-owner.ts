@@ -6,41 +6,50 @@ import { roleOf } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { address, hostKey } from './hosts.js';
 import { majority, preferred } from './majority.js';
+import { judgedAccounts } from './right-account.js';
 
-interface Owner {
+interface Owner extends Pick<Instance, 'name' | 'role'> {
   readonly at: Located<string>;
-  readonly name: string;
-  readonly role: Instance['role'];
+  /** Where the instance is reached. */
+  readonly own: readonly Located<string>[];
 }
 
 /** By host, the instance that owns it where several have it. */
-const owners = oncePer(({ instances, held }: Estate) => {
-  const all = instances.flatMap(({ accounts, unmatched, name, role }) =>
-    (unmatched ? [] : accounts).flatMap(({ fields: { callbackUrl } }): Owner[] =>
-      callbackUrl.at ? [{ at: callbackUrl.at, name, role }] : [],
+const owners = oncePer((estate: Estate) => {
+  const { instances, held } = estate;
+  const all = instances.flatMap((instance) =>
+    (instance.unmatched ? [] : judgedAccounts({ instance, estate })).flatMap(({ fields: { callbackUrl } }): Owner[] =>
+      callbackUrl.at ? [{ at: callbackUrl.at, name: instance.name, role: instance.role, own: hostsOf(instance) }] : [],
     ),
   );
-  const ownerOf = (host: string | null, holders: readonly Owner[]) => {
+  const ownerOf = (host: string, holders: readonly Owner[]) => {
+    const named = roleOf(withoutEnd(host));
+    const isNamed = (role: Instance['role']) => role !== null && role === named;
     const preferences: readonly ((owner: Owner) => boolean)[] = [
-      // Production's account may have come last, and be the one that is right.
-      ({ at, name, role }) => held(name, at.value) ?? role === 'production',
+      ({ own }) => own.length === 0 || serves(own, host, estate) !== false,
+      // Production's account, or that of the named one, may have come last, and be the one that is right.
+      ({ at, name, role }) => held(name, at.value) ?? (role === 'production' || isNamed(role)),
+      ({ role }) => isNamed(role),
       ({ role }) => role === 'production',
       // A standby may be declared as production too.
       ({ name }) => roleOf(name) === 'production',
-      ({ role }) => role !== null && role === roleOf(withoutEnd(host ?? '')),
     ];
     return majority(
       preferences.reduce((some, is) => preferred(some, is), holders),
       ({ name }) => name,
     );
   };
-  return new Map([...grouped(all, ({ at }) => hostKey(at.value))].map(([host, holders]) => [host, ownerOf(host, holders)] as const));
+  return new Map(
+    [...grouped(all, ({ at }) => hostKey(at.value))].map(
+      ([host, holders]) => [host, ownerOf(address(host ?? '')?.host ?? '', holders)] as const,
+    ),
+  );
 });
 
-/** Without what registries sell, which names no environment: `.dev`, `.live`. */
-const withoutEnd = (host: string): string => host.replace(/\.[^.]*$/, '');
+/** Without what registries sell, which names no environment: `.dev`, `.live`; and without numbers: `acme-stage1-m`. */
+const withoutEnd = (host: string): string => host.replace(/\.[^.]*$|\d+/g, '');
 
-/** The other instance that owns a callback, of all that have it: one that had it before, production, or the one that the host names. */
+/** The other instance that owns a callback, of all that have it: the one that serves the host, had it before, is named by the host, or production. */
 export function sharedWith(callback: string, { estate, instance }: OfEstate): Owner | undefined {
   const owner = owners(estate).get(hostKey(callback));
   return owner?.name === instance.name ? undefined : owner;

@@ -28,6 +28,8 @@ export interface Instance {
   readonly accounts: readonly Account[];
   /** The first that is not, and how many there are in all; null where all are. */
   readonly further: { readonly at: Place; readonly count: number } | null;
+  /** Whether its accounts are in two files that the same two words tell apart as those of another. */
+  readonly isPaired: boolean;
   readonly servers: readonly ServerFile[];
   /** Operator groups, of this instance and of none. */
   readonly groups: readonly Entity[];

@@ -9,6 +9,7 @@ import { roleOf } from './environment.js';
 import { DEFAULT, type Estate, type Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 import { instanceNames } from './instance-names.js';
+import { paired } from './mingled.js';
 import { type Sharing, withinSharing } from './overload.js';
 import { shares } from './shares.js';
 
@@ -75,6 +76,7 @@ export function instancesOf(
       unmatched: name === DEFAULT && instance === null && hasGlobs,
       accounts: besideOthers(name === DEFAULT ? ofAccounts(own) : ownAccounts(own)),
       further: null,
+      isPaired: false,
       servers: ofServers(told),
       groups: ofGroups(told),
       operators: ofOperators(told),
@@ -87,7 +89,7 @@ export function instancesOf(
   // Production comes first where not all of it can be judged.
   const named = [...all].map((name) => ({ name, role: declared.get(name)?.role ?? roleOf(name) }));
   const made = named.sort((a, b) => rank(a.role) - rank(b.role) || (a.name < b.name ? -1 : 1)).map(make);
-  return made.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return paired(made.sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
 const ROLES: readonly Instance['role'][] = ['production', 'stage', 'development'];

@@ -4,12 +4,14 @@ import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
 import { MAX_NAME } from './names.js';
 
+/** A beginning, and the dashboard groups that it makes with operator groups. */
+export type Fit = readonly [beginning: string, groups: readonly Located<string>[]];
+
 /** The beginnings with which operator groups make dashboard groups, and the dashboard groups of each. */
 export interface Fits {
-  readonly byBeginning: ReadonlyMap<string, readonly Located<string>[]>;
-  readonly mostFirst: readonly (readonly [beginning: string, groups: readonly Located<string>[]])[];
+  readonly mostFirst: readonly Fit[];
   /** The one with most groups that begins with a mask, or that the mask begins with. */
-  readonly nearest: (mask: string) => readonly Located<string>[];
+  readonly nearest: (mask: string) => Fit | undefined;
 }
 
 /** Whether a name is, from an offset on, that of one of the operator groups; made once for a list. */
@@ -40,9 +42,9 @@ export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: rea
     const shorter = mask.length > MAX_NAME ? [] : lengths.filter((length) => length <= mask.length);
     const related = [...startingWith(sorted, mask), ...shorter.map((length) => mask.slice(0, length))];
     const best = related.reduce((least, one) => Math.min(least, rank.get(one) ?? Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY);
-    return mostFirst[best]?.[1] ?? [];
+    return mostFirst[best];
   };
-  return { byBeginning, mostFirst, nearest };
+  return { mostFirst, nearest };
 });
 
 const SIGN = /[^\p{L}\p{N}]/gu;

@@ -1,25 +1,33 @@
-import { countedBy } from '../core/grouped.js';
-import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
-import { type NotChecked, notChecked } from '../core/rule.js';
+import { oncePerTwo, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
-import { beginsWithOneOf, relatedToOneOf, startingWith } from './beginnings.js';
+import { relatedToOneOf } from './beginnings.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
 import { environmentWord, roleOf } from './environment.js';
 import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
-import { type JudgedMask, operatorGroups, soundMasks, startsLike } from './groups.js';
-import { endingAs, fitsOf } from './mask-fits.js';
+import { type JudgedMask, operatorGroups, underOneOf } from './groups.js';
+import { endingAs, type Fit, fitsOf } from './mask-fits.js';
 import { mingled } from './mingled.js';
 import { areMisspelt, wordsIn } from './misspelt-words.js';
 import { meant } from './names.js';
 import { nearPrefix } from './near-names.js';
+import { isLonger, isSharedMask, ofAnother as isUnderAnother, masksTelling, ownMasks, prefixesOfOthers, roleIn } from './prefixes.js';
 import { unreadFor } from './unread.js';
 
 /**
  * How a sound mask stands to the dashboard: some group begins with it; it is wrong, and a group that was probably
  * meant, if any; or the known groups do not tell; or those that begin with it have stray characters there.
  */
-export type MaskVerdict = 'right' | 'unknown' | 'misspelt' | { readonly fault: MaskFault; readonly near: Located<string> | null };
+export type MaskVerdict = 'right' | 'unknown' | 'misspelt' | WrongMask;
+
+/** What is wrong with a mask. */
+export interface WrongMask {
+  readonly fault: MaskFault;
+  readonly near: Located<string> | null;
+  /** With what that begins, where that fits the operator groups. */
+  readonly fitting?: string | undefined;
+}
+
 export type MaskFault = 'no-group' | 'no-operator-group' | 'of-another-instance';
 
 /** Made once for an instance and a mask, however many accounts have it. */
@@ -28,43 +36,79 @@ export const maskVerdict = ({ prefix }: JudgedMask, { instance, estate }: OfEsta
 const verdicts = oncePerTwo((instance: Instance, estate: Estate) => oncePerValue((prefix) => judge(prefix, { instance, estate })));
 
 function judge(prefix: string, context: OfEstate): MaskVerdict {
-  const { known, complete } = declared(context).groups;
-  const wanted = meant(prefix).toLowerCase();
+  const { instance, estate } = context;
+  const { known } = declared(context).groups;
   const index = dashboardIndex(known);
   const under = index.under(prefix);
-  const isMisspelt =
-    under.length === 0 && !isOff('group-whitespace', context.estate) && index.isMeant(wanted) && index.isMeantInCase(meant(prefix));
-  if (under.length === 0 && !isMisspelt) {
-    const near = index.firstMeant(wanted) ?? nearPrefix(prefix, known, context.estate.effort, isMisspeltAs(prefix, complete)) ?? null;
-    return near || complete ? { fault: 'no-group', near } : 'unknown';
+  if (under.length === 0) {
+    const isMisspelt =
+      !isOff('group-whitespace', estate) && index.isMeant(meant(prefix).toLowerCase()) && index.isMeantInCase(meant(prefix));
+    return isMisspelt ? 'misspelt' : withoutGroup(prefix, context);
   }
-  if (isMisspelt) return 'misspelt';
-  // Whose the operator groups are is not known there, or which there are.
-  if (mingled(context.instance) || unreadFor('entities', context.instance)) return 'right';
-  const groups = operatorGroups(context.instance);
+  if (!areGroupsKnown(instance)) return 'right';
+  const groups = operatorGroups(instance);
   const isEnd = endingAs(groups);
-  const fitting = under.filter((name) => isEnd(name, prefix.length)).length;
-  if (fitting === 0) {
-    const [near] = fitsOf(groups, known).nearest(prefix);
-    return near ? { fault: 'no-operator-group', near } : 'right';
-  }
-  if (!complete || !isSharedMask(prefix, context.estate)) return 'right';
-  const isOfAnother = ofAnother(context);
-  const isOpen = ownMasks(context.estate).some(({ own }) => 'reason' in own);
+  const fitting = under.filter((name) => isEnd(name, prefix.length));
+  if (fitting.length > 0) return ofAnother(prefix, under, fitting.length, context);
+  const fit = fitsOf(groups, known).nearest(prefix);
+  return fit ? wrong('no-operator-group', (claimed(instance, estate)(fit[0]) && unclaimedLike(fit[0], context)) || fit) : 'right';
+}
+
+/** Whose the operator groups are may not be known, or which there are. */
+const areGroupsKnown = (instance: Instance): boolean => !mingled(instance) && !unreadFor('entities', instance);
+
+/** No group begins with the mask: what may be meant, which is no group under the mask of another instance. */
+function withoutGroup(prefix: string, context: OfEstate): MaskVerdict {
+  const { instance, estate } = context;
+  const { known, complete } = declared(context).groups;
+  const isNear = isMisspeltAs(prefix, complete);
+  const nearest = (counts: typeof isNear) => nearPrefix(prefix, known, estate.effort, counts) ?? null;
+  const near = dashboardIndex(known).firstMeant(meant(prefix).toLowerCase()) ?? nearest(isNear);
+  const isClaimed = claimed(instance, estate);
+  if (!near || !isClaimed(near.value)) return near || complete ? { fault: 'no-group', near } : 'unknown';
+  const other = nearest((beginning) => isNear(beginning) && !isClaimed(`${beginning} - `));
+  return other ? { fault: 'no-group', near: other } : wrong('no-group', unclaimedLike(near.value, context));
+}
+
+/** Whether a mask that fits some operator groups is that of another instance, for another fits them better. */
+function ofAnother(prefix: string, under: readonly string[], fitting: number, context: OfEstate): MaskVerdict {
+  const { instance, estate } = context;
+  const { known, complete } = declared(context).groups;
+  const isShared = isSharedMask(prefix, estate);
+  const told = roleIn(prefix);
+  // Of two that have the mask of each other, each tells that the other is meant.
+  const [swapped] = isShared || told === instance.role ? [] : masksTelling(instance.role, told, estate);
+  if (!complete || !(isShared || swapped)) return 'right';
+  const isOfAnother = isUnderAnother(context);
+  const isOpen = ownMasks(estate).some(({ own }) => 'reason' in own);
   const isElsewhere = (name: string) => {
     const behind = name.slice(prefix.length);
-    return isOfAnother(name) || namesOther(behind, context.instance) || (isOpen && isLonger(behind));
+    return isOfAnother(name) || namesOther(behind, instance) || (isOpen && isLonger(behind));
   };
   const own = 2 * fitting - under.length + under.filter(isElsewhere).length;
-  const word = environmentWord(context.instance.name);
+  const other = swapped && fitsOf(operatorGroups(instance), known).mostFirst.find(([beginning]) => beginning === swapped.mask);
+  if (other && scoreOf(other, known) >= own) return wrong('of-another-instance', other);
+  if (!isShared) return 'right';
+  const word = environmentWord(instance.name);
   const mayBeNamed = word !== undefined && environmentWord(prefix) !== word;
-  const isNamed = (beginning: string) => mayBeNamed && wordOf(beginning) === word;
-  const rival = rivals(context.instance, context.estate).find(
-    ({ beginning, score }) => score > own || (score === own && isNamed(beginning)),
-  );
-  const [near] = rival?.groups ?? [];
-  return near ? { fault: 'of-another-instance', near } : 'right';
+  const isOthers = instance.role === 'production' && masksTelling(told, told, estate).some(({ mask }) => mask === prefix);
+  const isNamed = (beginning: string) =>
+    (mayBeNamed && wordOf(beginning) === word) || (isOthers && told !== 'production' && roleIn(beginning) === 'production');
+  const rival = rivals(instance, estate).find(({ fit, score }) => score > own || (score === own && isNamed(fit[0])));
+  return rival ? wrong('of-another-instance', rival.fit) : 'right';
 }
+
+const wrong = (fault: MaskFault, fit: Fit | undefined): WrongMask => ({ fault, near: fit?.[1][0] ?? null, fitting: fit?.[0] });
+
+/** In place of a group that is another instance's: what begins with the same word, and fits nearly as many operator groups as any. */
+function unclaimedLike(group: string, { instance, estate }: OfEstate): Fit | undefined {
+  if (!areGroupsKnown(instance)) return undefined;
+  const all = rivals(instance, estate);
+  const most = fitsOf(operatorGroups(instance), declared({ instance, estate }).groups.known).mostFirst[0]?.[1].length ?? 0;
+  return all.find(({ fit: [beginning, groups] }) => beginning.startsWith(group.replace(/ .*/s, '')) && 2 * groups.length > most)?.fit;
+}
+
+const claimed = oncePerTwo((instance: Instance, estate: Estate) => underOneOf(prefixesOfOthers({ instance, estate })));
 
 const wordOf = oncePerValue(environmentWord);
 
@@ -82,99 +126,15 @@ function namesOther(name: string, { role }: Instance): boolean {
   return other !== null && other !== role;
 }
 
-/** How many instances have each mask, sorted. */
-const masksIn = oncePer((estate: Estate): ReadonlyMap<string, number> => {
-  return new Map([...countMasks(estate)].sort(([a], [b]) => (a < b ? -1 : 1)));
-});
-
-const countMasks = (estate: Estate, instances = estate.instances): Map<string, number> =>
-  countedBy(
-    instances.flatMap((instance) => [...prefixesOf({ instance, estate })]),
-    (prefix) => prefix,
-  );
-
-/** The masks of all instances, each once. */
-export const prefixesOfAll = (estate: Estate): string[] => [...masksIn(estate).keys()];
-
-/** The masks of an instance that are sound in themselves, each once. */
-export const prefixesOf = ({ instance, estate }: OfEstate): ReadonlySet<string> => prefixes(instance, estate);
-
-const prefixes = oncePerTwo((instance: Instance, estate: Estate): ReadonlySet<string> => {
-  const masks = soundMasks({ instance, estate });
-  return new Set('reason' in masks ? [] : masks.map(({ prefix }) => prefix));
-});
-
-/** Whether a dashboard group is under a mask of another instance that begins with one of this instance, and so is not this one's. */
-export const ofAnother = ({ instance, estate }: OfEstate): ((group: string) => boolean) => underLonger(instance, estate);
-
-const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
-  const own = prefixesOf({ instance, estate });
-  const all = prefixesOfAll(estate);
-  const longer = [...own].flatMap((prefix) => startingWith(all, prefix)).filter((mask) => !own.has(mask));
-  const [isUnder, isBack] = [startsLike(longer), startsLike([...own].filter(beginsWithOneOf(longer)))];
-  return longer.length === 0 ? () => false : oncePerValue((group) => isUnder(group) && !isBack(group));
-});
-
-/** After a copy of production, its mask is in stage too; a file that no instance declares may be a copy of any. */
-const isSharedMask = (prefix: string, estate: Estate): boolean => (countsIn(estate).get(prefix) ?? 0) > 1;
-
-const countsIn = oncePer((estate: Estate) =>
-  countMasks(
-    estate,
-    estate.instances.filter(({ unmatched }) => !unmatched),
-  ),
-);
-
 /** Beginnings that fit an instance's groups and have nothing to do with a mask of another; the more groups, the earlier. */
 const rivals = oncePerTwo((instance: Instance, estate: Estate) => {
   const { known } = declared({ instance, estate }).groups;
-  const own = prefixesOf({ instance, estate });
-  const others = [...masksIn(estate)].flatMap(([prefix, count]) => (count > (own.has(prefix) ? 1 : 0) ? prefix : []));
-  const isOfAnother = relatedToOneOf(others);
+  const isOfAnother = relatedToOneOf(prefixesOfOthers({ instance, estate }));
   return fitsOf(operatorGroups(instance), known)
     .mostFirst.filter(([beginning]) => !isOfAnother(beginning))
-    .map(([beginning, groups]) => ({ groups, beginning, score: 2 * groups.length - dashboardIndex(known).under(beginning).length }));
+    .map((fit) => ({ fit, score: scoreOf(fit, known) }));
 });
 
-/** A file that merely names an instance does not make it one that people sign in to. */
-const ownMasks = oncePer((estate: Estate) =>
-  estate.instances
-    .filter((instance) => instance.accounts.length > 0 || instance.declared || unreadFor('entities', instance))
-    .map((instance) => ({ instance, own: soundMasks({ instance, estate }) })),
-);
-
-interface MasksOfEstate {
-  /** Those that are sound and fit. */
-  readonly masks: readonly JudgedMask[];
-  /** Instances of which a mask is not known or is wrong, so that nobody knows who is under it, and why. */
-  readonly open: readonly (NotChecked & Pick<OfEstate, 'instance'>)[];
-}
-
-/** The masks of all instances of the estate. */
-export const masksOfEstate = oncePer((estate: Estate): MasksOfEstate => {
-  const all = ownMasks(estate);
-  const fitting = ({ instance, own }: (typeof all)[number]) =>
-    'reason' in own ? [] : own.filter((mask) => typeof maskVerdict(mask, { estate, instance }) === 'string');
-  return {
-    masks: all.flatMap(fitting),
-    open: all.flatMap((one) => {
-      const { instance, own } = one;
-      const whose = ` of instance "${instance.name}"`;
-      if ('reason' in own) return { instance, reason: `the association mask${whose} is not known: ${own.reason}` };
-      return fitting(one).length < own.length ? { instance, ...wrongMask(whose) } : [];
-    }),
-  };
-});
-
-export const wrongMask = (whose = ''): NotChecked =>
-  notChecked(`the association mask${whose} does not fit the dashboard groups: see mask-prefix`);
-
-/** Whether a name behind a mask may be that behind a longer one, as `stage - report`. */
-const isLonger = (name: string): boolean => name.includes(' - ');
-
-/**
- * Why a dashboard group under a mask of this instance may be under that of another, which is not known, by its name behind
- * the mask.
- */
-export const mayBeOfAnother = (name: string, { instance, estate }: OfEstate): NotChecked | null =>
-  (isLonger(name) && masksOfEstate(estate).open.find((one) => one.instance !== instance)) || null;
+/** The more groups a beginning fits, and the fewer others are under it, the better it is. */
+const scoreOf = ([beginning, groups]: Fit, known: readonly Located<string>[]): number =>
+  2 * groups.length - dashboardIndex(known).under(beginning).length;

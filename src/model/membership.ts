@@ -8,11 +8,11 @@ import type { Comparing } from './comparing.js';
 import { declared } from './declared.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, underOneOf } from './groups.js';
-import { prefixesOf } from './mask-verdict.js';
 import { areOthers, wordsIn } from './misspelt-words.js';
 import { slipKey, strayIn, valuesOf } from './names.js';
 import { nearMisses } from './near-names.js';
 import { pairingOf } from './pairing.js';
+import { prefixesOf } from './prefixes.js';
 
 /** How a user stands to the dashboard groups under the masks. */
 export type Membership =

@@ -3,7 +3,7 @@ import { folderOf, foldersOf, lastStep } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Account } from './account.js';
-import { type HomeOf, homeAmong } from './account-home.js';
+import { type HomeOf, homeAmong, wordsApart } from './account-home.js';
 import { environmentWord } from './environment.js';
 import { DEFAULT, type Instance } from './estate.js';
 import { address, hostKey, imsEndpointFault } from './hosts.js';
@@ -25,19 +25,32 @@ interface Mingled {
  * its marketing and its execution server are, or of several customers. Files count as folders do where their names
  * differ in one word alone: `extaccount_eu.xml`, `extaccount_us.xml`. Null where there are none.
  */
-export const mingled = oncePer(({ name, declared, accounts }: Instance): Mingled | null => {
+export const mingled = oncePer(({ name, declared, accounts, isPaired }: Instance): Mingled | null => {
   if (declared) return null;
   const defining = accounts.filter(({ updates }) => updates === null);
   const homeOf = homeAmong(accounts);
   const all = [...grouped(defining, uniqueKey).values()]
-    .filter((alike) => name === DEFAULT || areApart(alike, homeOf))
+    .filter((alike) => name === DEFAULT || areApart(alike, homeOf, isPaired ? 1 : 2))
     .flatMap((alike) => apartOf(alike, homeOf));
   return all.length > 0 ? { accounts: new Set(all), homeOf, reason: reasonOf(name, all, homeOf) } : null;
 });
 
-/** Whether accounts of a named environment are in folders beside each other, or in three files and more that a word tells apart: of two one may be left over. */
-const areApart = (alike: readonly Account[], homeOf: HomeOf): boolean =>
-  new Set(alike.map(({ path }) => folderOf(path))).size > 1 ? besides(alike) !== null : new Set(alike.map(homeOf)).size > 2;
+/**
+ * Whether accounts of a named environment are in folders beside each other, or in files that a word tells apart.
+ * @param most of which one may be left over: of two, but where another environment has two of the same words
+ */
+const areApart = (alike: readonly Account[], homeOf: HomeOf, most: number): boolean =>
+  new Set(alike.map(({ path }) => folderOf(path))).size > 1 ? besides(alike) !== null : new Set(alike.map(homeOf)).size > most;
+
+/** The instances of an estate, told which have two files that the same two words tell apart as those of another: `fr` and `de`. */
+export function paired(instances: readonly Instance[]): Instance[] {
+  const pairOf = oncePer(({ accounts }: Instance) => {
+    const paths = [...new Set(accounts.map(({ path }) => path))];
+    return (paths.length === 2 && wordsApart(paths)?.toSorted().join(' ')) || '';
+  });
+  const counts = countedBy(instances, pairOf);
+  return instances.map((instance) => ({ ...instance, isPaired: pairOf(instance) !== '' && (counts.get(pairOf(instance)) ?? 0) > 1 }));
+}
 
 /** Those in folders whose callbacks lead to no host of another folder's. */
 function apartOf(alike: readonly Account[], homeOf: HomeOf): readonly Account[] {

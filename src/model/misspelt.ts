@@ -4,9 +4,9 @@ import type { Located } from '../core/span.js';
 import { type Comparing, comparing } from './comparing.js';
 import type { Estate, OfEstate } from './estate.js';
 import { startsLike, underOneOf } from './groups.js';
-import { prefixesOfAll } from './mask-verdict.js';
 import { areMisspelt, inAnyCase, wordsIn } from './misspelt-words.js';
 import { nearMisses } from './near-names.js';
+import { prefixesOfAll } from './prefixes.js';
 
 interface Wanted {
   readonly of: OfEstate;

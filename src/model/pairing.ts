@@ -5,12 +5,14 @@ import type { Located } from '../core/span.js';
 import { type DashboardGroups, declared } from './declared.js';
 import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
 import { type JudgedMask, labelOf, noGroups, noOperatorGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
-import { maskVerdict, ofAnother, wrongMask } from './mask-verdict.js';
+import { maskVerdict } from './mask-verdict.js';
+import { wrongMask } from './masks-of-estate.js';
 import { mingled } from './mingled.js';
 import { misspeltFor } from './misspelt.js';
 import { areOthers, wordsIn } from './misspelt-words.js';
 import { meant, slipKey, slipsOf, strayIn } from './names.js';
 import { nearMisses } from './near-names.js';
+import { ofAnother } from './prefixes.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
 export interface BothSides {

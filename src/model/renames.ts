@@ -4,11 +4,11 @@ import type { Context } from './context.js';
 import { declared } from './declared.js';
 import type { Entity } from './entity.js';
 import { isOff } from './estate.js';
-import { prefixesOf } from './mask-verdict.js';
 import { areOthers, wordsIn } from './misspelt-words.js';
 import { sameButForSlips, strayIn, valuesOf } from './names.js';
 import { nearMiss } from './near-names.js';
 import { MAX_MASKS } from './pairing.js';
+import { prefixesOf } from './prefixes.js';
 import { unreadPaths } from './unread.js';
 
 /** The groups that Campaign brings along, which its own rights refer to. */

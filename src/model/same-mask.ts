@@ -2,7 +2,7 @@ import { oncePer, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import type { Estate } from './estate.js';
 import { operatorGroups } from './groups.js';
-import { prefixesOf } from './mask-verdict.js';
+import { prefixesOf } from './prefixes.js';
 
 /** An operator group, and the name of the instance that has it. */
 interface Held {

@@ -35,11 +35,13 @@ export const callbackAllowlisted = defineRule({
     const callbackUrls = declared(context).callbackUrls ?? [];
     const near = nearest(callbackUrls, estate.effort)(callback.value);
     yield hit(callback, `The callback URL ${quote(callback.value)} is not on the allowlist${near ? `; ${quote(near)} is` : ''}.`, {
-      help: `Set it to an address on the allowlist, or have Adobe put it there. If it is already there, ${completed(callbackUrls, 'callbackUrls')}.`,
+      help: `${near && secure(near) === callback.value ? IN_HTTP : 'Set it to an address on the allowlist, or have Adobe put it there.'} If it is already there, ${completed(callbackUrls, 'callbackUrls')}.`,
       related: callbackUrls.slice(0, 1).map((at) => ({ at, note: 'the allowlist' })),
     });
   }),
 });
+
+const IN_HTTP = 'Keep it, and have Adobe put it there in place of the http entry.';
 
 /** As it is once that is mended which is the finding of another rule. */
 const secure = (url: string): string => (isSecure(url) ? url : `https://${url.replace(/^(?:[a-z][\w+.-]*:)?\/*/i, '')}`);

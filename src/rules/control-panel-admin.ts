@@ -5,8 +5,9 @@ import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type Context, defineRule } from '../model/context.js';
 import { nameBehind, partial } from '../model/groups.js';
-import { mayBeOfAnother, ofAnother } from '../model/mask-verdict.js';
+import { mayBeOfAnother } from '../model/masks-of-estate.js';
 import { bothSides, pairingOf } from '../model/pairing.js';
+import { ofAnother } from '../model/prefixes.js';
 
 export const controlPanelAdmin = defineRule({
   id: 'control-panel-admin',

@@ -9,7 +9,7 @@ import { defineRule } from '../model/context.js';
 import { completed, declared } from '../model/declared.js';
 import type { OfEstate } from '../model/estate.js';
 import { type JudgedMask, nameBehind, partial, slipped } from '../model/groups.js';
-import { mayBeOfAnother } from '../model/mask-verdict.js';
+import { mayBeOfAnother } from '../model/masks-of-estate.js';
 import { nearestOf } from '../model/membership.js';
 import { valuesOf } from '../model/names.js';
 import { type BothSides, pairingOf } from '../model/pairing.js';

@@ -7,8 +7,8 @@ import { type Context, defineRule } from '../model/context.js';
 import { dashboardIndex } from '../model/dashboard-index.js';
 import { declared } from '../model/declared.js';
 import { operatorGroups, soundMasks, underOneOf } from '../model/groups.js';
-import { ofAnother } from '../model/mask-verdict.js';
 import { lacksBlank, meant, strayIn } from '../model/names.js';
+import { ofAnother } from '../model/prefixes.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const groupWhitespace = defineRule({

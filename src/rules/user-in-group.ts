@@ -8,7 +8,7 @@ import { declared, moreMayBe } from '../model/declared.js';
 import type { Estate, Instance } from '../model/estate.js';
 import { type JudgedMask, soundMasks } from '../model/groups.js';
 import { judgedUsers, type Unknown } from '../model/judged-users.js';
-import { masksOfEstate } from '../model/mask-verdict.js';
+import { masksOfEstate } from '../model/masks-of-estate.js';
 import { memberships, namesOfOperators, type Outside } from '../model/membership.js';
 import { inAccents } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';

@@ -51,6 +51,22 @@ describe('accounts of instance "default" in folders and with callbacks of their 
     expect(places(findingsOf('account-unique', files))).toEqual(marked('account-unique', files));
   });
 
+  it('are those of two countries where the same two words tell the files of each environment apart', () => {
+    const files = Object.fromEntries(
+      ['fr', 'de'].flatMap((country) =>
+        ['prod', 'stage', 'dev'].map((env) => [`accounts/extaccount_${country}_${env}.xml`, at(`${country}-${env}`)]),
+      ),
+    );
+    expect(lintFiles(files).report.findings).toEqual([]);
+    expect(reasonsOf('account-unique', files)[1]).toContain(
+      'the accounts in accounts/extaccount_de_prod.xml, accounts/extaccount_fr_prod.xml each have',
+    );
+    const copied = { ...files, 'accounts/extaccount_fr_dev.xml': at('de-dev', { name: `⟦${SOUND.name}⟧` }) };
+    expect(places(findingsOf('account-unique', copied))).toEqual(marked('account-unique', copied));
+    const renamed = { 'extaccount_fr_prod.xml': at('a'), 'extaccount_de_prod.xml': at('b'), 'extaccount_fr_stage.xml': at('c') };
+    expect(findingsOf('account-unique', { ...renamed, 'extaccount_es_stage.xml': at('d') })).toHaveLength(2);
+  });
+
   it.each([
     'extaccount_old.xml',
     'extaccount_backup1.xml',

@@ -37,6 +37,14 @@ describe(RULE, () => {
     expect(places(findingsOf(RULE, shared))).toEqual(marked(RULE, shared));
   });
 
+  it('has the entry corrected where that alone is without https', () => {
+    const each = files(`⟦${OWN}⟧`, OWN.replace('https', 'http'));
+    expect(places(findingsOf(RULE, each))).toEqual(marked(RULE, each));
+    expect(findingsOf(RULE, each)).toMatchObject([
+      { help: expect.stringMatching(/^Keep it, and have Adobe put it there in place of the http entry\. /) },
+    ]);
+  });
+
   it('names what was probably meant', () => {
     const [finding] = findingsOf(RULE, files('https://campain.acme.example', OWN));
     expect(finding).toMatchObject({ message: expect.stringContaining(`"${OWN}" is.`), related: [{ note: 'the allowlist' }] });

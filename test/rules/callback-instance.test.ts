@@ -48,6 +48,15 @@ describe(RULE, () => {
       'production, though the host ends as an environment is called',
       { 'prod/a.xml': callback('https://acme.dev'), 'dev/a.xml': callback('⟦https://acme.dev⟧') },
     ],
+    ['stage, which the host names', accounts(`⟦${STAGE}⟧`, STAGE)],
+    [
+      'stage, which the host names with a number',
+      accounts('⟦https://acme-stage1-m.campaign.adobe.com⟧', 'https://acme-stage1-m.campaign.adobe.com'),
+    ],
+    [
+      'stage, whose DNS mask alone fits it',
+      { ...hosts('campaign.acme.example*', 'test.acme.example*'), ...accounts('⟦https://test.acme.example⟧', 'https://test.acme.example') },
+    ],
     ['nobody, by the declared address', { '.campaign-ims.yml': urls, ...accounts('⟦https://x.example⟧', STAGE) }],
     ['nobody, by the DNS masks', { ...hosts('*.acme.example', 'x'), 'prod/a.xml': callback('⟦https://acme.example⟧') }],
   ])('points at a callback of %s', (_, files) => {

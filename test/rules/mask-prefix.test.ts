@@ -61,6 +61,65 @@ describe(RULE, () => {
     });
   });
 
+  describe('where each mask tells an environment, or production by none', () => {
+    const PROD = 'campaign - acme - ';
+    const [PRD, STAGE, DEV] = ['prod', 'stage', 'dev'].map((name) => `campaign - acme-${name} - `) as [string, string, string];
+    const NAMES = ['admin', 'mail'];
+    /** Accounts that have these masks, and the profiles of some. */
+    const world = (masks: Readonly<Record<string, string>>, families: readonly string[], names = NAMES): Files => ({
+      ...Object.fromEntries(
+        Object.entries(masks).map(([name, associationMask]) => [
+          `${name}/a.xml`,
+          account({ associationMask, callbackServer: `https://${name}.acme.example` }),
+        ]),
+      ),
+      '.campaign-ims.yml': profiles(...families.flatMap((family) => NAMES.map((name) => family + name))),
+      ...(names.length > 0 && { 'groups.xml': groups(...names) }),
+    });
+    const wanted = (files: Files) =>
+      findingsOf(RULE, files).map(({ instance, help }) => `${instance}: ${/"([^"]*)"/.exec(help ?? '')?.[1]}`);
+
+    it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+      ['production has that of stage', { prod: STAGE, stage: STAGE, dev: DEV }, [`prod: ${PROD}`]],
+      ['stage has that of production', { prod: PROD, stage: PROD, dev: DEV }, [`stage: ${STAGE}`]],
+      ['production and stage have that of each other', { prod: STAGE, stage: PROD, dev: DEV }, [`prod: ${PROD}`, `stage: ${STAGE}`]],
+      ['stage and development have that of each other', { prod: PROD, stage: DEV, dev: STAGE }, [`dev: ${DEV}`, `stage: ${STAGE}`]],
+      ['all is well', { prod: PROD, stage: STAGE, dev: DEV }, []],
+      ['development shares that of stage', { prod: PROD, stage: STAGE, dev: STAGE }, [`dev: ${DEV}`]],
+      ['another shares that of stage', { stage: STAGE, training: STAGE, dev: DEV }, []],
+      ['production has one that names no other', { prod: DEV, stage: STAGE }, []],
+    ])('tells which is wrong: %s', (_, masks, found) => {
+      expect(wanted(world(masks, [PROD, STAGE, DEV]))).toEqual(found);
+    });
+
+    it('tells masks that name production, too', () => {
+      expect(wanted(world({ prod: STAGE, stage: PRD }, [PRD, STAGE]))).toEqual([`prod: ${PRD}`, `stage: ${STAGE}`]);
+      expect(wanted(world({ prod: PRD, stage: STAGE }, [PRD, STAGE, PROD]))).toEqual([]);
+    });
+
+    it('shares that of stage without production, whose profiles are there', () => {
+      expect(wanted(world({ stage: STAGE, dev: STAGE }, [PROD, STAGE]))).toEqual([]);
+    });
+
+    it.each([
+      ['stage', 'CampaignV6 - acme - ', STAGE],
+      ['stage', 'campaing - acme - ', STAGE],
+      ['stage', 'campaign - acm - ', STAGE],
+      ['stage', 'campaign - ', STAGE],
+      ['stage', 'campaign - acme', STAGE],
+      ['prod', 'campaign - acmestage - ', PROD],
+    ])('leads %s, which has %j, to no profile of another', (name, wrong, right) => {
+      const masks = { prod: PROD, stage: STAGE, dev: DEV, [name]: wrong };
+      expect(wanted(world(masks, [PROD, STAGE, DEV]))).toEqual([`${name}: ${right}`]);
+      if (wrong.endsWith('e - ') || wrong.endsWith('m - '))
+        expect(findingsOf(RULE, world(masks, [PROD, STAGE, DEV], []))).toMatchObject([{ instance: name, related: [] }]);
+    });
+
+    it('leads to what two instances share where there is nothing else', () => {
+      expect(wanted(world({ prod: PROD, stage: 'campaign - ' }, [PROD]))).toEqual([`stage: ${PROD}`]);
+    });
+  });
+
   it('counts profiles of another environment behind the mask for no reason against it', () => {
     const names = ['acme - admin', 'acme - workflow', 'acme - stage - admin', 'acme - stage - workflow', 'beta - admin', 'beta - workflow'];
     const both = { 'a.xml': account(), 'groups.xml': groups('admin', 'workflow') };
