@@ -35,6 +35,7 @@ const OF_ACTION = [
   'src/model/near-names.ts',
   'src/weakening.ts',
   'src/model/misspelt-words.ts',
+  'src/model/cloud-csv.ts',
 ];
 const command = { ...shared, format: 'cjs' };
 const results = await Promise.all([

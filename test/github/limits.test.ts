@@ -36,7 +36,12 @@ describe('the limits of GitHub', () => {
 
   it('leave room on the page of the run for why the run could not be finished', async () => {
     const long = 'x'.repeat(150);
-    const faults = { callbackServer: 'http://x.example', associationMask: ' acme - ', productContext: long, imsServer: `https://${long}.com` };
+    const faults = {
+      callbackServer: 'http://x.example',
+      associationMask: ' acme - ',
+      productContext: long,
+      imsServer: `https://${long}.com`,
+    };
     const many = Array.from({ length: 220 }, (_, index) => [`customers-${long}/c${index}/prod/extaccount.xml`, account(faults)]);
     const scene = await Scene.of({ 'reports/README.md': 'x' }, Object.fromEntries(many));
     const { summary, code } = await scene.run({ inputs: { 'json-file': 'reports', comment: 'never' } });
