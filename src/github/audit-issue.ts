@@ -1,3 +1,5 @@
+import type { Report } from '../core/report.js';
+import { type FailOn, summarize } from '../core/settle.js';
 import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
 import type { Repo } from './sticky-comment.js';
@@ -10,6 +12,12 @@ export interface Audit {
   readonly body: string;
   /** Whether something is wrong: the issue is open exactly then. */
   readonly open: boolean;
+}
+
+/** A report as it would be without a base: the issue tells of whatever is wrong, not of what one push brought. */
+export function asAudit(report: Report, failOn: FailOn): Report {
+  const findings = report.findings.map((finding) => ({ ...finding, state: 'new' as const }));
+  return { ...report, source: { ...report.source, base: null }, findings, summary: summarize(findings, { gate: 'all', failOn }) };
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Report } from '../core/report.js';
+import type { FailOn } from '../core/settle.js';
 import type { Unit } from '../reporters/fit-rows.js';
 import { title } from '../reporters/headline.js';
 import { markdown } from '../reporters/markdown.js';
 import { annotate } from './annotate.js';
 import { attempt } from './attempt.js';
-import { keepIssue } from './audit-issue.js';
+import { asAudit, keepIssue } from './audit-issue.js';
 import { postCheckRun } from './check-run.js';
 import type { Api } from './connect.js';
 import type { Event } from './event.js';
@@ -18,6 +19,7 @@ export interface Settings {
   readonly checkRun: boolean;
   readonly comment: 'auto' | 'always' | 'never';
   readonly auditIssue: boolean;
+  readonly failOn: FailOn;
   /** Whether findings that were there before count too. */
   readonly countsExisting: boolean;
   readonly marker: string;
@@ -110,10 +112,11 @@ export function comment(publication: Publication, api: Api, number: number, rest
 }
 
 function issue(publication: Publication, api: Api): Promise<string | null> {
-  const { report, settings, scene } = publication;
+  const { settings, scene } = publication;
+  const report = asAudit(publication.report, settings.failOn);
   const { error, warning, verdict } = report.summary;
   const title = named('Campaign IMS configuration needs attention', settings.scope);
-  const audit = { title, ...marked(publication), open: verdict === 'fail' || error + warning > 0 };
+  const audit = { title, ...marked({ ...publication, report }), open: verdict === 'fail' || error + warning > 0 };
   return attempt('The audit issue', 'issues: write', scene.say, () => keepIssue(api, scene.repo, audit));
 }
 
