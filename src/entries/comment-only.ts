@@ -33,7 +33,7 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
       'The input "report-json" is for workflows "on: workflow_run" that follow one "on: pull_request": see docs/github.md.',
     );
   }
-  if (api === null) throw new UsageError('There is no token, so no comment can be posted: set the input "token".');
+  if (api === null) throw new UsageError(scene.noApi);
   setOutput('comment-url', '');
   if (inputs.comment === 'never') return 0;
   const find = () => pullRequestOf(api, scene.repo, event, report.source.revision);

@@ -30,8 +30,10 @@ export interface Settings {
 /** Where a run happens, and how it reaches GitHub. */
 export interface Scene {
   readonly event: Event;
-  /** Null without a token. */
+  /** Null without a token or a repository. */
   readonly api: Api | null;
+  /** Why there is none, one sentence. */
+  readonly noApi: string;
   readonly repo: Repo;
   readonly serverUrl: string;
   /** The commit that check runs are of: the pull request's head, not the merge that is checked out. */
@@ -72,7 +74,7 @@ export async function publish(publication: Publication): Promise<Published> {
   if (settings.auditIssue && !wantsIssue) say(NO_ISSUE);
   const wantsCheckRun = settings.checkRun && isCheckedCommit(report, scene);
   if (api === null && (wantsComment || wantsIssue || wantsCheckRun)) {
-    say('There is no token, so nothing is posted: set the input "token". The text is in the job summary; the verdict stands.');
+    say(`${scene.noApi} The text is in the job summary; the verdict stands.`);
   }
   const posted = wantsCheckRun && api !== null && (await checkRun(publication, api));
   if (settings.annotations && !posted) annotate(counted(publication));
