@@ -36,6 +36,7 @@ const OF_ACTION = [
   'src/weakening.ts',
   'src/model/misspelt-words.ts',
   'src/model/cloud-csv.ts',
+  'src/entries/moved-estates.ts',
 ];
 const command = { ...shared, format: 'cjs' };
 const results = await Promise.all([

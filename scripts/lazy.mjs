@@ -25,6 +25,7 @@ const LAZY = {
   'src/core/known-words.ts': ['unknownSpans', 'isKnownWord'],
   'src/core/fingerprint.ts': ['fingerprint'],
   'src/weakening.ts': ['weakening'],
+  'src/entries/moved-estates.ts': ['asMoved'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],
   'src/reporters/text-summary.ts': ['summary', 'textOfFinding'],
   'src/reporters/explaining.ts': ['allRules', 'lookUp', 'page', 'rulesToLookAt', 'unknownHere', 'usage'],
