@@ -2,6 +2,7 @@ import { type Before, compared, type Moves, newToAll } from './core/compared.js'
 import { type Found, foundIn } from './core/found.js';
 import { type Judgement, judge, type Subject } from './core/judge.js';
 import { oncePerValue } from './core/once-per.js';
+import { isOfConfig } from './core/settle.js';
 import { isAsked } from './model/asked.js';
 import type { Context } from './model/context.js';
 import { instanceKey, instancesIn, type OfEstate } from './model/estate.js';
@@ -38,7 +39,10 @@ export function judgeAll(facts: Facts, asked: (path: string) => boolean, expecte
   const compare = (some: readonly Judgement[]) => compared(foundIn(some), before);
   const ofOthers = formers.slice(1).map((other) => compare(judge(COMPARING, subjects(toJudge, [other], expectedSecret))));
   const found = newToAll(compare(judgements), ofOthers, IDS_COMPARING);
-  return { instances: toJudge.all, judgements, found: found.filter(({ hit }) => asked(hit.at.path)) };
+  const governed = new Set(toJudge.all.filter(isAsked(asked)).map(({ estate }) => estate.folder));
+  const isTold = ({ rule, hit, estates }: Found) =>
+    asked(hit.at.path) || (isOfConfig(rule) && [...estates].some((estate) => governed.has(estate)));
+  return { instances: toJudge.all, judgements, found: found.filter(isTold) };
 }
 
 /** What was found in a commit that head is compared with. */

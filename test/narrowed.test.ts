@@ -55,4 +55,22 @@ describe('a run narrowed to some paths', () => {
     expect(REPORTERS.text(linted, PLAIN)).not.toContain('FAIL');
     expect(REPORTERS.junit(linted, PLAIN)).toContain('<skipped>what it found is in prod/a.xml');
   });
+
+  describe('with a configuration outside the given paths', () => {
+    const files = (root: string): Files => ({ 'a/prod/e.xml': account(), 'b/prod/e.xml': account(), '.campaign-ims.yml': root });
+
+    it.each(['rules: { acount-unique: off }\n', 'experienceCloud:\n  clientId: [Other\n'])('tells of the mistake in %j', (root) => {
+      const { report } = asked(files(root), 'a');
+      expect(report.findings.map(({ rule, path }) => [rule, path])).toEqual([['config-valid', '.campaign-ims.yml']]);
+      expect(report.summary.verdict).toBe('fail');
+      expect(report.checks.filter(({ rule }) => rule === 'config-valid').map(({ status }) => status)).toEqual(['fail']);
+    });
+
+    it('says nothing of one that another replaces there, nor of what else is found in it', () => {
+      const inner = { ...files('rules: { acount-unique: off }\n'), 'a/.campaign-ims.yml': 'accountType: 10\n' };
+      expect(asked(inner, 'a').report.findings).toEqual([]);
+      const absent = files('instances: { prod: { files: [a/**, b/**] }, stage: { files: [c/**] } }\n');
+      expect(asked(absent, 'a').report.findings.map(({ rule }) => rule)).not.toContain('account-present');
+    });
+  });
 });

@@ -20,6 +20,9 @@ export interface Settling {
 export const isUnder = (path: string, folders: readonly string[]): boolean =>
   folders.length === 0 || folders.some((folder) => folder === '' || path === folder || path.startsWith(`${folder}/`));
 
+/** Whether a rule tells of the configuration: what is wrong in it matters to all that it governs. */
+export const isOfConfig = (rule: string): boolean => rule === 'config-valid';
+
 /**
  * One entry for each rule × instance. What was found and suppressed has passed by decision, and says so; what was found
  * only where nobody asked is not told, and has not passed either.
@@ -35,7 +38,7 @@ export function checks(
   return judgements.flatMap(({ rule, instance, estate, hits, reason }): Check | [] => {
     const section = sections.get(rule);
     if (!section) return [];
-    const told = asked === null ? hits : hits.filter(({ at }) => asked(at.path));
+    const told = asked === null || isOfConfig(rule) ? hits : hits.filter(({ at }) => asked(at.path));
     const elsewhere = told.length === 0 && hits[0] ? `what it found is in ${hits[0].at.path}, outside the given paths` : reason;
     return { section, rule, instance, estate, ...answer(rule, estate, told, elsewhere, covering) };
   });

@@ -3,7 +3,7 @@ import { fetchCommit, remoteRef } from '../sources/fetch-commit.js';
 import { fetchMissing } from '../sources/fetch-missing.js';
 import type { Git } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
-import { parentsOfHead } from '../sources/parents.js';
+import { parentsOf } from '../sources/parents.js';
 import { commitOf } from '../sources/repository.js';
 
 /** What to compare with, and where there is nothing, why everything is judged. */
@@ -44,8 +44,11 @@ interface CheckedOut extends Pick<Base, 'isOther'> {
 export function checkedOut(event: Event, git: Git, sha: string): CheckedOut {
   const its = { base: null, note: null, isOther: false };
   if (event.kind !== 'pull-request') return its;
-  const head = commitOf(git, 'HEAD');
-  const parents = parentsOfHead(git);
+  const above = parentsOf(git, 'HEAD');
+  // The job may have made a commit of its own on the run's.
+  const isBelow = !event.target && above.length === 1 && above[0] === sha;
+  const head = isBelow ? sha : commitOf(git, 'HEAD');
+  const parents = isBelow ? parentsOf(git, sha) : above;
   const [first, second, third] = parents;
   const isOfRun = !event.target && head === sha;
   const isMerge = second !== undefined && third === undefined && (second === event.headSha || isOfRun);

@@ -5,6 +5,7 @@ import { type Event, readEvent } from '../github/event.js';
 import { logText } from '../github/log-text.js';
 import type { Scene } from '../github/publish.js';
 import type { Inputs } from './action-inputs.js';
+import { UsageError } from './usage.js';
 
 /** Takes one line for the job's log. */
 export const sayTo =
@@ -12,17 +13,25 @@ export const sayTo =
   (line: string): void =>
     out(`${logText(visible(line))}\n`);
 
-/** Where and for what the runner started us, from its environment. @param out takes what is said in the job's log */
+const NO_TOKEN = 'There is no token, so nothing is posted: set the input "token".';
+const NO_REPOSITORY = 'The variable GITHUB_REPOSITORY does not name a repository, so nothing is posted.';
+
+/**
+ * Where and for what the runner started us, from its environment.
+ * @param out takes what is said in the job's log
+ * @throws UsageError
+ */
 export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (text: string) => void): Scene {
   const say = sayTo(out);
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const event = readEvent(env.GITHUB_EVENT_NAME ?? '', payload(env.GITHUB_EVENT_PATH));
   const sha = env.GITHUB_SHA ?? '';
   const headSha = 'headSha' in event ? event.headSha : sha;
-  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  const apiUrl = webAddress(env.GITHUB_API_URL || 'https://api.github.com');
   return {
     event,
     api: inputs.token === '' || repo === '' ? null : connect(inputs.token, apiUrl, say),
+    noApi: inputs.token === '' ? NO_TOKEN : NO_REPOSITORY,
     repo: { owner, repo },
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     headSha,
@@ -38,6 +47,12 @@ export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (
 function defaultBranchOf({ name, defaultBranch }: Event & { kind: 'other' }, ref = ''): string | null {
   const branch = ref.replace(/^refs\/heads\//, '');
   return branch === defaultBranch || (defaultBranch === null && name === 'schedule') ? branch : null;
+}
+
+/** The API's; the client puts a slash behind it. @throws UsageError */
+function webAddress(given: string): string {
+  if (/^https?:/.test(given) && URL.canParse(given)) return given.replace(/\/+$/, '');
+  throw new UsageError(`The variable GITHUB_API_URL is not a web address: "${given}". The runner sets it.`);
 }
 
 function payload(path: string | undefined): unknown {

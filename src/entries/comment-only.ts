@@ -17,6 +17,7 @@ import { UsageError } from './usage.js';
 const NO_REST = '';
 
 const NOTE = 'This is the report of the run of the pull request itself.';
+const NO_BASE = 'It was compared with nothing, so old findings count too.';
 
 /**
  * The second step for pull requests from forks: a run that may write comments on what a run that may not has reported.
@@ -32,7 +33,7 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
       'The input "report-json" is for workflows "on: workflow_run" that follow one "on: pull_request": see docs/github.md.',
     );
   }
-  if (api === null) throw new UsageError('There is no token, so no comment can be posted: set the input "token".');
+  if (api === null) throw new UsageError(scene.noApi);
   setOutput('comment-url', '');
   if (inputs.comment === 'never') return 0;
   const find = () => pullRequestOf(api, scene.repo, event, report.source.revision);
@@ -42,7 +43,12 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
   const { number, mergeSha } = found;
   const known = [event.headSha, ...(mergeSha === null ? [] : [mergeSha])];
   const settings = settingsOf(inputs, workspace, report);
-  const url = await comment({ report, notes: [NOTE], settings, scene: { ...scene, known } }, api, number, NO_REST);
+  const url = await comment(
+    { report, notes: report.source.base === null ? [NOTE, NO_BASE] : [NOTE], settings, scene: { ...scene, known } },
+    api,
+    number,
+    NO_REST,
+  );
   setOutput('comment-url', url ?? '');
   return 0;
 }

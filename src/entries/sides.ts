@@ -10,6 +10,7 @@ import type { Origin } from '../sources/search.js';
 import { open, openMore } from '../sources/snapshot.js';
 import { isConfiguration, readAll, withMisnamed, withUntrackedConfigs } from './configurations.js';
 import { insteadOfIgnored } from './instead-of-ignored.js';
+import { asMoved } from './moved-estates.js';
 import { UsageError } from './usage.js';
 
 /** What to judge and what to compare it with. */
@@ -84,7 +85,9 @@ export async function readSides(
   const declared = new Set(declaredFiles);
   const sideOf = async (commit: string): Promise<Side> => {
     const named = (path: string) => isConfig(path) || declared.has(path);
-    const before = side(await openBase(git, full, commit, changes.get(commit) ?? new Map(), named));
+    const then = side(await openBase(git, full, commit, changes.get(commit) ?? new Map(), named));
+    const isGone = then.configs.some(({ path }) => configs.every((each) => each.path !== path));
+    const before = isGone && config === null ? side(asMoved(then, head)) : then;
     return { ...before, configs: before.configs.map((each) => missingFiles(each, before.snapshot)) };
   };
   return { head, base: await sideOf(base), merged: await Promise.all(merged.map(sideOf)), holds, stands };

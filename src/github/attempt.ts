@@ -32,6 +32,8 @@ function reason(error: unknown, permission: string): string {
   const [said = ''] = visible(message.split('\n')[0] ?? '').split(' - https://');
   const needs = `The job needs the permission "${permission}", which pull requests from forks never have, and those from Dependabot only through "permissions:" in the workflow.`;
   if (isLimited(failure)) return `GitHub's rate limit is used up (${[status, said].filter(Boolean).join(' ')}).`;
+  // What reading an answer of another shape ends with; where there was no answer, the client says so.
+  if (error instanceof TypeError) return `GitHub's API answered something unexpected (${said}).`;
   if (status === null) return `GitHub's API could not be reached (${said}).`;
   if (status === 401) return `the token is not valid, or has expired (401 ${said}).`;
   if (status === 403 && /locked/i.test(said)) return `the conversation is locked (403 ${said}).`;

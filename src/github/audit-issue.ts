@@ -1,3 +1,5 @@
+import type { Report } from '../core/report.js';
+import { type FailOn, summarize } from '../core/settle.js';
 import { attempt } from './attempt.js';
 import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
@@ -15,6 +17,12 @@ export interface Audit {
   readonly open: boolean;
   /** Whether to open one where there is none yet; one that is there is always brought up to date. */
   readonly create: boolean;
+}
+
+/** A report as it would be without a base: the issue tells of whatever is wrong, not of what one push brought. */
+export function asAudit(report: Report, failOn: FailOn): Report {
+  const findings = report.findings.map((finding) => ({ ...finding, state: 'new' as const }));
+  return { ...report, source: { ...report.source, base: null }, findings, summary: summarize(findings, { gate: 'all', failOn }) };
 }
 
 /** Keeps the issue of a scene's default branch. @returns its address, or null where there is none */

@@ -63,12 +63,17 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 const isElsewhere = (url: string, apiUrl: string): boolean =>
   /^[a-z][a-z\d+.-]*:|^\/\//i.test(url) && new URL(url).origin !== new URL(apiUrl).origin;
 
-/** @throws Error where an answer that should hold data holds none, as where a proxy answers; an empty list would be believed */
-function whole<T extends { data: unknown }>(options: { method: string }, answer: T): T {
+/** @throws TypeError where an answer does not hold the data that it should, as where a proxy answers; an empty list would be believed */
+function whole<T extends { data: unknown }>(options: { method: string; url: string; per_page?: unknown }, answer: T): T {
   const { data } = answer;
-  if (options.method !== 'DELETE' && (typeof data !== 'object' || data === null)) throw new Error('its answer is not JSON');
+  if (options.method !== 'DELETE' && !isObject(data)) throw new TypeError('its answer is not JSON');
+  // Only what is listed comes in pages.
+  const isList = options.per_page !== undefined || /[?&]per_page=/.test(options.url);
+  if (isList && !(Array.isArray(data) && data.every(isObject))) throw new TypeError('its answer is not a list');
   return answer;
 }
+
+const isObject = (data: unknown): boolean => typeof data === 'object' && data !== null;
 
 const hasTimedOut = (error: unknown): boolean => (error as { cause?: { name?: string } }).cause?.name === 'TimeoutError';
 

@@ -1,7 +1,7 @@
 import { summary } from '@actions/core';
 
-/** GitHub drops a step's summary that is longer. */
-export const SUMMARY_BYTES = 1024 * 1024;
+/** GitHub drops a step's summary of more than 1 MiB; the rest is for why a run could not be finished. */
+export const SUMMARY_BYTES = 960 * 1024;
 
 /** Adds to the page of the workflow run. A runner that has no such page, as an old server's, is no reason to fail. */
 export async function addSummary(text: string, say: (line: string) => void): Promise<void> {

@@ -1,10 +1,11 @@
 import type { Finding, Report } from '../core/report.js';
+import type { FailOn } from '../core/settle.js';
 import type { Unit } from '../reporters/fit-rows.js';
 import { title } from '../reporters/headline.js';
 import { markdown } from '../reporters/markdown.js';
 import { annotate } from './annotate.js';
 import { attempt } from './attempt.js';
-import { postIssue } from './audit-issue.js';
+import { asAudit, postIssue } from './audit-issue.js';
 import { postCheckRun } from './check-run.js';
 import type { Api } from './connect.js';
 import type { Event } from './event.js';
@@ -17,6 +18,7 @@ export interface Settings {
   readonly checkRun: boolean;
   readonly comment: 'auto' | 'always' | 'never';
   readonly auditIssue: boolean;
+  readonly failOn: FailOn;
   /** Whether findings that were there before count too. */
   readonly countsExisting: boolean;
   readonly marker: string;
@@ -27,8 +29,10 @@ export interface Settings {
 /** Where a run happens, and how it reaches GitHub. */
 export interface Scene {
   readonly event: Event;
-  /** Null without a token. */
+  /** Null without a token or a repository. */
   readonly api: Api | null;
+  /** Why there is none, one sentence. */
+  readonly noApi: string;
   readonly repo: Repo;
   readonly serverUrl: string;
   /** The commit that check runs are of: the pull request's head, not the merge that is checked out. */
@@ -74,7 +78,7 @@ export async function publish(publication: Publication, placing: Placing): Promi
   if (settings.auditIssue && !wantsIssue) say(NO_ISSUE);
   const wantsCheckRun = settings.checkRun && isCheckedCommit(report, scene);
   if (api === null && (wantsComment || wantsIssue || wantsCheckRun)) {
-    say('There is no token, so nothing is posted: set the input "token". The text is in the job summary; the verdict stands.');
+    say(`${scene.noApi} The text is in the job summary; the verdict stands.`);
   }
   const findings = wantsCheckRun || settings.annotations ? placing(counted(publication)) : [];
   const posted = wantsCheckRun && api !== null && (await checkRun(publication, api, findings));
@@ -106,11 +110,12 @@ export function comment(publication: Publication, api: Api, number: number, rest
 }
 
 function issue(publication: Publication, api: Api): Promise<string | null> {
-  const { report, settings, scene } = publication;
+  const { settings, scene } = publication;
+  const report = asAudit(publication.report, settings.failOn);
   const { error, warning, verdict } = report.summary;
   const title = named('Campaign IMS configuration needs attention', settings.scope);
   const open = verdict === 'fail' || error + warning > 0;
-  return postIssue(api, scene, { title, ...marked(publication), open, create: open });
+  return postIssue(api, scene, { title, ...marked({ ...publication, report }), open, create: open });
 }
 
 /** @returns whether it was posted */

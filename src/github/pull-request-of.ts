@@ -14,7 +14,7 @@ export interface Pull {
  * The open pull request whose head a finished workflow run had checked. It is asked of the API: what the run itself
  * says of it was written by the pull request's author. One of somebody else may have the same head, so its owner and
  * branch count too; where the run's fork was deleted, that the pull request's was. One head may be that of several.
- * @param checked the commit that its report tells of: a merge of one of them
+ * @param checked the commit that its report tells of: the head, or a merge of one of them, which may be an older one by now
  * @returns it, or one sentence that tells why there is none
  */
 export async function pullRequestOf(
@@ -26,11 +26,22 @@ export async function pullRequestOf(
   const all = headOwner === null ? await ofDeletedFork(api, where, headSha) : await listed(api, where, `${headOwner}:${headBranch}`);
   const open = all.filter(({ state, head }) => state === 'open' && head.sha === headSha);
   const found = open.length > 1 ? open.find(({ merge_commit_sha }) => merge_commit_sha === checked) : open[0];
-  if (found) return { number: found.number, mergeSha: found.merge_commit_sha };
+  if (found) {
+    const { number, merge_commit_sha: mergeSha } = found;
+    if ([headSha, mergeSha].includes(checked) || (await isMergeOf(api, where, headSha, checked))) return { number, mergeSha };
+    return `The report is about ${checked ?? 'no commit'}, which is not known to be the head of the pull request or its merge: nothing is posted.`;
+  }
   const whose = headOwner === null ? 'a deleted fork' : `${headOwner}:${headBranch}`;
   return open.length === 0
     ? `No open pull request of ${whose} has the head ${headSha}: nothing is posted.`
     : `Several open pull requests of ${whose} have the head ${headSha}, and what was checked is not the merge of any of them: nothing is posted.`;
+}
+
+/** GitHub makes the merge anew where the base moves on; one that it does not know is none. */
+async function isMergeOf(api: Api, where: Repo, headSha: string, commit: string | null): Promise<boolean> {
+  if (commit === null) return false;
+  const answer = await api.rest.git.getCommit({ ...where, commit_sha: commit }).catch(() => null);
+  return answer?.data.parents[1]?.sha === headSha;
 }
 
 /** @throws Outdated where what was checked is no longer the head of its pull request */

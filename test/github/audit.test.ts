@@ -198,6 +198,21 @@ describe('the audit issue', () => {
     expect(scene.api.asked.at(-1)).toMatchObject(UPDATE);
   });
 
+  it.each([
+    ['an error', BROKEN, '### ❌ Campaign IMS: 1 error\n'],
+    ['a warning', { 'prod/extaccount.xml': account({ active: '0' }) }, '### ⚠️ Campaign IMS: 1 warning\n'],
+  ])('tells of %s that was there before, though the run compares', async (_, files, heading) => {
+    const { scene, own } = await audited(files);
+    const event = payload('push');
+    Object.assign(event.repository as object, { default_branch: 'main' });
+    scene.pull.push({ 'README.md': 'y' });
+    scene.pull.checkout();
+    const base = gitIn(scene.pull.origin, 'rev-parse', 'feature~1');
+    const { code, summary } = await scene.run({ event: 'push', payload: event, inputs: { 'audit-issue': 'true', base } });
+    expect([code, summary]).toEqual([0, expect.stringMatching(/^### ✅ Campaign IMS: no new findings/)]);
+    expect(own()).toMatchObject([{ state: 'open', body: expect.stringContaining(heading) }]);
+  });
+
   it('that may not be written is one line that names the permission', async () => {
     const { scene } = await audited();
     scene.api.permissions.delete('issues');

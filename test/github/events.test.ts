@@ -22,6 +22,13 @@ describe('what is compared with what', () => {
     expect(gitIn(scene.pull.workspace, 'rev-parse', 'HEAD')).toBe(scene.pull.mergeSha);
   });
 
+  it('is that too where the job has made a commit on the merge', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    gitIn(scene.pull.workspace, 'commit', '-q', '--allow-empty', '-m', 'formatted');
+    const { code, log } = await scene.run();
+    expect([code, log]).toEqual([0, expect.stringContaining(`new since ${gitIn(scene.pull.origin, 'rev-parse', 'main').slice(0, 12)}`)]);
+  });
+
   it('is everything, with one clear line, where the base cannot be fetched', async () => {
     const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
     gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', 'file:///nowhere');

@@ -68,6 +68,8 @@ describe('whatever GitHub answers, the verdict stands', () => {
     ],
     ['no list', () => ({ status: 200, body: '' }), 'not JSON'],
     ['nothing', () => ({ status: 200, body: null }), 'not JSON'],
+    ['an object', () => ({ status: 200, body: {} }), "GitHub's API answered something unexpected (its answer is not a list)"],
+    ['null', () => ({ status: 200, body: [null] }), "GitHub's API answered something unexpected (its answer is not a list)"],
     ['a page for people', () => ({ status: 200, body: 'x', headers: { 'content-type': 'text/html' } }), 'not JSON'],
   ])('a list of comments that holds %s: no comment is written', async (_, answer, said) => {
     const scene = await broken();
@@ -147,6 +149,35 @@ describe('whatever GitHub answers, the verdict stands', () => {
     const { log } = await scene.run();
     expect(log).toContain(`GitHub's rate limit is used up (403 ${message}).`);
     expect(log).not.toContain('permission');
+  });
+
+  it('a pull request that has no head: it is not said to be out of reach', async () => {
+    const scene = await broken();
+    scene.api.instead = (operation) => (operation === 'pulls/get' ? { status: 200, body: {} } : null);
+    const result = await scene.run();
+    expect(result).toMatchObject(STANDS);
+    expect(result.log).toContain("GitHub's API answered something unexpected (");
+  });
+
+  it('no repository: the line names what lacks', async () => {
+    const result = await (await broken()).run({ env: { GITHUB_REPOSITORY: '' } });
+    expect(result).toMatchObject(STANDS);
+    expect(result.log).toContain('The variable GITHUB_REPOSITORY does not name a repository, so nothing is posted. The text is in');
+    expect(result.log).not.toContain('There is no token');
+  });
+
+  it.each(['not a url', 'ftp://x.example'])('an API at %j: the run ends with 2, and says why on its page too', async (GITHUB_API_URL) => {
+    const { code, summary, annotations } = await (await broken()).run({ env: { GITHUB_API_URL } });
+    expect([code, summary]).toEqual([2, expect.stringContaining('GITHUB')]);
+    expect(annotations).toMatchObject([
+      { level: 'error', message: `The variable GITHUB_API_URL is not a web address: "${GITHUB_API_URL}". The runner sets it.` },
+    ]);
+  });
+
+  it('an API whose address ends with a slash is asked as any other', async () => {
+    const scene = await broken();
+    const { outputs } = await scene.run({ env: { GITHUB_API_URL: `${scene.api.url}/` } });
+    expect(outputs['comment-url']).toContain('#issuecomment-');
   });
 
   it('no token: one line, and everything that needs none', async () => {

@@ -39,6 +39,8 @@ async function reported(changes: (report: Report) => unknown = (report) => repor
   return { scene, second, workspace, run: event.workflow_run as Record<string, unknown> };
 }
 
+const of = (source: Partial<Report['source']>) => (report: Report) => ({ ...report, source: { ...report.source, ...source } });
+
 describe('the second step for pull requests from forks', () => {
   it('comments on the pull request that has the head, as the API says', async () => {
     const { scene, second } = await reported();
@@ -109,10 +111,34 @@ describe('the second step for pull requests from forks', () => {
   });
 
   it('links no commit that is not known to be the pull request’s', async () => {
-    const { scene, second } = await reported((report) => ({ ...report, source: { ...report.source, revision: 'a'.repeat(40) } }));
+    const { scene, second } = await reported(of({ revision: 'a'.repeat(40) }));
+    scene.api.commits.set('a'.repeat(40), ['b'.repeat(40), scene.pull.headSha]);
     await second();
     expect(scene.own).toHaveLength(1);
     expect(scene.own[0]?.body).not.toContain('campaign/blob/');
+  });
+
+  it.each([
+    ['the base', 'a'.repeat(40)],
+    ['a commit that only the job had', 'b'.repeat(40)],
+    ['no commit', null],
+  ])('posts nothing of a report on %s', async (_, revision) => {
+    const { scene, second } = await reported(of({ revision }));
+    scene.api.commits.set('a'.repeat(40), [scene.pull.headSha]);
+    const { code, log } = await second();
+    expect([code, scene.api.comments]).toEqual([0, []]);
+    expect(log).toContain(
+      `The report is about ${revision ?? 'no commit'}, which is not known to be the head of the pull request or its merge: nothing is posted.`,
+    );
+  });
+
+  it('says that old findings count where nothing was compared', async () => {
+    const { scene, second } = await reported(of({ base: null }));
+    await second();
+    expect(scene.own[0]?.body).toContain('It was compared with nothing, so old findings count too.');
+    const compared = await reported();
+    await compared.second();
+    expect(compared.scene.own[0]?.body).not.toContain('compared with nothing');
   });
 
   it('does nothing where its head has moved on', async () => {

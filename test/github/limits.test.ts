@@ -34,6 +34,22 @@ describe('the limits of GitHub', () => {
     expect(summary.match(/^- [❌⚠️]/gmu)).toHaveLength(600);
   });
 
+  it('leave room on the page of the run for why the run could not be finished', async () => {
+    const long = 'x'.repeat(150);
+    const faults = {
+      callbackServer: 'http://x.example',
+      associationMask: ' acme - ',
+      productContext: long,
+      imsServer: `https://${long}.com`,
+    };
+    const many = Array.from({ length: 220 }, (_, index) => [`customers-${long}/c${index}/prod/extaccount.xml`, account(faults)]);
+    const scene = await Scene.of({ 'reports/README.md': 'x' }, Object.fromEntries(many));
+    const { summary, code } = await scene.run({ inputs: { 'json-file': 'reports', comment: 'never' } });
+    expect(code).toBe(2);
+    expect(summary).toMatch(/\n\n❌ Campaign IMS could not finish: .* it is a folder.*\n$/);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
+  });
+
   it('hide no finding behind hundreds of sound instances, which are only counted', async () => {
     const sound = customers(450, { callbackServer: 'https://campaign.acme.example', active: '1' });
     const path = 'customers/c007/prod/extaccount.xml';

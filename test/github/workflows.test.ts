@@ -22,6 +22,7 @@ function blocks(name: string): string[] {
 }
 
 interface Step {
+  readonly id?: string;
   readonly if?: string;
   readonly uses?: string;
   readonly with?: Record<string, unknown>;
@@ -85,6 +86,14 @@ describe('the workflows to paste', () => {
     const followed = offered.flatMap(({ on }) => (on.workflow_run as { workflows: string[] } | undefined)?.workflows ?? []);
     expect(followed.length).toBeGreaterThan(0);
     expect(names).toEqual(expect.arrayContaining(followed));
+  });
+
+  it('hand on no report of a run before, where this one has left none', () => {
+    const all = offered.flatMap(({ jobs }) => Object.values(jobs as Record<string, { steps: Step[] }>));
+    const [first] = all.filter(({ steps }) => steps?.some((step) => step.with?.['json-file'] && step.with.comment === 'never'));
+    const [, action, upload] = first?.steps ?? [];
+    expect(upload?.if).toBe(`\${{ !cancelled() && steps.${action?.id}.outputs.json-file }}`);
+    expect(upload?.with?.path).toBe(action?.with?.['json-file']);
   });
 
   it('take it that a run which ended early has left no report', () => {

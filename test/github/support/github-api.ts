@@ -98,6 +98,8 @@ export class GitHubApi {
   readonly checkRuns: CheckRun[] = [];
   readonly pulls: Pull[] = [];
   readonly reviews: Review[] = [];
+  /** The parents of commits. */
+  readonly commits = new Map<string, readonly string[]>();
   /** What the pull request changes. */
   files: () => PullFile[] = () => [];
   /** Its head as it is now. */
@@ -271,6 +273,11 @@ export class GitHubApi {
       case 'pulls/list': {
         const head = url.searchParams.get('head');
         return paged(url, this.pulls.filter((pull) => pull.state === 'open' && (head === null || pull.head === head)).map(shownPull));
+      }
+      case 'git/get-commit': {
+        const sha = path.at(-1) ?? '';
+        const parents = this.commits.get(sha);
+        return parents ? { status: 200, body: { sha, parents: parents.map((each) => ({ sha: each })) } } : NOT_FOUND;
       }
       case 'pulls/get':
         return { status: 200, body: shownPull({ number: last, sha: this.head(), head: '', state: 'open' }) };

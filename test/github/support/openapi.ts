@@ -19,6 +19,7 @@ const OPERATIONS = [
   'issues/add-labels',
   'checks/create',
   'checks/update',
+  'git/get-commit',
   'pulls/list',
   'pulls/get',
   'git/get-ref',
