@@ -9,7 +9,7 @@ import { type JudgedMask, operatorGroups, underOneOf } from './groups.js';
 import { endingAs, type Fit, fitsOf } from './mask-fits.js';
 import { mingled } from './mingled.js';
 import { areMisspelt, wordsIn } from './misspelt-words.js';
-import { meant } from './names.js';
+import { meant, strayIn } from './names.js';
 import { nearPrefix } from './near-names.js';
 import { isLonger, isSharedMask, ofAnother as isUnderAnother, masksTelling, ownMasks, prefixesOfOthers, roleIn } from './prefixes.js';
 import { unreadFor } from './unread.js';
@@ -37,7 +37,7 @@ const verdicts = oncePerTwo((instance: Instance, estate: Estate) => oncePerValue
 
 function judge(prefix: string, context: OfEstate): MaskVerdict {
   const { instance, estate } = context;
-  const { known } = declared(context).groups;
+  const { known, complete } = declared(context).groups;
   const index = dashboardIndex(known);
   const under = index.under(prefix);
   if (under.length === 0) {
@@ -51,6 +51,9 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   const fitting = under.filter((name) => isEnd(name, prefix.length));
   if (fitting.length > 0) return ofAnother(prefix, under, fitting.length, context);
   const fit = fitsOf(groups, known).nearest(prefix);
+  // Then the stray characters are the fault, which group-whitespace tells, and no mask is to have them.
+  if (fit && strayIn(fit[0], true) !== null) return isOff('group-whitespace', estate) ? 'right' : 'misspelt';
+  if (fit && !complete) return 'unknown';
   return fit ? wrong('no-operator-group', (claimed(instance, estate)(fit[0]) && unclaimedLike(fit[0], context)) || fit) : 'right';
 }
 

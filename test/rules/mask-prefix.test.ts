@@ -43,6 +43,26 @@ describe(RULE, () => {
     },
   );
 
+  it.each([
+    ['campaign - acme -  admin', 'campaign - acme - '],
+    ['campaign - acme - \u00a0admin', 'campaign - acme - (.*)'],
+    ['campaign - acme - \u200badmin', 'campaign - acme - '],
+  ])('leaves %j, of which stray characters follow the mask, to group-whitespace', (group, associationMask) => {
+    const files = { 'prod/a.xml': account({ associationMask }), 'prod/g.xml': groups('admin'), '.campaign-ims.yml': profiles(group) };
+    expect(lintFiles(files).report.findings.map(({ rule }) => rule)).toEqual(['group-whitespace']);
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining('see group-whitespace') }]);
+  });
+
+  it('takes no mask for wrong where a list that is not complete has only longer ones', () => {
+    const files = {
+      'prod/a.xml': account({ associationMask: 'campaign - ' }),
+      'prod/g.xml': groups('admin'),
+      'users.csv': 'Username,Product Configurations\nann,campaign - acme - admin\n',
+    };
+    expect(lintFiles(files).report.findings).toEqual([]);
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked' }]);
+  });
+
   it('tells which mask fits in place of that of another instance', () => {
     const files = {
       'prod/a.xml': account(),
