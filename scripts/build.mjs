@@ -40,6 +40,7 @@ const OF_ACTION = [
   'src/sources/head-lines.ts',
   'src/model/misspelt-words.ts',
   'src/model/wrong-mask.ts',
+  'src/model/missing-group.ts',
   'src/entries/moved-estates.ts',
 ];
 const command = { ...shared, format: 'cjs' };
