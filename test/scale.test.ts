@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_ACCOUNTS } from '../src/model/account-limit.js';
 import { account, element, groups, pack, profiles } from './support/account.js';
 import { checksOf, type Files, findingsOf, lintFiles } from './support/lint-files.js';
 
@@ -99,12 +100,12 @@ describe('repositories of a realistic size', () => {
   });
 
   it('says of accounts that are too many that not all are judged', () => {
-    const files = { 'x.xml': pack('nms:extAccount', ...fill(2001, () => element())) };
+    const files = { 'x.xml': pack('nms:extAccount', ...fill(MAX_ACCOUNTS + 1, () => element())) };
     expect(checksOf('account-unique', files)).toMatchObject([{ status: 'fail' }]);
     for (const rule of ['callback-https', 'account-type', 'ims-server-known']) {
       const [check] = checksOf(rule, files);
       expect(check?.status).toBe('not-checked');
-      expect(check?.reason).toContain('of the 2001 accounts of this instance only the first 2000 are read');
+      expect(check?.reason).toContain(`of the ${MAX_ACCOUNTS + 1} accounts of this instance only the first ${MAX_ACCOUNTS} are read`);
     }
   });
 });

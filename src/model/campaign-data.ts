@@ -25,11 +25,12 @@ export function isCampaignData(path: string, documents: readonly DataNode[]): bo
 
 function entitiesIn(path: string, root: DataMap, schema: string, isOfSdk: boolean): Entity[] {
   const kind = SCHEMAS.get(schema) ?? '';
-  const says = (map: DataMap) => (scalar(map, 'xtkschema') ?? scalar(map, 'schema')) === schema;
-  const isSaid = says(root);
+  const said = (map: DataMap) => scalar(map, 'xtkschema') ?? scalar(map, 'schema');
+  const isSaid = said(root) === schema;
   const listed = child(root, kind);
   if (listed && listed.kind !== 'scalar') {
-    const counts = (map: DataMap) => isSaid || kind === 'extAccount' || (isOfSdk && isNamed(map)) || says(map);
+    const counts = (map: DataMap) =>
+      isSaid || kind === 'extAccount' || (isOfSdk && isNamed(map)) || (said(root) === null && said(map) === schema);
     return mapsIn(listed)
       .filter(counts)
       .map((map) => dataEntity(path, kind, map));

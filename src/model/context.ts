@@ -65,7 +65,10 @@ type Judge<T> = (subject: T, account: Account, context: Context) => Verdicts;
 export const forAccounts = (judge: (account: Account, context: Context) => Verdicts, of = judgedAccounts) =>
   function* (context: Context): Iterable<Hit | NotChecked> {
     yield* unjudged(context.instance);
-    for (const account of of(context)) yield* judge(account, context);
+    const judged = of(context);
+    for (const account of judged) yield* judge(account, context);
+    const second = context.instance.accounts.find((account) => !judged.includes(account));
+    if (second) yield notChecked(`${theAccount(second, context)} is to be deleted: see account-name`);
   };
 
 /** Asks about each, also of those that are to be deleted. */

@@ -26,6 +26,14 @@ const wordsOf = (name: string): string[] => asOneWord(name).split(/[-_. ]+/);
 /** The first word of a name that names an environment. */
 export const environmentWord = (name: string): string | undefined => wordsOf(name).find((candidate) => WORDS.has(candidate));
 
+/** Whether names have the same words, but for those that name an environment. */
+export const sameButForEnvironment = (a: string, b: string): boolean => othersIn(a) === othersIn(b);
+
+const othersIn = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => !WORDS.has(word))
+    .join(' ');
+
 /** The role of the environment that a name tells; null where it tells none. */
 export const roleOf = (name: string): Role | null => WORDS.get(environmentWord(name) ?? '') ?? null;
 

@@ -24,11 +24,16 @@ export function judgedUsers(
   operators: readonly Entity[],
   membershipOf: (user: CloudUser) => Membership,
 ): JudgedUsers {
-  const unjudged: { readonly user: CloudUser; readonly otherwise: () => Outside }[] = [];
+  const unjudged: { readonly user: CloudUser; readonly outside: Outside }[] = [];
   const judged = users.flatMap((user) => {
     const membership = membershipOf(user);
-    if (membership.is === 'unjudged') unjudged.push({ user, otherwise: membership.otherwise });
-    return membership.is === 'unjudged' || membership.is === 'member' ? [] : [{ user, membership }];
+    if (membership.is === 'member') return [];
+    if (membership.is !== 'unjudged') return [{ user, membership }];
+    const outside = membership.otherwise;
+    // Who has a group of Campaign's that is misspelt is meant to sign in.
+    if (outside.meant !== null && !user.mayHaveMore) return [{ user, membership: outside }];
+    unjudged.push({ user, outside });
+    return [];
   });
   // Of a list of which at least half sign in to Campaign, the others are meant to as well; tracked operators tell better.
   const isOfCampaign = operators.length === 0 && unjudged.length * 2 <= users.length;
@@ -38,7 +43,7 @@ export function judgedUsers(
   const isUnknown = count === users.length || namesOfOperators(operators).size === 0;
   return {
     judged,
-    lacking: lacking.map(({ user, otherwise }) => ({ user, membership: otherwise() })),
+    lacking: lacking.map(({ user, outside }) => ({ user, membership: outside })),
     unknown: first && isUnknown ? { first: first.user, count } : null,
     hasUnjudged: unjudged.length > 0,
   };

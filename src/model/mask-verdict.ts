@@ -3,13 +3,13 @@ import type { Located } from '../core/span.js';
 import { relatedToOneOf } from './beginnings.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
-import { environmentWord, roleOf } from './environment.js';
+import { environmentWord, roleOf, sameButForEnvironment } from './environment.js';
 import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, underOneOf } from './groups.js';
 import { endingAs, type Fit, fitsOf } from './mask-fits.js';
 import { mingled } from './mingled.js';
 import { areMisspelt, wordsIn } from './misspelt-words.js';
-import { meant, strayIn } from './names.js';
+import { meant } from './names.js';
 import { nearPrefix } from './near-names.js';
 import { isLonger, isSharedMask, ofAnother as isUnderAnother, masksTelling, ownMasks, prefixesOfOthers, roleIn } from './prefixes.js';
 import { unreadFor } from './unread.js';
@@ -37,7 +37,7 @@ const verdicts = oncePerTwo((instance: Instance, estate: Estate) => oncePerValue
 
 function judge(prefix: string, context: OfEstate): MaskVerdict {
   const { instance, estate } = context;
-  const { known, complete } = declared(context).groups;
+  const { known } = declared(context).groups;
   const index = dashboardIndex(known);
   const under = index.under(prefix);
   if (under.length === 0) {
@@ -51,10 +51,11 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   const fitting = under.filter((name) => isEnd(name, prefix.length));
   if (fitting.length > 0) return ofAnother(prefix, under, fitting.length, context);
   const fit = fitsOf(groups, known).nearest(prefix);
+  if (!fit) return 'right';
   // Then the stray characters are the fault, which group-whitespace tells, and no mask is to have them.
-  if (fit && strayIn(fit[0], true) !== null) return isOff('group-whitespace', estate) ? 'right' : 'misspelt';
-  if (fit && !complete) return 'unknown';
-  return fit ? wrong('no-operator-group', (claimed(instance, estate)(fit[0]) && unclaimedLike(fit[0], context)) || fit) : 'right';
+  const beginning = meant(fit[0]);
+  if (beginning === meant(prefix)) return isOff('group-whitespace', estate) ? 'right' : 'misspelt';
+  return wrong('no-operator-group', (claimed(instance, estate)(fit[0]) && unclaimedLike(fit[0], context)) || [beginning, fit[1]]);
 }
 
 /** Whose the operator groups are may not be known, or which there are. */
@@ -70,7 +71,9 @@ function withoutGroup(prefix: string, context: OfEstate): MaskVerdict {
   const isClaimed = claimed(instance, estate);
   if (!near || !isClaimed(near.value)) return near || complete ? { fault: 'no-group', near } : 'unknown';
   const other = nearest((beginning) => isNear(beginning) && !isClaimed(`${beginning} - `));
-  return other ? { fault: 'no-group', near: other } : wrong('no-group', unclaimedLike(near.value, context));
+  if (other) return { fault: 'no-group', near: other };
+  const like = unclaimedLike(near.value, context);
+  return like || complete ? wrong('no-group', like) : 'unknown';
 }
 
 /** Whether a mask that fits some operator groups is that of another instance, for another fits them better. */
@@ -80,7 +83,10 @@ function ofAnother(prefix: string, under: readonly string[], fitting: number, co
   const isShared = isSharedMask(prefix, estate);
   const told = roleIn(prefix);
   // Of two that have the mask of each other, each tells that the other is meant.
-  const [swapped] = isShared || told === instance.role ? [] : masksTelling(instance.role, told, estate);
+  const swapped =
+    isShared || told === instance.role
+      ? undefined
+      : masksTelling(instance.role, told, estate).find(({ mask }) => areOfOneKind(prefix, mask));
   if (!complete || !(isShared || swapped)) return 'right';
   const isOfAnother = isUnderAnother(context);
   const isOpen = ownMasks(estate).some(({ own }) => 'reason' in own);
@@ -96,10 +102,14 @@ function ofAnother(prefix: string, under: readonly string[], fitting: number, co
   const mayBeNamed = word !== undefined && environmentWord(prefix) !== word;
   const isOthers = instance.role === 'production' && masksTelling(told, told, estate).some(({ mask }) => mask === prefix);
   const isNamed = (beginning: string) =>
-    (mayBeNamed && wordOf(beginning) === word) || (isOthers && told !== 'production' && roleIn(beginning) === 'production');
+    (mayBeNamed && wordOf(beginning) === word) ||
+    (isOthers && told !== 'production' && roleIn(beginning) === 'production' && sameButForEnvironment(prefix, beginning));
   const rival = rivals(instance, estate).find(({ fit, score }) => score > own || (score === own && isNamed(fit[0])));
   return rival ? wrong('of-another-instance', rival.fit) : 'right';
 }
+
+/** Whether masks tell environments in one way, both by a word or one by having none: a word that is not known may tell another. */
+const areOfOneKind = (a: string, b: string): boolean => (roleOf(a) !== null && roleOf(b) !== null) || sameButForEnvironment(a, b);
 
 const wrong = (fault: MaskFault, fit: Fit | undefined): WrongMask => ({ fault, near: fit?.[1][0] ?? null, fitting: fit?.[0] });
 

@@ -8,7 +8,7 @@ import type { Comparing } from './comparing.js';
 import { declared } from './declared.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { type JudgedMask, operatorGroups, underOneOf } from './groups.js';
-import { areOthers, wordsIn } from './misspelt-words.js';
+import { areMisspelt, wordsIn } from './misspelt-words.js';
 import { slipKey, strayIn, valuesOf } from './names.js';
 import { nearMisses } from './near-names.js';
 import { pairingOf } from './pairing.js';
@@ -18,7 +18,7 @@ import { prefixesOf } from './prefixes.js';
 export type Membership =
   | { readonly is: 'member' }
   /** Of a list of all users of the organisation: nothing tells that this one signs in to Campaign, or which groups it has; and how it stands if it does. */
-  | { readonly is: 'unjudged'; readonly otherwise: () => Outside }
+  | { readonly is: 'unjudged'; readonly otherwise: Outside }
   /** By a group that the dashboard lacks for an operator group, which is a finding of its own. */
   | { readonly is: 'told'; readonly group: string }
   | Outside;
@@ -64,7 +64,7 @@ export function memberships(estate: Estate, tracked: Instance['operators'], mask
         group !== null && (name === null ? isUnderButForCase(group.value) : name.toLowerCase() === group.value.toLowerCase());
       return { is: 'outside', group, meant: name, isLacking, differsInCase: !isLacking && sameButForCase };
     };
-    if (isListed && near.length === 0 && (!isOperator || mayHaveMore)) return { is: 'unjudged', otherwise: outside };
+    if (isListed && near.length === 0 && (!isOperator || mayHaveMore)) return { is: 'unjudged', otherwise: outside() };
     const told = complete ? groups.find(({ value }) => isUnder(value) && answers(value)) : undefined;
     return told ? { is: 'told', group: told.value } : outside();
   };
@@ -148,6 +148,6 @@ export function nearestOf(known: ReadonlySet<string>, prefixes: readonly string[
   let nearest: ReturnType<typeof nearMisses> | null = null;
   return oncePerValue((group) => {
     nearest ??= nearMisses([...known].filter(beginsWithOneOf(prefixes)), effort);
-    return nearest(group, (other) => !areOthers(wordsIn(group), wordsIn(other)));
+    return nearest(group, (other) => areMisspelt(wordsIn(group), wordsIn(other)));
   });
 }

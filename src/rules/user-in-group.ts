@@ -46,10 +46,13 @@ export const userInGroup = defineRule({
 });
 
 /** Where an instance has no operators of its own, those of the others tell who signs in to Campaign. */
-const inAll = oncePer(({ instances }: Estate) => ({
-  operators: instances.flatMap(({ operators }) => operators),
-  unread: instances.flatMap((each) => unreadFor('entities', each) ?? [])[0],
-}));
+const inAll = oncePer(({ instances }: Estate) => {
+  const operators = instances.flatMap((each) => each.operators);
+  return {
+    operators: namesOfOperators(operators).size > 0 ? operators : [],
+    unread: instances.flatMap((each) => unreadFor('entities', each) ?? [])[0],
+  };
+});
 
 /** Made once for the users and operators that instances share: what is told of users, and of those others whom operators tell apart. */
 const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =>

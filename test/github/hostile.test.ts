@@ -73,7 +73,7 @@ describe('a hostile pull request', () => {
         account({ callbackServer: value.replaceAll('<', '&lt;'), name: `Adobe_Marketing_Cloud ${index}` }),
       ]),
     );
-    const scene = await Scene.of(SOUND, files);
+    const scene = await Scene.of({ 'README.md': '' }, files);
     const { summary } = await scene.run();
     expect(summary).toContain('octo-org/everyone');
     for (const text of [summary, scene.own[0]?.body ?? '']) {

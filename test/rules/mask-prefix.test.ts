@@ -53,14 +53,32 @@ describe(RULE, () => {
     expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining('see group-whitespace') }]);
   });
 
-  it('takes no mask for wrong where a list that is not complete has only longer ones', () => {
+  it('tells a short mask where blanks are stray behind the right one, and never to write those', () => {
     const files = {
-      'prod/a.xml': account({ associationMask: 'campaign - ' }),
-      'prod/g.xml': groups('admin'),
-      'users.csv': 'Username,Product Configurations\nann,campaign - acme - admin\n',
+      ...mask('⟦campaign - acme⟧'),
+      ...GROUPS,
+      '.campaign-ims.yml': profiles('campaign - acme -  admin', 'campaign - acme -  workflow'),
     };
-    expect(lintFiles(files).report.findings).toEqual([]);
-    expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked' }]);
+    expect(findingsOf(RULE, files)).toMatchObject([{ help: 'Set it to "campaign - acme - ".' }]);
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    expect(new Set(lintFiles(files).report.findings.map(({ rule }) => rule))).toEqual(new Set([RULE, 'group-whitespace']));
+  });
+
+  it.each([
+    ['campaign - acme-int - ', 'campaign - acme-tst - '],
+    ['campaign - stage-entertainment - ', 'campaign - se-pre - '],
+    ['campaign - acme test lab - ', 'campaign - acme sbx - '],
+  ])('takes %j and %j, of which one names no environment that is known, for no swap', (prod, dev) => {
+    const of = (prefix: string) => ['admin', 'report'].map((name) => prefix + name);
+    const files = (both: string, ...more: string[]) => ({
+      'prod/a.xml': account({ associationMask: prod }),
+      'dev/a.xml': account({ associationMask: both, callbackServer: 'https://dev.acme.example' }),
+      'prod/g.xml': groups('admin', 'report'),
+      'dev/g.xml': groups('admin', 'report'),
+      '.campaign-ims.yml': profiles(...of(prod), ...of(dev), ...more),
+    });
+    expect(findingsOf(RULE, files(dev))).toEqual([]);
+    expect(findingsOf(RULE, { ...files(prod), '.campaign-ims.yml': profiles(...of(prod), ...of('AEM - ')) })).toEqual([]);
   });
 
   it('tells which mask fits in place of that of another instance', () => {

@@ -280,6 +280,17 @@ describe(RULE, () => {
       expect(findingsOf(RULE, files)).toHaveLength(1);
     });
 
+    it('but who has a group that is misspelt, or where no operator is said to sign in with IMS', () => {
+      const misspelt = csv('Adobe ID,ann,,campaign - acme - mail,', 'Adobe ID,bob,,⟦campaign - amce - admin⟧,', 'Adobe ID,zed,,AEM,');
+      const files = { ...misspelt, ...stage, ...operators('ann') };
+      expect(places(findingsOf(RULE, files)).at(0)).toEqual(marked(RULE, files).at(0));
+      expect(findingsOf(RULE, files).map(({ message }) => message)).toContainEqual(
+        expect.stringContaining('is nearly "campaign - acme - admin"'),
+      );
+      const silent = pack('xtk:operator', '<operator name="ann"/>');
+      expect(findingsOf(RULE, { ...all, ...stage, 'prod/operators.xml': silent })).toHaveLength(1);
+    });
+
     it('leaves open what a file that cannot be read may hold', () => {
       const files = { ...all, ...stage, 'prod/operators.xml': LFS_POINTER };
       expect(findingsOf(RULE, files)).toEqual([]);
