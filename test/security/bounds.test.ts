@@ -22,10 +22,12 @@ import { MAX_JUDGED } from '../../src/model/judged.js';
 import { MAX_NAME } from '../../src/model/names.js';
 import { MAX_SHARED_GROUPS } from '../../src/model/overload.js';
 import { MAX_FAULTS } from '../../src/model/scope.js';
+import { html } from '../../src/reporters/html.js';
+import { junit } from '../../src/reporters/junit.js';
 import { account, declare, element, groups, list, pack, profiles, SOUND, server } from '../support/account.js';
 import { outputsOf } from '../support/fuzz/invariants.js';
 import { type Files, lintFiles } from '../support/lint-files.js';
-import { finding, reportOf } from '../support/reports.js';
+import { finding, lintedOf, PLAIN, reportOf } from '../support/reports.js';
 
 // The time limit of the tests is the guard against hanging: what is quadratic in any of these takes minutes.
 
@@ -853,4 +855,16 @@ describe('many of one kind cost what they are, and not their square', () => {
     const files = { [XML]: pack('nms:extAccount', ...alone), 'prod/s.xml': pack('xtk:srcSchema', ...named) };
     for (const message of messages(files, 'fields-resolved')) expect(message.length).toBeLessThan(2000);
   });
+});
+
+it.each(['own', 'shared', 'own and shared'])('thousands of findings behind each of thousands of checks, %s', (of) => {
+  const CHECKS = 10_000;
+  const all = Array.from({ length: 10_000 }, (_, index) =>
+    finding({ instance: of === 'own' || (of !== 'shared' && index % 2 > 0) ? 'i' : null, fingerprint: `${index}` }),
+  );
+  const { instances, checks } = reportOf([finding({ instance: 'i' })]);
+  const of1000 = Array.from({ length: 1000 }, () => instances).flat();
+  const report = reportOf(all, { instances: of1000, checks: Array.from({ length: CHECKS }, () => checks).flat() });
+  expect(junit(lintedOf(report), PLAIN)).toContain(`tests="${CHECKS}" failures="${CHECKS}"`);
+  expect(html(lintedOf(report), PLAIN)).toContain('aria-label="i, Callback URL: 10000 errors"');
 });
