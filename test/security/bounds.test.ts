@@ -855,6 +855,16 @@ describe('many of one kind cost what they are, and not their square', () => {
     const files = { [XML]: pack('nms:extAccount', ...alone), 'prod/s.xml': pack('xtk:srcSchema', ...named) };
     for (const message of messages(files, 'fields-resolved')) expect(message.length).toBeLessThan(2000);
   });
+
+  it('an address that is declared anew, and DNS masks', () => {
+    const files = {
+      [XML]: pack('nms:extAccount', ...fill(MAX_ACCOUNTS, () => element())),
+      'prod/config-prod.xml': server({ hosts: fill(80_000, (index) => `h${index}`).join() }),
+    };
+    const config = (url: string) => ({ [CONFIG]: `instances: { prod: { files: ["prod/**"]${url} } }\n` });
+    const { weakened } = lintFiles({ ...files, ...config(', url: https://other.test') }, { base: { ...files, ...config('') } }).report;
+    expect(weakened.map(({ message }) => message).join()).toContain('instead of "h0", "h1", "h2" and 79997 more');
+  });
 });
 
 it.each(['own', 'shared', 'own and shared'])('thousands of findings behind each of thousands of checks, %s', (of) => {
