@@ -856,6 +856,14 @@ describe('many of one kind cost what they are, and not their square', () => {
     for (const message of messages(files, 'fields-resolved')) expect(message.length).toBeLessThan(2000);
   });
 
+  it('accounts without what a mapping names far below', () => {
+    const fields = ['imsServer', 'scope', 'clientId', 'callbackUrl', 'organizationId', 'associationMask', 'productContext'];
+    const mapping = fields.map((name) => `  ${name}: "${big('a/', MAX_TEXT - 10)}@${name}"\n`).join('');
+    const alone = fill(MAX_ACCOUNTS, () => '<extAccount name="Adobe_Marketing_Cloud"><a/></extAccount>');
+    const files = { [CONFIG]: `fields:\n${mapping}`, [XML]: pack('nms:extAccount', ...alone) };
+    expect(counted(messages(files, 'fields-resolved', files))).toBe(MAX_ACCOUNTS);
+  });
+
   it('an address that is declared anew, and DNS masks', () => {
     const files = {
       [XML]: pack('nms:extAccount', ...fill(MAX_ACCOUNTS, () => element())),
