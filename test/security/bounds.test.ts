@@ -864,6 +864,20 @@ describe('many of one kind cost what they are, and not their square', () => {
     expect(counted(messages(files, 'fields-resolved', files))).toBe(MAX_ACCOUNTS);
   });
 
+  const LONG = MAX_ELEMENT / 2;
+  const EACH_HAS = MAX_ACCOUNTS / MAX_INSTANCES;
+  it.each<[string, string, number, (index: number) => string]>([
+    ['names', 'account-name', EACH_HAS, (index) => account({ name: `${SOUND.name}${big('x', LONG)}${index}` })],
+    ['types', 'account-type', EACH_HAS, (index) => account({ type: big('1', LONG) + index })],
+    ['states', 'account-enabled', 0, () => account({ active: big('a{{', LONG) })],
+    ['organizations', 'org-id-same', 9, () => server({ organization: big('a {{', LONG) })],
+    ['masks', 'callback-allowlisted', 0, () => server({ hosts: big('a ', LONG) })],
+  ])('long %s that instances share', (_, rule, count, textOf) => {
+    const shared = Object.fromEntries(fill(9, (index) => [`config-s${index}.xml`, textOf(index)]));
+    const config = `accountType: 10\n${instances(MAX_INSTANCES, '"**"')}`;
+    expect(counted(messages({ [CONFIG]: config, 'x.xml': account(), ...shared }, rule))).toBe(count);
+  });
+
   it('an address that is declared anew, and DNS masks', () => {
     const files = {
       [XML]: pack('nms:extAccount', ...fill(MAX_ACCOUNTS, () => element())),
