@@ -878,6 +878,16 @@ describe('many of one kind cost what they are, and not their square', () => {
     expect(counted(messages({ [CONFIG]: config, 'x.xml': account(), ...shared }, rule))).toBe(count);
   });
 
+  it('names of the client secret that schemas outside of all estates tell', () => {
+    const named = fill(8000, (index) => schema(`<element name="e"><attribute name="q${index}" label="IMS client secret"/></element>`));
+    const files = Object.fromEntries(fill(1400, (index) => [`c${index}/prod/x.xml`, account({ q7: 'Ab1x9Cd3' })]));
+    const all = bytes({ ...files, 's/s.xml': pack('xtk:srcSchema', ...named) });
+    keep(all);
+    const { report } = lintFiles(all);
+    expect(report.instances).toHaveLength(MAX_JUDGED);
+    expect(JSON.stringify(report)).not.toContain('Ab1x9Cd3');
+  });
+
   it('an address that is declared anew, and DNS masks', () => {
     const files = {
       [XML]: pack('nms:extAccount', ...fill(MAX_ACCOUNTS, () => element())),
