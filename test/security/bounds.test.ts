@@ -20,7 +20,7 @@ import { readCampaignXml } from '../../src/model/campaign-xml.js';
 import { MAX_VALUE } from '../../src/model/fields.js';
 import { MAX_JUDGED } from '../../src/model/judged.js';
 import { MAX_NAME } from '../../src/model/names.js';
-import { MAX_SHARED_GROUPS } from '../../src/model/overload.js';
+import { MAX_SHARED_FILES, MAX_SHARED_GROUPS } from '../../src/model/overload.js';
 import { MAX_FAULTS } from '../../src/model/scope.js';
 import { html } from '../../src/reporters/html.js';
 import { junit } from '../../src/reporters/junit.js';
@@ -484,6 +484,26 @@ describe('many of one kind cost what they are, and not their square', () => {
     const { report } = lintFiles(bytes(all));
     expect(report.instances).toHaveLength(100);
     expect(report.checks.some(({ status }) => status === 'not-checked')).toBe(true);
+  });
+
+  const urls = (count: number, name: string) => fill(count, (index) => `https://${name}${index}.example`);
+  it.each<[string, boolean, number, (file: string) => object[]]>([
+    ['clients', true, 60, (file) => fill(1000, (index) => ({ oauth2: { client_id: `${file}${index}` } }))],
+    ['callback URLs', true, 60, (file) => [{ oauth2: { client_id: SOUND.imsClientId, redirect_uri: urls(3000, file) } }]],
+    ['projects', false, 100, (file) => [{ oauth2: { client_id: file, redirect_uri: urls(5, file), scopes: urls(10, file) } }]],
+  ])('%s that instances share, too many: %s', (_, tooMany, count, credentials) => {
+    const text = (index: number) =>
+      JSON.stringify({
+        project: { org: { ims_org_id: SOUND.imsOrgId }, workspace: { details: { credentials: credentials(`f${index}x`) } } },
+      });
+    const files = {
+      ...Object.fromEntries(fill(count, (index) => [`${LETTERS.charAt(index % LETTERS.length)}/${index}.json`, text(index)])),
+      ...Object.fromEntries([...LETTERS].map((letter) => [`${letter}/x.xml`, account()])),
+      [CONFIG]: halves,
+    };
+    keep(bytes(files));
+    const reasons = lintFiles(bytes(files)).report.checks.map(({ reason }) => reason ?? '');
+    expect(reasons.some((reason) => reason.includes(`more than ${MAX_SHARED_FILES} server files`))).toBe(tooMany);
   });
 
   it('masks with blanks, and dashboard groups that instances share but for one', () => {
