@@ -451,6 +451,10 @@ describe('many of one kind cost what they are, and not their square', () => {
       },
     ],
     ['accounts', { ...estates(300), 'all.json': accounts(4000, (index) => ({ name: `x${index}`, type: '3' })) }],
+    [
+      'accounts of thousands of values',
+      { ...estates(190), 'all.json': accounts(30, () => Object.fromEntries(fill(3000, (index) => [`a${index}`, 'x']))) },
+    ],
     ['a broken file', { ...estates(300), 'b.xml': `<extAccount ${many(200_000, (index) => `a${index}="b" `)}` }],
   ])('%s outside of hundreds of estates', (_, files) => {
     keep(bytes(files));
