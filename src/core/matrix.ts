@@ -14,8 +14,11 @@ interface Row {
   readonly section: Section;
   readonly cells: readonly Cell[];
   /** What the instances' failing checks found. */
-  readonly found: readonly (readonly Finding[])[];
+  readonly found: readonly Behind[];
 }
+
+/** Lists of findings, which thousands of checks may share: what is made of each is made once. */
+type Behind = readonly (readonly Finding[])[];
 
 /** Sections × instances: the picture of the whole. */
 export interface Matrix {
@@ -31,8 +34,8 @@ export function matrix(report: Report): Matrix {
   const foundBy = findingsBehind(report);
   // Reports of others may name one instance a thousand times, and of each a rule as often.
   const column = oncePer((own: readonly Check[]) => {
-    const failing = [...new Set(own.filter(({ status }) => status === 'fail').map(foundBy))];
-    return { cell: cell(own, failing), found: failing.length === 1 ? (failing[0] ?? NONE) : failing.flat() };
+    const found = [...new Set(own.filter(({ status }) => status === 'fail').flatMap(foundBy))];
+    return { cell: cell(own, found), found };
   });
   const rows = SECTIONS.map((section) => {
     const columns = instances.map(({ name, ...of }) =>
@@ -49,25 +52,22 @@ const keyOf = <By extends 'section' | 'rule'>(
 ): string => JSON.stringify([what, repository, estate, instance]);
 
 /** What a failed check found: of its instance alone, and what instances of the estate, else several estates, share. */
-export function findingsBehind(report: Report): (of: Pick<Check, 'rule' | 'estate' | 'instance' | 'repository'>) => readonly Finding[] {
+export function findingsBehind(report: Report): (of: Pick<Check, 'rule' | 'estate' | 'instance' | 'repository'>) => Behind {
   const all = grouped(report.findings, (finding) => keyOf('rule', finding));
-  const found = (of: Parameters<typeof keyOf<'rule'>>[1]) => all.get(keyOf('rule', of)) ?? NONE;
+  const found = (of: Parameters<typeof keyOf<'rule'>>[1]) => all.get(keyOf('rule', of)) ?? [];
   return (of) => {
-    const [own, shared] = [found(of), found({ ...of, instance: null })];
-    if (own.length > 0 && shared.length > 0) return [...own, ...shared];
-    if (own.length + shared.length > 0) return own.length > 0 ? own : shared;
-    return found({ ...of, instance: null, estate: '' });
+    const own = [found(of), found({ ...of, instance: null })].filter(({ length }) => length > 0);
+    return own.length > 0 ? own : [found({ ...of, instance: null, estate: '' })];
   };
 }
 
-const NONE: readonly Finding[] = [];
 const NO_CHECKS: readonly Check[] = [];
 
 /** The worst level; thousands of instances may share thousands of findings. */
 const worstOf = oncePer((findings: readonly Finding[]) => worst(findings.map(({ level }) => level)));
 const worst = (levels: readonly (Level | undefined)[]) => LEVELS.find((level) => levels.includes(level));
 
-function cell(checks: readonly Check[], found: readonly (readonly Finding[])[]): Cell {
+function cell(checks: readonly Check[], found: Behind): Cell {
   const has = (status: Check['status']) => checks.some((check) => check.status === status);
   if (has('fail')) return worst(found.map(worstOf)) ?? 'error';
   if (checks.some(({ status, reason }) => status === 'pass' && reason !== null)) return 'suppressed';

@@ -3,6 +3,7 @@ import { visible } from '../core/characters.js';
 import { FIELDS } from '../core/config.js';
 import { PROJECT_URL, SCHEMA_URL } from '../core/docs.js';
 import { folderOf, foldersOf, within } from '../core/folder.js';
+import { MAX_GLOB } from '../core/glob.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import { instanceOfServerFile } from '../model/environment.js';
@@ -94,14 +95,17 @@ function globs(instance: Instance, { folder, instances, environmentOf }: Estate)
     return `${asGlob(within(folder, prefix) ?? prefix)}**`;
   });
   const unique = new Set(meant);
-  const isIn = (glob: string) => foldersOf(glob).some((folder) => isOther(`${folder}/**`, glob));
+  const isIn = (glob: string) => foldersIn(glob).some((folder) => isOther(`${folder}/**`, glob));
   const isOther = (other: string, glob: string) => other !== glob && unique.has(other);
   return [...unique].filter((glob) => !isOther('**', glob) && !isIn(glob));
 }
 
+/** As far as a glob may name them. */
+const foldersIn = (path: string): string[] => foldersOf(path.slice(0, MAX_GLOB));
+
 /** By folder, how many instances have files of their own in it, at whatever depth. */
 const holdersOf = oncePer((all: readonly Instance[]): ReadonlyMap<string, number> => {
-  const above = (path: string) => ['', ...foldersOf(path)];
+  const above = (path: string) => ['', ...foldersIn(path)];
   return countedBy(
     all.flatMap((instance) => [...new Set(ownFiles(instance).flatMap(above))]),
     (folder) => folder,

@@ -1,5 +1,5 @@
 import { FIELDS, type FieldName } from '../core/config.js';
-import { oncePer } from '../core/once-per.js';
+import { oncePer, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located, Place } from '../core/span.js';
 import { ACCOUNT_NAME, isOurName } from './account-name.js';
@@ -8,6 +8,7 @@ import { type AccountType, isComparable, isNumber, OTHER_TYPES, withoutZeros } f
 import type { Entity } from './entity.js';
 import { FIELD_TABLE } from './field-table.js';
 import { type Field, type Fields, type KnownPaths, learnFromSiblings, MAX_VALUE, resolveFields } from './fields.js';
+import { MAX_XPATH } from './leaves.js';
 import { isOfSignIn, isUnmistakable } from './sign-in-fields.js';
 import { filledIn, isTemplate } from './template.js';
 
@@ -142,10 +143,15 @@ function judgeable(name: FieldName, field: Field, path: string): Field {
 
 /** Where it is shown that a field is missing: at the name of the element that would hold it, as far as there is one. */
 export function gapOf({ head, elements, fields }: Account, name: FieldName): Place {
-  const { xpath } = fields[name];
-  for (let end = xpath?.lastIndexOf('/') ?? -1; end > 0; end = xpath?.lastIndexOf('/', end - 1) ?? -1) {
-    const element = elements.get(xpath?.slice(0, end) ?? '');
-    if (element) return element;
-  }
-  return head;
+  const element = parentsOf(fields[name].xpath ?? '').find((xpath) => elements.has(xpath));
+  return elements.get(element ?? '') ?? head;
 }
+
+/** From the innermost on, as far as an element of that xpath may be known; accounts by the thousand ask the same. */
+const parentsOf = oncePerValue((xpath): readonly string[] => {
+  const steps = xpath
+    .slice(0, MAX_XPATH + 1)
+    .split('/')
+    .slice(0, -1);
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/')).reverse();
+}, 1000);

@@ -51,6 +51,11 @@ const servedBy = oncePerTwo((masks: readonly Located<string>[], estate: Estate) 
   });
 });
 
+/** Made once for a list, which instances may share. */
+const named = oncePer((masks: readonly Located<string>[]) =>
+  masks.map((mask) => ({ mask, name: mask.value.toLowerCase(), isPattern: isPattern(mask.value) })),
+);
+
 /** Another instance that claims a host, and the mask of its that may be meant for both; null where it settles whose it is. */
 interface Claim {
   readonly by: Instance;
@@ -61,9 +66,9 @@ interface Claim {
 const holders = oncePer((estate: Estate) => {
   const masks = estate.instances
     .filter(({ accounts, declared, unmatched }) => !unmatched && (accounts.length > 0 || declared?.url))
-    .flatMap((by) => hostsOf(by).map((mask) => ({ by, mask, name: mask.value.toLowerCase() })));
+    .flatMap((by) => named(hostsOf(by)).map((mask) => ({ by, ...mask })));
   const exact = grouped(masks, ({ name }) => name);
-  const patterns = masks.filter(({ name }) => isPattern(name));
+  const patterns = masks.filter(({ isPattern }) => isPattern);
   const { effort } = estate;
   const claims = oncePerValue((host) => {
     const fitting = (effort.steps < 0 ? [] : patterns).filter(({ name }) => matchesDnsMask(name, host, effort));

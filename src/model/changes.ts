@@ -38,7 +38,7 @@ function accountChanges(now: Instance, before: Instance): Change[] {
     const fields = FIELDS.flatMap((name) => {
       const at = account.fields[name].at ?? inPlaceOf(account, old, name);
       const was = inPlaceOf(old, account, name) ?? old.fields[name].at;
-      return change(FIELD_TABLE[name].label, at, was, lacks(gapOf(account, name)));
+      return change(FIELD_TABLE[name].label, at, was, at || !was ? null : lacks(gapOf(account, name)));
     });
     return [
       ...change('Internal name', account.name, old.name, lacks(account.head)),

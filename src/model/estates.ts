@@ -36,7 +36,8 @@ export const FACTS_PER_FILE = 50;
 const LETTERS_PER_FACT = 100;
 
 function factsIn({ accounts, references, groups, operators, servers, cloud, schemas, problem, text }: FileFacts): number {
-  const entities = groups.length + operators.length + FACTS_PER_FILE * (accounts.length + references.length + schemas.length);
+  const values = [...accounts, ...references].reduce((sum, { leaves }) => sum + Math.max(FACTS_PER_FILE, leaves.size), 0);
+  const entities = groups.length + operators.length + values + FACTS_PER_FILE * schemas.length;
   const masks = servers.reduce((sum, { dnsMasks }) => sum + dnsMasks.length, 0);
   const ofCloud = cloud.reduce((sum, { groups, users }) => sum + groups.length + users.length, 0);
   return FACTS_PER_FILE + entities + masks + ofCloud + (problem ? text.length / LETTERS_PER_FACT : 0);

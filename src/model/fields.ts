@@ -64,7 +64,7 @@ export function resolveFields(entity: Entity, mapping: KnownPaths, schema: Known
     const { shape } = FIELD_TABLE[name];
     // Where it would be is told already.
     return shape && !mapping.has(name) && !schema.has(name)
-      ? free.find((leaf) => !taken.has(leaf) && mayServe(leaf, name) && shape.test(leaf.value))
+      ? free.find((leaf) => !taken.has(leaf) && shape.test(leaf.value) && mayServe(leaf, name))
       : undefined;
   });
   for (const [how, paths] of [['mapping', mapping] as const, ['schema', schema] as const])
@@ -74,23 +74,21 @@ export function resolveFields(entity: Entity, mapping: KnownPaths, schema: Known
 
 const without = (taken: ReadonlySet<Leaf>, leaf: Leaf | undefined) => (leaf && taken.has(leaf) ? undefined : leaf);
 
-const mayServe = ({ xpath }: Leaf, name: FieldName): boolean => name === 'clientSecret' || !traitsOf(xpath).isSecret;
+const mayServe = ({ xpath }: Leaf, name: FieldName): boolean => name === 'clientSecret' || !isSecret(xpath);
 
 /** Thousands of accounts have attributes of the same names. */
 const MANY = 1000;
 
-/** What the name of an attribute tells. */
-const traitsOf = oncePerValue((xpath) => {
-  const name = leafKey(lastStep(xpath));
-  return { spelling: normalName(name), isSecret: looksSecret(name) };
-}, MANY);
+const nameIn = (xpath: string): string => leafKey(lastStep(xpath));
+const spellingOf = oncePerValue((xpath) => normalName(nameIn(xpath)), MANY);
+const isSecret = oncePerValue((xpath) => looksSecret(nameIn(xpath)), MANY);
 
 const SPELLINGS = Object.fromEntries(FIELDS.map((name) => [name, FIELD_TABLE[name].spellings.map(normalName)])) as unknown as Readonly<
   Record<FieldName, readonly string[]>
 >;
 
 function bySpelling({ leaves }: Entity): (name: FieldName, taken: ReadonlySet<Leaf>) => Leaf | undefined {
-  const byName = grouped(leaves.values(), ({ xpath }) => traitsOf(xpath).spelling);
+  const byName = grouped(leaves.values(), ({ xpath }) => spellingOf(xpath));
   return (name, taken) => {
     for (const spelling of SPELLINGS[name]) {
       const found = (byName.get(spelling) ?? []).filter((leaf) => !taken.has(leaf));
@@ -162,8 +160,8 @@ const isPlain = (value: string): boolean => /^(?:[\d\s.:,TZ+-]*|true|false|yes|n
 
 /** Whether an attribute is one of any external account, or called as a field is that holds no secret. */
 export function isFamiliar(xpath: string): boolean {
-  const { spelling, isSecret } = traitsOf(xpath);
-  return !isSecret && (OF_ANY_ACCOUNT.includes(leafKey(xpath)) || Object.values(SPELLINGS).some((all) => all.includes(spelling)));
+  if (isSecret(xpath)) return false;
+  return OF_ANY_ACCOUNT.includes(leafKey(xpath)) || Object.values(SPELLINGS).some((all) => all.includes(spellingOf(xpath)));
 }
 
 /** What external accounts of all kinds have. */

@@ -52,7 +52,7 @@ function lostOf(was: readonly [Holder, ...Holder[]], is: readonly Holder[]): Los
       ),
       groups: addedGroups(was, is),
       fields: FIELDS.filter((name) => placeOf(account, name) !== placeOf(first.account, name)),
-      url: newAddress(was, is),
+      url: newAddress(placesOf(was), placesOf(is)),
     },
   ];
 }
@@ -91,15 +91,20 @@ function addedGroups(was: readonly Holder[], is: readonly Holder[]): readonly st
 
 const groupsOf = (of: OfEstate): ReadonlySet<string> => valuesOf(declared(of).groups.known);
 
+/** The instances that have an account: the same list for all accounts of the same ones. */
+const placesOf = (holders: readonly Holder[]): readonly OfEstate[] =>
+  concatenated(holders.map(({ instance, estate }) => placeIn(instance, estate)));
+const placeIn = oncePerTwo((instance: Instance, estate: Estate): readonly OfEstate[] => [{ instance, estate }]);
+
 /** An address that is declared where none was, and fits nothing that told it before. */
-function newAddress(was: readonly Holder[], is: readonly Holder[]): Lost['url'] {
+const newAddress = oncePerTwo((was: readonly OfEstate[], is: readonly OfEstate[]): Lost['url'] => {
   const declaredOnes = new Set(was.filter(({ instance }) => instance.declared?.url).map(({ instance }) => instance.name));
   const masks = was.map((of) => ({ of, hosts: hostsOf(of.instance) })).filter(({ hosts }) => hosts.length > 0);
   const [first] = is.flatMap(({ instance: { name, declared } }) => (declared?.url ? [{ instance: name, is: declared.url.value }] : []));
   if (masks.length === 0 || !first || declaredOnes.has(first.instance)) return null;
-  const fits = ({ instance }: Holder) => {
+  const fits = ({ instance }: OfEstate) => {
     const host = address(instance.declared?.url?.value ?? '')?.host;
     return host === undefined || masks.some(({ of, hosts }) => serves(hosts, host, of.estate) !== false);
   };
   return is.some(fits) ? null : { ...first, was: [...new Set(masks.flatMap(({ hosts }) => hosts.map(({ value }) => value)))] };
-}
+});

@@ -9,7 +9,7 @@ import { DEFAULT, type Instance } from './estate.js';
 import { address, hostKey, imsEndpointFault } from './hosts.js';
 
 /** What accounts have in common of which an instance may have one. */
-export const uniqueKey = ({ name, type }: Account): string => JSON.stringify([name.value, type?.value]);
+export const uniqueKey = oncePer(({ name, type }: Account): string => JSON.stringify([name.value, type?.value]));
 
 /** Accounts that are taken for those of one instance and probably are of several. */
 interface Mingled {

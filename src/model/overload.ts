@@ -11,7 +11,7 @@ export const MAX_SHARED_GROUPS = 40_000;
 /** The same of users and operators. */
 export const MAX_SHARED_USERS = 60_000;
 
-/** The same of files, in DNS masks and secrets; see {@link MASKS_PER_FILE}. */
+/** The same of files, in DNS masks and credentials; see {@link MASKS_PER_FILE} and {@link LISTED_PER_MASK}. */
 export const MAX_SHARED_FILES = 45_000;
 
 /** How much may still be shared, in all estates. */
@@ -26,7 +26,7 @@ const reasonFor = (most: number, what: string): string =>
 const REASONS: Readonly<Record<keyof Overload, string>> = {
   group: reasonFor(MAX_SHARED_GROUPS, 'groups'),
   user: reasonFor(MAX_SHARED_USERS, 'users and operators'),
-  all: reasonFor(MAX_SHARED_FILES, 'server files, DNS masks, client secrets and files that cannot be read'),
+  all: reasonFor(MAX_SHARED_FILES, 'server files, DNS masks, Developer Console credentials and files that cannot be read'),
 };
 
 type Countable = Omit<Instance, 'overload'>;
@@ -39,7 +39,7 @@ export function withinSharing(files: readonly FileFacts[], config: Config | null
   const known = declaredBy(config?.experienceCloud);
   left.group += sum(files, groupsOf) + known.groups;
   left.user += sum(files, usersOf) + known.users;
-  left.all += sum(files, ({ servers, cloud, problem }) => weightOf(servers) + clientSecrets(cloud) + (problem ? MASKS_PER_FILE : 0));
+  left.all += sum(files, ({ servers, cloud, problem }) => weightOf(servers) + credentialsIn(cloud) + (problem ? MASKS_PER_FILE : 0));
   const pairOf = oncePerTwo((_operators: object, _cloud: object) => ({ isNew: true }));
   return (instance) => {
     const declared = declaredBy({ ...config?.experienceCloud, ...instance.declared?.experienceCloud });
@@ -49,7 +49,7 @@ export function withinSharing(files: readonly FileFacts[], config: Config | null
     if (pair.isNew || instance.declared?.experienceCloud.users) left.user -= usersOf(instance) + declared.users;
     pair.isNew = false;
     left.all -=
-      weightOf(instance.servers) + clientSecrets(instance.cloud) + MASKS_PER_FILE * (instance.unreadable.length + instance.skipped.length);
+      weightOf(instance.servers) + credentialsIn(instance.cloud) + MASKS_PER_FILE * (instance.unreadable.length + instance.skipped.length);
     const [group, all] = [over('group', left), over('all', left)];
     const overload = { group, user: over('user', left) ?? group, all };
     return { ...instance, ...without(instance, overload), overload };
@@ -80,9 +80,16 @@ const MASKS_PER_FILE = 20;
 
 const weightOf = oncePer((servers: Countable['servers']): number => sum(servers, ({ dnsMasks }) => MASKS_PER_FILE + dnsMasks.length));
 
-/** A project that is exported may hold any number. */
-const clientSecrets = oncePer((cloud: Countable['cloud']): number =>
-  sum(cloud, ({ clients }: CloudFacts) => sum(clients, ({ secrets }) => secrets.length)),
+/** Callback URLs and scopes are only compared where an account names their client. */
+const LISTED_PER_MASK = 10;
+
+/** A project that is exported may hold any number of clients, and each of them of secrets, URLs and scopes. */
+const credentialsIn = (cloud: Countable['cloud']): number => sum(cloud, credentialsOf);
+const credentialsOf = oncePer(({ clients }: CloudFacts): number =>
+  sum(
+    clients,
+    ({ secrets, callbackUrls, scopes }) => 1 + secrets.length + ((callbackUrls?.length ?? 0) + (scopes?.length ?? 0)) / LISTED_PER_MASK,
+  ),
 );
 
 const declaredBy = (cloud: DeclaredCloud = {}) => ({ groups: cloud.groups?.length ?? 0, users: cloud.users?.length ?? 0 });

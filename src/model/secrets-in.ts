@@ -37,8 +37,8 @@ export function secretsIn(
   return [...told, ...inUnreadable(files, pathsOf), ...known.map(secretValue)];
 }
 
-/** Where the accounts of a file have their secret: as its estate knows, or any where it is in the folder of none. */
-type PathsOf = (file: FileFacts) => readonly string[];
+/** Where the accounts of a file have their secret: as its estate knows and as files outside of all do, or any where it is outside itself. */
+type PathsOf = (file: FileFacts) => readonly (readonly string[])[];
 
 function secretPaths(estates: readonly Estate[], files: readonly FileFacts[]): PathsOf {
   const homeOf = deepest(estates.map(({ folder }) => folder));
@@ -46,15 +46,12 @@ function secretPaths(estates: readonly Estate[], files: readonly FileFacts[]): P
     file.schemas.map(({ fields }) => ({ home: homeOf(file.path), path: fields.get('clientSecret') })),
   );
   const told = grouped([...estates.flatMap(pathsIn), ...schemas], ({ home }) => home);
-  const all = (homes: Iterable<string | null>) => [
-    ...new Set([...homes].flatMap((home) => (told.get(home) ?? []).flatMap(({ path }) => path ?? []))),
-  ];
-  const made = new Map<string | null, readonly string[]>();
+  // Estates by the thousand may share thousands of paths.
+  const byHome = new Map([...told].map(([home, all]) => [home, [...new Set(all.flatMap(({ path }) => path ?? []))]]));
+  const all = [[...new Set([...byHome.values()].flat())]];
   return ({ path }) => {
     const home = homeOf(path);
-    const known = made.get(home) ?? all(home === null ? told.keys() : [home, null]);
-    made.set(home, known);
-    return known;
+    return home === null ? all : [home, null].map((where) => byHome.get(where) ?? []);
   };
 }
 
@@ -65,16 +62,17 @@ const pathsIn = ({ folder: home, accounts, mapping, schemas }: Estate): { home: 
   ...accounts.map(({ fields }) => ({ home, path: fields.clientSecret.xpath })),
 ];
 
-/** Made once for the files of an estate. */
+/** Made once for a list. */
 const keysOf = oncePer((paths: readonly string[]) => new Set(paths.map(leafKey)));
 const namesOf = oncePer((paths: readonly string[]) => new Set(paths.flatMap((xpath) => LAST_NAME.exec(xpath)?.[0] ?? [])));
 
 /** What stands there on whichever account, and as often as it does, and what looks like a secret of Adobe's anywhere. */
-function inAccounts({ path, accounts, references }: FileFacts, paths: readonly string[]): Located<string>[] {
-  const keys = keysOf(paths);
+function inAccounts({ path, accounts, references }: FileFacts, paths: ReturnType<PathsOf>): Located<string>[] {
+  const keys = paths.map(keysOf);
+  const isTold = (key: string) => keys.some((some) => some.has(key));
   return [...accounts, ...references].flatMap(({ leaves, others }) => {
-    const first = [...leaves].flatMap(([key, leaf]) => (keys.has(key) || isOfAdobe(leaf.value) ? leaf : []));
-    const further = others.filter(({ xpath, value }) => keys.has(leafKey(xpath)) || isOfAdobe(value));
+    const first = [...leaves].flatMap(([key, leaf]) => (isTold(key) || isOfAdobe(leaf.value) ? leaf : []));
+    const further = others.filter(({ xpath, value }) => isTold(leafKey(xpath)) || isOfAdobe(value));
     return [...first, ...further].flatMap(({ value, span }) => belongingAt(path, value, span));
   });
 }
@@ -116,8 +114,8 @@ function inUnreadable(files: readonly FileFacts[], pathsOf: PathsOf): Located<st
   let count = 0;
   return files.flatMap((file) => {
     const { path, text, problem } = file;
-    const names = problem ? namesOf(pathsOf(file)) : null;
-    if (!names?.size) return [];
+    const names = problem ? pathsOf(file).map(namesOf) : [];
+    if (names.every(({ size }) => size === 0)) return [];
     return pieceByPiece(text, (piece) => spansBehind(piece, nextWord(piece, names))).flatMap((span) =>
       ++count > MAX_BEHIND_NAMES ? placeOf(path, span) : secretsOf(path, text, span),
     );
@@ -139,10 +137,10 @@ const NAME = '[\\p{L}\\p{N}_-]+';
 const LAST_NAME = new RegExp(`(?<![\\p{L}\\p{N}_-])${NAME}$`, 'u');
 const EACH_NAME = new RegExp(NAME, 'gu');
 
-function nextWord(text: string, names: ReadonlySet<string>): NextWord {
+function nextWord(text: string, names: readonly ReadonlySet<string>[]): NextWord {
   return (from) => {
     for (let name = matchAt(EACH_NAME, text, from); name; name = EACH_NAME.exec(text))
-      if (names.has(name[0])) return { start: name.index, end: EACH_NAME.lastIndex };
+      if (names.some((some) => some.has(name[0]))) return { start: name.index, end: EACH_NAME.lastIndex };
     return null;
   };
 }

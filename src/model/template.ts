@@ -1,4 +1,5 @@
 import { quote } from '../core/characters.js';
+import { oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 
@@ -46,7 +47,13 @@ export const ENCRYPTED_ELSEWHERE = new RegExp(
 );
 
 /** Whether a value holds what a deployment fills in, or decrypts, so that nobody can tell here what it will be. */
-export const isTemplate = (value: string): boolean => TEMPLATE.test(value) || ENCRYPTED_ELSEWHERE.test(value.trim());
+export const isTemplate = (value: string): boolean => (value.length > LONG ? isLongTemplate : holdsTemplate)(value);
+
+const holdsTemplate = (value: string): boolean => TEMPLATE.test(value) || ENCRYPTED_ELSEWHERE.test(value.trim());
+
+/** Asked once: instances by the hundred may share a value of a million characters. */
+const isLongTemplate = oncePerValue(holdsTemplate);
+const LONG = 1000;
 
 export const filledIn = (what: string, { value }: Located<string>): NotChecked =>
   notChecked(`${what} is ${quote(value)}, which a deployment fills in`);

@@ -40,7 +40,8 @@ interface Case {
   readonly suite: string;
   readonly section: Section;
   readonly rule: string;
-  readonly findings: readonly Finding[];
+  /** Lists, as other checks have them too. */
+  readonly findings: readonly (readonly Finding[])[];
   /** Those that are told here: of what other instances have too, and was told there, only some. */
   readonly listed: readonly Finding[];
   readonly skipped: string | null;
@@ -49,6 +50,7 @@ interface Case {
 function casesByInstance(report: Report): Map<string, Case[]> {
   const found = findingsBehind(report);
   const told = new Set<Finding>();
+  const whole = new Set<readonly Finding[]>();
   let left = MOST_TEXT_AGAIN;
   const isWithin = ({ message, help }: Finding) => {
     left -= message.length + (help?.length ?? 0);
@@ -58,15 +60,19 @@ function casesByInstance(report: Report): Map<string, Case[]> {
     const { section, rule, status, reason, instance, estate, repository } = check;
     const findings = status === 'fail' ? found(check) : [];
     let again = 0;
-    const listed = findings.filter((finding) => !told.has(finding) || (++again <= MOST_AGAIN && isWithin(finding)));
+    // Of a list that was told whole, the first alone may be told again.
+    const listed = findings
+      .flatMap((list) => (whole.has(list) ? list.slice(0, MOST_AGAIN) : list))
+      .filter((finding) => !told.has(finding) || (++again <= MOST_AGAIN && isWithin(finding)));
     for (const finding of listed) told.add(finding);
+    for (const list of findings) whole.add(list);
     const skipped = status === 'not-checked' ? (reason ?? '') : null;
     return { suite: instanceLabel(report, instance, estate, repository), section, rule, findings, listed, skipped };
   });
   const others = report.findings.filter((finding) => !told.has(finding));
   const ofNone = others.map((finding): Case => {
     const { section, rule } = finding;
-    return { suite: 'no instance', section, rule, findings: [finding], listed: [finding], skipped: null };
+    return { suite: 'no instance', section, rule, findings: [[finding]], listed: [finding], skipped: null };
   });
   return grouped([...cases, ...ofNone], ({ suite }) => suite);
 }
@@ -75,8 +81,8 @@ function casesByInstance(report: Report): Map<string, Case[]> {
 type Failing = (findings: readonly Finding[]) => readonly Finding[];
 
 function suite(name: string, cases: readonly Case[], failing: Failing) {
-  const failures = cases.filter(({ findings }) => failing(findings).length > 0).length;
-  const skipped = cases.filter((one) => one.skipped !== null && one.findings.length === 0).length;
+  const failures = cases.filter(({ findings }) => findings.some((list) => failing(list).length > 0)).length;
+  const skipped = cases.filter((one) => one.skipped !== null).length;
   const xml = markup`  <testsuite name="${name}" tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}">
 ${cases.map((one) => testCase(one, failing))}  </testsuite>
 `;
@@ -84,15 +90,16 @@ ${cases.map((one) => testCase(one, failing))}  </testsuite>
 }
 
 function testCase({ suite, section, rule, findings, listed, skipped }: Case, failing: Failing): Markup {
-  const failed = failing(findings);
-  const [first] = failed;
-  const more = failed.length > 1 ? ` (and ${failed.length - 1} more)` : '';
+  const failed = findings.map(failing);
+  const first = failed.find(({ length }) => length > 0)?.[0];
+  const more = lengthOf(failed) > 1 ? ` (and ${lengthOf(failed) - 1} more)` : '';
   const failures = failing(listed);
   const counted = new Set(failures);
   const rest = listed.filter((finding) => !counted.has(finding));
-  const elsewhere = listed.length < findings.length ? `and ${findings.length - listed.length} more, reported for other instances\n` : null;
+  const others = lengthOf(findings) - listed.length;
+  const elsewhere = others > 0 ? `and ${others} more, reported for other instances\n` : null;
   return markup`    <testcase name="${rule}" classname="${`${suite}: ${heading(section)}`}">${[
-    findings.length === 0 && skipped !== null ? markup`<skipped>${skipped}</skipped>` : null,
+    skipped !== null ? markup`<skipped>${skipped}</skipped>` : null,
     first
       ? markup`<failure type="${first.level}" message="${abridged(first.message, LONGEST_TITLE) + more}">${join(failures.map(told))}${elsewhere}</failure>`
       : null,
@@ -101,9 +108,11 @@ function testCase({ suite, section, rule, findings, listed, skipped }: Case, fai
 `;
 }
 
-const told = (finding: Finding): Markup => {
+const lengthOf = (lists: readonly (readonly Finding[])[]): number => lists.reduce((sum, { length }) => sum + length, 0);
+
+const told = oncePer((finding: Finding): Markup => {
   const { level, state, message, help, rule } = finding;
   return markup`${shownPlace(finding)}: ${level}${state === 'existing' ? ' (existing)' : ''}: ${message}
 ${help === null ? null : markup`${help}\n`}${docsUrl(rule)}
 `;
-};
+});

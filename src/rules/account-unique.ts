@@ -24,7 +24,7 @@ export const accountUnique = defineRule({
     const firsts = new Map<string, Account>();
     const defining = instance.accounts.filter(({ updates }) => updates === null);
     for (const account of formerFirst(defining, [base?.instance ?? [], base?.others ?? []].flat())) {
-      const key = JSON.stringify([uniqueKey(account), apart?.accounts.has(account) ? apart.homeOf(account) : null]);
+      const key = apart?.accounts.has(account) ? JSON.stringify([uniqueKey(account), apart.homeOf(account)]) : uniqueKey(account);
       const first = firsts.get(key);
       if (!first) firsts.set(key, account);
       if (!first) continue;

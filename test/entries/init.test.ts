@@ -303,6 +303,15 @@ describe('campaign-ims-check init', () => {
     expect(new TestRepository(['--bare']).run(['init'])).toEqual({ code: 2, stdout: '', stderr: `campaign-ims-check: ${said}\n` });
   });
 
+  it('writes nothing where folders are nested by the hundred', () => {
+    const repo = new TestRepository();
+    const deep = (index: number) => [`prod/${index}/${'a/'.repeat(700)}x.xml`, account()];
+    repo.commit(Object.fromEntries(Array.from({ length: 60 }, (_, index) => deep(index))));
+    const { code, stderr } = repo.run(['init']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('it is longer than 1000 characters');
+  });
+
   it('writes nothing that would break a limit', () => {
     const repo = new TestRepository();
     const long = (role: string) => Array.from({ length: 150 }, (_, index) => [`${role}_${'x'.repeat(70)}${index}.xml`, account()]);

@@ -20,12 +20,14 @@ import { readCampaignXml } from '../../src/model/campaign-xml.js';
 import { MAX_VALUE } from '../../src/model/fields.js';
 import { MAX_JUDGED } from '../../src/model/judged.js';
 import { MAX_NAME } from '../../src/model/names.js';
-import { MAX_SHARED_GROUPS } from '../../src/model/overload.js';
+import { MAX_SHARED_FILES, MAX_SHARED_GROUPS } from '../../src/model/overload.js';
 import { MAX_FAULTS } from '../../src/model/scope.js';
+import { html } from '../../src/reporters/html.js';
+import { junit } from '../../src/reporters/junit.js';
 import { account, declare, element, groups, list, pack, profiles, SOUND, server } from '../support/account.js';
 import { outputsOf } from '../support/fuzz/invariants.js';
 import { type Files, lintFiles } from '../support/lint-files.js';
-import { finding, reportOf } from '../support/reports.js';
+import { finding, lintedOf, PLAIN, reportOf } from '../support/reports.js';
 
 // The time limit of the tests is the guard against hanging: what is quadratic in any of these takes minutes.
 
@@ -449,6 +451,10 @@ describe('many of one kind cost what they are, and not their square', () => {
       },
     ],
     ['accounts', { ...estates(300), 'all.json': accounts(4000, (index) => ({ name: `x${index}`, type: '3' })) }],
+    [
+      'accounts of thousands of values',
+      { ...estates(190), 'all.json': accounts(30, () => Object.fromEntries(fill(3000, (index) => [`a${index}`, 'x']))) },
+    ],
     ['a broken file', { ...estates(300), 'b.xml': `<extAccount ${many(200_000, (index) => `a${index}="b" `)}` }],
   ])('%s outside of hundreds of estates', (_, files) => {
     keep(bytes(files));
@@ -482,6 +488,26 @@ describe('many of one kind cost what they are, and not their square', () => {
     const { report } = lintFiles(bytes(all));
     expect(report.instances).toHaveLength(100);
     expect(report.checks.some(({ status }) => status === 'not-checked')).toBe(true);
+  });
+
+  const urls = (count: number, name: string) => fill(count, (index) => `https://${name}${index}.example`);
+  it.each<[string, boolean, number, (file: string) => object[]]>([
+    ['clients', true, 60, (file) => fill(1000, (index) => ({ oauth2: { client_id: `${file}${index}` } }))],
+    ['callback URLs', true, 60, (file) => [{ oauth2: { client_id: SOUND.imsClientId, redirect_uri: urls(3000, file) } }]],
+    ['projects', false, 100, (file) => [{ oauth2: { client_id: file, redirect_uri: urls(5, file), scopes: urls(10, file) } }]],
+  ])('%s that instances share, too many: %s', (_, tooMany, count, credentials) => {
+    const text = (index: number) =>
+      JSON.stringify({
+        project: { org: { ims_org_id: SOUND.imsOrgId }, workspace: { details: { credentials: credentials(`f${index}x`) } } },
+      });
+    const files = {
+      ...Object.fromEntries(fill(count, (index) => [`${LETTERS.charAt(index % LETTERS.length)}/${index}.json`, text(index)])),
+      ...Object.fromEntries([...LETTERS].map((letter) => [`${letter}/x.xml`, account()])),
+      [CONFIG]: halves,
+    };
+    keep(bytes(files));
+    const reasons = lintFiles(bytes(files)).report.checks.map(({ reason }) => reason ?? '');
+    expect(reasons.some((reason) => reason.includes(`more than ${MAX_SHARED_FILES} server files`))).toBe(tooMany);
   });
 
   it('masks with blanks, and dashboard groups that instances share but for one', () => {
@@ -853,4 +879,58 @@ describe('many of one kind cost what they are, and not their square', () => {
     const files = { [XML]: pack('nms:extAccount', ...alone), 'prod/s.xml': pack('xtk:srcSchema', ...named) };
     for (const message of messages(files, 'fields-resolved')) expect(message.length).toBeLessThan(2000);
   });
+
+  it('accounts without what a mapping names far below', () => {
+    const fields = ['imsServer', 'scope', 'clientId', 'callbackUrl', 'organizationId', 'associationMask', 'productContext'];
+    const mapping = fields.map((name) => `  ${name}: "${big('a/', MAX_TEXT - 10)}@${name}"\n`).join('');
+    const alone = fill(MAX_ACCOUNTS, () => '<extAccount name="Adobe_Marketing_Cloud"><a/></extAccount>');
+    const files = { [CONFIG]: `fields:\n${mapping}`, [XML]: pack('nms:extAccount', ...alone) };
+    expect(counted(messages(files, 'fields-resolved', files))).toBe(MAX_ACCOUNTS);
+  });
+
+  const LONG = MAX_ELEMENT / 2;
+  const EACH_HAS = MAX_ACCOUNTS / MAX_INSTANCES;
+  it.each<[string, string, number, (index: number) => string]>([
+    ['names', 'account-name', EACH_HAS, (index) => account({ name: `${SOUND.name}${big('x', LONG)}${index}` })],
+    ['types', 'account-type', EACH_HAS, (index) => account({ type: big('1', LONG) + index })],
+    ['states', 'account-enabled', 0, () => account({ active: big('a{{', LONG) })],
+    ['organizations', 'org-id-same', 9, () => server({ organization: big('a {{', LONG) })],
+    ['masks', 'callback-allowlisted', 0, () => server({ hosts: big('a ', LONG) })],
+  ])('long %s that instances share', (_, rule, count, textOf) => {
+    const shared = Object.fromEntries(fill(9, (index) => [`config-s${index}.xml`, textOf(index)]));
+    const config = `accountType: 10\n${instances(MAX_INSTANCES, '"**"')}`;
+    expect(counted(messages({ [CONFIG]: config, 'x.xml': account(), ...shared }, rule))).toBe(count);
+  });
+
+  it('names of the client secret that schemas outside of all estates tell', () => {
+    const named = fill(8000, (index) => schema(`<element name="e"><attribute name="q${index}" label="IMS client secret"/></element>`));
+    const files = Object.fromEntries(fill(1400, (index) => [`c${index}/prod/x.xml`, account({ q7: 'Ab1x9Cd3' })]));
+    const all = bytes({ ...files, 's/s.xml': pack('xtk:srcSchema', ...named) });
+    keep(all);
+    const { report } = lintFiles(all);
+    expect(report.instances).toHaveLength(MAX_JUDGED);
+    expect(JSON.stringify(report)).not.toContain('Ab1x9Cd3');
+  });
+
+  it('an address that is declared anew, and DNS masks', () => {
+    const files = {
+      [XML]: pack('nms:extAccount', ...fill(MAX_ACCOUNTS, () => element())),
+      'prod/config-prod.xml': server({ hosts: fill(80_000, (index) => `h${index}`).join() }),
+    };
+    const config = (url: string) => ({ [CONFIG]: `instances: { prod: { files: ["prod/**"]${url} } }\n` });
+    const { weakened } = lintFiles({ ...files, ...config(', url: https://other.test') }, { base: { ...files, ...config('') } }).report;
+    expect(weakened.map(({ message }) => message).join()).toContain('instead of "h0", "h1", "h2" and 79997 more');
+  });
+});
+
+it.each(['own', 'shared', 'own and shared'])('thousands of findings behind each of thousands of checks, %s', (of) => {
+  const CHECKS = 10_000;
+  const all = Array.from({ length: 10_000 }, (_, index) =>
+    finding({ instance: of === 'own' || (of !== 'shared' && index % 2 > 0) ? 'i' : null, fingerprint: `${index}` }),
+  );
+  const { instances, checks } = reportOf([finding({ instance: 'i' })]);
+  const of1000 = Array.from({ length: 1000 }, () => instances).flat();
+  const report = reportOf(all, { instances: of1000, checks: Array.from({ length: CHECKS }, () => checks).flat() });
+  expect(junit(lintedOf(report), PLAIN)).toContain(`tests="${CHECKS}" failures="${CHECKS}"`);
+  expect(html(lintedOf(report), PLAIN)).toContain('aria-label="i, Callback URL: 10000 errors"');
 });

@@ -25,7 +25,7 @@ const countsOf = oncePer((findings: readonly Finding[]) => countedBy(findings, (
  * A sign with its words, which leads to what is behind it.
  * @param findings what was found there, and `id` where on the page it is
  */
-export function view(cell: Cell, section: Section, instance: string, findings: readonly Finding[], id: string): Markup {
+export function view(cell: Cell, section: Section, instance: string, findings: readonly (readonly Finding[])[], id: string): Markup {
   if (cell === null) return markup`<td></td>`;
   if (cell === 'pass') return markup`<td class="ok"><span><i aria-hidden="true">✓</i> <span class="word">ok</span></span></td>`;
   const link = (kind: string, to: string, sign: string, count: string, word: string) =>
@@ -34,8 +34,7 @@ export function view(cell: Cell, section: Section, instance: string, findings: r
     const { kind, to, sign, word } = QUIET[cell];
     return link(kind, to, sign, '', word);
   }
-  const counts = countsOf(findings);
-  const count = counts.get(cell) ?? 0;
+  const count = findings.reduce((sum, some) => sum + (countsOf(some).get(cell) ?? 0), 0);
   const sign = { error: '✕', warning: '!', notice: '●' }[cell];
   return link(cell, id, sign, `${count} `, `${cell}${count === 1 ? '' : 's'}`);
 }

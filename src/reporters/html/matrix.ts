@@ -20,7 +20,8 @@ export function atAGlance(report: Report, groups: readonly InstanceGroup[]): Mar
     section,
     cells: cells.map((cell, at) => {
       const behind = found[at] ?? [];
-      return view(cell, section, instances[at] ?? '', behind, (behind[0] && places.get(behind[0])) ?? 'findings');
+      const first = behind[0]?.[0];
+      return view(cell, section, instances[at] ?? '', behind, (first && places.get(first)) ?? 'findings');
     }),
   }));
   const heads = (names: readonly string[]) => names.map((name) => markup`<th scope="col">${name}</th>`);
