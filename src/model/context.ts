@@ -61,32 +61,43 @@ export function unjudged(instance: Instance): NotChecked[] {
 
 type Judge<T> = (subject: T, account: Account, context: Context) => Verdicts;
 
-/** Asks about each account of the instance that is judged, or of those given. */
-export const forAccounts = (judge: (account: Account, context: Context) => Verdicts, of = judgedAccounts) =>
+type OfAccount = (account: Account, context: Context) => Verdicts;
+
+function* ofEach(accounts: readonly Account[], judge: OfAccount, context: Context): Iterable<Hit | NotChecked> {
+  yield* unjudged(context.instance);
+  for (const account of accounts) yield* judge(account, context);
+}
+
+/** Asks about each account of the instance that is judged. */
+export const forAccounts = (judge: OfAccount) =>
   function* (context: Context): Iterable<Hit | NotChecked> {
-    yield* unjudged(context.instance);
-    const judged = of(context);
-    for (const account of judged) yield* judge(account, context);
-    const second = context.instance.accounts.find((account) => !judged.includes(account));
-    if (second) yield notChecked(`${theAccount(second, context)} is to be deleted: see account-name`);
+    yield* ofEach(judgedAccounts(context), judge, context);
+    yield* toBeDeleted(context);
   };
 
 /** Asks about each, also of those that are to be deleted. */
-export const forAllAccounts = (judge: (account: Account, context: Context) => Verdicts) =>
-  forAccounts(judge, ({ instance }) => instance.accounts);
+export const forAllAccounts = (judge: OfAccount) =>
+  function* (context: Context): Iterable<Hit | NotChecked> {
+    yield* ofEach(context.instance.accounts, judge, context);
+  };
 
 /** Asks about the value of one field of each account; where it was not found, nothing is judged, and the first tells why. */
-export const forField = (name: FieldName, judge: Judge<Located<string>>) => {
-  const found = forAccounts(function* (account, context) {
-    const { at } = account.fields[name];
-    if (at) yield* judge(at, account, context);
-  });
-  return function* (context: Context): Iterable<Hit | NotChecked> {
-    yield* found(context);
-    const lacking = judgedAccounts(context).find(({ fields }) => fields[name].at === null);
+export const forField = (name: FieldName, judge: Judge<Located<string>>) =>
+  function* (context: Context): Iterable<Hit | NotChecked> {
+    const judged = judgedAccounts(context);
+    const found = judged.filter(({ fields }) => fields[name].at !== null);
+    yield* ofEach(found, (account) => judge(account.fields[name].at as Located<string>, account, context), context);
+    const lacking = judged.find(({ fields }) => fields[name].at === null);
     if (lacking) yield fieldNotFound(lacking, name, context);
+    yield* toBeDeleted(context);
   };
-};
+
+/** Why an account that is not judged is no pass: it may be kept. */
+function* toBeDeleted(context: Context): Iterable<NotChecked> {
+  const judged = judgedAccounts(context);
+  const second = context.instance.accounts.find((account, at) => account !== judged[at]);
+  if (second) yield notChecked(`${theAccount(second, context)} is to be deleted: see account-name`);
+}
 
 /** Asks about each account whose field is there to be judged, or missing. */
 export const forOptional = (name: FieldName, judge: (account: Account, context: Context) => Verdicts) =>
