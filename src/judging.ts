@@ -31,10 +31,11 @@ export function judgeAll(facts: Facts, asked: (path: string) => boolean, expecte
   const toJudge = instancesToJudge(facts.estates, isAsked(asked));
   const formers = facts.parents.map((parent) => parent.formers);
   const judgements = judge(RULES, subjects(toJudge, formers, expectedSecret));
+  const toCompare = new Set(judgements.flatMap(({ rule, hits }) => (hits.length > 0 ? rule : [])));
   const movesSince = moves(trackedIn(facts.side, facts.files));
   const before = facts.parents.map((parent) => ({
     ...movesSince(trackedIn(parent.side, parent.files)),
-    ...foundBefore(facts, parent, asked, expectedSecret),
+    ...foundBefore(facts, parent, toCompare, asked, expectedSecret),
   }));
   const compare = (some: readonly Judgement[]) => compared(foundIn(some), before);
   const ofOthers = formers.slice(1).map((other) => compare(judge(COMPARING, subjects(toJudge, [other], expectedSecret))));
@@ -45,10 +46,17 @@ export function judgeAll(facts: Facts, asked: (path: string) => boolean, expecte
   return { instances: toJudge.all, judgements, found: found.filter(isTold) };
 }
 
-/** What was found in a commit that head is compared with. */
-function foundBefore(facts: Facts, parent: Parent, asked: (path: string) => boolean, expectedSecret: Secrets): Omit<Before, keyof Moves> {
+/** What was found in a commit that head is compared with. @param toCompare the rules that found something in head */
+function foundBefore(
+  facts: Facts,
+  parent: Parent,
+  toCompare: ReadonlySet<string>,
+  asked: (path: string) => boolean,
+  expectedSecret: Secrets,
+): Omit<Before, keyof Moves> {
   const toJudge = instancesToJudge(parent.estates, isAsked(asked));
-  const found = foundIn(judge(RULES, subjects(toJudge, [], expectedSecret).map(allRulesOn)));
+  const rules = RULES.filter(({ id, usesBase }) => usesBase || toCompare.has(id));
+  const found = foundIn(judge(rules, subjects(toJudge, [], expectedSecret).map(allRulesOn)));
   const byName = new Map(instancesIn(facts.estates).map((each) => [instanceKey(each), each]));
   const formersOf = oncePerValue((owner) => {
     const of = byName.get(owner);
