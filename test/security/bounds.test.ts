@@ -564,12 +564,29 @@ describe('many of one kind cost what they are, and not their square', () => {
   });
 
   it('dashboard groups that are nothing but ends of beginnings', () => {
+    const dots = (count: number) => '.'.repeat(count);
+    const most = MAX_NAME - 10;
     const files = {
-      'prod/a.json': accounts(900, (index) => ({ associationMask: `c${'.'.repeat(index)}` })),
-      'prod/g.xml': groups('admin'),
-      'dump.json': dashboard(3800, (index) => `c${'.'.repeat(980)}${index}`),
+      'prod/a.json': accounts(MAX_ACCOUNTS, (index) => ({ associationMask: `c${dots(index % most)}` })),
+      'prod/g.xml': groups('admin', ...fill(4000, (index) => `${dots(index % most)}${index}`)),
+      'dump.json': dashboard(10_500, (index) => `c${dots(most - 5)}${index}`),
     };
-    expect(messages(files, 'mask-prefix')).toEqual([]);
+    keep(bytes(files));
+    expect(lintFiles(bytes(files)).report.checks.find(({ rule }) => rule === 'mask-prefix')?.reason).toBeNull();
+  });
+
+  it('globs of instances and files', () => {
+    const files = Object.fromEntries(fill(1900, (index) => [`p${index}/serverConf.xml`, '<serverConf><shared/></serverConf>']));
+    const config = `instances:\n${many(200, (index) => `  a${index}: { files: [${list(...fill(49, () => 'x')).slice(1, -1)}] }\n`)}`;
+    expect(messages({ ...files, [CONFIG]: config }, 'config-valid').at(0)).toContain('comparisons');
+  });
+
+  it('attributes of deep elements of accounts', () => {
+    const [open, close] = [0, 1].map((end) => many(40, () => (end === 0 ? '<e>' : '</e>')));
+    const deep = `${open}<x${many(9000, (index) => ` a${index}="v${index}"`)}/>${close}`;
+    const files = Object.fromEntries(fill(22, (index) => [`p${index}/a.xml`, account().replace('/>', `>${deep}</extAccount>`)]));
+    expect(messages(files, 'file-readable')).toEqual([]);
+    expect(files['p0/a.xml']).toContain('a8999="v8999"');
   });
 
   it('scopes, asked for and provisioned', () => {
