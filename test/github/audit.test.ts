@@ -187,15 +187,24 @@ describe('the audit issue', () => {
     expect(scene.api.issues).toMatchObject([{ state: 'open', number: 1001 }]);
   });
 
-  it('is the same one where a person has written above its marker', async () => {
+  it('is the same one where a person has changed its description', async () => {
     const scene = await Scene.of(BROKEN, {});
     await scene.run(pushed(scene));
     const [issue] = scene.api.issues;
-    if (issue) issue.body = `Ann is on it.\r\n\r\n${issue.body.replaceAll('\n', '\r\n')}`;
+    if (issue) issue.body = `${issue.body.replaceAll('\n', '\r\n')}\r\nAnn is on it.`;
     scene.pull.advanceBase(SOUND);
     await scene.run(pushed(scene));
     expect(scene.api.issues).toMatchObject([{ state: 'closed', body: expect.stringMatching(/^<!-- .* -->\n### ✅/) }]);
     expect(scene.api.asked.at(-1)).toMatchObject(UPDATE);
+  });
+
+  it('is none of another workflow that quotes what somebody wrote', async () => {
+    const { scene, own } = await audited();
+    const body = 'Form answers:\n\n<!-- campaign-ims-check:default -->\n### ✅ Campaign IMS: no findings';
+    const others = [{ labels: [] }, { labels: [LABEL] }, { labels: [] }].map((each) => structuredClone(scene.api.issue({ ...each, body })));
+    await scene.run(schedule);
+    expect(scene.api.issues.slice(0, -1)).toEqual(others);
+    expect(own().at(-1)?.body).toMatch(/^<!-- .* -->\n### ❌/);
   });
 
   it.each([

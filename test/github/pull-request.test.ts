@@ -267,15 +267,24 @@ describe('a pull request', () => {
     expect(scene.own).toHaveLength(count);
   });
 
-  it('keeps the one comment though a person has written above its marker', async () => {
+  it('keeps the one comment though a person has changed it below its marker', async () => {
     const scene = await Scene.of(SOUND, BROKEN);
     await scene.run();
     const [comment] = scene.own;
-    if (comment) comment.body = `Ann is on it.\r\n\r\n${comment.body.replaceAll('\n', '\r\n')}`;
+    if (comment) comment.body = `${comment.body.replaceAll('\n', '\r\n')}\r\nAnn is on it.`;
     scene.pull.push(SOUND);
     scene.pull.checkout();
     await scene.run();
     expect(scene.own).toMatchObject([{ id: comment?.id, body: expect.stringMatching(/^<!-- .* -->\n### ✅/) }]);
+  });
+
+  it('leaves comments of other workflows alone that quote what somebody wrote', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const own = '<!-- campaign-ims-check:default -->\n### ❌ Campaign IMS: 1 error';
+    const others = ['Preview of #2\n\n', '> Said:\n> ', '### Digest\n  '].map((before) => scene.api.comment(2, `${before}${own}`).body);
+    await scene.run();
+    await scene.run();
+    expect(scene.own.map(({ body }) => body)).toEqual([...others, expect.stringMatching(/^<!-- .* -->\n### ❌/)]);
   });
 
   it.each([
