@@ -40,25 +40,26 @@ export async function actionCheck(inputs: Inputs, scene: Scene, surroundings: Wo
     );
   const head = commitOf(gits[0], 'HEAD');
   if (head !== null) requireFiles(gits, head);
-  const placing: Placing = (findings) => onHead(findings, gits, head, scene);
+  const done = (linted: Linted, notes: readonly string[], isOther: boolean): ActionChecked => ({
+    linted,
+    notes,
+    isOther,
+    placing: (findings) => onHead(findings, linted, gits, head, scene),
+  });
   const sha = env.GITHUB_SHA ?? '';
   if (inputs.base !== '') {
     const { note, isOther } = checkedOut(event, gits[0], sha);
     const isNone = NO_COMMIT.test(inputs.base);
     const notes = [isNone ? NO_BASE : [], note ?? []].flat();
-    return { linted: await judge(isNone ? null : namedBase(gits, inputs.base)), notes, isOther, placing };
+    return done(await judge(isNone ? null : namedBase(gits, inputs.base)), notes, isOther);
   }
   const { commit, note, isOther } = baseOf(event, gits, sha);
   try {
-    return { linted: await judge(commit), notes: note === null ? [] : [note], isOther, placing };
+    return done(await judge(commit), note === null ? [] : [note], isOther);
   } catch (error) {
     if (!(error instanceof GitError) || commit === null) throw error;
-    return {
-      linted: await judge(null),
-      notes: [`The base ${commit.slice(0, 12)} could not be read, so all findings count as new: ${error.message}`],
-      isOther,
-      placing,
-    };
+    const unread = `The base ${commit.slice(0, 12)} could not be read, so all findings count as new: ${error.message}`;
+    return done(await judge(null), [unread], isOther);
   }
 }
 
