@@ -29,8 +29,8 @@ async function viewer(api: Api): Promise<string> {
   return asked ?? (await unlessRefused(async () => (await api.request('GET /user')).data.login)) ?? JOB_TOKEN;
 }
 
-/** @throws Error who cannot be reached, or may ask no more for a while, has told nothing */
-async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | null> {
+/** Null where the API refuses to tell. @throws Error who cannot be reached, or may ask no more for a while, has told nothing */
+export async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | null> {
   try {
     return await ask();
   } catch (error) {

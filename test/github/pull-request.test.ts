@@ -373,6 +373,13 @@ describe('a pull request', () => {
     expect(scene.own).toHaveLength(count);
   });
 
+  it.each([401, 403, 404])('has its comment where the token may not ask for its head (%d)', async (status) => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    scene.api.instead = (operation) => (operation === 'pulls/get' ? { status, body: { message: 'Not for you' } } : null);
+    await scene.run();
+    expect(scene.own).toHaveLength(1);
+  });
+
   it('with comment: never has none', async () => {
     const scene = await Scene.of(SOUND, BROKEN);
     expect(await scene.run({ inputs: { comment: 'never' } })).toMatchObject({ code: 1, outputs: { 'comment-url': '' } });
