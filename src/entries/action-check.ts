@@ -63,6 +63,15 @@ export async function actionCheck(inputs: Inputs, scene: Scene, surroundings: Wo
   }
 }
 
+/** The commit that is checked out in a folder; null where that cannot be told. */
+export function headIn(folder: string, { env, workspace }: Workplace): string | null {
+  try {
+    return commitOf(git(folder, trusting(env, workspace, folder)), 'HEAD');
+  } catch {
+    return null;
+  }
+}
+
 /** What GitHub's events name where there is no commit, as `before` of the first push of a branch. */
 const NO_COMMIT = /^0{40,64}$/;
 const NO_BASE = 'There is no commit to compare with: the input "base" is all zeros, as on the first push of a branch. All findings count.';

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setOutput, setSecret, warning } from '@actions/core';
 import { visible } from '../core/characters.js';
 import { messageCleaner } from '../core/clean.js';
@@ -11,7 +12,7 @@ import { suggest } from '../github/suggest.js';
 import { remedies } from '../github/suggestions.js';
 import { withdraw } from '../github/withdraw.js';
 import { text } from '../reporters/text.js';
-import { type ActionChecked, actionCheck, type Workplace } from './action-check.js';
+import { type ActionChecked, actionCheck, headIn, type Workplace } from './action-check.js';
 import { reasonOf, tellFailure } from './action-failure.js';
 import { writeFiles } from './action-files.js';
 import { type Inputs, readInputs } from './action-inputs.js';
@@ -52,7 +53,8 @@ async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene,
     if (mistake !== null) throw mistake;
     return await actionCheck(inputs, scene, { ...io, cwd: folderOf(inputs, io.workspace) });
   } catch (error) {
-    await withdraw(reasonOf(error, io.env), { ...inputs, ...checkedPart(inputs, io.workspace) }, scene);
+    const wanted = { ...inputs, ...checkedPart(inputs, io.workspace) };
+    await withdraw(reasonOf(error, io.env), wanted, scene, headIn(resolve(io.workspace, inputs.path), io));
     throw error;
   }
 }
