@@ -2,7 +2,7 @@ import type { Linted } from '../core/linted.js';
 import type { Placing, Scene } from '../github/publish.js';
 import { type Git, git } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
-import { commitOf } from '../sources/repository.js';
+import { commitOf, repository } from '../sources/repository.js';
 import { baseOf, checkedOut, namedBase, requireFiles } from './action-base.js';
 import { trusting, withToken } from './action-git.js';
 import { onHead } from './action-head.js';
@@ -21,6 +21,8 @@ export interface ActionChecked {
   /** Whether it says nothing about the pull request that the event is about. */
   readonly isOther: boolean;
   readonly placing: Placing;
+  /** The top of the repository. */
+  readonly top: string;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function actionCheck(inputs: Inputs, scene: Scene, surroundings: Wo
     notes,
     isOther,
     placing: (findings) => onHead(findings, linted, gits, head, scene),
+    top: repository(gits[0]).top ?? cwd,
   });
   const sha = env.GITHUB_SHA ?? '';
   if (inputs.base !== '') {

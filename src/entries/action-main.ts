@@ -60,7 +60,12 @@ async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene,
 }
 
 /** @throws UsageError where a report could not be written */
-async function show({ linted, notes: told, isOther, placing }: ActionChecked, inputs: Inputs, scene: Scene, io: ActionRun): Promise<0 | 1> {
+async function show(
+  { linted, notes: told, isOther, placing, top }: ActionChecked,
+  inputs: Inputs,
+  scene: Scene,
+  io: ActionRun,
+): Promise<0 | 1> {
   const { report } = linted;
   const settings = settingsOf(
     isOther ? { ...inputs, comment: 'never', checkRun: false, annotations: false } : inputs,
@@ -77,7 +82,7 @@ async function show({ linted, notes: told, isOther, placing }: ActionChecked, in
   if (inputs.suggest && !isOther) await offer(linted, settings.marker, scene);
   setOutputs(report, published);
   // Last, for a file that cannot be written ends the run, and what was found has to be told all the same.
-  writeFiles(linted, inputs, newOnly, io);
+  writeFiles(linted, inputs, newOnly, { ...io, top });
   return report.summary.verdict === 'fail' ? 1 : 0;
 }
 

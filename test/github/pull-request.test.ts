@@ -450,6 +450,19 @@ describe('a pull request', () => {
     expect([code, log]).toEqual([2, expect.stringContaining('Two reports would go to "a.json"')]);
   });
 
+  it.each(['', 'sub'])('writes no report over a file that was checked (checkout in %j)', async (path) => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const checkout = join(scene.pull.workspace, path);
+    if (path !== '') {
+      gitIn(scene.pull.workspace, 'clone', '-q', scene.pull.origin, path);
+      scene.pull.checkout(undefined, checkout);
+    }
+    const file = join(path, 'prod/extaccount.xml');
+    const { code, log } = await scene.run({ inputs: { path: path || '.', 'json-file': file } });
+    expect([code, log]).toEqual([2, expect.stringContaining('this file was checked, so it is not overwritten')]);
+    expect(readFileSync(join(checkout, 'prod/extaccount.xml'), 'utf8')).toBe(BROKEN['prod/extaccount.xml']);
+  });
+
   it.runIf(process.platform !== 'win32').each(['report.json', 'out/report.json'])('writes no report through a link: %s', async (file) => {
     const scene = await Scene.of(SOUND, BROKEN);
     const outside = join(scene.pull.dir, 'outside');
