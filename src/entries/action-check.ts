@@ -2,7 +2,7 @@ import type { Linted } from '../core/linted.js';
 import type { Placing, Scene } from '../github/publish.js';
 import { type Git, git } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
-import { commitOf } from '../sources/repository.js';
+import { commitOf, repository } from '../sources/repository.js';
 import { baseOf, checkedOut, namedBase, requireFiles } from './action-base.js';
 import { trusting, withToken } from './action-git.js';
 import { onHead } from './action-head.js';
@@ -21,6 +21,8 @@ export interface ActionChecked {
   /** Whether it says nothing about the pull request that the event is about. */
   readonly isOther: boolean;
   readonly placing: Placing;
+  /** The top of the repository. */
+  readonly top: string;
 }
 
 /**
@@ -40,25 +42,36 @@ export async function actionCheck(inputs: Inputs, scene: Scene, surroundings: Wo
     );
   const head = commitOf(gits[0], 'HEAD');
   if (head !== null) requireFiles(gits, head);
-  const placing: Placing = (findings) => onHead(findings, gits, head, scene);
+  const done = (linted: Linted, notes: readonly string[], isOther: boolean): ActionChecked => ({
+    linted,
+    notes,
+    isOther,
+    placing: (findings) => onHead(findings, linted, gits, head, scene),
+    top: repository(gits[0]).top ?? cwd,
+  });
   const sha = env.GITHUB_SHA ?? '';
   if (inputs.base !== '') {
     const { note, isOther } = checkedOut(event, gits[0], sha);
     const isNone = NO_COMMIT.test(inputs.base);
     const notes = [isNone ? NO_BASE : [], note ?? []].flat();
-    return { linted: await judge(isNone ? null : namedBase(gits, inputs.base)), notes, isOther, placing };
+    return done(await judge(isNone ? null : namedBase(gits, inputs.base)), notes, isOther);
   }
   const { commit, note, isOther } = baseOf(event, gits, sha);
   try {
-    return { linted: await judge(commit), notes: note === null ? [] : [note], isOther, placing };
+    return done(await judge(commit), note === null ? [] : [note], isOther);
   } catch (error) {
     if (!(error instanceof GitError) || commit === null) throw error;
-    return {
-      linted: await judge(null),
-      notes: [`The base ${commit.slice(0, 12)} could not be read, so all findings count as new: ${error.message}`],
-      isOther,
-      placing,
-    };
+    const unread = `The base ${commit.slice(0, 12)} could not be read, so all findings count as new: ${error.message}`;
+    return done(await judge(null), [unread], isOther);
+  }
+}
+
+/** The commit that is checked out in a folder; null where that cannot be told. */
+export function headIn(folder: string, { env, workspace }: Workplace): string | null {
+  try {
+    return commitOf(git(folder, trusting(env, workspace, folder)), 'HEAD');
+  } catch {
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { setOutput } from '@actions/core';
 import type { Linted } from '../core/linted.js';
 import { json } from '../reporters/json.js';
@@ -14,6 +15,8 @@ import { writeReport } from './write-report.js';
 export interface Files {
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly workspace: string;
+  /** The top of the repository, to which the paths of what was checked are relative. */
+  readonly top: string;
   readonly pages: () => string;
 }
 
@@ -22,7 +25,7 @@ export function writeFiles(
   linted: Linted,
   { jsonFile, sarifFile, htmlFile, failOn }: Inputs,
   newOnly: boolean,
-  { env, workspace, pages }: Files,
+  { env, workspace, top, pages }: Files,
 ): void {
   const options: RenderOptions = {
     color: false,
@@ -33,6 +36,8 @@ export function writeFiles(
     pages: () => JSON.parse(pages()),
     links: webLinks(linted.report, env),
   };
+  const root = realpathSync(workspace);
+  const judged = new Set([...linted.judged].map((path) => relative(root, resolve(top, path)).replaceAll(sep, '/')));
   const files = [
     ['json-file', jsonFile, json],
     ['sarif-file', sarifFile, sarif],
@@ -47,7 +52,7 @@ export function writeFiles(
       continue;
     }
     try {
-      writeReport(workspace, resolve(workspace, file), render(linted, options));
+      writeReport(workspace, resolve(workspace, file), render(linted, options), judged);
       setOutput(input, file);
     } catch (error) {
       throw new UsageError(`The report could not be written to "${file}" (${input}): ${(error as Error).message}.`);

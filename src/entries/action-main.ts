@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setOutput, setSecret, warning } from '@actions/core';
 import { visible } from '../core/characters.js';
 import { messageCleaner } from '../core/clean.js';
@@ -11,7 +12,7 @@ import { suggest } from '../github/suggest.js';
 import { remedies } from '../github/suggestions.js';
 import { withdraw } from '../github/withdraw.js';
 import { text } from '../reporters/text.js';
-import { type ActionChecked, actionCheck, type Workplace } from './action-check.js';
+import { type ActionChecked, actionCheck, headIn, type Workplace } from './action-check.js';
 import { reasonOf, tellFailure } from './action-failure.js';
 import { writeFiles } from './action-files.js';
 import { type Inputs, readInputs } from './action-inputs.js';
@@ -52,13 +53,19 @@ async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene,
     if (mistake !== null) throw mistake;
     return await actionCheck(inputs, scene, { ...io, cwd: folderOf(inputs, io.workspace) });
   } catch (error) {
-    await withdraw(reasonOf(error, io.env), { ...inputs, ...checkedPart(inputs, io.workspace) }, scene);
+    const wanted = { ...inputs, ...checkedPart(inputs, io.workspace) };
+    await withdraw(reasonOf(error, io.env), wanted, scene, headIn(resolve(io.workspace, inputs.path), io));
     throw error;
   }
 }
 
 /** @throws UsageError where a report could not be written */
-async function show({ linted, notes: told, isOther, placing }: ActionChecked, inputs: Inputs, scene: Scene, io: ActionRun): Promise<0 | 1> {
+async function show(
+  { linted, notes: told, isOther, placing, top }: ActionChecked,
+  inputs: Inputs,
+  scene: Scene,
+  io: ActionRun,
+): Promise<0 | 1> {
   const { report } = linted;
   const settings = settingsOf(
     isOther ? { ...inputs, comment: 'never', checkRun: false, annotations: false } : inputs,
@@ -75,7 +82,7 @@ async function show({ linted, notes: told, isOther, placing }: ActionChecked, in
   if (inputs.suggest && !isOther) await offer(linted, settings.marker, scene);
   setOutputs(report, published);
   // Last, for a file that cannot be written ends the run, and what was found has to be told all the same.
-  writeFiles(linted, inputs, newOnly, io);
+  writeFiles(linted, inputs, newOnly, { ...io, top });
   return report.summary.verdict === 'fail' ? 1 : 0;
 }
 

@@ -27,10 +27,9 @@ export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (
   const event = readEvent(env.GITHUB_EVENT_NAME ?? '', payload(env.GITHUB_EVENT_PATH));
   const sha = env.GITHUB_SHA ?? '';
   const headSha = 'headSha' in event ? event.headSha : sha;
-  const apiUrl = webAddress(env.GITHUB_API_URL || 'https://api.github.com');
   return {
     event,
-    api: inputs.token === '' || repo === '' ? null : connect(inputs.token, apiUrl, say),
+    api: inputs.token === '' || repo === '' ? null : connect(inputs.token, webAddress(env.GITHUB_API_URL || 'https://api.github.com'), say),
     noApi: inputs.token === '' ? NO_TOKEN : NO_REPOSITORY,
     repo: { owner, repo },
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
@@ -51,7 +50,7 @@ function defaultBranchOf({ name, defaultBranch }: Event & { kind: 'other' }, ref
 
 /** The API's; the client puts a slash behind it. @throws UsageError */
 function webAddress(given: string): string {
-  if (/^https?:/.test(given) && URL.canParse(given)) return given.replace(/\/+$/, '');
+  if (/^https?:/i.test(given) && URL.canParse(given)) return new URL(given).href.replace(/\/+$/, '');
   throw new UsageError(`The variable GITHUB_API_URL is not a web address: "${given}". The runner sets it.`);
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Config } from '../core/config.js';
 import { deepest, joined, within } from '../core/folder.js';
 import { grouped, onlyPairs } from '../core/grouped.js';
+import { oncePerValue } from '../core/once-per.js';
 import type { Snapshot } from '../core/source.js';
 import type { Side } from '../model/facts.js';
 
@@ -16,11 +17,19 @@ export function asMoved(base: Side, head: Side): Snapshot {
   for (const before of contents(base.snapshot, came).keys()) is.delete(before);
   const pairs = [...onlyPairs(was, is, ([, content]) => content)];
   const destinations = new Map(pairs.map(([[from], [to]]) => [from, to]));
-  const homeOf = deepest([...destinations.keys()]);
+  const homeOf = deepest(base.configs.map(({ folder }) => folder));
+  const isThere = new Set(head.configs.map(({ folder }) => folder));
+  /** One that changed went along with the one around it where its own configuration is there, too. */
+  const placeOf = oncePerValue((folder: string): string => {
+    if (folder === '' || destinations.has(folder) || isThere.has(folder)) return destinations.get(folder) ?? folder;
+    const outer = homeOf(folder) ?? '';
+    const along = joined(placeOf(outer), within(outer, folder) ?? '');
+    return isThere.has(along) ? along : folder;
+  });
   const moved = <T extends { readonly path: string }>(one: T): T => {
     const folder = homeOf(one.path) ?? '';
-    const to = destinations.get(folder);
-    return to === undefined ? one : { ...one, path: joined(to, within(folder, one.path) ?? '') };
+    const to = placeOf(folder);
+    return to === folder ? one : { ...one, path: joined(to, within(folder, one.path) ?? '') };
   };
   return { ...base.snapshot, files: base.snapshot.files.map(moved), skipped: base.snapshot.skipped.map(moved) };
 }

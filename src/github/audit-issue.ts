@@ -22,7 +22,13 @@ export interface Audit {
 /** A report as it would be without a base: the issue tells of whatever is wrong, not of what one push brought. */
 export function asAudit(report: Report, failOn: FailOn): Report {
   const findings = report.findings.map((finding) => ({ ...finding, state: 'new' as const }));
-  return { ...report, source: { ...report.source, base: null }, findings, summary: summarize(findings, { gate: 'all', failOn }) };
+  return {
+    ...report,
+    source: { ...report.source, base: null },
+    findings,
+    weakened: [],
+    summary: summarize(findings, { gate: 'all', failOn }),
+  };
 }
 
 /** Keeps the issue of a scene's default branch. @returns its address, or null where there is none */
@@ -46,7 +52,8 @@ async function keepIssue(api: Api, scene: Scene, { title, marker, body, open, cr
     const [first, ...others] = own;
     if (!first) return null;
     for (const { number, state } of others) {
-      if (state === 'open') await api.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'not_planned' });
+      if (state !== 'open') continue;
+      await api.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'not_planned', request });
     }
     const state = open ? 'open' : 'closed';
     if (first.state !== state || !sameText(first.body, body)) {

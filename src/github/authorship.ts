@@ -10,16 +10,14 @@ export interface Authored {
 const JOB_TOKEN = 'github-actions[bot]';
 
 /**
- * Tells what this very token wrote and marked, or the job's own: somebody may quote a marker, or plant one, so the author
- * counts too. People may write above the marker.
+ * Tells what this very token wrote and marked, or the job's own: somebody may plant a marker, so the author counts too,
+ * and every workflow of a job's token is the same author and may quote one, so only the beginning counts.
  * @throws Error where the API cannot be reached
  */
 export async function ours(api: Api, marker: string): Promise<(item: Authored) => boolean> {
   const login = await viewer(api);
   const authors = [login, `${login}[bot]`, JOB_TOKEN];
-  const line = marker.trim();
-  return ({ body, user }) =>
-    user !== null && authors.includes(user.login) && body?.split('\n').some((each) => each.trim() === line) === true;
+  return ({ body, user }) => user !== null && authors.includes(user.login) && body?.startsWith(marker.trim()) === true;
 }
 
 /**
@@ -31,8 +29,8 @@ async function viewer(api: Api): Promise<string> {
   return asked ?? (await unlessRefused(async () => (await api.request('GET /user')).data.login)) ?? JOB_TOKEN;
 }
 
-/** @throws Error who cannot be reached, or may ask no more for a while, has told nothing */
-async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | null> {
+/** Null where the API refuses to tell. @throws Error who cannot be reached, or may ask no more for a while, has told nothing */
+export async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | null> {
   try {
     return await ask();
   } catch (error) {

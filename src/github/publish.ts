@@ -80,7 +80,7 @@ export async function publish(publication: Publication, placing: Placing): Promi
   if (api === null && (wantsComment || wantsIssue || wantsCheckRun)) {
     say(`${scene.noApi} The text is in the job summary; the verdict stands.`);
   }
-  const findings = wantsCheckRun || settings.annotations ? placing(counted(publication)) : [];
+  const findings = (wantsCheckRun && api !== null) || settings.annotations ? placing(counted(publication)) : [];
   const posted = wantsCheckRun && api !== null && (await checkRun(publication, api, findings));
   if (settings.annotations && !posted) annotate(findings);
   await addSummary(shown(publication, SUMMARY_BYTES, 'bytes'), say);

@@ -1,3 +1,4 @@
+import { unlessRefused } from './authorship.js';
 import type { Api } from './connect.js';
 import type { Event } from './event.js';
 import { Outdated } from './outdated.js';
@@ -40,14 +41,18 @@ export async function pullRequestOf(
 /** GitHub makes the merge anew where the base moves on; one that it does not know is none. */
 async function isMergeOf(api: Api, where: Repo, headSha: string, commit: string | null): Promise<boolean> {
   if (commit === null) return false;
-  const answer = await api.rest.git.getCommit({ ...where, commit_sha: commit }).catch(() => null);
+  const answer = await api.rest.git.getCommit({ ...where, commit_sha: commit }).catch((error) => {
+    if ([404, 422].includes(error.status)) return null;
+    throw error;
+  });
   return answer?.data.parents[1]?.sha === headSha;
 }
 
-/** @throws Outdated where what was checked is no longer the head of its pull request */
+/** @throws Outdated where what was checked is no longer the head of its pull request. Of one that the token may not read nothing is known. */
 export async function requireHead(api: Api, where: Repo, { number, headSha }: { number: number; headSha: string }): Promise<void> {
-  const { data } = await api.rest.pulls.get({ ...where, pull_number: number });
-  if (data.head.sha !== headSha) throw new Outdated(`The pull request has a newer head than ${headSha}: it is left to that one's run.`);
+  const asked = await unlessRefused(() => api.rest.pulls.get({ ...where, pull_number: number }));
+  if (asked && asked.data.head.sha !== headSha)
+    throw new Outdated(`The pull request has a newer head than ${headSha}: it is left to that one's run.`);
 }
 
 async function listed(api: Api, where: Repo, head: string) {

@@ -18,11 +18,15 @@ export interface Unknown {
   readonly count: number;
 }
 
-/** Sorts out the users of a list, each by how it stands to the dashboard groups. */
+/**
+ * Sorts out the users of a list, each by how it stands to the dashboard groups.
+ * @param areOfOthers whether the operators are those of other instances
+ */
 export function judgedUsers(
   users: readonly CloudUser[],
   operators: readonly Entity[],
   membershipOf: (user: CloudUser) => Membership,
+  areOfOthers: boolean,
 ): JudgedUsers {
   const unjudged: { readonly user: CloudUser; readonly outside: Outside }[] = [];
   const judged = users.flatMap((user) => {
@@ -30,8 +34,8 @@ export function judgedUsers(
     if (membership.is === 'member') return [];
     if (membership.is !== 'unjudged') return [{ user, membership }];
     const outside = membership.otherwise;
-    // Who has a group of Campaign's that is misspelt is meant to sign in.
-    if (outside.meant !== null && !user.mayHaveMore) return [{ user, membership: outside }];
+    // Who has a group of Campaign's that is misspelt may be meant to sign in here, where operators of others do not tell.
+    if (areOfOthers && outside.meant !== null && !user.mayHaveMore) return [{ user, membership: outside }];
     unjudged.push({ user, outside });
     return [];
   });

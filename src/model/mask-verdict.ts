@@ -37,7 +37,7 @@ const verdicts = oncePerTwo((instance: Instance, estate: Estate) => oncePerValue
 
 function judge(prefix: string, context: OfEstate): MaskVerdict {
   const { instance, estate } = context;
-  const { known } = declared(context).groups;
+  const { known, complete } = declared(context).groups;
   const index = dashboardIndex(known);
   const under = index.under(prefix);
   if (under.length === 0) {
@@ -54,8 +54,15 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   if (!fit) return 'right';
   // Then the stray characters are the fault, which group-whitespace tells, and no mask is to have them.
   const beginning = meant(fit[0]);
-  if (beginning === meant(prefix)) return isOff('group-whitespace', estate) ? 'right' : 'misspelt';
-  return wrong('no-operator-group', (claimed(instance, estate)(fit[0]) && unclaimedLike(fit[0], context)) || [beginning, fit[1]]);
+  if (beginning === meant(prefix) && beginning !== fit[0]) return isOff('group-whitespace', estate) ? 'right' : 'misspelt';
+  const isTaken = claimed(instance, estate)(fit[0]);
+  const like = isTaken && complete ? unclaimedLike(fit[0], context) : undefined;
+  if (like) return wrong('no-operator-group', like);
+  // A mask that is cut short may be meant for one that instances share.
+  const mayBeShared = fit[0].startsWith(prefix) && [null, instance.role].includes(roleOf(fit[0]));
+  if (!isTaken || mayBeShared) return wrong('no-operator-group', [beginning, fit[1]]);
+  // Of a list that is not complete the groups that the instance has may be missing.
+  return complete ? wrong('no-operator-group', undefined) : 'right';
 }
 
 /** Whose the operator groups are may not be known, or which there are. */
@@ -73,7 +80,8 @@ function withoutGroup(prefix: string, context: OfEstate): MaskVerdict {
   const other = nearest((beginning) => isNear(beginning) && !isClaimed(`${beginning} - `));
   if (other) return { fault: 'no-group', near: other };
   const like = unclaimedLike(near.value, context);
-  return like || complete ? wrong('no-group', like) : 'unknown';
+  // Instances may share a mask, and the groups of one may be under the shorter mask of another.
+  return like || complete ? wrong('no-group', like) : { fault: 'no-group', near };
 }
 
 /** Whether a mask that fits some operator groups is that of another instance, for another fits them better. */

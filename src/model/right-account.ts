@@ -1,7 +1,7 @@
 import { oncePer } from '../core/once-per.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
-import { type Instance, isOff as isRuleOff, type OfEstate } from './estate.js';
+import type { Estate, Instance, OfEstate } from './estate.js';
 import { together } from './mingled.js';
 import { isTemplate } from './template.js';
 
@@ -15,7 +15,13 @@ export const rightAccounts = oncePer((accounts: readonly Account[]): Account[] =
  * account-name tells that, and what it holds or lacks is no fault more.
  */
 export const judgedAccounts = ({ instance, estate }: OfEstate): readonly Account[] =>
-  isRuleOff('account-name', estate) ? instance.accounts : withoutSecond(instance);
+  isKept(estate) ? instance.accounts : withoutSecond(instance);
+
+/** Whether somebody has said that a second account may stay. */
+const isKept = oncePer(
+  ({ config }: Estate): boolean =>
+    (config?.rules.get('account-name') ?? 'error') !== 'error' || (config?.suppress ?? []).some(({ rule }) => rule === 'account-name'),
+);
 
 const withoutSecond = oncePer((instance: Instance) =>
   instance.accounts.filter(

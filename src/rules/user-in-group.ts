@@ -61,7 +61,12 @@ const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =
       masks,
       open: [open],
     } = masksOfEstate(estate);
-    const { judged, lacking, unknown, hasUnjudged } = judgedUsers(users, operators, memberships(estate, operators, masks));
+    const { judged, lacking, unknown, hasUnjudged } = judgedUsers(
+      users,
+      operators,
+      memberships(estate, operators, masks),
+      operators === inAll(estate).operators,
+    );
     // Only members are in order whatever the masks are.
     if (open) return { told: hasUnjudged || judged.length > 0 ? [open] : [], others: [], hasUnjudged };
     const told = judged.map(({ user, membership }): Hit | NotChecked =>

@@ -54,6 +54,21 @@ describe('estates that move with their configuration', () => {
     expect(fresh).toContain('callback-https customers/acme/prod/e.xml');
   });
 
+  it.each([
+    ['moved elsewhere', 'other/inner', [['customers/acme/inner', 'other']], 'acme/inner/.campaign-ims.yml'],
+    ['moved along', 'customers/acme/inner', [], 'customers/acme/inner/.campaign-ims.yml'],
+  ] as const)('are taken for what they were without an inner one that changed and %s', (_, to, more, told_of) => {
+    const inner = {
+      'acme/inner/.campaign-ims.yml': 'experienceCloud: { clientId: x }\n',
+      'acme/inner/prod/e.xml': account({ callbackServer: 'http://inner.example' }),
+    };
+    const { fresh, weakened } = told({ ...estate('acme'), ...inner }, [['acme', 'customers'], ...more], {
+      [`${to}/.campaign-ims.yml`]: 'rules: {}\n',
+    });
+    expect(weakened.map(({ path }) => path)).toEqual([told_of]);
+    expect(fresh.filter((each) => each.includes('customers/'))).toEqual([]);
+  });
+
   it('are told of where their configuration is ignored there', () => {
     const base = { ...estate('acme'), '.campaign-ims.yml': 'ignore: [old/**]\n' };
     expect(told(base, [['acme', 'old']]).weakened.map(({ path }) => path)).toContain('acme/.campaign-ims.yml');

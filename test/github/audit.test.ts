@@ -172,6 +172,38 @@ describe('the audit issue', () => {
     expect(own()).toEqual([]);
   });
 
+  it('is left alone by a run that could not check another commit than its own', async () => {
+    const scene = await Scene.of(BROKEN, {});
+    const job = { ...pushed(scene), ...schedule };
+    await scene.run(job);
+    const before = structuredClone(scene.api.issues);
+    scene.pull.checkout('refs/heads/feature');
+    expect(await scene.run({ ...job, inputs: { 'audit-issue': 'true', 'fail-on': 'oops' } })).toMatchObject({ code: 2 });
+    expect(scene.api.issues).toEqual(before);
+  });
+
+  it('tells nothing of what one push takes from the checks', async () => {
+    const scene = await Scene.of(BROKEN, {});
+    const base = gitIn(scene.pull.origin, 'rev-parse', 'main');
+    scene.pull.advanceBase({ '.campaign-ims.yml': 'rules: { account-unique: off }\n' });
+    const { summary } = await scene.run({ ...pushed(scene), inputs: { 'audit-issue': 'true', base } });
+    expect(summary).toContain('is turned off');
+    expect(scene.api.issues).toMatchObject([{ body: expect.not.stringContaining('is turned off') }]);
+  });
+
+  it('has no second one closed by a run that a newer one has overtaken', async () => {
+    const scene = await Scene.of(BROKEN, {});
+    const job = pushed(scene);
+    await scene.run(job);
+    scene.api.issue({ body: scene.api.issues[0]?.body ?? '', labels: [LABEL] });
+    scene.api.tip = () => 'f'.repeat(40);
+    await scene.run(job);
+    expect(scene.api.issues).toMatchObject([{ state: 'open' }, { state: 'open' }]);
+    scene.api.tip = () => null;
+    await scene.run(job);
+    expect(scene.api.issues).toMatchObject([{ state: 'open' }, { state: 'closed' }]);
+  });
+
   it('that is deleted meanwhile is opened anew', async () => {
     const scene = await Scene.of(BROKEN, {});
     await scene.run(pushed(scene));
@@ -187,15 +219,24 @@ describe('the audit issue', () => {
     expect(scene.api.issues).toMatchObject([{ state: 'open', number: 1001 }]);
   });
 
-  it('is the same one where a person has written above its marker', async () => {
+  it('is the same one where a person has changed its description', async () => {
     const scene = await Scene.of(BROKEN, {});
     await scene.run(pushed(scene));
     const [issue] = scene.api.issues;
-    if (issue) issue.body = `Ann is on it.\r\n\r\n${issue.body.replaceAll('\n', '\r\n')}`;
+    if (issue) issue.body = `${issue.body.replaceAll('\n', '\r\n')}\r\nAnn is on it.`;
     scene.pull.advanceBase(SOUND);
     await scene.run(pushed(scene));
     expect(scene.api.issues).toMatchObject([{ state: 'closed', body: expect.stringMatching(/^<!-- .* -->\n### ✅/) }]);
     expect(scene.api.asked.at(-1)).toMatchObject(UPDATE);
+  });
+
+  it('is none of another workflow that quotes what somebody wrote', async () => {
+    const { scene, own } = await audited();
+    const body = 'Form answers:\n\n<!-- campaign-ims-check:default -->\n### ✅ Campaign IMS: no findings';
+    const others = [{ labels: [] }, { labels: [LABEL] }, { labels: [] }].map((each) => structuredClone(scene.api.issue({ ...each, body })));
+    await scene.run(schedule);
+    expect(scene.api.issues.slice(0, -1)).toEqual(others);
+    expect(own().at(-1)?.body).toMatch(/^<!-- .* -->\n### ❌/);
   });
 
   it.each([

@@ -166,6 +166,17 @@ describe('whatever GitHub answers, the verdict stands', () => {
     expect(result.log).not.toContain('There is no token');
   });
 
+  it('an API at no address: it is checked all the same where there is no token to ask it with', async () => {
+    const { code, annotations } = await (await broken()).run({ token: '', env: { GITHUB_API_URL: 'not a url' } });
+    expect([code, annotations[0]?.properties.title]).toEqual([1, 'campaign-ims-check: callback-https']);
+  });
+
+  it('an API whose address is in capitals is asked', async () => {
+    const scene = await broken();
+    await scene.run({ env: { GITHUB_API_URL: scene.api.url.replace('http', 'HTTP') } });
+    expect(scene.own).toHaveLength(1);
+  });
+
   it.each(['not a url', 'ftp://x.example'])('an API at %j: the run ends with 2, and says why on its page too', async (GITHUB_API_URL) => {
     const { code, summary, annotations } = await (await broken()).run({ env: { GITHUB_API_URL } });
     expect([code, summary]).toEqual([2, expect.stringContaining('GITHUB')]);

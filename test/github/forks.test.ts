@@ -119,6 +119,18 @@ describe('the second step for pull requests from forks', () => {
   });
 
   it.each([
+    [403, 'Resource not accessible by integration'],
+    [500, 'oops'],
+  ])('says why, where the API does not tell what was checked (%d)', async (status, message) => {
+    const { scene, second } = await reported(of({ revision: 'a'.repeat(40) }));
+    scene.api.instead = (operation) => (operation === 'git/get-commit' ? { status, body: { message } } : null);
+    const { code, log } = await second();
+    expect([code, scene.api.comments]).toEqual([0, []]);
+    expect(log).toContain(`The comment could not be posted: GitHub answered ${status} (${message})`);
+    expect(log).not.toContain('not known to be');
+  });
+
+  it.each([
     ['the base', 'a'.repeat(40)],
     ['a commit that only the job had', 'b'.repeat(40)],
     ['no commit', null],

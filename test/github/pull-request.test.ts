@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { account } from '../support/account.js';
@@ -108,6 +108,82 @@ describe('a pull request', () => {
           .split('\n')
           .findIndex((each) => each.includes('Adobe_Marketing_Cloud')) + 1;
       expect(message).toContain(`prod/extaccount.xml:${line}:`);
+    });
+
+    it('is annotated on the first line, without columns, where the base has renamed the file', async () => {
+      const scene = await Scene.of(base(), base({ callbackServer: 'http://campaign.acme.example' }));
+      scene.pull.advanceBase({ 'prod/extaccount.xml': null, 'prod/renamed.xml': account() });
+      expect(await places(scene)).toMatchObject({ line: 1, col: 0, endColumn: 0 });
+    });
+
+    it('is annotated on the lines of its head whatever the checkout has set up for differences', async () => {
+      const scene = await Scene.of(base(), base({ callbackServer: 'http://campaign.acme.example' }));
+      scene.pull.advanceBase(base({}, '\n\n\n'));
+      const { workspace } = scene.pull;
+      for (const [key, value] of [
+        ['diff.foo.xfuncname', '('],
+        ['diff.foo.command', 'false'],
+        ['diff.context', '9'],
+      ] as const)
+        gitIn(workspace, 'config', key, value);
+      mkdirSync(join(workspace, '.git/info'), { recursive: true });
+      writeFileSync(join(workspace, '.git/info/attributes'), '*.xml diff=foo\n');
+      expect(await places(scene)).toMatchObject({ line: 11 });
+    });
+
+    it('is not asked for its head where nothing can be placed on it', async () => {
+      const scene = await Scene.of(base(), base({ callbackServer: 'http://campaign.acme.example' }));
+      const { code } = await scene.run({ token: '', inputs: { 'check-run': 'true', annotations: 'false' } });
+      expect(code).toBe(1);
+      expect(() => gitIn(scene.pull.workspace, 'cat-file', '-e', scene.pull.headSha)).toThrow();
+    });
+
+    it('asks Git as often for many files as for one', async () => {
+      const calls = async (count: number) => {
+        const files = (changes: object, above = '') =>
+          Object.fromEntries(Array.from({ length: count }, (_, at) => [`i${at}/prod/e.xml`, base(changes, above)['prod/extaccount.xml']]));
+        const scene = await Scene.of(files({}), files({ callbackServer: 'http://campaign.acme.example' }));
+        scene.pull.advanceBase(files({}, '\n\n\n'));
+        scene.pull.checkout();
+        const trace = join(scene.pull.dir, 'trace');
+        const { annotations } = await scene.run({ env: { GIT_TRACE: trace } });
+        expect(annotations[0]?.properties.line).toBe('11');
+        return readFileSync(trace, 'utf8').match(/ built-in: git (?:diff-tree|cat-file) /g)?.length;
+      };
+      expect(await calls(8)).toBe(await calls(1));
+    });
+
+    it('is annotated on the lines of the merge where a file of the head cannot be read, and all else is told', async () => {
+      const scene = await Scene.of(base(), base({ callbackServer: 'http://campaign.acme.example' }));
+      scene.pull.advanceBase(base({}, '\n\n\n'));
+      scene.pull.checkout();
+      const { workspace, headSha } = scene.pull;
+      gitIn(workspace, 'fetch', '-q', '--depth=1', 'origin', 'main', headSha);
+      const blob = gitIn(workspace, 'rev-parse', `${headSha}:prod/extaccount.xml`);
+      rmSync(join(workspace, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+      const { code, annotations, log, summary } = await scene.run();
+      expect([code, annotations[0]?.properties.line, scene.own.length, summary]).toEqual([
+        1,
+        '14',
+        1,
+        expect.stringContaining('1 new error'),
+      ]);
+      expect(log).toContain('so annotations have the line numbers of the merge');
+    });
+
+    it.each([
+      'http://127.0.0.1:1/x.git?token=hunter2secret',
+      'http://bob:hunter2secret@127.0.0.1:1/x.git',
+      '/nowhere/password=hunter2secret/x',
+    ])('shows no secret of the address from which the head cannot be had (%s)', async (address) => {
+      const scene = await Scene.of(base(), base({ callbackServer: 'http://campaign.acme.example' }));
+      scene.pull.advanceBase(base({}, '\n\n\n'));
+      scene.pull.checkout();
+      gitIn(scene.pull.workspace, 'fetch', '-q', '--depth=1', 'origin', 'main');
+      gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', address);
+      const { code, log } = await scene.run();
+      expect([code, log]).toEqual([1, expect.stringContaining('so annotations have the line numbers of the merge')]);
+      expect(log).not.toContain('hunter2');
     });
 
     it('is annotated on the lines of the merge where the head cannot be had, which is said', async () => {
@@ -267,15 +343,24 @@ describe('a pull request', () => {
     expect(scene.own).toHaveLength(count);
   });
 
-  it('keeps the one comment though a person has written above its marker', async () => {
+  it('keeps the one comment though a person has changed it below its marker', async () => {
     const scene = await Scene.of(SOUND, BROKEN);
     await scene.run();
     const [comment] = scene.own;
-    if (comment) comment.body = `Ann is on it.\r\n\r\n${comment.body.replaceAll('\n', '\r\n')}`;
+    if (comment) comment.body = `${comment.body.replaceAll('\n', '\r\n')}\r\nAnn is on it.`;
     scene.pull.push(SOUND);
     scene.pull.checkout();
     await scene.run();
     expect(scene.own).toMatchObject([{ id: comment?.id, body: expect.stringMatching(/^<!-- .* -->\n### ✅/) }]);
+  });
+
+  it('leaves comments of other workflows alone that quote what somebody wrote', async () => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const own = '<!-- campaign-ims-check:default -->\n### ❌ Campaign IMS: 1 error';
+    const others = ['Preview of #2\n\n', '> Said:\n> ', '### Digest\n  '].map((before) => scene.api.comment(2, `${before}${own}`).body);
+    await scene.run();
+    await scene.run();
+    expect(scene.own.map(({ body }) => body)).toEqual([...others, expect.stringMatching(/^<!-- .* -->\n### ❌/)]);
   });
 
   it.each([
@@ -286,6 +371,13 @@ describe('a pull request', () => {
     const scene = await Scene.of(SOUND, { 'notes.txt': 'y' });
     expect(await scene.run({ inputs: { comment } })).toMatchObject({ code: 0 });
     expect(scene.own).toHaveLength(count);
+  });
+
+  it.each([401, 403, 404])('has its comment where the token may not ask for its head (%d)', async (status) => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    scene.api.instead = (operation) => (operation === 'pulls/get' ? { status, body: { message: 'Not for you' } } : null);
+    await scene.run();
+    expect(scene.own).toHaveLength(1);
   });
 
   it('with comment: never has none', async () => {
@@ -356,6 +448,19 @@ describe('a pull request', () => {
     const scene = await Scene.of(SOUND, BROKEN);
     const { code, log } = await scene.run({ inputs: { 'json-file': 'a.json', 'sarif-file': './a.json' } });
     expect([code, log]).toEqual([2, expect.stringContaining('Two reports would go to "a.json"')]);
+  });
+
+  it.each(['', 'sub'])('writes no report over a file that was checked (checkout in %j)', async (path) => {
+    const scene = await Scene.of(SOUND, BROKEN);
+    const checkout = join(scene.pull.workspace, path);
+    if (path !== '') {
+      gitIn(scene.pull.workspace, 'clone', '-q', scene.pull.origin, path);
+      scene.pull.checkout(undefined, checkout);
+    }
+    const file = join(path, 'prod/extaccount.xml');
+    const { code, log } = await scene.run({ inputs: { path: path || '.', 'json-file': file } });
+    expect([code, log]).toEqual([2, expect.stringContaining('this file was checked, so it is not overwritten')]);
+    expect(readFileSync(join(checkout, 'prod/extaccount.xml'), 'utf8')).toBe(BROKEN['prod/extaccount.xml']);
   });
 
   it.runIf(process.platform !== 'win32').each(['report.json', 'out/report.json'])('writes no report through a link: %s', async (file) => {

@@ -53,6 +53,38 @@ describe(RULE, () => {
     expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason: expect.stringContaining('see group-whitespace') }]);
   });
 
+  it('says nothing of a right mask where a list that is not complete has but groups that are not of this instance', () => {
+    const [PROD, STAGE] = ['campaign - acme - ', 'campaign - acme - stage - '];
+    const files = (...known: string[]) => ({
+      'prod/a.xml': account(),
+      'stage/a.xml': account({ associationMask: STAGE, callbackServer: 'https://stage.acme.example' }),
+      'groups.xml': groups('admin', 'report'),
+      'sync.yml': `directory_users: { groups: [{ adobe_groups: ${JSON.stringify(known)} }] }`,
+    });
+    expect(findingsOf(RULE, files(`${PROD}admin`, `${STAGE}readers`))).toEqual([]);
+    expect(findingsOf(RULE, files(`${STAGE}admin`))).toEqual([]);
+  });
+
+  it.each([
+    ['campaign - amce - ', 'campaign - acme - ', ['campaign - acme - admin', 'campaign - acme - report']],
+    ['campaign - acme - ', 'campaign - amce - stage - ', ['campaign - acme - admin', 'campaign - acme - stage - admin']],
+  ])('tells of %j and %j which is misspelt, though the group that is meant is under the other', (prod, stage, known) => {
+    const wrong = [prod, stage].find((one) => one.includes('amce'));
+    const files = {
+      'prod/a.xml': account({ associationMask: prod }),
+      'stage/a.xml': account({ associationMask: stage, callbackServer: 'https://stage.acme.example' }),
+      'groups.xml': groups('admin', 'report'),
+      'sync.yml': `directory_users: { groups: [{ adobe_groups: ${JSON.stringify(known)} }] }`,
+    };
+    expect(lintFiles(files).report.findings.map(({ rule, message }) => [rule, message.includes(`"${wrong}"`)])).toEqual([[RULE, true]]);
+  });
+
+  it('tells of a mask without its last blank where nothing else does', () => {
+    const files: Files = { ...mask('⟦campaign - acme -⟧'), ...GROUPS };
+    const config = `${files['.campaign-ims.yml']}rules: { mask-whitespace: off }\n`;
+    expect(findingsOf(RULE, { ...files, '.campaign-ims.yml': config })).toMatchObject([{ help: 'Set it to "campaign - acme - ".' }]);
+  });
+
   it('tells a short mask where blanks are stray behind the right one, and never to write those', () => {
     const files = {
       ...mask('⟦campaign - acme⟧'),
