@@ -120,7 +120,7 @@ describe('a finding that the base has too is existing', () => {
       ],
       [
         'account and groups into one package',
-        moved({ 'prod/all.xml': `<package>${[text, ofGroups].map(entitiesOf).join('')}</package>`, 'prod/groups.xml': '' }),
+        moved({ 'prod/all.xml': `<package>${[text, ofGroups].map(entitiesOf).join('')}</package>`, 'prod/groups.xml': '<package/>' }),
       ],
       [
         'an account into another form',
@@ -132,13 +132,13 @@ describe('a finding that the base has too is existing', () => {
       ],
       [
         'groups that all instances share',
-        { ...alone, ...stage, 'prod/groups.xml': '', 'all/groups.xml': ofGroups },
-        { ...alone, ...stage, 'prod/groups.xml': '', 'groups.xml': ofGroups },
+        { ...alone, ...stage, 'prod/groups.xml': '<package/>', 'all/groups.xml': ofGroups },
+        { ...alone, ...stage, 'prod/groups.xml': '<package/>', 'groups.xml': ofGroups },
       ],
       [
         'groups that all instances shared, and one has now',
         { ...alone, ...stage },
-        { ...alone, ...stage, 'prod/groups.xml': '', 'groups.xml': ofGroups },
+        { ...alone, ...stage, 'prod/groups.xml': '<package/>', 'groups.xml': ofGroups },
       ],
     ])('is existing: %s', (_, head, base) => {
       expect(fresh(head, base)).toEqual([]);
@@ -182,7 +182,7 @@ describe('a finding that the base has too is existing', () => {
       ],
       [
         'what one had and all share now',
-        { ...alone, 'stage/a.xml': account(http('s')), 'prod/groups.xml': '', 'groups.xml': ofGroups },
+        { ...alone, 'stage/a.xml': account(http('s')), 'prod/groups.xml': '<package/>', 'groups.xml': ofGroups },
         { ...alone, 'stage/a.xml': account(http('s')) },
         ['group-in-campaign', 'group-in-dashboard', 'group-whitespace'],
       ],

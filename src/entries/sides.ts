@@ -79,7 +79,8 @@ export async function readSides(
   for (const { path } of untracked) {
     for (const each of changes.values()) if (!each.has(path)) each.set(path, ABSENT);
   }
-  const head = { snapshot: full, configs: configs.map((each) => missingFiles(each, full)) };
+  const headOf = (snapshot: Snapshot): Side => ({ snapshot, configs: configs.map((each) => missingFiles(each, snapshot)) });
+  const head = headOf(full);
   if (base === null) return { head, base: null, merged: [], holds, stands };
   if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [], holds, stands };
   const declared = new Set(declaredFiles);
@@ -90,7 +91,12 @@ export async function readSides(
     const before = isGone && config === null ? side(asMoved(then, head)) : then;
     return { ...before, configs: before.configs.map((each) => missingFiles(each, before.snapshot)) };
   };
-  return { head, base: await sideOf(base), merged: await Promise.all(merged.map(sideOf)), holds, stands };
+  const before = await Promise.all(commits.map(sideOf));
+  // What mattered before may be cut off so early that nothing in it tells any more what it is.
+  const known = new Set([...full.files, ...full.skipped].map(({ path }) => path));
+  const lost = before.flatMap(({ snapshot }) => snapshot.files.flatMap(({ path }) => (known.has(path) || isConfig(path) ? [] : path)));
+  const whole = lost.length > 0 ? headOf(openMore(git, origin, { ...opened, snapshot: full }, lost)) : head;
+  return { head: whole, base: before[0] ?? null, merged: before.slice(1), holds, stands };
 }
 
 /** Where a configuration is not, and what to do about that. */

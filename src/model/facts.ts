@@ -6,6 +6,7 @@ import { estatesOf, ignoring } from './estates.js';
 import type { FileFacts } from './file-facts.js';
 import { formerInstances } from './former-instances.js';
 import { heldBefore } from './held-before.js';
+import { isTelling } from './instances.js';
 import { reader } from './reader.js';
 
 /** One side of the comparison: what is tracked, and the configurations among it. */
@@ -47,8 +48,8 @@ export function factsOf(head: Side, sides: readonly Side[]): Facts {
     const configs = ignoringAs(head.configs, side.configs);
     return { side, files, estates: estatesOf({ files, skipped: side.snapshot.skipped, configs }) };
   });
-  const held = accountPaths(before.flatMap(({ files }) => files));
-  const files = withBroken(found, head.snapshot.files, held, read);
+  const told = new Set(before.flatMap(({ files }) => files.filter(isTelling).map(({ path }) => path)));
+  const files = withBroken(found, head.snapshot.files, told, read);
   const skipped = withFormer(head.snapshot.skipped, accountPaths(before[0]?.files ?? []));
   const former = before.flatMap(({ estates }) => estates.flatMap(({ accounts }) => accounts));
   const now = estatesOf({ files, skipped, configs: head.configs, former });
@@ -69,26 +70,26 @@ export function byOtherConfigs({ files, skipped }: Facts, now: readonly Config[]
 const accountPaths = (files: readonly FileFacts[]): ReadonlySet<string> =>
   new Set(files.filter(({ accounts }) => accounts.length > 0).map(({ path }) => path));
 
-/** Data that held an account has to be readable, also where nothing in it tells any more what it is. */
+/** What told something in the base has to be readable, also where nothing in it tells any more what it is. */
 function withBroken(
   files: readonly FileFacts[],
   sources: readonly SourceFile[],
-  held: ReadonlySet<string>,
+  told: ReadonlySet<string>,
   read: ReturnType<typeof reader>,
 ): readonly FileFacts[] {
-  const isLost = ({ path, accounts, problem }: FileFacts) =>
-    accounts.length === 0 && problem === null && held.has(path) && /\.(?:json|ya?ml)$/i.test(path);
-  const lost = new Set(files.filter(isLost).map(({ path }) => path));
-  if (lost.size === 0) return files;
-  const again = firstByKey(
-    read(
-      sources.filter(({ path }) => lost.has(path)),
-      lost,
-    ),
-    ({ path }) => path,
+  const lost = files.filter((file) => told.has(file.path) && !isTelling(file));
+  const broken = new Set(lost.flatMap(({ path, broken }) => (broken ? [path] : [])));
+  const empty = lost.filter(({ text }) => text.trim() === '').map((file) => ({ ...file, problem: EMPTY }));
+  if (broken.size + empty.length === 0) return files;
+  const again = read(
+    sources.filter(({ path }) => broken.has(path)),
+    broken,
   );
-  return files.map((file) => again.get(file.path) ?? file);
+  const byPath = firstByKey([...empty, ...again], ({ path }) => path);
+  return files.map((file) => byPath.get(file.path) ?? file);
 }
+
+const EMPTY = { message: 'It is empty.', span: { start: 0, end: 0 } };
 
 /** What cannot be read any more matters where it held an account. */
 function withFormer(skipped: readonly Skipped[], held: ReadonlySet<string>): Skipped[] {

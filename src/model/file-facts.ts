@@ -99,7 +99,8 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
   if (form === null) return { ...nothing, problem: { message: 'This kind of file cannot be read.', span: { start: 0, end: 0 } } };
   if (form === 'xml' || (!declared && beginsAsXml(text))) {
     const { secrets, ...read } = readCampaignXml(path, text, budget);
-    const problem = read.problem && (conflictIn(text, !read.problem.isLimit) ?? read.problem);
+    const cause = read.problem ?? ((declared && read.broken) || null);
+    const problem = cause && (conflictIn(text, !cause.isLimit) ?? cause);
     if (form === 'xml' || !tellsNothing(read)) return { ...nothing, ...read, secrets, problem };
   }
   const conflict = conflictIn(text) ?? zeroIn(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_VALUES } from '../../src/model/leaves.js';
-import { account, SOUND, server } from '../support/account.js';
+import { account, groups, SOUND, server } from '../support/account.js';
 import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'file-readable';
@@ -149,6 +149,14 @@ describe(RULE, () => {
     ['a.json', asJson, asJson.replace('"name"', '"name')],
     ['a.yml', asYaml, asYaml.replace('name: "', 'name: ["')],
     ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: x\n', 'name: "Adobe-Mark\nimsServer: [\n'],
+    ['a.yml', asYaml, ' \n'],
+    ['a.xml', account(), ''],
+    ['a.xml', account(), account().slice(0, 10)],
+    ['a.xml', account(), account().slice(0, 25)],
+    ['a.xml', account(), '<!DOCTYPE html><html><body>502 Bad Gateway<br></body></html>'],
+    ['a.xml', groups('admin'), '<?xml version="1.0"?>\n<pack'],
+    ['prod/config-acme.xml', server(), '<?xml'],
+    ['u.csv', 'Username,Product Configurations\nann@x.example,campaign - admin\n', ''],
   ])('knows %s, in which the base has an account', (path, before, now) => {
     expect(findingsOf(RULE, { [path]: now })).toEqual([]);
     expect(findingsOf(RULE, { [path]: now }, { base: { [path]: before } })).toMatchObject([{ path, state: 'new' }]);
@@ -159,6 +167,8 @@ describe(RULE, () => {
     ['a.json', asJson, '{ "compilerOptions": {} }'],
     ['a.yml', asYaml, 'title: x\n'],
     ['a.txt', account(), 'The account is elsewhere now.'],
+    ['a.xml', account(), '<package><entities schema="xtk:option"><option name="a"/></entities></package>'],
+    ['a.yml', asYaml, '# it is elsewhere now\n'],
   ])('is silent about %s, in which something else stands than in the base', (path, before, now) => {
     expect(findingsOf(RULE, { [path]: now }, { base: { [path]: before } })).toEqual([]);
   });

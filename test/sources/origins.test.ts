@@ -250,4 +250,18 @@ describe('the base', () => {
     expect(states(repo.report('--base', base))).toEqual([`existing ${PATH}`]);
     expect(states(repo.report('--staged'))).toEqual([`existing ${PATH}`, 'existing stage/a.xml']);
   });
+
+  it('tells of an account that is cut off before anything tells what it is', () => {
+    for (const rest of ['', SOUND.slice(0, 30), '<!DOCTYPE html><html><br></html>']) {
+      const repo = new TestRepository();
+      const base = repo.commit({ [PATH]: SOUND, 'stage/a.xml': SOUND, 'dev/a.xml': SOUND });
+      repo.commit({ [PATH]: rest, 'dev/a.xml': '<a/>' });
+      const unreadable = (...args: string[]) => {
+        const { findings } = repo.report('--base', base, ...args);
+        return findings.flatMap(({ rule, path, state }) => (rule === 'file-readable' ? [`${path} ${state}`] : []));
+      };
+      for (const args of [[], ['--staged'], ['--rev', 'HEAD']]) expect(unreadable(...args)).toEqual([`${PATH} new`]);
+      expect(repo.report('--base', 'HEAD').findings.filter(({ rule }) => rule === 'file-readable')).toEqual([]);
+    }
+  });
 });
