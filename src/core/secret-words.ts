@@ -15,7 +15,7 @@ const MANY = 1000;
 export const looksSecret = oncePerValue((name) => WORD.test(seen(name)), MANY);
 
 /** Whether a value has the form of the client secrets that Adobe gives out, as `p8e-…`, whatever its name says. */
-export const isOfAdobe = (value: string): boolean => /^\s*[a-z]\de-[\w-]{12,}\s*$/.test(value);
+export const isAdobeSecret = (value: string): boolean => /^\s*[a-z]\de-[\w-]{12,}\s*$/.test(value);
 
 const TO_LAST_WORD = new RegExp(`^.*(?:${WORDS})`, 'is');
 

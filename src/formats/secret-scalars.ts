@@ -1,5 +1,5 @@
 import { belongingAt, secretAt } from '../core/secret-forms.js';
-import { grownOn, isOfAdobe, isValueName, looksSecret, namesSecret, SIGNS } from '../core/secret-words.js';
+import { grownOn, isAdobeSecret, isValueName, looksSecret, namesSecret, SIGNS } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import type { DataList, DataMap, DataNode, DataScalar } from './data.js';
 
@@ -35,7 +35,7 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
         if (keyNode) open.push([keyNode, told]);
         if (looksSecret(key)) secrets.push(...inKey(path, key, keySpan), ...(isNothing(value) ? grownOnKey(path, key, keySpan) : []));
       }
-    } else if (told !== 'no' || node.marks?.some(isSecretTag) || isOfAdobe(node.decoding.value))
+    } else if (told !== 'no' || node.marks?.some(isSecretTag) || isAdobeSecret(node.decoding.value))
       for (const secret of inScalar(path, node, told)) secrets.push(secret);
   }
   return secrets;

@@ -1,7 +1,7 @@
 import { oncePerTwo, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import type { Comparing } from './comparing.js';
-import { matchesDnsMask } from './hosts.js';
+import { matchesDnsMask } from './dns-mask.js';
 
 /** How a callback URL stands to the allowlist, and an entry that cannot be judged where there is nothing better. */
 export interface Verdict {

@@ -1,7 +1,7 @@
+import { address, isSecure, withoutStray } from './address.js';
 import { allowlisted } from './callback.js';
 import { isOthers } from './callback-owner.js';
 import type { Context } from './context.js';
-import { address, isSecure, withoutStray } from './hosts.js';
 
 /**
  * A callback with https in place of http, where that is what is declared for the instance or on the allowlist; else

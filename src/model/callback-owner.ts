@@ -1,10 +1,10 @@
 import { grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
+import { hostIn, hostKey } from './address.js';
 import { hostsOf, isExactly, otherOwner, serves } from './callback.js';
 import { roleOf } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
-import { address, hostKey } from './hosts.js';
 import { majority, preferred } from './majority.js';
 import { judgedAccounts } from './right-account.js';
 
@@ -40,9 +40,7 @@ const owners = oncePer((estate: Estate) => {
     );
   };
   return new Map(
-    [...grouped(all, ({ at }) => hostKey(at.value))].map(
-      ([host, holders]) => [host, ownerOf(address(host ?? '')?.host ?? '', holders)] as const,
-    ),
+    [...grouped(all, ({ at }) => hostKey(at.value))].map(([host, holders]) => [host, ownerOf(hostIn(host ?? ''), holders)] as const),
   );
 });
 
@@ -57,7 +55,7 @@ export function sharedWith(callback: string, { estate, instance }: OfEstate): Ow
 
 /** Whether it is certain that a callback is another instance's, by its address or because that has it too. */
 export function isOthers(callback: string, context: OfEstate): boolean {
-  const host = address(callback)?.host ?? '';
+  const host = hostIn(callback);
   const own = hostsOf(context.instance);
   const mayBeOwn = !isExactly(own, host) && (own.length === 0 || serves(own, host, context.estate) === true);
   return otherOwner(host, context) !== undefined || (mayBeOwn && sharedWith(callback, context) !== undefined);

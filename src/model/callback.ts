@@ -1,12 +1,13 @@
 import { grouped } from '../core/grouped.js';
 import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
+import { hostIn } from './address.js';
 import { allowedBy, type Verdict } from './allowlist.js';
 import type { Context } from './context.js';
 import { declared } from './declared.js';
+import { matchesDnsMask } from './dns-mask.js';
 import { roleOf } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
-import { address, matchesDnsMask } from './hosts.js';
 import type { ServerFile } from './server-file.js';
 import { isTemplate } from './template.js';
 
@@ -19,7 +20,7 @@ export function hostsOf({ declared, servers }: Pick<Instance, 'declared' | 'serv
   return url ? addressed(url) : dnsMasksOf(servers);
 }
 
-const addressed = oncePer((url: Located<string>) => [{ ...url, value: address(url.value)?.host ?? '' }]);
+const addressed = oncePer((url: Located<string>) => [{ ...url, value: hostIn(url.value) }]);
 
 /** Made once for a list of server files, which instances may share. */
 const dnsMasksOf = oncePer((servers: readonly ServerFile[]) => {

@@ -1,10 +1,10 @@
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
+import { hostIn } from './address.js';
 import { hostsOf, serves } from './callback.js';
 import { declared } from './declared.js';
 import { instanceOfServerFile } from './environment.js';
 import type { Instance, OfEstate } from './estate.js';
-import { address } from './hosts.js';
 import type { ServerFile } from './server-file.js';
 import { unreadFor } from './unread.js';
 
@@ -47,7 +47,7 @@ const isServing = (server: ServerFile, { instance, estate }: OfEstate): boolean 
   callbackHosts(instance).some((host) => serves(masksOf(server), host, estate));
 
 const callbackHosts = oncePer(({ accounts }: Instance) =>
-  accounts.flatMap(({ fields }) => address(fields.callbackUrl.at?.value ?? '')?.host ?? []),
+  accounts.flatMap(({ fields }) => hostIn(fields.callbackUrl.at?.value ?? '') || []),
 );
 
 const isNamed = (organizationId: Located<string> | null): boolean => (organizationId?.value.trim() ?? '') !== '';

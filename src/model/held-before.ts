@@ -1,7 +1,7 @@
 import { oncePerValue } from '../core/once-per.js';
+import { hostKey } from './address.js';
 import type { Estate } from './estate.js';
 import type { formerInstances } from './former-instances.js';
-import { hostKey } from './hosts.js';
 
 /**
  * Tells whether an instance had an address of the same host in one of some commits, by whatever name; null where it had

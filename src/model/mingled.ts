@@ -4,9 +4,10 @@ import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Account } from './account.js';
 import { type HomeOf, homeAmong, wordsApart } from './account-home.js';
+import { address, hostKey } from './address.js';
 import { environmentWord } from './environment.js';
 import { DEFAULT, type Instance } from './estate.js';
-import { address, hostKey, imsEndpointFault } from './hosts.js';
+import { imsEndpointFault } from './ims-endpoint.js';
 
 /** What accounts have in common of which an instance may have one. */
 export const uniqueKey = oncePer(({ name, type }: Account): string => JSON.stringify([name.value, type?.value]));

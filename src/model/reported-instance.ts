@@ -1,8 +1,8 @@
 import { MAX_REPORT_ENTRIES, type ReportedInstance } from '../core/report.js';
+import { hostIn, hostKey } from './address.js';
 import { hostsOf, serves } from './callback.js';
 import { isOthers } from './callback-owner.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
-import { address, hostKey } from './hosts.js';
 import { unreadFor } from './unread.js';
 
 /** Characters of all paths that instances tell; hundreds of them may have the same thousands of files. */
@@ -34,7 +34,7 @@ function ownCallback(estate: Estate, instance: Instance): string | null {
   const [, origin] = ORIGIN.exec(callback ?? '') ?? [];
   if (callback === undefined || origin === undefined) return null;
   if (others.some((other) => hostKey(other) !== hostKey(callback))) return null;
-  const host = address(callback)?.host ?? '';
+  const host = hostIn(callback);
   const masks = hostsOf(instance);
   if (masks.length > 0 ? !serves(masks, host, estate) : unreadFor('server file', instance)) return null;
   return isOthers(callback, { estate, instance }) ? null : origin;

@@ -6,7 +6,7 @@ import { belongingAt, isWord, placeOf, secretValue } from '../core/secret-forms.
 import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
 import { type NextWord, secretSpans, spansBehind } from '../core/secret-spans.js';
 import { secretsOf } from '../core/secret-values.js';
-import { EACH_WORD, isOfAdobe } from '../core/secret-words.js';
+import { EACH_WORD, isAdobeSecret } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import type { Estate } from './estate.js';
 import type { FileFacts } from './file-facts.js';
@@ -71,8 +71,8 @@ function inAccounts({ path, accounts, references }: FileFacts, paths: ReturnType
   const keys = paths.map(keysOf);
   const isTold = (key: string) => keys.some((some) => some.has(key));
   return [...accounts, ...references].flatMap(({ leaves, others }) => {
-    const first = [...leaves].flatMap(([key, leaf]) => (isTold(key) || isOfAdobe(leaf.value) ? leaf : []));
-    const further = others.filter(({ xpath, value }) => isTold(leafKey(xpath)) || isOfAdobe(value));
+    const first = [...leaves].flatMap(([key, leaf]) => (isTold(key) || isAdobeSecret(leaf.value) ? leaf : []));
+    const further = others.filter(({ xpath, value }) => isTold(leafKey(xpath)) || isAdobeSecret(value));
     return [...first, ...further].flatMap(({ value, span }) => belongingAt(path, value, span));
   });
 }

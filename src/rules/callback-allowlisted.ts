@@ -2,13 +2,13 @@ import { quote } from '../core/characters.js';
 import { oncePerTwo } from '../core/once-per.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import { isSecure } from '../model/address.js';
 import { allowlisted } from '../model/callback.js';
 import { isOthers } from '../model/callback-owner.js';
 import type { Comparing } from '../model/comparing.js';
 import { defineRule, forField } from '../model/context.js';
 import { completed, declared, noList } from '../model/declared.js';
 import { isOff } from '../model/estate.js';
-import { isSecure } from '../model/hosts.js';
 import { nearMisses } from '../model/near-names.js';
 import { undeclared } from '../model/undeclared.js';
 

@@ -2,9 +2,9 @@ import { aCharacter } from '../core/character-names.js';
 import { quote } from '../core/characters.js';
 import { fixTo, type Hit, hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import { isSecure, straySpan, withoutStray } from '../model/address.js';
 import { secureCallback, trimmedCallback } from '../model/callback-fix.js';
 import { defineRule, forField } from '../model/context.js';
-import { isSecure, strayIn, withoutStray } from '../model/hosts.js';
 
 export const callbackHttps = defineRule({
   id: 'callback-https',
@@ -28,7 +28,7 @@ export const callbackHttps = defineRule({
 /** White space, or what cannot be seen. */
 function stray(callback: Located<string>): Hit {
   const { value } = callback;
-  const { start, end } = strayIn(value) ?? { start: 0, end: value.length };
+  const { start, end } = straySpan(value) ?? { start: 0, end: value.length };
   const [char = ''] = value.slice(start);
   const where = start === 0 ? 'begins with' : end === value.length ? 'ends with' : 'contains';
   return hit(callback, `The callback URL ${quote(value)} ${where} ${char === ' ' ? 'a space' : aCharacter(char)}.`, {

@@ -1,11 +1,11 @@
 import { quote } from '../core/characters.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import { address, withoutStray } from '../model/address.js';
 import { allowlisted, claim, hostsOf, isExactly, serves } from '../model/callback.js';
 import { sharedWith } from '../model/callback-owner.js';
 import { type Context, defineRule, forField } from '../model/context.js';
 import { type Instance, isOff } from '../model/estate.js';
-import { address, withoutStray } from '../model/hosts.js';
 import { mingled } from '../model/mingled.js';
 import { serverApart } from '../model/server-apart.js';
 import { hidden } from '../model/undeclared.js';

@@ -1,7 +1,7 @@
 import { quote } from '../core/characters.js';
 import { fixTo, hit } from '../core/rule.js';
 import { defineRule, forField } from '../model/context.js';
-import { bareEndpoint, IMS_HOSTS, imsEndpointFault, isStageEndpoint } from '../model/hosts.js';
+import { bareEndpoint, IMS_HOSTS, imsEndpointFault, isStageEndpoint } from '../model/ims-endpoint.js';
 
 export const imsServerKnown = defineRule({
   id: 'ims-server-known',

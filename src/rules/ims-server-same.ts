@@ -2,14 +2,15 @@ import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import { hostIn } from '../model/address.js';
 import { defineRule, forField } from '../model/context.js';
 import type { Estate } from '../model/estate.js';
-import { address, bareEndpoint, isOfAdobe } from '../model/hosts.js';
+import { bareEndpoint, isAdobeHost } from '../model/ims-endpoint.js';
 import { majority } from '../model/majority.js';
 import { mingled, ofCustomers } from '../model/mingled.js';
 import { judgedAccounts } from '../model/right-account.js';
 
-const hostOf = ({ value }: Located<string>): string => address(bareEndpoint(value.trim()) ?? value)?.host ?? '';
+const hostOf = ({ value }: Located<string>): string => hostIn(bareEndpoint(value.trim()) ?? value);
 
 export const imsServerSame = defineRule({
   id: 'ims-server-same',
@@ -25,7 +26,7 @@ export const imsServerSame = defineRule({
     if (!measure || isAlone)
       return yield notChecked(mingled(instance)?.reason ?? 'no other instance with a valid IMS server is tracked to compare with');
     if (hostOf(measure.server) === hostOf(server)) return;
-    if (!isOfAdobe(hostOf(server))) return yield notChecked('the IMS server is not an IMS endpoint: see ims-server-known');
+    if (!isAdobeHost(hostOf(server))) return yield notChecked('the IMS server is not an IMS endpoint: see ims-server-known');
     yield hit(server, `The IMS server ${quote(server.value)} is not the one that instance "${measure.instance}" uses.`, {
       help: 'Set the same IMS endpoint on all accounts, as stage and production must share one, then restart the servers.',
       related: [{ at: measure.server, note: `instance "${measure.instance}" uses this one` }],

@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { fixTo, type Hit, hit, type NotChecked, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
-import { bareEndpoint, imsEndpointFault } from '../model/hosts.js';
+import { bareEndpoint, imsEndpointFault } from '../model/ims-endpoint.js';
 import { openIn, type ServerFile } from '../model/server-file.js';
 import { unreadFor } from '../model/unread.js';
 

@@ -1,0 +1,54 @@
+import { isUnseen } from '../core/characters.js';
+import type { Span } from '../core/span.js';
+
+/** A web address taken apart; Campaign also writes hosts without a scheme. */
+export interface Address {
+  readonly scheme: string | null;
+  readonly host: string;
+  readonly port: string | null;
+  /** What stands behind host and port. */
+  readonly rest: string;
+}
+
+/** Null where there is nothing that could be a host. */
+export function address(value: string): Address | null {
+  const match = /^(?:([a-z][\w+.-]*):\/\/)?(?:[^@/?#\s]*@)?([^\s:/?#@]+)(?::(\d*))?(.*)$/is.exec(value.trim());
+  if (!match) return null;
+  const [, scheme, host, port, rest] = match;
+  if (scheme === undefined && /^https?$/i.test(host ?? '')) return null;
+  return {
+    scheme: scheme?.toLowerCase() ?? null,
+    host: (host ?? '').toLowerCase(),
+    port: port || null,
+    rest: rest ?? '',
+  };
+}
+
+/** The host of an address; empty where it has none. */
+export const hostIn = (value: string): string => address(value)?.host ?? '';
+
+/** Whether an address begins with `https://`, names a host, and holds nothing that none does. */
+export const isSecure = (value: string): boolean => address(value)?.scheme === 'https' && straySpan(value) === null;
+
+const isStray = (char: string): boolean => /\s/.test(char) || isUnseen(char);
+
+/** Where an address first holds white space, or what cannot be seen: all of it that stands in a row. */
+export function straySpan(value: string): Span | null {
+  let [start, end] = [-1, 0];
+  for (const char of value) {
+    if (isStray(char)) start = start === -1 ? end : start;
+    else if (start !== -1) break;
+    end += char.length;
+  }
+  return start === -1 ? null : { start, end };
+}
+
+/** An address without white space and what cannot be seen: what was meant, wherever that stands in it. */
+export const withoutStray = (value: string): string => [...value].filter((char) => !isStray(char)).join('');
+
+/** Host, with its port unless it is the one of `https`: what tells two instances apart. */
+export function hostKey(value: string): string | null {
+  const parsed = address(withoutStray(value));
+  if (!parsed) return null;
+  return parsed.port === null || parsed.port === '443' ? parsed.host : `${parsed.host}:${parsed.port}`;
+}
