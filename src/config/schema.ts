@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FIELDS } from '../core/config.js';
+import { perField } from '../core/config.js';
 import { LEVELS } from '../core/rule.js';
 import { MAX_TEXT } from './locate.js';
 
@@ -76,14 +76,7 @@ export const configSchema = z.strictObject({
     10,
   ),
   fields: describe(
-    z.optional(
-      z.strictObject(
-        Object.fromEntries(FIELDS.map((name) => [name, z.optional(text())])) as Record<
-          (typeof FIELDS)[number],
-          z.ZodMiniOptional<z.ZodMiniString>
-        >,
-      ),
-    ),
+    z.optional(z.strictObject(perField(() => z.optional(text())))),
     'Where each IMS setting is stored on the account: "@attribute" or "element/@attribute".',
     { associationMask: 'ims/@mask' },
   ),

@@ -15,6 +15,10 @@ export const FIELDS = [
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
 
+/** Something for each field. */
+export const perField = <T>(make: (name: FieldName) => T): Record<FieldName, T> =>
+  Object.fromEntries(FIELDS.map((name) => [name, make(name)])) as Record<FieldName, T>;
+
 /** What one `.campaign-ims.yml` says, as far as it is valid, with the place of each thing. */
 export interface Config {
   readonly path: string;

@@ -17,3 +17,11 @@ export interface GroupRow {
   /** `unknown`: not among the groups that are known, which are not all there are. */
   readonly fit: 'match' | 'near' | 'no-dashboard' | 'no-operator' | 'unknown';
 }
+
+/** A row whose names are made others. */
+export const renamedRow = ({ mask, group, dashboard, fit }: GroupRow, made: (name: string) => string): GroupRow => ({
+  mask: made(mask),
+  group: group && made(group),
+  dashboard: dashboard && made(dashboard),
+  fit,
+});

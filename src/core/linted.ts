@@ -1,6 +1,6 @@
 import { messageCleaner } from './clean.js';
 import type { FindingFix } from './fixes.js';
-import type { GroupRow, GroupTable } from './group-table.js';
+import { type GroupTable, renamedRow } from './group-table.js';
 import { oncePerValue } from './once-per.js';
 import type { Finding, Report } from './report.js';
 import type { Located } from './span.js';
@@ -63,13 +63,8 @@ export function withoutSecrets(linted: Linted): Linted {
   }));
   const weakened = report.weakened.map((each) => ({ ...each, message: clean(each.message) }));
   const suppressed = report.suppressed.map((finding) => ({ ...tidy(finding), reason: cleanOften(finding.reason) }));
-  const row = ({ mask, group, dashboard, fit }: GroupRow) => ({
-    mask: clean(mask),
-    group: group && clean(group),
-    dashboard: dashboard && clean(dashboard),
-    fit,
-  });
-  const groups = () => linted.groups().map((table) => ({ ...table, instance: clean(table.instance), rows: table.rows.map(row) }));
+  const table = (each: GroupTable) => ({ ...each, instance: clean(each.instance), rows: each.rows.map((row) => renamedRow(row, clean)) });
+  const groups = () => linted.groups().map(table);
   // A remedy that is made of a secret is none that could be shown.
   const fixes = linted.fixes.filter(({ text }) => clean(text) === text);
   return { ...linted, fixes, groups, report: { ...report, findings: report.findings.map(tidy), instances, suppressed, checks, weakened } };

@@ -26,6 +26,9 @@ export interface Located<T> extends Place {
   readonly ends?: readonly number[];
 }
 
+/** Whether there is a value that is more than blanks. */
+export const isFilled = <T extends { readonly value: string }>(one: T | null | undefined): one is T => Boolean(one?.value.trim());
+
 /** The part of a located text from `from` to `to` (UTF-16 units of the value), with its own exact place. */
 export function part(text: Located<string>, from: number, to: number): Located<string> {
   const { path, key, span, offsets, ends } = text;

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldName } from '../core/config.js';
+import { FIELDS, type FieldName, perField } from '../core/config.js';
 import { oncePer, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located, Place } from '../core/span.js';
@@ -97,7 +97,7 @@ function account(entity: Entity, found: Fields): Account {
     name: leaves.get('name') ?? { ...head, value: '' },
     type: typeOf(entity),
     active: leaves.get('active') ?? null,
-    fields: each((name) => judgeable(name, found[name], path)),
+    fields: perField((name) => judgeable(name, found[name], path)),
     leaves,
     updates: null,
     tooLong: FIELDS.flatMap((name) => found[name].at ?? []).filter(isTooLong),
@@ -105,16 +105,13 @@ function account(entity: Entity, found: Fields): Account {
   return leaves.get('_operation')?.value === 'update' ? updating(made) : made;
 }
 
-const each = (make: (name: FieldName) => Field): Fields =>
-  Object.fromEntries(FIELDS.map((name) => [name, make(name)])) as Record<FieldName, Field>;
-
 function updating(account: Account): Account {
   const { path, fields } = account;
   const updates = notChecked(`${path} only updates the account, and leaves what it does not name unchanged`);
   return {
     ...account,
     updates,
-    fields: each((name) => (fields[name].at || fields[name].why ? fields[name] : { ...fields[name], why: updates })),
+    fields: perField((name) => (fields[name].at || fields[name].why ? fields[name] : { ...fields[name], why: updates })),
   };
 }
 

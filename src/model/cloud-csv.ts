@@ -1,7 +1,7 @@
 import { distinctBy } from '../core/grouped.js';
 import { secretAt } from '../core/secret-forms.js';
 import { looksSecret } from '../core/secret-words.js';
-import { commaList, type Located, part } from '../core/span.js';
+import { commaList, isFilled, type Located, part } from '../core/span.js';
 import { type Budget, STEPS, spend, usedUp } from '../formats/budget.js';
 import { type CsvCell, type CsvTable, parseCsv } from '../formats/csv.js';
 import type { Problem } from '../formats/problem.js';
@@ -41,9 +41,9 @@ function cloudCsv(path: string, { rows, problem }: CsvTable, budget: Budget): Pi
   if (problem?.isLimit || isTooMuch) return { facts: cloudFacts(path, SOURCE, {}), problem: problem ?? usedUp(first?.span.start ?? 0) };
   const reader = new GroupReader(path, budget);
   const users = body.flatMap((row) => {
-    const login = [row[username], row[email]].find((cell) => cell !== undefined && cell.value.trim() !== '');
+    const login = [row[username], row[email]].find(isFilled);
     const address = row[email]?.value.trim() ?? '';
-    const mayHaveMore = (row[userGroups]?.value.trim() ?? '') !== '';
+    const mayHaveMore = isFilled(row[userGroups]);
     return login
       ? [{ login: located(path, 'users/login', login), email: address, groups: reader.groupsIn(row[profiles]), mayHaveMore }]
       : [];

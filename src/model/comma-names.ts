@@ -1,5 +1,5 @@
 import type { CloudUser } from '../core/config.js';
-import { firstByKey } from '../core/grouped.js';
+import { distinctBy } from '../core/grouped.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
 import type { Located, Place } from '../core/span.js';
 import type { CloudFacts } from './cloud.js';
@@ -16,16 +16,8 @@ export const withWholeNames = oncePerTwo((cloud: readonly CloudFacts[], declared
   return cloud.map((facts) => {
     if (!isListed(facts)) return facts;
     const users = facts.users.map((user) => ({ ...user, groups: joined(user.groups, wholes) }));
-    return {
-      ...facts,
-      users,
-      groups: [
-        ...firstByKey(
-          users.flatMap(({ groups }) => groups),
-          ({ value }) => value,
-        ).values(),
-      ],
-    };
+    const all = users.flatMap(({ groups }) => groups);
+    return { ...facts, users, groups: distinctBy(all, ({ value }) => value) };
   });
 });
 

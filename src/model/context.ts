@@ -1,7 +1,7 @@
 import type { FieldName } from '../core/config.js';
 import { lastStep } from '../core/folder.js';
 import { oncePer } from '../core/once-per.js';
-import { type Hit, type NotChecked, notChecked, type Rule, type Verdicts } from '../core/rule.js';
+import { type NotChecked, notChecked, type Rule, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME, ACCOUNTS } from './account-name.js';
@@ -59,31 +59,29 @@ export function unjudged(instance: Instance): NotChecked[] {
   return [missing, more].filter((reason) => reason !== null);
 }
 
-type Judge<T> = (subject: T, account: Account, context: Context) => Verdicts;
-
 type OfAccount = (account: Account, context: Context) => Verdicts;
 
-function* ofEach(accounts: readonly Account[], judge: OfAccount, context: Context): Iterable<Hit | NotChecked> {
+function* ofEach(accounts: readonly Account[], judge: OfAccount, context: Context): Verdicts {
   yield* unjudged(context.instance);
   for (const account of accounts) yield* judge(account, context);
 }
 
 /** Asks about each account of the instance that is judged. */
 export const forAccounts = (judge: OfAccount) =>
-  function* (context: Context): Iterable<Hit | NotChecked> {
+  function* (context: Context): Verdicts {
     yield* ofEach(judgedAccounts(context), judge, context);
     yield* toBeDeleted(context);
   };
 
 /** Asks about each, also of those that are to be deleted. */
 export const forAllAccounts = (judge: OfAccount) =>
-  function* (context: Context): Iterable<Hit | NotChecked> {
+  function* (context: Context): Verdicts {
     yield* ofEach(context.instance.accounts, judge, context);
   };
 
 /** Asks about the value of one field of each account; where it was not found, nothing is judged, and the first tells why. */
-export const forField = (name: FieldName, judge: Judge<Located<string>>) =>
-  function* (context: Context): Iterable<Hit | NotChecked> {
+export const forField = (name: FieldName, judge: (value: Located<string>, account: Account, context: Context) => Verdicts) =>
+  function* (context: Context): Verdicts {
     const judged = judgedAccounts(context);
     const found = judged.filter(({ fields }) => fields[name].at !== null);
     yield* ofEach(found, (account) => judge(account.fields[name].at as Located<string>, account, context), context);
@@ -100,7 +98,7 @@ function* toBeDeleted(context: Context): Iterable<NotChecked> {
 }
 
 /** Asks about each account whose field is there to be judged, or missing. */
-export const forOptional = (name: FieldName, judge: (account: Account, context: Context) => Verdicts) =>
+export const forOptional = (name: FieldName, judge: OfAccount) =>
   forAccounts(function* (account, context) {
     const { why } = account.fields[name];
     if (why) yield why;

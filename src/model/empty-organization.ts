@@ -1,5 +1,5 @@
 import { oncePer } from '../core/once-per.js';
-import type { Located } from '../core/span.js';
+import { isFilled, type Located } from '../core/span.js';
 import { hostIn } from './address.js';
 import { hostsOf, serves } from './callback.js';
 import { declared } from './declared.js';
@@ -32,8 +32,8 @@ export function emptyDefaults(context: OfEstate): { readonly id: Located<string>
   const { accounts, servers } = instance;
   const [id] = servers.flatMap(({ isDefaults, organizationId }) => (isDefaults && isEmpty(organizationId) ? organizationId : []));
   const needed = [...accounts.map(({ fields }) => fields.organizationId.at), ...declared(context).organizationIds];
-  if (!id || accounts.length === 0 || !needed.some(isNamed) || unreadFor('server file', instance)) return null;
-  if (servers.some(({ written }) => isNamed(written.organizationId))) return null;
+  if (!id || accounts.length === 0 || !needed.some(isFilled) || unreadFor('server file', instance)) return null;
+  if (servers.some(({ written }) => isFilled(written.organizationId))) return null;
   return { id, isCertain: servers.some((server) => !server.isDefaults && (instance.declared || isOwn(server, context))) };
 }
 
@@ -49,8 +49,6 @@ const isServing = (server: ServerFile, { instance, estate }: OfEstate): boolean 
 const callbackHosts = oncePer(({ accounts }: Instance) =>
   accounts.flatMap(({ fields }) => hostIn(fields.callbackUrl.at?.value ?? '') || []),
 );
-
-const isNamed = (organizationId: Located<string> | null): boolean => (organizationId?.value.trim() ?? '') !== '';
 
 const isEmpty = (organizationId: Located<string> | null): organizationId is Located<string> => organizationId?.value.trim() === '';
 

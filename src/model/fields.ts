@@ -1,7 +1,7 @@
-import { FIELDS, type FieldName } from '../core/config.js';
+import { FIELDS, type FieldName, perField } from '../core/config.js';
 import { lastStep } from '../core/folder.js';
 import { grouped } from '../core/grouped.js';
-import { oncePerValue } from '../core/once-per.js';
+import { oncePer, oncePerValue } from '../core/once-per.js';
 import type { NotChecked } from '../core/rule.js';
 import { looksSecret } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
@@ -31,7 +31,6 @@ export type KnownPaths = ReadonlyMap<FieldName, string>;
 export const MAX_VALUE = 4000;
 
 const NOWHERE: Field = { at: null, xpath: null, how: null, why: null };
-const UNRESOLVED = Object.fromEntries(FIELDS.map((name) => [name, NOWHERE])) as unknown as Fields;
 
 /**
  * Resolves the fields of one account: by the user's mapping, the tracked schema, the spelling, the shape of the
@@ -41,7 +40,7 @@ const UNRESOLVED = Object.fromEntries(FIELDS.map((name) => [name, NOWHERE])) as 
  */
 export function resolveFields(entity: Entity, mapping: KnownPaths, schema: KnownPaths): Fields {
   const taken = new Set<Leaf>();
-  const fields: Record<FieldName, Field> = { ...UNRESOLVED };
+  const fields = perField(() => NOWHERE);
   const settle = (how: How, find: (name: FieldName) => Leaf | undefined, paths?: KnownPaths) => {
     for (const name of FIELDS) {
       const at = fields[name].xpath === null && find(name);
@@ -83,9 +82,7 @@ const nameIn = (xpath: string): string => leafKey(lastStep(xpath));
 const spellingOf = oncePerValue((xpath) => normalName(nameIn(xpath)), MANY);
 const isSecret = oncePerValue((xpath) => looksSecret(nameIn(xpath)), MANY);
 
-const SPELLINGS = Object.fromEntries(FIELDS.map((name) => [name, FIELD_TABLE[name].spellings.map(normalName)])) as unknown as Readonly<
-  Record<FieldName, readonly string[]>
->;
+const SPELLINGS = perField((name) => FIELD_TABLE[name].spellings.map(normalName));
 
 function bySpelling({ leaves }: Entity): (name: FieldName, taken: ReadonlySet<Leaf>) => Leaf | undefined {
   const byName = grouped(leaves.values(), ({ xpath }) => spellingOf(xpath));
@@ -122,11 +119,11 @@ export function learnFromSiblings(accounts: readonly Resolved[], former: readonl
     const telling = how === 'sibling' ? siblings.filter(isFound) : former.filter((one) => isFound(one) && isFoundAlone(one.fields[name]));
     const [xpath = null, ...others] = new Set(telling.flatMap(({ fields }) => fields[name].xpath ?? []));
     if (xpath === null || others.length > 0) continue;
-    const hasUnknown = unknownBeside(telling);
+    const holdsUnknown = unknownBeside(telling);
     for (const [account, at] of lacking) {
       const leaf = leafAt(account.entity, xpath);
       const own = learned[at];
-      if (own && (leaf ? mayServe(leaf, name) : own[name].xpath === null && !hasUnknown(account, name))) {
+      if (own && (leaf ? mayServe(leaf, name) : own[name].xpath === null && !holdsUnknown(account, name))) {
         own[name] = { at: leaf ?? null, xpath, how, why: null };
       }
     }
@@ -141,18 +138,15 @@ const isFoundAlone = ({ how }: Field): boolean => how === 'spelling' || how === 
 function unknownBeside(found: readonly Telling[]): (account: Resolved, name: FieldName) => boolean {
   const familiar = new Set(OF_ANY_ACCOUNT);
   for (const { leaves } of found) for (const key of leaves.keys()) familiar.add(key);
-  return ({ entity, fields }, name) => {
-    const serving = new Set(FIELDS.map((field) => fields[field].at));
-    return [...entity.leaves].some(
-      ([key, leaf]) => !familiar.has(key) && !serving.has(leaf) && !isPlain(leaf.value) && mayServe(leaf, name),
-    );
-  };
+  return ({ entity: { leaves }, fields }, name) => unknownIn({ leaves, fields }, familiar).some((leaf) => mayServe(leaf, name));
 }
 
-/** Whether an account has something that serves no field, and that could, beside what accounts of all kinds have. */
-export function hasUnknown(leaves: Entity['leaves'], fields: Fields): boolean {
+/** Whether an account has something that serves no field, and that could, beside what accounts of all kinds have; asked once for each field. */
+export const hasUnknown = oncePer((account: Telling): boolean => unknownIn(account, OF_ANY_ACCOUNT).length > 0);
+
+function unknownIn({ leaves, fields }: Telling, familiar: ReadonlySet<string>): Leaf[] {
   const serving = new Set(FIELDS.map((field) => fields[field].at));
-  return [...leaves].some(([key, leaf]) => !OF_ANY_ACCOUNT.includes(key) && !serving.has(leaf) && !isPlain(leaf.value));
+  return [...leaves].flatMap(([key, leaf]) => (familiar.has(key) || serving.has(leaf) || isPlain(leaf.value) ? [] : leaf));
 }
 
 /** Numbers, dates and switches, which no field of signing in holds. */
@@ -161,9 +155,10 @@ const isPlain = (value: string): boolean => /^(?:[\d\s.:,TZ+-]*|true|false|yes|n
 /** Whether an attribute is one of any external account, or called as a field is that holds no secret. */
 export function isFamiliar(xpath: string): boolean {
   if (isSecret(xpath)) return false;
-  return OF_ANY_ACCOUNT.includes(leafKey(xpath)) || Object.values(SPELLINGS).some((all) => all.includes(spellingOf(xpath)));
+  return OF_ANY_ACCOUNT.has(leafKey(xpath)) || Object.values(SPELLINGS).some((all) => all.includes(spellingOf(xpath)));
 }
 
 /** What external accounts of all kinds have. */
-const OF_ANY_ACCOUNT =
-  'name label type active server port account password provider deliveryMode executionInstanceId id xtkschema _operation _key'.split(' ');
+const OF_ANY_ACCOUNT: ReadonlySet<string> = new Set(
+  'name label type active server port account password provider deliveryMode executionInstanceId id xtkschema _operation _key'.split(' '),
+);

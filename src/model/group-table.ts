@@ -1,5 +1,5 @@
 import { abridged } from '../core/characters.js';
-import type { GroupRow, GroupTable } from '../core/group-table.js';
+import { type GroupRow, type GroupTable, renamedRow } from '../core/group-table.js';
 import { type Estate, instancesIn, type OfEstate } from './estate.js';
 import { MAX_NAME, slipKey, slipsOf } from './names.js';
 import type { pairingOf } from './pairing.js';
@@ -55,11 +55,4 @@ function groupTable({ estate, instance }: OfEstate, pairing: typeof pairingOf): 
 }
 
 /** Nobody's names are longer. */
-const shortened = ({ mask, group, dashboard, fit }: GroupRow): GroupRow => ({
-  mask: short(mask),
-  group: group && short(group),
-  dashboard: dashboard && short(dashboard),
-  fit,
-});
-
-const short = (name: string): string => abridged(name, MAX_NAME);
+const shortened = (row: GroupRow): GroupRow => renamedRow(row, (name) => abridged(name, MAX_NAME));

@@ -2,7 +2,7 @@ import { quote } from '../core/characters.js';
 import { firstByKey } from '../core/grouped.js';
 import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
-import type { Located } from '../core/span.js';
+import { isFilled, type Located } from '../core/span.js';
 import { beginsWithOneOf } from './beginnings.js';
 import { noAccounts } from './context.js';
 import { dashboardIndex } from './dashboard-index.js';
@@ -46,7 +46,7 @@ const masksOf = oncePerTwo((instance: Instance, estate: Estate): JudgedMask[] | 
 });
 
 function prefixIn(at: Located<string> | null, estate: Estate): string | null {
-  if (!at || at.value.trim() === '' || (maskFault(at.value) !== null && !isOff('mask-whitespace', estate))) return null;
+  if (!isFilled(at) || (maskFault(at.value) !== null && !isOff('mask-whitespace', estate))) return null;
   const mask = parseMask(at.value);
   return 'prefix' in mask ? mask.prefix : null;
 }

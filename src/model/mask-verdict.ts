@@ -11,7 +11,7 @@ import { mingled } from './mingled.js';
 import { areMisspelt, wordsIn } from './misspelt-words.js';
 import { meant } from './names.js';
 import { nearPrefix } from './near-names.js';
-import { isLonger, isSharedMask, ofAnother as isUnderAnother, masksTelling, ownMasks, prefixesOfOthers, roleIn } from './prefixes.js';
+import { isLonger, isSharedMask, masksTelling, ownMasks, prefixesOfOthers, roleIn, underAnother } from './prefixes.js';
 import { unreadFor } from './unread.js';
 
 /**
@@ -96,7 +96,7 @@ function ofAnother(prefix: string, under: readonly string[], fitting: number, co
       ? undefined
       : masksTelling(instance.role, told, estate).find(({ mask }) => areOfOneKind(prefix, mask));
   if (!complete || !(isShared || swapped)) return 'right';
-  const isOfAnother = isUnderAnother(context);
+  const isOfAnother = underAnother(context);
   const isOpen = ownMasks(estate).some(({ own }) => 'reason' in own);
   const isElsewhere = (name: string) => {
     const behind = name.slice(prefix.length);

@@ -1,6 +1,6 @@
 import { isOrganizationId } from '../core/organization.js';
 import type { NotChecked } from '../core/rule.js';
-import type { Located } from '../core/span.js';
+import { isFilled, type Located } from '../core/span.js';
 import { declared } from './declared.js';
 import type { Instance, OfEstate } from './estate.js';
 import { majority } from './majority.js';
@@ -28,7 +28,7 @@ export interface Organizations {
 export function organizations(context: OfEstate): Organizations {
   const { instance } = context;
   const provisioned = declared(context).organizationIds;
-  const naming = instance.servers.filter(({ written }) => written.organizationId && isNamed(written.organizationId));
+  const naming = instance.servers.filter(({ written }) => isFilled(written.organizationId));
   const counting = provisioned.length > 0 ? naming : notOverridden(naming, instance);
   const openServers = [unreadFor('server file', instance), ...counting.map((server) => openIn(server, 'organizationId'))].filter(isThere);
   const accounts = judgedAccounts(context);
@@ -36,21 +36,20 @@ export function organizations(context: OfEstate): Organizations {
   const ofServers = counting.flatMap(({ organizationId }) => organizationId ?? []);
   const named = [...ofAccounts, ...ofServers];
   // Beside one in Adobe's form, one in another is no measure but the fault.
-  const counts = [...named, ...provisioned].some(isSound) ? isSound : isNamed;
+  const counts = [...named, ...provisioned].some(isSound) ? isSound : isFilled;
   const told = provisioned.filter(counts);
   const expected = told.length > 0 ? told : mingled(instance) ? [] : agreedOn(ofAccounts, ofServers, counts);
   const mayBeMalformed = expected.length > 0 ? provisioned : [...named, ...provisioned];
   return {
     named,
     expected,
-    malformed: mayBeMalformed.filter((id) => isNamed(id) && !counts(id) && !isTemplate(id.value)),
+    malformed: mayBeMalformed.filter((id) => isFilled(id) && !counts(id) && !isTemplate(id.value)),
     open: [...accounts.map(({ fields }) => fields.organizationId.why).filter(isThere), ...openServers],
     isLeftOpen: provisioned.length === 0 && openServers.length > 0,
   };
 }
 
 const isThere = (why: NotChecked | null): why is NotChecked => why !== null;
-const isNamed = ({ value }: Located<string>): boolean => value.trim() !== '';
 const isSound = ({ value }: Located<string>): boolean => isOrganizationId(value);
 
 /** The files of an instance override the defaults, which other instances may share; defaults of its own are to say the same. */

@@ -12,7 +12,7 @@ import { misspeltFor } from './misspelt.js';
 import { areOthers, wordsIn } from './misspelt-words.js';
 import { meant, slipKey, slipsOf, strayIn } from './names.js';
 import { nearMisses } from './near-names.js';
-import { ofAnother } from './prefixes.js';
+import { underAnother } from './prefixes.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
 export interface BothSides {
@@ -95,7 +95,7 @@ function pairing({ masks, dashboard }: BothSides, groups: readonly Located<strin
   const forgives = !isOff('group-whitespace', context.estate);
   const answered = forgives ? answers(wanted) : amongst(new Set(wanted));
   const known = forgives ? isKnown : amongst(exact);
-  const isElsewhere = ofAnother(context);
+  const isElsewhere = underAnother(context);
   const lonely = inside.filter(({ value }, at) => !answered(value, slips[at]) && !isElsewhere(value));
   const alone = groups.filter(({ value }) => !masks.some(({ prefix }) => known(prefix + value)));
   const lacking = new Set(alone);

@@ -36,7 +36,7 @@ export function prefixesOfOthers({ instance, estate }: OfEstate): string[] {
 }
 
 /** Whether a dashboard group is under a mask of another instance that begins with one of this instance, and so is not this one's. */
-export const ofAnother = ({ instance, estate }: OfEstate): ((group: string) => boolean) => underLonger(instance, estate);
+export const underAnother = ({ instance, estate }: OfEstate): ((group: string) => boolean) => underLonger(instance, estate);
 
 const underLonger = oncePerTwo((instance: Instance, estate: Estate) => {
   const own = prefixesOf({ instance, estate });

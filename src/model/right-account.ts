@@ -31,7 +31,7 @@ const withoutSecond = oncePer((instance: Instance) =>
 );
 
 /** Whether an account says that it is not enabled. */
-export const isOff = ({ active }: Account): boolean => active !== null && /^(?:0|false|no)$/i.test(active.value.trim());
+export const isDisabled = ({ active }: Account): boolean => active !== null && /^(?:0|false|no)$/i.test(active.value.trim());
 
 /** How to mend that an instance has another account beside its first, which nobody declared to be of the same instance. */
 export const withoutOther = (help: string, { declared, unmatched }: Instance, first: Account, other: Account): string =>

@@ -1,6 +1,6 @@
 import { lastStep } from '../core/folder.js';
 import type { NotChecked } from '../core/rule.js';
-import { commaList, type Located, type Place } from '../core/span.js';
+import { commaList, isFilled, type Located, type Place } from '../core/span.js';
 import { attributeOf, type XmlElement } from '../formats/xml-tree.js';
 import { filledIn, isTemplate } from './template.js';
 
@@ -38,7 +38,7 @@ export function serverFile(path: string, root: XmlElement): ServerFile {
     path,
     head: { path, key: 'serverConf', span: root.nameSpan },
     isDefaults: /^serverconf/i.test(lastStep(path)),
-    dnsMasks: masks.filter((mask) => mask.value.trim() !== ''),
+    dnsMasks: masks.filter(isFilled),
     organizationId: judgeable(organizationId),
     imsEndpoint: judgeable(imsEndpoint),
     written: { organizationId, imsEndpoint },

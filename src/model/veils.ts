@@ -1,5 +1,5 @@
 import { FIELDS } from '../core/config.js';
-import { folderOf } from '../core/folder.js';
+import { folderOf, lastStep } from '../core/folder.js';
 import { grouped } from '../core/grouped.js';
 import { oncePerValue } from '../core/once-per.js';
 import { shownName } from '../core/secret-words.js';
@@ -48,7 +48,7 @@ function namesIn(entities: readonly Entity[]): Set<string> {
     for (const xpath of [...leavesOf(entity).map((leaf) => leaf.xpath), ...entity.elements.keys()])
       for (let path = xpath; path !== '' && !seen.has(path); path = folderOf(path)) {
         seen.add(path);
-        names.add(path.slice(path.lastIndexOf('/') + 1));
+        names.add(lastStep(path));
       }
   return new Set([...names].flatMap((name) => (shownName(name) === name ? name.toLowerCase().split(/[@:\s]+/) : [])));
 }

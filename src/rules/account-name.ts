@@ -7,7 +7,7 @@ import { defineRule, forAllAccounts } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { together } from '../model/mingled.js';
 import { quoteBeside } from '../model/names.js';
-import { isOff, rightAccounts, withoutOther } from '../model/right-account.js';
+import { isDisabled, rightAccounts, withoutOther } from '../model/right-account.js';
 import { filledIn, isTemplate } from '../model/template.js';
 
 export const accountName = defineRule({
@@ -33,7 +33,7 @@ export const accountName = defineRule({
 /** The name is a key, which two accounts of an instance cannot have. */
 const second = (account: Account, right: Account, instance: Instance) =>
   hit(account.name, `The account ${quote(account.name.value)} exists in addition to "${ACCOUNT_NAME}"; there must be exactly one.`, {
-    help: withoutOther(isOff(right) ? SWITCH_ON : DELETE, instance, right, account),
+    help: withoutOther(isDisabled(right) ? SWITCH_ON : DELETE, instance, right, account),
     related: [{ at: right.name, note: 'the account with the right name' }],
   });
 

@@ -28,14 +28,9 @@ export const clientSecretCorrect = defineRule({
         value: kind,
         secret: at.value,
       });
-    } else if (kind === 'encrypted') {
-      yield notChecked(
-        `the client secret of ${theAccount(account, context)} is encrypted with the key of the instance, so it can be neither read nor compared`,
-      );
-    } else if (kind === 'elsewhere') {
-      yield notChecked(
-        `the client secret of ${theAccount(account, context)} is encrypted by another tool, so it can be neither read nor compared`,
-      );
+    } else if (kind === 'encrypted' || kind === 'elsewhere') {
+      const how = kind === 'encrypted' ? 'with the key of the instance' : 'by another tool';
+      yield notChecked(`the client secret of ${theAccount(account, context)} is encrypted ${how}, so it can be neither read nor compared`);
     } else if (expectedSecret === null) {
       yield notChecked('no expected value is set in the environment as CAMPAIGN_IMS_CLIENT_SECRET');
     }

@@ -7,7 +7,7 @@ import { type Context, defineRule } from '../model/context.js';
 import { nameBehind, partial } from '../model/groups.js';
 import { mayBeOfAnother } from '../model/masks-of-estate.js';
 import { bothSides, pairingOf } from '../model/pairing.js';
-import { ofAnother } from '../model/prefixes.js';
+import { underAnother } from '../model/prefixes.js';
 
 export const controlPanelAdmin = defineRule({
   id: 'control-panel-admin',
@@ -19,7 +19,7 @@ export const controlPanelAdmin = defineRule({
   *check(context) {
     const compared = bothSides(context);
     if ('reason' in compared) return yield compared;
-    const isElsewhere = ofAnother(context);
+    const isElsewhere = underAnother(context);
     const misspelt = profileOfAdmin(context);
     for (const group of admins(compared.dashboard.known)) {
       if (isElsewhere(group.value) || group.value === misspelt) continue;

@@ -49,7 +49,7 @@ const labels = (names: readonly FieldName[]): string => names.map((name) => `"${
 function help(names: readonly FieldName[], account: Account, { estate }: Context): string {
   const has = `The account has ${attributesOf(account)}.`;
   const map = `in ${configOf(estate)}: fields: { ${names.map((name) => `${name}: "@<attribute>"`).join(', ')} }`;
-  const mayBeElsewhere = hasUnknownOnce(account);
+  const mayBeElsewhere = hasUnknown(account);
   const isEmpty = (name: FieldName) => {
     const { xpath, how } = account.fields[name];
     return !mayBeElsewhere || (xpath !== null && (how !== 'mapping' || heldBy(estate.accounts).has(name)));
@@ -60,8 +60,6 @@ function help(names: readonly FieldName[], account: Account, { estate }: Context
   const elsewhere = empty.length > 1 ? 'they are' : 'it is';
   return `Fill in ${labels(empty)} on the account and export it again: an export leaves empty settings out. If ${elsewhere} elsewhere${rest}, say where ${map}. ${has}`;
 }
-
-const hasUnknownOnce = oncePer(({ leaves, fields }: Account) => hasUnknown(leaves, fields));
 
 /** The fields that any of the accounts has. */
 const heldBy = oncePer(

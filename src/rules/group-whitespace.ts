@@ -8,7 +8,7 @@ import { dashboardIndex } from '../model/dashboard-index.js';
 import { declared } from '../model/declared.js';
 import { operatorGroups, soundMasks, underOneOf } from '../model/groups.js';
 import { lacksBlank, meant, strayIn } from '../model/names.js';
-import { ofAnother } from '../model/prefixes.js';
+import { underAnother } from '../model/prefixes.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const groupWhitespace = defineRule({
@@ -33,7 +33,7 @@ export const groupWhitespace = defineRule({
     const { under, isMeant } = dashboardIndex(known);
     if (groups.length === 0 && masks.every(({ prefix }) => under(prefix).length === 0 && !isMeant(meant(prefix).toLowerCase())))
       yield unknown(context, 'no known dashboard group begins with the association mask; ');
-    const isElsewhere = ofAnother(context);
+    const isElsewhere = underAnother(context);
     for (const { group, fault } of strays(known)) {
       if (!underAny(group.value) || isElsewhere(group.value)) continue;
       const to = lacksBlank(fault) ? ` to ${quote(meantName(group))}` : '';
