@@ -111,6 +111,9 @@ export function hit(at: Place & { readonly value?: unknown }, message: string, e
 /** The remedy of a place that is to say a text; none where no text is certain. */
 export const fixTo = (at: Place, text: string | null): Fix | null => (text === null ? null : { at, text });
 
+/** The first of some places, as one that explains a hit. */
+export const firstRelated = (places: readonly Place[], note: string): Related[] => places.slice(0, 1).map((at) => ({ at, note }));
+
 /** That a rule could not judge, and why. */
 export const notChecked = (reason: string): NotChecked => ({ reason });
 

@@ -31,8 +31,7 @@ export function secretsOf(path: string, text: string, span: Span): Located<strin
     const pieces = each.replace(TAG_NAME, ' ').split(BETWEEN);
     const others = pieces.flatMap((piece) => (NAME.test(piece) ? [] : belongingAt(path, piece, span))).filter(({ value }) => value !== '');
     const whole = (isInTag ? each.replace(REST_OF_TAG, '').replace(MARKUP, '') : each.replace(BEFORE_VALUE, '')).trim();
-    // The line may break behind the quote that ends the secret.
-    // Another sign may stand where the quote should.
+    // Another sign may stand where the quote should; the line may break behind the quote that ends the secret.
     const alone = BEHIND_SIGN.exec(whole) ?? [];
     const told = [...(whole.includes('\n') ? [] : [whole, ...alone]), ...(QUOTED.exec(each) ?? [])];
     return [...told.flatMap((value) => secretAt(path, value, span)), ...(others.length > MOST_PIECES ? [] : others)];

@@ -38,11 +38,11 @@ export function writeFiles(
   };
   const root = realpathSync(workspace);
   const judged = new Set([...linted.judged].map((path) => relative(root, resolve(top, path)).replaceAll(sep, '/')));
-  const files = [
+  const files: readonly [input: string, file: string, render: (linted: Linted, options: RenderOptions) => string][] = [
     ['json-file', jsonFile, json],
     ['sarif-file', sarifFile, sarif],
     ['html-file', htmlFile, html],
-  ] as const;
+  ];
   const places = files.flatMap(([, file]) => (file === '' ? [] : resolve(workspace, file)));
   const twice = places.find((place, at) => places.indexOf(place) < at);
   if (twice !== undefined) throw new UsageError(`Two reports would go to "${relative(workspace, twice)}": give each its own file.`);

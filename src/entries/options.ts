@@ -101,19 +101,22 @@ export function parseCommand(argv: readonly string[], called: string): Command {
   };
 }
 
+const FLAG = { type: 'boolean' } as const;
+const TEXT = { type: 'string' } as const;
+
 const OPTIONS = {
-  staged: { type: 'boolean' },
-  rev: { type: 'string' },
-  base: { type: 'string' },
-  gate: { type: 'string' },
-  'fail-on': { type: 'string' },
-  config: { type: 'string' },
-  format: { type: 'string', multiple: true },
-  quiet: { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-  version: { type: 'boolean' },
-  fix: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+  staged: FLAG,
+  rev: TEXT,
+  base: TEXT,
+  gate: TEXT,
+  'fail-on': TEXT,
+  config: TEXT,
+  format: { ...TEXT, multiple: true },
+  quiet: FLAG,
+  'no-color': FLAG,
+  version: FLAG,
+  fix: FLAG,
+  help: { ...FLAG, short: 'h' },
 } as const;
 
 function parse(argv: readonly string[], called: string) {

@@ -6,16 +6,13 @@ export interface Decoded {
   readonly problem: Problem | null;
 }
 
-const BYTE_ORDER_MARKS: readonly [encoding: string, ...bytes: number[]][] = [
+/** Those of UTF-32 begin as those of UTF-16 do. Campaign writes and reads none of it; where the high bytes come first, only a file that is named is seen at all. */
+const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
+  ['utf-32le', 0xff, 0xfe, 0, 0],
+  ['utf-32be', 0, 0, 0xfe, 0xff],
   ['utf-8', 0xef, 0xbb, 0xbf],
   ['utf-16le', 0xff, 0xfe],
   ['utf-16be', 0xfe, 0xff],
-];
-
-/** Campaign writes and reads none of it. Where the high bytes come first, only a file that is named is seen at all. */
-const UTF_32: readonly [half: string, ...bytes: number[]][] = [
-  ['utf-16le', 0xff, 0xfe, 0, 0],
-  ['utf-16be', 0, 0, 0xfe, 0xff],
 ];
 
 /**
@@ -24,11 +21,9 @@ const UTF_32: readonly [half: string, ...bytes: number[]][] = [
  * XML declaration. Failing, `text` has U+FFFD where it cannot be read, so that one can still tell what file it is.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  for (const [half, ...mark] of UTF_32) {
-    if (mark.every((byte, index) => bytes[index] === byte)) return utf32(half, bytes.subarray(mark.length));
-  }
   for (const [encoding, ...mark] of BYTE_ORDER_MARKS) {
-    if (mark.every((byte, index) => bytes[index] === byte)) return decodeAs(encoding, bytes.subarray(mark.length));
+    if (!mark.every((byte, index) => bytes[index] === byte)) continue;
+    return (encoding.startsWith('utf-32') ? utf32 : decodeAs)(encoding, bytes.subarray(mark.length));
   }
   if (isAscii(bytes[0]) && bytes[1] === 0 && bytes[2] !== 0 && !bytes[3]) return decodeAs('utf-16le', bytes);
   if (bytes[0] === 0 && isAscii(bytes[1]) && !bytes[2] && bytes[3] !== 0) return decodeAs('utf-16be', bytes);
@@ -42,8 +37,9 @@ export function decode(bytes: Uint8Array): Decoded {
 /** What a text of two bytes a letter may begin with. */
 const isAscii = (byte: number | undefined): boolean => byte !== undefined && byte > 0 && byte < 0x80;
 
-function utf32(half: string, bytes: Uint8Array): Decoded {
-  const text = new TextDecoder(half, { ignoreBOM: true }).decode(bytes).replaceAll('\0', '');
+/** As text of the two bytes of each letter that are not zero. */
+function utf32(encoding: string, bytes: Uint8Array): Decoded {
+  const text = new TextDecoder(encoding.replace('32', '16'), { ignoreBOM: true }).decode(bytes).replaceAll('\0', '');
   return {
     text,
     problem: { message: 'UTF-32 is not supported; save it as UTF-8.', span: { start: 0, end: Math.min(1, text.length) } },

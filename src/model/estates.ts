@@ -12,8 +12,8 @@ import { environments } from './environment.js';
 import { type Estate, instancesIn, type OfEstate } from './estate.js';
 import { estateFolders } from './estate-folders.js';
 import type { FileFacts } from './file-facts.js';
-import { instancesOf, isTelling } from './instances.js';
-import { type Sharing, sharing } from './overload.js';
+import { instancesOf, isTelling, type Material } from './instances.js';
+import { sharing } from './overload.js';
 import { withUnrecognised } from './unrecognised.js';
 
 /** Everything that was read of one side, head or base. */
@@ -62,13 +62,20 @@ export function estatesOf({ files, skipped, configs, former = [] }: SideFacts): 
   const estates = folders.map((folder, index) => {
     const config = governing.get(folder) ?? null;
     const ignored = ignoredBy(config, effort);
-    const environmentHere = (path: string) => environmentOf(path, folder);
     const counts = ({ path }: { path: string }) => !ignored(path);
     const isFirst = isShared || index === 0;
     const homes = isFirst ? [folder, null] : [folder];
-    const unread = [...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts);
+    const material = {
+      folder,
+      config,
+      skipped: [...skippedOf(...homes), ...(isFirst ? [] : unshared)].filter(counts),
+      files: filesOf(...homes).filter(counts),
+      environmentOf: (path: string) => environmentOf(path, folder),
+      effort,
+      left,
+    };
     const made = {
-      ...estate(folder, config, filesOf(...homes).filter(counts), unread, environmentHere, effort, left, formerOf(folder)),
+      ...estate(material, formerOf(folder)),
       held: () => null,
       effort: compared,
       everywhere: () => all,
@@ -115,15 +122,10 @@ const withMistake = (config: Config): Config => ({
 });
 
 function estate(
-  folder: string,
-  declared: Config | null,
-  files: readonly FileFacts[],
-  skipped: readonly Skipped[],
-  environmentOf: Estate['environmentOf'],
-  effort: Effort,
-  left: Sharing,
+  { config: declared, ...material }: Omit<Material, 'accounts'>,
   former: readonly Account[],
 ): Omit<Estate, 'effort' | 'held' | 'everywhere'> {
+  const { folder, files, environmentOf } = material;
   const config = declared && withUnrecognised(declared, files);
   const schemas = files.flatMap((file) => file.schemas);
   const accountType = typeOf(config, schemas);
@@ -133,7 +135,7 @@ function estate(
     files.flatMap((file) => file.accounts),
     knowledge,
   );
-  const instances = instancesOf(folder, config, files, skipped, accounts, environmentOf, effort, left);
+  const instances = instancesOf({ ...material, config, accounts });
   const entities = files.flatMap((file) => [...file.accounts, ...file.references]);
   return { folder, config, accountType, mapping, schemas, instances, accounts, entities, environmentOf };
 }

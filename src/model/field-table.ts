@@ -7,9 +7,9 @@ export interface FieldTraits {
   /** Likely spellings of the attribute, most telling first; compared without regard to case, `-` and `_`. */
   readonly spellings: readonly string[];
   /** A shape of the value that is unmistakable. */
-  readonly shape: RegExp | null;
+  readonly shape?: RegExp;
   /** A package leaves it out where it is at its default, or never exports it: its absence is normal. */
-  readonly optional: boolean;
+  readonly optional?: true;
 }
 
 /**
@@ -21,43 +21,34 @@ export const FIELD_TABLE: Readonly<Record<FieldName, FieldTraits>> = {
     label: 'IMS server',
     spellings: ['imsServer', 'imsUrl', 'imsServerUrl'],
     shape: /^\s*(?:[a-z]+:\/\/)?[\w.-]*(?:adobelogin\.com|services\.adobe\.com)(?:[:/?#]|\s*$)/i,
-    optional: false,
   },
   scope: {
     label: 'IMS scope',
     spellings: ['imsScope', 'imsScopes', 'scope'],
     shape: /(?:^|,)\s*openid\s*(?:,|$)/i,
-    optional: false,
   },
   clientId: {
     label: 'IMS client identifier',
     spellings: ['imsClientId', 'clientId'],
-    shape: null,
-    optional: false,
   },
   clientSecret: {
     label: 'IMS client secret',
     spellings: ['imsClientSecret', 'clientSecret', 'imsSecret', 'secret'],
-    shape: null,
     optional: true,
   },
   callbackUrl: {
     label: 'Callback server',
     spellings: ['callbackServer', 'callbackUrl', 'imsCallback', 'imsCallbackUrl', 'redirectUrl'],
-    shape: null,
-    optional: false,
   },
   organizationId: {
     label: 'IMS organization ID',
     spellings: ['imsOrgId', 'imsOrganizationId', 'orgId'],
     shape: /@AdobeOrg\s*$/i,
-    optional: false,
   },
   associationMask: {
     label: 'Association mask',
     spellings: ['associationMask', 'imsMask', 'groupMask'],
     shape: /\(\.\*\)\s*$/,
-    optional: false,
   },
   productContext: {
     label: 'Product context',

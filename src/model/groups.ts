@@ -1,7 +1,7 @@
 import { quote } from '../core/characters.js';
 import { firstByKey } from '../core/grouped.js';
 import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
-import { type NotChecked, notChecked } from '../core/rule.js';
+import { firstRelated, type NotChecked, notChecked, type Related } from '../core/rule.js';
 import { isFilled, type Located } from '../core/span.js';
 import { beginsWithOneOf } from './beginnings.js';
 import { noAccounts } from './context.js';
@@ -22,6 +22,13 @@ export interface JudgedMask {
   /** The dashboard group that spells it in another case; null where none has to. */
   readonly recased: Located<string> | null;
 }
+
+/** The first mask, as a place that explains what is said of groups. */
+export const firstMask = (masks: readonly JudgedMask[]): Related[] =>
+  firstRelated(
+    masks.map(({ at }) => at),
+    'the association mask',
+  );
 
 /** The masks of an instance that are sound in themselves, or why there are none to compare with. */
 export const soundMasks = ({ instance, estate }: OfEstate): JudgedMask[] | NotChecked => masksOf(instance, estate);

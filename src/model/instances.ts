@@ -1,5 +1,5 @@
 import type { Config, DeclaredInstance } from '../core/config.js';
-import { declaredPath, folderOf } from '../core/folder.js';
+import { declaredPath } from '../core/folder.js';
 import type { Effort } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
@@ -11,48 +11,64 @@ import type { FileFacts } from './file-facts.js';
 import { instanceNames } from './instance-names.js';
 import { paired } from './mingled.js';
 import { type Sharing, withinSharing } from './overload.js';
-import { shares } from './shares.js';
+import { type Shares, shares } from './shares.js';
+import { unseenIn, withMattering } from './unseen.js';
 
 const NOTHING: readonly FileFacts[] = [];
 
+/** What an estate holds and is known to be, to be sorted into instances. */
+export interface Material {
+  readonly folder: string;
+  readonly config: Config | null;
+  readonly files: readonly FileFacts[];
+  readonly skipped: readonly Skipped[];
+  readonly accounts: readonly Account[];
+  readonly environmentOf: Estate['environmentOf'];
+  /** What the globs of all estates may still take. */
+  readonly effort: Effort;
+  /** What instances of all estates may still share. */
+  readonly left: Sharing;
+}
+
+type OwnersOf = (file: { readonly path: string }) => readonly string[];
+
 /** Sorts an estate's files into instances: by the declared globs, else by the words in their paths. */
-export function instancesOf(
-  folder: string,
-  config: Config | null,
-  files: readonly FileFacts[],
-  skipped: readonly Skipped[],
-  accounts: readonly Account[],
-  environmentOf: Estate['environmentOf'],
-  effort: Effort,
-  left: Sharing,
-): Instance[] {
-  const relevant = files.filter(isRelevant);
+export function instancesOf(material: Material): Instance[] {
+  const { folder, config, skipped, accounts, environmentOf, effort } = material;
+  const relevant = material.files.filter(isRelevant);
   const declared = new Map((config?.instances ?? []).map((instance) => [instance.name.value, instance]));
-  const hasGlobs = [...declared.values()].some(({ files }) => files.length > 0);
   const byPath = grouped(accounts, ({ path }) => path);
   const namesOf = instanceNames(folder, config?.instances ?? [], accounts, environmentOf, effort);
-  const ownersOf = ({ path }: { path: string }) => namesOf(path);
-  const makesInstance = (file: FileFacts) =>
-    byPath.has(file.path) || file.servers.length > 0 || file.problem !== null || file.groups.length > 0;
-  // The word of an environment tells of a file that is not there only beside files of Campaign.
-  const mayMatter = (path: string) => isNamedAsOurs(path) || (relevant.length > 0 && environmentOf(path) !== null);
-  const unseen = skipped.filter((one) => one.matters || (one.isPointer && mayMatter(one.path)));
-  // Of what is beside a file of Campaign's, or named as one, nobody knows that it is none.
-  const folders = new Set(relevant.map(({ path }) => folderOf(path)));
-  const ours = new Set(unseen);
-  // Nor where an instance has its files declared, and none of those that can be read is its account.
+  const ownersOf: OwnersOf = ({ path }) => namesOf(path);
+  const unseen = unseenIn(skipped, relevant, environmentOf);
   const withAccount = new Set(accounts.flatMap(ownersOf));
   const lacksAccount = (name: string) => Boolean(declared.get(name)?.files.length) && !withAccount.has(name);
-  const matters = (one: Skipped) => ours.has(one) || folders.has(folderOf(one.path)) || ownersOf(one).some(lacksAccount);
-  const open = skipped.map((one) => ({ ...one, matters: matters(one) }));
+  const open = withMattering(skipped, unseen, relevant, (one) => ownersOf(one).some(lacksAccount));
   const [shared, unread] = [shares(relevant, ownersOf), shares(open, ownersOf)];
+  const makesInstance = (file: FileFacts) =>
+    byPath.has(file.path) || file.servers.length > 0 || file.problem !== null || file.groups.length > 0;
   const all = new Set(declared.keys());
   for (const one of [...relevant.filter(makesInstance), ...unseen]) for (const owner of ownersOf(one)) all.add(owner);
   const isHomeless = shared.common.some(({ path }) => byPath.has(path));
   if (isHomeless || (all.size === 0 && ((config?.mistakes.length ?? 0) > 0 || unseen.length > 0 || shared.common.some(makesInstance))))
     all.add(DEFAULT);
+  const make = maker(material, relevant, (file) => byPath.get(file.path) ?? [], ownersOf, shared, unread);
+  // Production comes first where not all of it can be judged.
+  const named = [...all].map((name) => ({ name, role: declared.get(name)?.role ?? roleOf(name), declared: declared.get(name) ?? null }));
+  const made = named.sort((a, b) => rank(a.role) - rank(b.role) || (a.name < b.name ? -1 : 1)).map(make);
+  return paired(made.sort((a, b) => (a.name < b.name ? -1 : 1)));
+}
 
-  const accountsIn = (file: FileFacts) => byPath.get(file.path) ?? [];
+/** Makes one instance after the other, of what is its own and what all share. */
+function maker(
+  { folder, config, left }: Material,
+  relevant: readonly FileFacts[],
+  accountsIn: (file: FileFacts) => readonly Account[],
+  ownersOf: OwnersOf,
+  shared: Shares<FileFacts>,
+  unread: Shares<Skipped>,
+): (of: Pick<Instance, 'name' | 'role' | 'declared'>) => Instance {
+  const hasGlobs = (config?.instances ?? []).some(({ files }) => files.length > 0);
   const ownAccounts = shared.inOwn(accountsIn);
   const ofAccounts = shared.holding(accountsIn);
   const ofServers = shared.holding(({ servers }) => servers);
@@ -64,39 +80,31 @@ export function instancesOf(
   const ofSkipped = unread.holding((one) => [one]);
   const ofFiles = shared.holding((file) => [file]);
   const limited = withinSharing(relevant, config, left);
-  const make = ({ name, role }: { name: string; role: Instance['role'] }): Instance => {
+  return ({ name, role, declared }) => {
     const own = shared.own(name);
     // Where instances share too much, nothing but the accounts of further ones is judged.
     const told = left.all < 0 ? NOTHING : own;
-    const instance = declared.get(name) ?? null;
     return limited({
       name,
       role,
-      declared: instance,
-      unmatched: name === DEFAULT && instance === null && hasGlobs,
+      declared,
+      unmatched: name === DEFAULT && declared === null && hasGlobs,
       accounts: besideOthers(name === DEFAULT ? ofAccounts(own) : ownAccounts(own)),
       further: null,
       isPaired: false,
       servers: ofServers(told),
       groups: ofGroups(told),
       operators: ofOperators(told),
-      cloud: cloudFiles(folder, instance, ofFiles, told) ?? ofCloud(told),
+      cloud: cloudFiles(folder, declared, ofFiles, told) ?? ofCloud(told),
       unreadable: ofProblems(told),
       skipped: ofSkipped(unread.own(name)),
       files: (name === DEFAULT ? ofFiles(own) : own).map(({ path }) => path),
     });
   };
-  // Production comes first where not all of it can be judged.
-  const named = [...all].map((name) => ({ name, role: declared.get(name)?.role ?? roleOf(name) }));
-  const made = named.sort((a, b) => rank(a.role) - rank(b.role) || (a.name < b.name ? -1 : 1)).map(make);
-  return paired(made.sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
 const ROLES: readonly Instance['role'][] = ['production', 'stage', 'development'];
 const rank = (role: Instance['role']): number => (ROLES.includes(role) ? ROLES.indexOf(role) : ROLES.length);
-
-/** Whether a file is called as those are that Campaign exports or has. */
-const isNamedAsOurs = (path: string): boolean => /(?:^|\/)(?:[^/]*(?:extaccount|serverconf)[^/]*|config-[^/]+)$/i.test(path);
 
 /** Whether a file tells anything, or could. */
 const isRelevant = (file: FileFacts): boolean =>

@@ -20,15 +20,14 @@ export function areOthers(some: readonly string[], others: readonly string[]): b
   return some.length === others.length && some.some((word, at) => word !== others[at] && isOther(word, others[at] ?? ''));
 }
 
-/** Pairs of words come again and again. */
-const isMisspelt = (word: string, other: string): boolean => isMisspeltPair(`${word} ${other}`);
-const MANY = 10_000;
-
 /** A number, an environment or a few letters, as of a country, are never meant to be others. */
 const isOther = (word: string, other: string): boolean =>
   (word.length <= CODE && other.length <= CODE) ||
   word.replace(/\D/g, '') !== other.replace(/\D/g, '') ||
   (environmentWord(word) !== undefined && environmentWord(other) !== undefined);
+
+/** Pairs of words come again and again. */
+const MANY = 10_000;
 
 const isMisspeltPair = oncePerValue((pair) => {
   const [word = '', other = ''] = pair.split(' ');
@@ -36,6 +35,8 @@ const isMisspeltPair = oncePerValue((pair) => {
   const [shorter, longer] = word.length < other.length ? [word, other] : [other, word];
   return lettersOf(word) === lettersOf(other) || nearMiss(longer, [shorter]) !== null;
 }, MANY);
+
+const isMisspelt = (word: string, other: string): boolean => isMisspeltPair(`${word} ${other}`);
 
 const CODE = 3;
 const lettersOf = (word: string): string => [...word].sort().join('');

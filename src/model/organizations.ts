@@ -30,7 +30,9 @@ export function organizations(context: OfEstate): Organizations {
   const provisioned = declared(context).organizationIds;
   const naming = instance.servers.filter(({ written }) => isFilled(written.organizationId));
   const counting = provisioned.length > 0 ? naming : notOverridden(naming, instance);
-  const openServers = [unreadFor('server file', instance), ...counting.map((server) => openIn(server, 'organizationId'))].filter(isThere);
+  const openServers = [unreadFor('server file', instance), ...counting.map((server) => openIn(server, 'organizationId'))].filter(
+    (why) => why !== null,
+  );
   const accounts = judgedAccounts(context);
   const ofAccounts = accounts.flatMap(({ fields }) => fields.organizationId.at ?? []);
   const ofServers = counting.flatMap(({ organizationId }) => organizationId ?? []);
@@ -44,12 +46,11 @@ export function organizations(context: OfEstate): Organizations {
     named,
     expected,
     malformed: mayBeMalformed.filter((id) => isFilled(id) && !counts(id) && !isTemplate(id.value)),
-    open: [...accounts.map(({ fields }) => fields.organizationId.why).filter(isThere), ...openServers],
+    open: [...accounts.flatMap(({ fields }) => fields.organizationId.why ?? []), ...openServers],
     isLeftOpen: provisioned.length === 0 && openServers.length > 0,
   };
 }
 
-const isThere = (why: NotChecked | null): why is NotChecked => why !== null;
 const isSound = ({ value }: Located<string>): boolean => isOrganizationId(value);
 
 /** The files of an instance override the defaults, which other instances may share; defaults of its own are to say the same. */

@@ -42,6 +42,10 @@ interface Unread {
 /** Why not all is known that an instance has of a kind: the first file that may hold more of it and could not be read. */
 export const unreadFor = (kind: Kind, instance: Unread): NotChecked | null => firstOf(kind)(instance);
 
+/** The same of several instances: the first of these reasons. */
+export const unreadAmongAll = (kind: Kind, instances: readonly Unread[]): NotChecked | undefined =>
+  instances.flatMap((each) => unreadFor(kind, each) ?? [])[0];
+
 const firstOf = oncePerValue((kind: Kind) =>
   oncePer(({ unreadable, skipped }: Unread): NotChecked | null => {
     const broken = unreadable.find((file) => mayHold(file)(kind));

@@ -2,7 +2,7 @@ import { isUnseen } from '../core/characters.js';
 import type { Linted } from '../core/linted.js';
 
 /** The report itself, for scripts; `weakened` is there only where a change of the configuration takes something. */
-export function json({ report }: Linted, _options?: unknown): string {
+export function json({ report }: Linted): string {
   const { weakened, ...usual } = report;
   return asJson(weakened.length > 0 ? report : usual);
 }

@@ -1,6 +1,6 @@
 import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
-import { hit, type NotChecked, notChecked, type Related } from '../core/rule.js';
+import { hit, notChecked, type Related } from '../core/rule.js';
 import type { Place } from '../core/span.js';
 import { ACCOUNT_NAME } from '../model/account-name.js';
 import { isComparable, isNumber } from '../model/account-type.js';
@@ -9,7 +9,7 @@ import type { Estate } from '../model/estate.js';
 import { filledIn, isTemplate } from '../model/template.js';
 import { typeMeasure } from '../model/type-measure.js';
 import { isHidden, undeclared } from '../model/undeclared.js';
-import { unreadFor } from '../model/unread.js';
+import { unreadAmongAll } from '../model/unread.js';
 
 /** What an export without the attribute means: the default of the enumeration. */
 const DEFAULT_TYPE = 'delivery';
@@ -58,7 +58,7 @@ export const accountType = defineRule({
 });
 
 /** The schema, or the account of production, may be in a file of any instance. */
-const unreadIn = oncePer(({ instances }: Estate): NotChecked | undefined => instances.flatMap((each) => unreadFor('type', each) ?? [])[0]);
+const unreadIn = oncePer(({ instances }: Estate) => unreadAmongAll('type', instances));
 
 const wrong = (at: Place, type: string, expected: string, related: Related[] = []) =>
   hit(at, `The account's type is ${quote(type)}; ${expected}.`, { help: HELP, value: type, related });

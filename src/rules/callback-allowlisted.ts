@@ -1,6 +1,6 @@
 import { quote } from '../core/characters.js';
 import { oncePerTwo } from '../core/once-per.js';
-import { hit, notChecked } from '../core/rule.js';
+import { firstRelated, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { isSecure } from '../model/address.js';
 import { allowlisted } from '../model/callback.js';
@@ -36,7 +36,7 @@ export const callbackAllowlisted = defineRule({
     const near = nearest(callbackUrls, estate.effort)(callback.value);
     yield hit(callback, `The callback URL ${quote(callback.value)} is not on the allowlist${near ? `; ${quote(near)} is` : ''}.`, {
       help: `${near && secure(near) === callback.value ? IN_HTTP : 'Set it to an address on the allowlist, or have Adobe put it there.'} If it is already there, ${completed(callbackUrls, 'callbackUrls')}.`,
-      related: callbackUrls.slice(0, 1).map((at) => ({ at, note: 'the allowlist' })),
+      related: firstRelated(callbackUrls, 'the allowlist'),
     });
   }),
 });

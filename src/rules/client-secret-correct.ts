@@ -18,7 +18,7 @@ export const clientSecretCorrect = defineRule({
   check: forAccounts(function* (account, context) {
     const { expectedSecret } = context;
     const { at } = account.fields.clientSecret;
-    const kind = at === null ? 'empty' : secretKind(at.value);
+    const kind = secretKind(at?.value ?? '');
     if (at === null || kind === 'empty') return yield noSecret(account, context);
     const differs = kind === 'plain' && expectedSecret !== null && at.value !== expectedSecret;
     const message = MESSAGES[kind] ?? (differs ? 'The client secret is not the one that the environment expects.' : null);

@@ -21,7 +21,7 @@ export const clientSecretUnexposed = defineRule({
 
 const inAccounts = forAllAccounts(function* (account, context) {
   const { at } = account.fields.clientSecret;
-  const kind = at === null ? 'empty' : secretKind(at.value);
+  const kind = secretKind(at?.value ?? '');
   if (at === null || kind === 'empty') return yield noSecret(account, context);
   if (kind === 'broken' || (kind === 'placeholder' && !isFilledIn(at.value)))
     yield notChecked(`the client secret of ${theAccount(account, context)} is a placeholder or broken: see client-secret-correct`);

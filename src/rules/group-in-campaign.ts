@@ -8,7 +8,7 @@ import { mayGoOn } from '../model/comma-names.js';
 import { defineRule } from '../model/context.js';
 import { completed, declared } from '../model/declared.js';
 import type { OfEstate } from '../model/estate.js';
-import { type JudgedMask, nameBehind, partial, slipped } from '../model/groups.js';
+import { firstMask, type JudgedMask, nameBehind, partial, slipped } from '../model/groups.js';
 import { mayBeOfAnother } from '../model/masks-of-estate.js';
 import { nearestOf } from '../model/membership.js';
 import { valuesOf } from '../model/names.js';
@@ -68,6 +68,7 @@ function under(group: Located<string>, masks: readonly JudgedMask[]) {
   }
   return { mask: undefined, name: '' };
 }
+
 /** What is told of a name that somebody wrote down, and that is on no complete list. */
 function unlisted({ masks, dashboard: { listed } }: BothSides, { estate }: OfEstate): (group: Located<string>) => Hit {
   const prefixes = masks.map(({ prefix }) => prefix);
@@ -90,9 +91,6 @@ function lonely(group: Located<string>, masks: readonly JudgedMask[], { estate, 
   const stays = `; the product profile must stay for instance "${held?.instance}", which has the same mask and that operator group.`;
   return hit(group, `The dashboard group ${quote(group.value)} has no operator group ${quote(name)} in instance "${instance.name}".`, {
     help: `Create the operator group with that internal name in Campaign${held ? stays : ', or delete the product profile.'}`,
-    related: [
-      ...masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
-      ...(held ? [{ at: held.group, note: `the operator group of instance "${held.instance}"` }] : []),
-    ],
+    related: [...firstMask(masks), ...(held ? [{ at: held.group, note: `the operator group of instance "${held.instance}"` }] : [])],
   });
 }

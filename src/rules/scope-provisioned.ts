@@ -1,6 +1,6 @@
 import { quote } from '../core/characters.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
-import { type Hit, hit } from '../core/rule.js';
+import { firstRelated, type Hit, hit } from '../core/rule.js';
 import { type Located, part } from '../core/span.js';
 import type { Comparing } from '../model/comparing.js';
 import { defineRule, forField } from '../model/context.js';
@@ -42,7 +42,7 @@ const unknownScopes = oncePerTwo((scope: Located<string>, list: Provisioned): re
       help: near
         ? `Write ${near}.`
         : `Remove it, or have Adobe provision it. If it is already provisioned, ${completed(scopes, 'scopes')}.`,
-      related: scopes.slice(0, 1).map((at) => ({ at, note: 'the provisioned scopes' })),
+      related: firstRelated(scopes, 'the provisioned scopes'),
     });
   });
 });

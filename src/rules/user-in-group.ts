@@ -6,13 +6,13 @@ import { isExport } from '../model/cloud.js';
 import { defineRule } from '../model/context.js';
 import { declared, moreMayBe } from '../model/declared.js';
 import type { Estate, Instance } from '../model/estate.js';
-import { type JudgedMask, soundMasks } from '../model/groups.js';
+import { firstMask, type JudgedMask, soundMasks } from '../model/groups.js';
 import { judgedUsers, type Unknown } from '../model/judged-users.js';
 import { masksOfEstate } from '../model/masks-of-estate.js';
 import { memberships, namesOfOperators, type Outside } from '../model/membership.js';
 import { inAccents } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';
-import { unreadFor } from '../model/unread.js';
+import { unreadAmongAll, unreadFor } from '../model/unread.js';
 
 export const userInGroup = defineRule({
   id: 'user-in-group',
@@ -50,7 +50,7 @@ const inAll = oncePer(({ instances }: Estate) => {
   const operators = instances.flatMap((each) => each.operators);
   return {
     operators: namesOfOperators(operators).size > 0 ? operators : [],
-    unread: instances.flatMap((each) => unreadFor('entities', each) ?? [])[0],
+    unread: unreadAmongAll('entities', instances),
   };
 });
 
@@ -89,7 +89,7 @@ function outside({ login }: CloudUser, membership: Outside, masks: readonly Judg
     `The user ${quote(login.value)} has no dashboard group that begins with an association mask${nearest(membership)}.`,
     {
       help: group === null || isLacking ? ADD : (differsInCase ? ONLY_CASE : '') + (isExport(group) ? EXPORTED : WRITTEN),
-      related: masks.slice(0, 1).map(({ at }) => ({ at, note: 'the association mask' })),
+      related: firstMask(masks),
       value: login.value,
       ...(differsInCase && { level: 'warning' }),
     },
