@@ -4,7 +4,7 @@ import { deepest, folderOf, joined, lastStep } from '../core/folder.js';
 import { MAX_STEPS } from '../core/glob.js';
 import type { Snapshot, SourceFile } from '../core/source.js';
 import { budgetForConfigs, STEPS, spend } from '../formats/budget.js';
-import { ignoredBy } from '../model/estates.js';
+import { ignoredBy } from '../model/ignored.js';
 import { RULES } from '../rules/index.js';
 import { rawPath } from '../sources/paths.js';
 import type { Origin } from '../sources/search.js';

@@ -1,6 +1,6 @@
 import type { Config } from '../core/config.js';
 import type { SourceFile } from '../core/source.js';
-import { ignoring } from '../model/estates.js';
+import { ignoring } from '../model/ignored.js';
 import { UsageError } from './usage.js';
 
 /** Each file that is not opened is a fault, and a reason at its instance; beyond, nothing is checked. */

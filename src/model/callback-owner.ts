@@ -2,9 +2,10 @@ import { grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { hostIn, hostKey } from './address.js';
-import { hostsOf, isExactly, otherOwner, serves } from './callback.js';
+import { otherOwner } from './callback.js';
 import { roleOf } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
+import { hostsOf, isExactly, serves } from './instance-hosts.js';
 import { majority, preferred } from './majority.js';
 import { judgedAccounts } from './right-account.js';
 

@@ -1,10 +1,10 @@
 import { oncePer } from '../core/once-per.js';
 import { isFilled, type Located } from '../core/span.js';
 import { hostIn } from './address.js';
-import { hostsOf, serves } from './callback.js';
 import { declared } from './declared.js';
 import { instanceOfServerFile } from './environment.js';
 import type { Instance, OfEstate } from './estate.js';
+import { hostsOf, serves } from './instance-hosts.js';
 import type { ServerFile } from './server-file.js';
 import { unreadFor } from './unread.js';
 

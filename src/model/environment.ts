@@ -1,155 +1,36 @@
-import { within } from '../core/folder.js';
-import { grouped } from '../core/grouped.js';
-import { oncePer, oncePerValue } from '../core/once-per.js';
 import type { Role } from '../core/report.js';
 
 /** The words that name an environment, and the role that each stands for. */
-const WORDS: ReadonlyMap<string, Role> = new Map([
-  ...['prod', 'prd', 'production', 'live'].map((word) => [word, 'production'] as const),
-  ...['stage', 'staging', 'stg', 'preprod', 'preproduction', 'uat'].map((word) => [word, 'stage'] as const),
-  ...['dev', 'development', 'test', 'qa', 'int', 'sandbox'].map((word) => [word, 'development'] as const),
-]);
-
-/** An environment as a path tells it. */
-export interface Environment {
-  readonly name: string;
-  /** The folder that tells it, for `customers/acme/prod/x.xml` that is `customers/acme/prod`; else null. */
-  readonly folder: string | null;
-}
+const WORDS: ReadonlyMap<string, Role> = new Map(
+  (
+    [
+      ['production', 'prod prd production live'],
+      ['stage', 'stage staging stg preprod preproduction uat'],
+      ['development', 'dev development test qa int sandbox'],
+    ] as const
+  ).flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
+);
 
 /** Who writes `pre-prod` or `non_production` does not mean production. */
 const asOneWord = (name: string): string =>
   name.toLowerCase().replace(/(?<=^|[-_. ])(pre|non)[-_. ]+(?=(?:prod|prd|production)(?:[-_. ]|$))/g, '$1');
 
-const wordsOf = (name: string): string[] => asOneWord(name).split(/[-_. ]+/);
+/** The words of a name that name an environment, and the others. */
+export function partedWords(name: string): readonly [naming: string[], others: string[]] {
+  const words = asOneWord(name).split(/[-_. ]+/);
+  return [words.filter((word) => WORDS.has(word)), words.filter((word) => !WORDS.has(word))];
+}
 
 /** The first word of a name that names an environment. */
-export const environmentWord = (name: string): string | undefined => wordsOf(name).find((candidate) => WORDS.has(candidate));
+export const environmentWord = (name: string): string | undefined => partedWords(name)[0][0];
 
 /** Whether names have the same words, but for those that name an environment. */
 export const sameButForEnvironment = (a: string, b: string): boolean => othersIn(a) === othersIn(b);
 
-const othersIn = (name: string): string =>
-  wordsOf(name)
-    .filter((word) => !WORDS.has(word))
-    .join(' ');
+const othersIn = (name: string): string => partedWords(name)[1].join(' ');
 
 /** The role of the environment that a name tells; null where it tells none. */
 export const roleOf = (name: string): Role | null => WORDS.get(environmentWord(name) ?? '') ?? null;
-
-/** What a name tells that holds one word that names an environment. */
-interface Named {
-  readonly word: string;
-  /** Whether that is all. */
-  readonly isAlone: boolean;
-  /** The other words, without numbers. */
-  readonly others: string;
-  /** The same without digits in words. */
-  readonly unnumbered: string;
-}
-
-/** Names of folders come again and again. */
-const MOST_KNOWN = 10_000;
-
-const named = oncePerValue((name): Named | null => {
-  const words = wordsOf(name);
-  const [word, ...more] = words.filter((candidate) => WORDS.has(candidate));
-  if (word === undefined || more.length > 0) return null;
-  const others = words.filter((other) => other !== word && !/^\d*$/.test(other));
-  const text = others.join(' ');
-  return { word, isAlone: words.length === 1, others: text, unnumbered: text.replace(/\d/g, '') };
-}, MOST_KNOWN);
-
-/** A folder of the files that were read, and what it holds. */
-interface Folder {
-  readonly folders: Map<string, Folder>;
-  /** The names of its files, without what they end in. */
-  readonly files: Set<string>;
-}
-
-const folder = (): Folder => ({ folders: new Map(), files: new Set() });
-
-/** Nobody has more; what is beside a folder beyond these does not tell anything. */
-const MOST_FOLDERS = 100_000;
-
-function treeOf(paths: readonly string[]): Folder {
-  const root = folder();
-  let left = MOST_FOLDERS;
-  for (const path of paths) {
-    const { names, file } = split(path);
-    let at = root;
-    for (const name of names) {
-      const known = at.folders.get(name);
-      if (!known && --left < 0) return root;
-      const next = known ?? folder();
-      if (!known) at.folders.set(name, next);
-      at = next;
-    }
-    at.files.add(file);
-  }
-  return root;
-}
-
-function split(path: string): { names: readonly string[]; file: string } {
-  const names = path.split('/');
-  const file = names.pop() ?? '';
-  return { names, file: file.replace(/\.[^.]*$/, '') };
-}
-
-/** Of names beside each other those that differ in the environment alone, by their other words. */
-const lines = (names: readonly Named[]): ReadonlyMap<string, readonly [Named, ...Named[]]> =>
-  new Map([...grouped(names, ({ others }) => others)].filter(([, alike]) => countWords(alike) > 1));
-
-const namedIn = (names: Iterable<string>): Named[] => [...names].map(named).filter((one) => one !== null);
-
-const countWords = (alike: readonly Named[]): number => new Set(alike.map(({ word }) => word)).size;
-
-/**
- * The other words of those folders in one that are environments though they hold more than the word. Where they are of
- * several customers, or one has an environment twice, the word would throw together what belongs to different instances.
- */
-const lineOfFolders = oncePer(({ folders }: Folder): string | null => {
-  if (folders.size < 2) return null;
-  const all = namedIn(folders.keys());
-  const [line, ...more] = lines(all);
-  if (!line || more.length > 0) return null;
-  const [others, [first]] = line;
-  const alike = all.filter(({ unnumbered }) => unnumbered === first.unnumbered);
-  return countWords(alike) === alike.length ? others : null;
-});
-
-const linesOfFiles = oncePer(({ files }: Folder) => lines(namedIn(files)));
-
-/** The environment that a path tells, from the folder of an estate on; null where it tells none. */
-export type EnvironmentOf = (path: string, from?: string) => Environment | null;
-
-/**
- * Tells the environment of a path: the nearest folder that is such a word, or holds one where another folder beside it
- * is called the same but for the environment. A word in the file's name goes before that where a file beside it is
- * called the same but for the environment, and counts anyway outside of such folders.
- * @param paths of all files of a side
- */
-export function environments(paths: readonly string[]): EnvironmentOf {
-  const root = treeOf(paths);
-  return (path, from = '') => {
-    const { names, file } = split(path);
-    const first = from === '' || within(from, path) === null ? 0 : from.split('/').length;
-    let home: { readonly word: string; readonly depth: number } | null = null;
-    let at: Folder | undefined = root;
-    for (const [depth, name] of names.entries()) {
-      const told = depth < first ? null : named(name);
-      if (told && (told.isAlone || (at && lineOfFolders(at) === told.others))) home = { word: told.word, depth };
-      at = at?.folders.get(name);
-    }
-    if (home === null) {
-      const word = environmentWord(file);
-      return word === undefined ? null : { name: word, folder: null };
-    }
-    const own = named(file);
-    if (own && at && linesOfFiles(at).has(own.others)) return { name: own.word, folder: null };
-    return { name: home.word, folder: names.slice(0, home.depth + 1).join('/') };
-  };
-}
 
 /** `config-<name>.xml` → `<name>`: how Campaign names an instance's server file. */
 export const instanceOfServerFile = (path: string): string | null => /(?:^|\/)config-([^/]+)\.xml$/i.exec(path)?.[1] ?? null;

@@ -1,8 +1,8 @@
 import type { Config } from '../core/config.js';
 import { deepest, folderOf } from '../core/folder.js';
 import { ourEntities } from './account.js';
-import type { EnvironmentOf } from './environment.js';
 import type { FileFacts } from './file-facts.js';
+import type { EnvironmentOf } from './path-environment.js';
 
 /**
  * The folders that are estates. Each that has a configuration is one. What is in none of these is one more, the root,

@@ -10,8 +10,8 @@ import type { AccountType } from './account-type.js';
 import type { CloudFacts } from './cloud.js';
 import type { Comparing } from './comparing.js';
 import type { Entity } from './entity.js';
-import type { Environment } from './environment.js';
 import type { FileFacts } from './file-facts.js';
+import type { Environment } from './path-environment.js';
 import type { ServerFile } from './server-file.js';
 
 /** The name of the instance that holds what no other does. */

@@ -1,6 +1,6 @@
 import type { Config } from '../core/config.js';
-import { deepest, within } from '../core/folder.js';
-import { compiled, type Effort, type Glob, MAX_STEPS } from '../core/glob.js';
+import { deepest } from '../core/folder.js';
+import { type Effort, MAX_STEPS } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
 import type { Skipped } from '../core/source.js';
 import { type Account, type AccountKnowledge, ourAccounts } from './account.js';
@@ -8,12 +8,13 @@ import { withinLimit } from './account-limit.js';
 import type { AccountSchema } from './account-schema.js';
 import { type AccountType, withoutZeros } from './account-type.js';
 import { comparing } from './comparing.js';
-import { environments } from './environment.js';
 import { type Estate, instancesIn, type OfEstate } from './estate.js';
 import { estateFolders } from './estate-folders.js';
 import type { FileFacts } from './file-facts.js';
+import { ignoredBy } from './ignored.js';
 import { instancesOf, isTelling, type Material } from './instances.js';
 import { sharing } from './overload.js';
+import { environments } from './path-environment.js';
 import { withUnrecognised } from './unrecognised.js';
 
 /** Everything that was read of one side, head or base. */
@@ -147,23 +148,4 @@ function typeOf(config: Config | null, schemas: readonly AccountSchema[]): Accou
   if (!config?.accountType) return learned ? { accepted: types.flat(), source: learned.path } : null;
   const declared = withoutZeros(config.accountType.value);
   return { accepted: types.find((known) => known.includes(declared)) ?? [declared], source: config.path };
-}
-
-/** Which files some configurations ignore: each those of its own folder. */
-export function ignoring(configs: readonly Config[]): (path: string) => boolean {
-  const effort: Effort = { steps: MAX_STEPS };
-  const homeOf = deepest(configs.map(({ folder }) => folder));
-  const byFolder = new Map(configs.map((config) => [config.folder, ignoredBy(config, effort)]));
-  return (path) => byFolder.get(homeOf(path) ?? '')?.(path) ?? false;
-}
-
-export function ignoredBy(config: Config | null, effort: Effort): (path: string) => boolean {
-  // Compiled where something is asked: there may be thousands of configurations.
-  let globs: Glob[] | null = null;
-  return (path) => {
-    const own = within(config?.folder ?? '', path);
-    if (own === null) return false;
-    globs ??= compiled(config?.ignore ?? [], effort);
-    return globs.some((glob) => glob(own));
-  };
 }

@@ -2,10 +2,11 @@ import type { Config } from '../core/config.js';
 import { firstByKey } from '../core/grouped.js';
 import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
 import type { Estate, OfEstate } from './estate.js';
-import { estatesOf, ignoring } from './estates.js';
+import { estatesOf } from './estates.js';
 import type { FileFacts } from './file-facts.js';
 import { formerInstances } from './former-instances.js';
 import { heldBefore } from './held-before.js';
+import { ignoring } from './ignored.js';
 import { isTelling } from './instances.js';
 import { reader } from './reader.js';
 

@@ -3,8 +3,9 @@ import { within } from '../core/folder.js';
 import { compiled, type Effort } from '../core/glob.js';
 import { oncePerValue } from '../core/once-per.js';
 import type { Account } from './account.js';
-import { type Environment, instanceOfServerFile } from './environment.js';
+import { instanceOfServerFile } from './environment.js';
 import { DEFAULT, type Estate } from './estate.js';
+import type { Environment } from './path-environment.js';
 
 /**
  * Tells by its path of which instances of an estate a file is: by the declared globs, else by the words in it; of none

@@ -4,10 +4,10 @@ import type { Lost } from '../core/lost.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
 import type { Account } from './account.js';
 import { address } from './address.js';
-import { hostsOf, serves } from './callback.js';
 import { concatenated } from './concatenated.js';
 import { declared } from './declared.js';
 import { type Estate, type Instance, instancesIn, type OfEstate } from './estate.js';
+import { hostsOf, serves } from './instance-hosts.js';
 import { valuesOf } from './names.js';
 
 /**

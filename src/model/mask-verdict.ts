@@ -5,13 +5,14 @@ import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
 import { environmentWord, roleOf, sameButForEnvironment } from './environment.js';
 import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
-import { type JudgedMask, operatorGroups, underOneOf } from './groups.js';
+import { operatorGroups, underOneOf } from './groups.js';
 import { endingAs, type Fit, fitsOf } from './mask-fits.js';
 import { mingled } from './mingled.js';
 import { areMisspelt, wordsIn } from './misspelt-words.js';
 import { meant } from './names.js';
 import { nearPrefix } from './near-names.js';
 import { isLonger, isSharedMask, masksTelling, ownMasks, prefixesOfOthers, roleIn, underAnother } from './prefixes.js';
+import type { JudgedMask } from './sound-masks.js';
 import { unreadFor } from './unread.js';
 
 /**

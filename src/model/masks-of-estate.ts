@@ -1,9 +1,9 @@
 import { oncePer } from '../core/once-per.js';
 import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Estate, OfEstate } from './estate.js';
-import type { JudgedMask } from './groups.js';
 import { maskVerdict } from './mask-verdict.js';
 import { isLonger, ownMasks } from './prefixes.js';
+import type { JudgedMask } from './sound-masks.js';
 
 interface MasksOfEstate {
   /** Those that are sound and fit. */

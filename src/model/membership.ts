@@ -7,12 +7,13 @@ import { beginsWithOneOf } from './beginnings.js';
 import type { Comparing } from './comparing.js';
 import { declared } from './declared.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
-import { type JudgedMask, operatorGroups, underOneOf } from './groups.js';
+import { operatorGroups, underOneOf } from './groups.js';
 import { areMisspelt, wordsIn } from './misspelt-words.js';
 import { slipKey, strayIn, valuesOf } from './names.js';
 import { nearMisses } from './near-names.js';
 import { pairingOf } from './pairing.js';
 import { prefixesOf } from './prefixes.js';
+import type { JudgedMask } from './sound-masks.js';
 
 /** How a user stands to the dashboard groups under the masks. */
 export type Membership =

@@ -4,7 +4,7 @@ import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { type DashboardGroups, declared } from './declared.js';
 import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
-import { type JudgedMask, labelOf, noGroups, noOperatorGroups, operatorGroups, soundMasks, startsLike } from './groups.js';
+import { labelOf, noGroups, noOperatorGroups, operatorGroups, startsLike } from './groups.js';
 import { maskVerdict } from './mask-verdict.js';
 import { wrongMask } from './masks-of-estate.js';
 import { mingled } from './mingled.js';
@@ -13,6 +13,7 @@ import { areOthers, wordsIn } from './misspelt-words.js';
 import { meant, slipKey, slipsOf, strayIn } from './names.js';
 import { nearMisses } from './near-names.js';
 import { underAnother } from './prefixes.js';
+import { type JudgedMask, soundMasks } from './sound-masks.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
 export interface BothSides {

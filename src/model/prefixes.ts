@@ -4,7 +4,8 @@ import type { Role } from '../core/report.js';
 import { beginsWithOneOf, startingWith } from './beginnings.js';
 import { roleOf } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
-import { soundMasks, startsLike } from './groups.js';
+import { startsLike } from './groups.js';
+import { soundMasks } from './sound-masks.js';
 import { unreadFor } from './unread.js';
 
 /** How many instances have each mask, sorted. */

@@ -1,8 +1,8 @@
 import { MAX_REPORT_ENTRIES, type ReportedInstance } from '../core/report.js';
 import { hostIn, hostKey } from './address.js';
-import { hostsOf, serves } from './callback.js';
 import { isOthers } from './callback-owner.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
+import { hostsOf, serves } from './instance-hosts.js';
 import { unreadFor } from './unread.js';
 
 /** Characters of all paths that instances tell; hundreds of them may have the same thousands of files. */

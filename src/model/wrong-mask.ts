@@ -1,9 +1,9 @@
 import { quote } from '../core/characters.js';
 import { type Hit, hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import type { JudgedMask } from './groups.js';
 import type { MaskFault, WrongMask } from './mask-verdict.js';
 import { inAccents } from './names.js';
+import type { JudgedMask } from './sound-masks.js';
 
 const MEANT = 'this dashboard group was probably meant';
 

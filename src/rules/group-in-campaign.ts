@@ -8,13 +8,14 @@ import { mayGoOn } from '../model/comma-names.js';
 import { defineRule } from '../model/context.js';
 import { completed, declared } from '../model/declared.js';
 import type { OfEstate } from '../model/estate.js';
-import { firstMask, type JudgedMask, nameBehind, partial, slipped } from '../model/groups.js';
+import { nameBehind, partial, slipped } from '../model/groups.js';
 import { mayBeOfAnother } from '../model/masks-of-estate.js';
 import { nearestOf } from '../model/membership.js';
 import { valuesOf } from '../model/names.js';
 import { type BothSides, pairingOf } from '../model/pairing.js';
 import { BUILT_IN_GROUPS, renames } from '../model/renames.js';
 import { groupsUnder } from '../model/same-mask.js';
+import { firstMask, type JudgedMask } from '../model/sound-masks.js';
 import { unreadFor } from '../model/unread.js';
 
 export const groupInCampaign = defineRule({

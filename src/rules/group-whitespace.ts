@@ -6,9 +6,10 @@ import { isExport } from '../model/cloud.js';
 import { type Context, defineRule } from '../model/context.js';
 import { dashboardIndex } from '../model/dashboard-index.js';
 import { declared } from '../model/declared.js';
-import { operatorGroups, soundMasks, underOneOf } from '../model/groups.js';
+import { operatorGroups, underOneOf } from '../model/groups.js';
 import { lacksBlank, meant, strayIn } from '../model/names.js';
 import { underAnother } from '../model/prefixes.js';
+import { soundMasks } from '../model/sound-masks.js';
 import { undeclared } from '../model/undeclared.js';
 
 export const groupWhitespace = defineRule({

@@ -2,8 +2,9 @@ import { quote } from '../core/characters.js';
 import { notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
 import { completed, declared } from '../model/declared.js';
-import { noGroups, soundMasks } from '../model/groups.js';
+import { noGroups } from '../model/groups.js';
 import { maskVerdict } from '../model/mask-verdict.js';
+import { soundMasks } from '../model/sound-masks.js';
 import { recasedHit, wrongMaskHit } from '../model/wrong-mask.js';
 
 export const maskPrefix = defineRule({

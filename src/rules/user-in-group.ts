@@ -6,11 +6,11 @@ import { isExport } from '../model/cloud.js';
 import { defineRule } from '../model/context.js';
 import { declared, moreMayBe } from '../model/declared.js';
 import type { Estate, Instance } from '../model/estate.js';
-import { firstMask, type JudgedMask, soundMasks } from '../model/groups.js';
 import { judgedUsers, type Unknown } from '../model/judged-users.js';
 import { masksOfEstate } from '../model/masks-of-estate.js';
 import { memberships, namesOfOperators, type Outside } from '../model/membership.js';
 import { inAccents } from '../model/names.js';
+import { firstMask, type JudgedMask, soundMasks } from '../model/sound-masks.js';
 import { undeclared } from '../model/undeclared.js';
 import { unreadAmongAll, unreadFor } from '../model/unread.js';
 
