@@ -7,8 +7,9 @@ import type { AccountSchema } from './account-schema.js';
 import { type AccountType, isComparable, isNumber, OTHER_TYPES, withoutZeros } from './account-type.js';
 import type { Entity } from './entity.js';
 import { FIELD_TABLE } from './field-table.js';
-import { type Field, type Fields, type KnownPaths, learnFromSiblings, MAX_VALUE, resolveFields } from './fields.js';
+import { type Field, type Fields, type KnownPaths, MAX_VALUE, resolveFields } from './fields.js';
 import { MAX_XPATH } from './leaves.js';
+import { learnFromSiblings } from './sibling-fields.js';
 import { isOfSignIn, isUnmistakable } from './sign-in-fields.js';
 import { filledIn, isTemplate } from './template.js';
 

@@ -60,3 +60,8 @@ export const FIELD_TABLE: Readonly<Record<FieldName, FieldTraits>> = {
 
 /** How spellings are compared. */
 export const normalName = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
+
+/** What external accounts of all kinds have. */
+export const OF_ANY_ACCOUNT: ReadonlySet<string> = new Set(
+  'name label type active server port account password provider deliveryMode executionInstanceId id xtkschema _operation _key'.split(' '),
+);

@@ -9,7 +9,8 @@ import { type Context, defineRule, forAccounts } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { configOf } from '../model/estate.js';
 import { FIELD_TABLE } from '../model/field-table.js';
-import { type Field, hasUnknown } from '../model/fields.js';
+import type { Field } from '../model/fields.js';
+import { hasUnknown } from '../model/sibling-fields.js';
 import { hidden, isHidden } from '../model/undeclared.js';
 
 export const fieldsResolved = defineRule({
