@@ -3,6 +3,7 @@ import { type FailOn, summarize } from '../core/settle.js';
 import { attempt } from './attempt.js';
 import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
+import { oursOrNew } from './ours-or-new.js';
 import { againIfGone, Outdated } from './outdated.js';
 import type { Scene } from './publish.js';
 import type { Repo } from './sticky-comment.js';
@@ -39,17 +40,11 @@ export const postIssue = (api: Api, scene: Scene, audit: Audit, rest?: string): 
 async function keepIssue(api: Api, scene: Scene, { title, marker, body, open, create }: Audit): Promise<string | null> {
   const where = scene.repo;
   const isOurs = await ours(api, marker);
-  const list = () => ownIssues(api, where, isOurs);
+  const list = (): Promise<Kept[]> => ownIssues(api, where, isOurs);
   const request = { before: () => requireNewest(api, scene) };
+  const make = async () => (await api.rest.issues.create({ ...where, title, body, labels: [LABEL], request })).data;
   return againIfGone(async () => {
-    let own: Pick<Issue, 'number' | 'state' | 'body' | 'html_url'>[] = await list();
-    if (own.length === 0) {
-      if (!create) return null;
-      const { data: created } = await api.rest.issues.create({ ...where, title, body, labels: [LABEL], request });
-      const all = await list().catch(() => []);
-      own = all.some(({ number }) => number === created.number) ? all : [...all, created].sort((a, b) => a.number - b.number);
-    }
-    const [first, ...others] = own;
+    const [first, ...others] = await oursOrNew(list, create ? make : null, ({ number }) => number);
     if (!first) return null;
     for (const { number, state } of others) {
       if (state !== 'open') continue;
@@ -75,6 +70,7 @@ async function requireNewest(api: Api, { repo, defaultBranch, isOvertakable, hea
   if (head !== headSha) throw new Outdated(`${defaultBranch} has a newer commit than ${headSha}: the audit issue is left to a newer run.`);
 }
 
+type Kept = Pick<Issue, 'number' | 'state' | 'body' | 'html_url'>;
 type Issue = Awaited<ReturnType<Api['rest']['issues']['listForRepo']>>['data'][number];
 
 /**

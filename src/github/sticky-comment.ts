@@ -1,6 +1,7 @@
 import { attempt } from './attempt.js';
 import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
+import { oursOrNew } from './ours-or-new.js';
 import { againIfGone } from './outdated.js';
 import type { Scene } from './publish.js';
 import { requireHead } from './pull-request-of.js';
@@ -30,21 +31,14 @@ export const postComment = (api: Api, scene: Scene, sticky: Sticky, rest?: strin
  */
 async function keepComment(api: Api, { repo: where, headSha }: Scene, { number, marker, body, create }: Sticky): Promise<string | null> {
   const isOurs = await ours(api, marker);
-  const list = async () => {
+  const list = async (): Promise<Comment[]> => {
     const all = await api.paginate(api.rest.issues.listComments, { ...where, issue_number: number, per_page: 100 });
     return all.filter(isOurs).sort((a, b) => a.id - b.id);
   };
   const request = { before: () => requireHead(api, where, { number, headSha }) };
+  const make = async () => (await api.rest.issues.createComment({ ...where, issue_number: number, body, request })).data;
   return againIfGone(async () => {
-    let own: Comment[] = await list();
-    if (own.length === 0) {
-      if (!create) return null;
-      const { data: created } = await api.rest.issues.createComment({ ...where, issue_number: number, body, request });
-      // Another run may have written its own between our two looks, and removed ours: the oldest of all stays.
-      const all = await list().catch(() => []);
-      own = all.some(({ id }) => id === created.id) ? all : [...all, created].sort((a, b) => a.id - b.id);
-    }
-    const [first, ...others] = own;
+    const [first, ...others] = await oursOrNew(list, create ? make : null, ({ id }) => id);
     if (!first) return null;
     if (!sameText(first.body, body)) await api.rest.issues.updateComment({ ...where, comment_id: first.id, body, request });
     for (const { id } of others) await remove(api, where, id);

@@ -1,13 +1,13 @@
 import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import { firstRelated, type NotChecked, notChecked, type Related } from '../core/rule.js';
 import { isFilled, type Located } from '../core/span.js';
-import { noAccounts } from './context.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
 import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
 import { maskFault, parseMask } from './mask.js';
 import { meant } from './names.js';
 import { judgedAccounts } from './right-account.js';
+import { noAccounts } from './unjudged.js';
 
 /** A mask that can be compared with groups: where it stands, and the beginning that it demands, as the dashboard spells it. */
 export interface JudgedMask {

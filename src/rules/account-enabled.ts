@@ -1,7 +1,8 @@
 import { quote } from '../core/characters.js';
 import { hit, notChecked } from '../core/rule.js';
 import { isFilled } from '../core/span.js';
-import { defineRule, forAccounts } from '../model/context.js';
+import { defineRule } from '../model/context.js';
+import { forAccounts } from '../model/for-accounts.js';
 import { together } from '../model/mingled.js';
 import { isDisabled, rightAccounts } from '../model/right-account.js';
 import { filledIn, isTemplate } from '../model/template.js';

@@ -1,7 +1,8 @@
 import { hit, notChecked } from '../core/rule.js';
 import { ACCOUNT_NAME, ACCOUNTS } from '../model/account-name.js';
-import { defineRule, noAccounts } from '../model/context.js';
+import { defineRule } from '../model/context.js';
 import { undeclared } from '../model/undeclared.js';
+import { noAccounts } from '../model/unjudged.js';
 import { unreadFor } from '../model/unread.js';
 
 export const accountPresent = defineRule({

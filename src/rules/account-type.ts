@@ -4,11 +4,12 @@ import { hit, notChecked, type Related } from '../core/rule.js';
 import type { Place } from '../core/span.js';
 import { ACCOUNT_NAME } from '../model/account-name.js';
 import { isComparable, isNumber } from '../model/account-type.js';
-import { defineRule, unjudged } from '../model/context.js';
+import { defineRule } from '../model/context.js';
 import type { Estate } from '../model/estate.js';
 import { filledIn, isTemplate } from '../model/template.js';
 import { typeMeasure } from '../model/type-measure.js';
 import { isHidden, undeclared } from '../model/undeclared.js';
+import { unjudged } from '../model/unjudged.js';
 import { unreadAmongAll } from '../model/unread.js';
 
 /** What an export without the attribute means: the default of the enumeration. */

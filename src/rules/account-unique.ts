@@ -4,10 +4,11 @@ import { oncePer } from '../core/once-per.js';
 import { hit, notChecked } from '../core/rule.js';
 import type { Account } from '../model/account.js';
 import { ACCOUNTS } from '../model/account-name.js';
-import { defineRule, unjudged } from '../model/context.js';
+import { defineRule } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { mingled, uniqueKey } from '../model/mingled.js';
 import { withoutOther } from '../model/right-account.js';
+import { unjudged } from '../model/unjudged.js';
 import { unreadFor } from '../model/unread.js';
 
 export const accountUnique = defineRule({

@@ -6,9 +6,10 @@ import { isSecure } from '../model/address.js';
 import { allowlisted } from '../model/callback.js';
 import { isOthers } from '../model/callback-owner.js';
 import type { Comparing } from '../model/comparing.js';
-import { defineRule, forField } from '../model/context.js';
+import { defineRule } from '../model/context.js';
 import { completed, declared, noList } from '../model/declared.js';
 import { isOff } from '../model/estate.js';
+import { forField } from '../model/for-accounts.js';
 import { nearMisses } from '../model/near-names.js';
 import { undeclared } from '../model/undeclared.js';
 

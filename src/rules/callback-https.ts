@@ -4,7 +4,8 @@ import { fixTo, type Hit, hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { isSecure, straySpan, withoutStray } from '../model/address.js';
 import { secureCallback, trimmedCallback } from '../model/callback-fix.js';
-import { defineRule, forField } from '../model/context.js';
+import { defineRule } from '../model/context.js';
+import { forField } from '../model/for-accounts.js';
 
 export const callbackHttps = defineRule({
   id: 'callback-https',

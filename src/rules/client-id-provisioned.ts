@@ -1,7 +1,8 @@
 import { hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import { defineRule, forField } from '../model/context.js';
+import { defineRule } from '../model/context.js';
 import { declared, moreMayBe } from '../model/declared.js';
+import { forField } from '../model/for-accounts.js';
 import { quoteBeside, slipKey, slipsOf, valuesOf } from '../model/names.js';
 import { undeclared } from '../model/undeclared.js';
 

@@ -1,6 +1,8 @@
 import { hit, notChecked } from '../core/rule.js';
-import { defineRule, forAccounts, noSecret, theAccount } from '../model/context.js';
+import { defineRule } from '../model/context.js';
+import { forAccounts } from '../model/for-accounts.js';
 import { isFilledIn, secretKind } from '../model/secret.js';
+import { noSecret, theAccount } from '../model/unjudged.js';
 
 const MESSAGES: Readonly<Record<string, string>> = {
   placeholder: 'The client secret is a placeholder.',

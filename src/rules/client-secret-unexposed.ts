@@ -2,10 +2,12 @@ import { oncePer } from '../core/once-per.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { CloudClient } from '../model/cloud.js';
-import { defineRule, forAllAccounts, noSecret, theAccount } from '../model/context.js';
+import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { forAllAccounts } from '../model/for-accounts.js';
 import { isFilledIn, secretKind } from '../model/secret.js';
 import type { ServerFile } from '../model/server-file.js';
+import { noSecret, theAccount } from '../model/unjudged.js';
 
 export const clientSecretUnexposed = defineRule({
   id: 'client-secret-unexposed',

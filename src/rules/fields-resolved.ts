@@ -5,11 +5,12 @@ import { hit } from '../core/rule.js';
 import { type Account, gapOf } from '../model/account.js';
 import type { AccountSchema } from '../model/account-schema.js';
 import { attributesOf, shownPath } from '../model/attributes.js';
-import { type Context, defineRule, forAccounts } from '../model/context.js';
+import { type Context, defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { configOf } from '../model/estate.js';
 import { FIELD_TABLE } from '../model/field-table.js';
 import type { Field } from '../model/fields.js';
+import { forAccounts } from '../model/for-accounts.js';
 import { hasUnknown } from '../model/sibling-fields.js';
 import { hidden, isHidden } from '../model/undeclared.js';
 

@@ -1,6 +1,7 @@
 import { quote } from '../core/characters.js';
 import { fixTo, hit } from '../core/rule.js';
-import { defineRule, forField } from '../model/context.js';
+import { defineRule } from '../model/context.js';
+import { forField } from '../model/for-accounts.js';
 import { bareEndpoint, IMS_HOSTS, imsEndpointFault, isStageEndpoint } from '../model/ims-endpoint.js';
 
 export const imsServerKnown = defineRule({

@@ -1,8 +1,10 @@
 import { hit } from '../core/rule.js';
 import { gapOf } from '../model/account.js';
 import { attributesOf, shownPath } from '../model/attributes.js';
-import { defineRule, fieldNotFound, forOptional } from '../model/context.js';
+import { defineRule } from '../model/context.js';
 import { configOf } from '../model/estate.js';
+import { forOptional } from '../model/for-accounts.js';
+import { fieldNotFound } from '../model/unjudged.js';
 
 const SET =
   'Set it to the beginning that the product profiles of this instance share in the Admin Console, for example "campaign - <tenant> - ".';

@@ -1,7 +1,8 @@
 import { quote } from '../core/characters.js';
 import { fixTo, hit, notChecked } from '../core/rule.js';
-import { defineRule, forField } from '../model/context.js';
+import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { forField } from '../model/for-accounts.js';
 import { cleanMask, maskFault, meantMask, parseMask } from '../model/mask.js';
 import { lacksBlank } from '../model/names.js';
 

@@ -1,7 +1,8 @@
 import { hit } from '../core/rule.js';
 import { gapOf } from '../model/account.js';
-import { defineRule, forOptional } from '../model/context.js';
+import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { forOptional } from '../model/for-accounts.js';
 import { quoteBeside } from '../model/names.js';
 import { DEFAULT_PRODUCT_CONTEXT, PRODUCT_CONTEXT } from '../model/product-context.js';
 import { undeclared } from '../model/undeclared.js';

@@ -1,6 +1,7 @@
 import { hit } from '../core/rule.js';
-import { defineRule, forOptional } from '../model/context.js';
+import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
+import { forOptional } from '../model/for-accounts.js';
 import { quoteBeside } from '../model/names.js';
 import { PRODUCT_CONTEXT } from '../model/product-context.js';
 

@@ -1,6 +1,7 @@
 import { hit, notChecked } from '../core/rule.js';
 import { cameSince, changesSince } from '../model/changes.js';
-import { defineRule, NO_BASE, NOT_IN_BASE, unjudged } from '../model/context.js';
+import { defineRule, NO_BASE, NOT_IN_BASE } from '../model/context.js';
+import { unjudged } from '../model/unjudged.js';
 import { unreadAmong } from '../model/unread.js';
 
 export const restartAfterChange = defineRule({

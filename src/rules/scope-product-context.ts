@@ -2,9 +2,10 @@ import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { type Hit, hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
-import { defineRule, forField } from '../model/context.js';
+import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
 import { isOff } from '../model/estate.js';
+import { forField } from '../model/for-accounts.js';
 import { nearMiss } from '../model/near-names.js';
 import { PROFILE_SCOPE, scopesIn } from '../model/scope.js';
 

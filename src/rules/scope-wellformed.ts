@@ -3,7 +3,8 @@ import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { fixTo, type Hit, hit } from '../core/rule.js';
 import { type Located, part } from '../core/span.js';
-import { defineRule, forField } from '../model/context.js';
+import { defineRule } from '../model/context.js';
+import { forField } from '../model/for-accounts.js';
 import { MAX_FAULTS, separatorIn, tidyScope } from '../model/scope.js';
 
 const HELP = 'Write the scopes as one list separated only by commas, for example "openid,AdobeID,session".';
