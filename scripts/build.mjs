@@ -30,6 +30,7 @@ if (parseInt(process.versions.node, 10) < 20) {
 const OF_ACTION = [
   'src/reporters/more.ts',
   'src/formats/yaml.ts',
+  'src/formats/encodings.ts',
   'src/formats/xml-errors.ts',
   'src/config/mistakes.ts',
   'src/core/known-words.ts',

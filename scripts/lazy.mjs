@@ -7,6 +7,7 @@ import { basename, resolve } from 'node:path';
  */
 const LAZY = {
   'src/entries/main.ts': ['main'],
+  'src/formats/encodings.ts': ['inAnyEncoding'],
   'src/formats/yaml.ts': ['parseYaml'],
   'src/formats/json.ts': ['parseJson'],
   'src/formats/xml-errors.ts': ['xmlError'],
