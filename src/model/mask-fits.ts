@@ -1,4 +1,4 @@
-import { grouped } from '../core/grouped.js';
+import { distinctBy, grouped } from '../core/grouped.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
@@ -30,8 +30,8 @@ const FEW = 1;
 /** Made once for the operator groups of an instance and the dashboard groups that are known. */
 export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: readonly Located<string>[]): Fits => {
   const isEnd = endingAs(groups);
-  const cut = known.flatMap((group, at) =>
-    (boundaries(known)[at] ?? []).filter((end) => isEnd(group.value, end)).map((end) => ({ group, beginning: group.value.slice(0, end) })),
+  const cut = boundaries(known).flatMap(({ group, ends }) =>
+    ends.filter((end) => isEnd(group.value, end)).map((end) => ({ group, beginning: group.value.slice(0, end) })),
   );
   const byBeginning = new Map([...grouped(cut, ({ beginning }) => beginning)].map(([key, fits]) => [key, fits.map(({ group }) => group)]));
   const mostFirst = [...byBeginning].sort(([, a], [, b]) => b.length - a.length);
@@ -58,4 +58,7 @@ function endsOf(name: string): number[] {
   return ends;
 }
 
-const boundaries = oncePer((known: readonly Located<string>[]) => known.map(({ value }) => endsOf(value)));
+/** Each name once: several lists may have it. */
+const boundaries = oncePer((known: readonly Located<string>[]) =>
+  distinctBy(known, ({ value }) => value).map((group) => ({ group, ends: endsOf(group.value) })),
+);

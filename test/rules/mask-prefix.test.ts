@@ -256,6 +256,40 @@ describe(RULE, () => {
     expect(findingsOf(RULE, files).map(({ instance }) => instance)).toEqual(found);
   });
 
+  describe('where another list repeats groups', () => {
+    const [PROD, STAGE] = ['campaign - acme - ', 'campaign - acme-stage - '];
+    const of = (prefix: string) => ['admin', 'delivery'].map((name) => prefix + name);
+    const ALL = [...of(PROD), ...of(STAGE)];
+    const dump = JSON.stringify({ lastPage: true, groups: ALL.map((groupName) => ({ type: 'PRODUCT_PROFILE', groupName })) });
+    const verdicts = (prod: string, stage: string, more: Files) => {
+      const files = {
+        'prod/a.xml': account({ associationMask: prod }),
+        'stage/a.xml': account({ associationMask: stage, callbackServer: 'https://stage.acme.example' }),
+        'prod/g.xml': groups('admin', 'delivery'),
+        'stage/g.xml': groups('admin', 'delivery'),
+        'umapi.json': dump,
+      };
+      return lintFiles({ ...files, ...more }).report.findings.map(({ rule, instance, path, message }) => [rule, instance, path, message]);
+    };
+
+    it.each([
+      ["production's mask in stage", PROD, PROD, 1],
+      ["stage's mask in production", STAGE, STAGE, 1],
+      ['two masks swapped', STAGE, PROD, 2],
+      ['a mask that is too short', 'campaign - ', STAGE, 1],
+      ['two that are too short', 'campaign - ', 'campaign - ', 2],
+      ['masks that are right', PROD, STAGE, 0],
+    ])('tells the same of %s', (_, prod, stage, count) => {
+      const alone = verdicts(prod, stage, {});
+      expect(alone).toHaveLength(count);
+      for (const again of [...ALL.map((name) => [name]), of(PROD), of(STAGE), ALL]) {
+        const sync = { 'user-sync-config.yml': `directory_users: { groups: [{ adobe_groups: ${JSON.stringify(again)} }] }` };
+        expect(verdicts(prod, stage, sync), again.join()).toEqual(alone);
+        expect(verdicts(prod, stage, { ...sync, '.campaign-ims.yml': profiles(...ALL) }), again.join()).toEqual(alone);
+      }
+    });
+  });
+
   it('names the group whose number alone is another, for it can be no other', () => {
     const files = mask('⟦campaign - acme2042 - ⟧');
     const known = { ...files, '.campaign-ims.yml': profiles('campaign - acme2024 - admin') };
