@@ -41,6 +41,7 @@ const OF_ACTION = [
   'src/model/misspelt-words.ts',
   'src/model/wrong-mask.ts',
   'src/model/missing-group.ts',
+  'src/model/undecided.ts',
   'src/entries/moved-estates.ts',
 ];
 const command = { ...shared, format: 'cjs' };
