@@ -2,6 +2,7 @@ import { distinctBy, grouped } from '../core/grouped.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
+import { dashboardIndex } from './dashboard-index.js';
 import { MAX_NAME } from './names.js';
 
 /** A beginning, and the dashboard groups that it makes with operator groups. */
@@ -46,6 +47,10 @@ export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: rea
   };
   return { mostFirst, nearest };
 });
+
+/** The more groups a beginning fits, and the fewer others are under it, the better it is. */
+export const scoreOf = ([beginning, groups]: Fit, known: readonly Located<string>[]): number =>
+  2 * groups.length - dashboardIndex(known).under(beginning).length;
 
 const SIGN = /[^\p{L}\p{N}]/gu;
 
