@@ -25,6 +25,8 @@ const LAZY = {
   'src/model/misspelt-words.ts': ['areMisspelt', 'areOthers', 'inAnyCase', 'wordsIn'],
   'src/model/wrong-mask.ts': ['recasedHit', 'wrongMaskHit'],
   'src/model/missing-group.ts': ['missingGroup'],
+  'src/model/second-account.ts': ['furtherAccount', 'maybeOfOneType', 'withoutOther'],
+  'src/model/mingled-reason.ts': ['mingledReason'],
   'src/model/undecided.ts': ['decided'],
   'src/model/group-table.ts': ['groupTables'],
   'src/core/known-words.ts': ['unknownSpans', 'isKnownWord'],

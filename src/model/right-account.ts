@@ -32,10 +32,3 @@ const withoutSecond = oncePer((instance: Instance) =>
 
 /** Whether an account says that it is not enabled. */
 export const isOff = ({ active }: Account): boolean => active !== null && /^(?:0|false|no)$/i.test(active.value.trim());
-
-/** How to mend that an instance has another account beside its first, which nobody declared to be of the same instance. */
-export const withoutOther = (help: string, { declared, unmatched }: Instance, first: Account, other: Account): string =>
-  declared || other.path === first.path ? help : `${help} ${unmatched ? UNMATCHED : DECLARE}`;
-
-const DECLARE = 'If they belong to different instances, which their paths do not show, declare those under "instances:".';
-const UNMATCHED = 'Their files match no glob under "instances:": add each to its instance, or to "ignore:".';

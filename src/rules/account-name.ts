@@ -7,7 +7,8 @@ import { defineRule, forAllAccounts } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { together } from '../model/mingled.js';
 import { quoteBeside } from '../model/names.js';
-import { isOff, rightAccounts, withoutOther } from '../model/right-account.js';
+import { isOff, rightAccounts } from '../model/right-account.js';
+import { withoutOther } from '../model/second-account.js';
 import { filledIn, isTemplate } from '../model/template.js';
 
 export const accountName = defineRule({
