@@ -92,11 +92,12 @@ export const forField = (name: FieldName, judge: Judge<Located<string>>) =>
     yield* toBeDeleted(context);
   };
 
-/** Why an account that is not judged is no pass: it may be kept. */
+/** Why an account that is not judged is no pass: it may be kept, or get the right type. */
 function* toBeDeleted(context: Context): Iterable<NotChecked> {
   const judged = judgedAccounts(context);
   const second = context.instance.accounts.find((account, at) => account !== judged[at]);
-  if (second) yield notChecked(`${theAccount(second, context)} is to be deleted: see account-name`);
+  const why = second?.name.value === ACCOUNT_NAME ? 'has another type: see account-type' : 'is to be deleted: see account-name';
+  if (second) yield notChecked(`${theAccount(second, context)} ${why}`);
 }
 
 /** Asks about each account whose field is there to be judged, or missing. */
