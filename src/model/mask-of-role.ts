@@ -1,6 +1,6 @@
 import { relatedToOneOf } from './beginnings.js';
 import { declared } from './declared.js';
-import { sameButForEnvironment } from './environment.js';
+import { environmentWord, sameButForEnvironment } from './environment.js';
 import type { Instance, OfEstate } from './estate.js';
 import { operatorGroups } from './groups.js';
 import { type Fit, fitsOf, scoreOf } from './mask-fits.js';
@@ -21,12 +21,15 @@ export function ofOwnRole(prefix: string, fitting: number, own: number, context:
   const isOther = (other: Instance) => other !== instance && other.role === role;
   if (role !== 'production' && ownMasks(estate).some((one) => isOther(one.instance))) return undefined;
   const { known } = declared(context).groups;
+  // Who calls one dev and another test has two; stg and preprod are other words for stage.
+  const word = role === 'development' ? environmentWord(instance.name) : undefined;
   const isOfAnother = relatedToOneOf(prefixesOfOthers(context).filter((mask) => mask !== prefix));
   const [one, ...more] = fitsOf(operatorGroups(instance), known).mostFirst.filter(
     (fit) =>
       fit[1].length >= fitting &&
       scoreOf(fit, known) >= own &&
       roleIn(fit[0]) === role &&
+      (word === undefined || environmentWord(fit[0]) === word) &&
       sameButForEnvironment(prefix, fit[0]) &&
       (fit[0].startsWith(prefix) ? fit[0].endsWith(' - ') : !prefix.startsWith(fit[0])) &&
       !isOfAnother(fit[0]),

@@ -245,6 +245,9 @@ describe(RULE, () => {
     ['stage', 'acme-test', []],
     ['training', 'acme-training', []],
     ['dev', 'qa', []],
+    ['dev', 'acme-qa', []],
+    ['dev', 'acme - test', []],
+    ['dev', 'acme-dev', ['dev']],
   ])("tells production's mask in %s where %s has as many groups", (instance, family, found) => {
     const files = {
       '.campaign-ims.yml': profiles(
@@ -288,6 +291,11 @@ describe(RULE, () => {
         '.campaign-ims.yml': profiles(...of(PROD, own)),
       };
       expect(wanted(inferred)).toEqual([[RULE, 'stage/a.xml', own]]);
+    });
+
+    it('is told of a development that is called by no such word', () => {
+      const own = 'campaign - acme-test - ';
+      expect(wanted(sharing(of(PROD, own), { production: PROD, lab: PROD }))).toEqual([[RULE, 'lab/a.xml', own]]);
     });
 
     it.each<[string, Files]>([
