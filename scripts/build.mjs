@@ -42,6 +42,9 @@ const OF_ACTION = [
   'src/model/misspelt-words.ts',
   'src/model/wrong-mask.ts',
   'src/model/missing-group.ts',
+  'src/model/second-account.ts',
+  'src/model/mingled-reason.ts',
+  'src/model/undecided.ts',
   'src/entries/moved-estates.ts',
 ];
 const command = { ...shared, format: 'cjs' };

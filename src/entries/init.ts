@@ -5,6 +5,7 @@ import { joined } from '../core/folder.js';
 import { withSpellings } from '../core/secret-forms.js';
 import type { SourceFile } from '../core/source.js';
 import { estatesOf } from '../model/estates.js';
+import { withDecided } from '../model/facts.js';
 import type { FileFacts } from '../model/file-facts.js';
 import { reader } from '../model/reader.js';
 import { secretsIn } from '../model/secrets-in.js';
@@ -38,9 +39,12 @@ export async function init({ cwd, env, command }: Surroundings & { command: stri
   const {
     snapshot: { files, skipped },
   } = await open(git, origin, null, found, {});
-  const facts = reader()(
-    files.filter(({ path }) => !path.endsWith(CONFIG_NAME)),
-    new Set(),
+  const facts = withDecided(
+    reader()(
+      files.filter(({ path }) => !path.endsWith(CONFIG_NAME)),
+      new Set(),
+    ),
+    [],
   );
   // Of what is not opened nobody knows.
   if (!facts.some(isOfCampaign) && !files.some(({ isUnread }) => isUnread)) await requireAdded(git, origin);

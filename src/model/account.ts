@@ -21,6 +21,8 @@ export interface Account {
   readonly elements: Entity['elements'];
   readonly name: Located<string>;
   readonly type: Located<string> | null;
+  /** The type, alike for number and name of the one that is known. */
+  readonly kind: string | undefined;
   readonly active: Located<string> | null;
   readonly fields: Fields;
   /** All attributes that are there. */
@@ -43,7 +45,9 @@ export interface AccountKnowledge {
 /** Of all external accounts the ones that are meant to be the Marketing/Experience Cloud account. */
 export function ourAccounts(entities: readonly Entity[], knowledge: AccountKnowledge): Account[] {
   const ours = ourEntities(entities, knowledge);
-  return learnFromSiblings(ours, knowledge.former).map((fields, index) => account((ours[index] as (typeof ours)[number]).entity, fields));
+  return learnFromSiblings(ours, knowledge.former).map((fields, index) =>
+    account((ours[index] as (typeof ours)[number]).entity, fields, knowledge.type),
+  );
 }
 
 /** The same as they stand there, with the fields that are found in each alone. */
@@ -89,14 +93,16 @@ function typeOf({ leaves }: Entity): Located<string> | null {
   return type ? { ...type, value: withoutZeros(type.value) } : null;
 }
 
-function account(entity: Entity, found: Fields): Account {
+function account(entity: Entity, found: Fields, known: AccountType | null): Account {
   const { path, head, elements, leaves } = entity;
+  const type = typeOf(entity);
   const made = {
     path,
     head,
     elements,
     name: leaves.get('name') ?? { ...head, value: '' },
-    type: typeOf(entity),
+    type,
+    kind: type && known?.accepted.includes(type.value) ? known.accepted[0] : type?.value,
     active: leaves.get('active') ?? null,
     fields: perField((name) => judgeable(name, found[name], path)),
     leaves,

@@ -1,6 +1,6 @@
 import { child, type DataMap, type DataNode, items } from '../formats/data.js';
 import { ACCOUNT_NAME, isOurName } from './account-name.js';
-import { type Entities, entitiesOf } from './entities.js';
+import { defines, type Entities, entitiesOf } from './entities.js';
 import { dataEntity, type Entity, SCHEMAS } from './entity.js';
 import { resolveFields } from './fields.js';
 import { leafKey } from './leaves.js';
@@ -14,7 +14,8 @@ import { isSpeltAsOurs } from './sign-in-fields.js';
 export function readCampaignData(path: string, documents: readonly DataNode[]): Entities {
   const roots = documents.flatMap((root) => (root.kind === 'list' ? root.items : [root])).filter((root) => root.kind === 'map');
   const isOfSdk = roots.some((root) => mapsIn(child(root, 'extAccount')).some(isNamed));
-  return entitiesOf((schema) => roots.flatMap((root) => entitiesIn(path, root, schema, isOfSdk)));
+  const undecided: Entity[] = [];
+  return { ...entitiesOf((schema) => roots.flatMap((root) => entitiesIn(path, root, schema, isOfSdk, undecided))), undecided };
 }
 
 /** Whether documents hold anything of Campaign's for sure: settings of others may be called as its accounts are. */
@@ -23,7 +24,7 @@ export function isCampaignData(path: string, documents: readonly DataNode[]): bo
   return [...accounts, ...references].some(isAccount) || [...groups, ...operators].some(({ leaves }) => leaves.has('name'));
 }
 
-function entitiesIn(path: string, root: DataMap, schema: string, isOfSdk: boolean): Entity[] {
+function entitiesIn(path: string, root: DataMap, schema: string, isOfSdk: boolean, undecided: Entity[]): Entity[] {
   const kind = SCHEMAS.get(schema) ?? '';
   const said = (map: DataMap) => scalar(map, 'xtkschema') ?? scalar(map, 'schema');
   const isSaid = said(root) === schema;
@@ -37,7 +38,9 @@ function entitiesIn(path: string, root: DataMap, schema: string, isOfSdk: boolea
   }
   if (!isSaid && (kind !== 'extAccount' || !mayBeOurs(root))) return [];
   const alone = dataEntity(path, kind, root);
-  return isSaid || isAccount(alone) ? [alone] : [];
+  if (isSaid || isAccount(alone)) return [alone];
+  if (isOurName(nameOf(alone)) && defines(alone)) undecided.push(alone);
+  return [];
 }
 
 const mapsIn = (listed: DataNode | undefined): readonly DataMap[] =>
@@ -54,12 +57,14 @@ const mayBeOurs = ({ entries }: DataMap): boolean =>
  * client has; any other name where the fields can be of nothing else.
  */
 function isAccount(entity: Entity): boolean {
-  const name = entity.leaves.get('name')?.value ?? '';
+  const name = nameOf(entity);
   if (name === ACCOUNT_NAME) return true;
   const fields = resolveFields(entity, new Map(), new Map());
   if (isOurName(name)) return fields.imsServer.how === 'spelling' || fields.associationMask.how === 'spelling';
   return name !== '' && isSpeltAsOurs(fields);
 }
+
+const nameOf = ({ leaves }: Entity): string => leaves.get('name')?.value ?? '';
 
 const scalar = (map: DataMap, key: string): string | null => {
   const value = child(map, key);

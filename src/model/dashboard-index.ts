@@ -2,11 +2,11 @@ import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
-import { meanings, meant, straysAmong } from './names.js';
+import { meanings, meant, straysAmong, valuesOf } from './names.js';
 
 /** Dashboard groups as masks ask for them: sorted, so that one beginning is found without looking at all. */
 export interface DashboardIndex {
-  /** The names that begin so. */
+  /** The names that begin so, each once, however many lists have it. */
   readonly under: (beginning: string) => string[];
   /** Whether one that holds something stray was meant to begin so; both as they were meant, in lower case. */
   readonly isMeant: (beginning: string) => boolean;
@@ -18,7 +18,7 @@ export interface DashboardIndex {
 
 /** Made once for a list, which all instances share that know the same. */
 export const dashboardIndex = oncePer((known: readonly Located<string>[]): DashboardIndex => {
-  const names = known.map(({ value }) => value).sort();
+  const names = [...valuesOf(known)].sort();
   const strays = straysAmong(known);
   const all = meanings(known);
   const strange = all.filter((_, at) => strays[at]).sort();

@@ -7,6 +7,8 @@ export interface Entities {
   readonly accounts: readonly Entity[];
   /** Accounts that are removed or only referred to. */
   readonly references: readonly Entity[];
+  /** Data called nearly as an account is, of which a mapping or a schema may tell that it is one. */
+  readonly undecided: readonly Entity[];
   readonly groups: readonly Entity[];
   readonly operators: readonly Entity[];
   /** Why something of it could not be read. */
@@ -21,6 +23,7 @@ export function entitiesOf(bySchema: (schema: string) => readonly Entity[], prob
   return {
     accounts: accounts.filter(defines),
     references: accounts.filter((account) => !defines(account)),
+    undecided: [],
     groups: bySchema('xtk:group').filter(defines),
     operators: bySchema('xtk:operator').filter(defines),
     problem: problem ?? (cut ? { message, span: cut.head.span } : null),
@@ -28,7 +31,7 @@ export function entitiesOf(bySchema: (schema: string) => readonly Entity[], prob
 }
 
 /** `_operation="delete"` or `"none"`: the entity is removed or only referred to, so it defines nothing. */
-function defines({ leaves }: Entity): boolean {
+export function defines({ leaves }: Entity): boolean {
   const operation = leaves.get('_operation')?.value;
   return operation !== 'delete' && operation !== 'none';
 }

@@ -3,12 +3,14 @@ import { firstByKey } from '../core/grouped.js';
 import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
 import type { Estate, OfEstate } from './estate.js';
 import { estatesOf } from './estates.js';
+import { resolveFields } from './fields.js';
 import type { FileFacts } from './file-facts.js';
 import { formerInstances } from './former-instances.js';
 import { heldBefore } from './held-before.js';
 import { ignoring } from './ignored.js';
 import { isTelling } from './instances.js';
 import { reader } from './reader.js';
+import { decided } from './undecided.js';
 
 /** One side of the comparison: what is tracked, and the configurations among it. */
 export interface Side {
@@ -37,11 +39,11 @@ export interface Parent {
 /** Reads head and the commits that it is compared with, and sorts what they hold into estates and instances. */
 export function factsOf(head: Side, sides: readonly Side[]): Facts {
   const read = reader();
-  const filesOf = ({ snapshot, configs }: Side) => {
+  const filesOf = ({ snapshot, configs }: Side): readonly FileFacts[] => {
     const own = new Set(configs.map(({ path }) => path));
     // In one order on all sides, for some findings name the first of several.
     const others = snapshot.files.filter(({ path }) => !own.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-    return read(others, new Set(configs.flatMap(({ declaredFiles }) => declaredFiles)));
+    return withDecided(read(others, new Set(configs.flatMap(({ declaredFiles }) => declaredFiles))), configs);
   };
   const found = filesOf(head);
   const before = sides.map((side) => {
@@ -65,8 +67,12 @@ export function byOtherConfigs({ files, skipped }: Facts, now: readonly Config[]
   const isIgnored = ignoring(now);
   const isLookedAt = ({ path }: { readonly path: string }) => !isIgnored(path);
   const configs = before.map((config) => ({ ...config, ignore: [] }));
-  return estatesOf({ files: files.filter(isLookedAt), skipped: skipped.filter(isLookedAt), configs });
+  return estatesOf({ files: withDecided(files.filter(isLookedAt), configs), skipped: skipped.filter(isLookedAt), configs });
 }
+
+/** Files with the accounts that only a mapping or a schema tells; hardly any has one. */
+export const withDecided = (files: readonly FileFacts[], configs: readonly Config[]): readonly FileFacts[] =>
+  files.some(({ undecided }) => undecided.length > 0) ? decided(files, configs, resolveFields) : files;
 
 const accountPaths = (files: readonly FileFacts[]): ReadonlySet<string> =>
   new Set(files.filter(({ accounts }) => accounts.length > 0).map(({ path }) => path));

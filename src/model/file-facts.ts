@@ -29,6 +29,7 @@ export interface FileFacts extends CampaignXml {
 const NOTHING = {
   accounts: [],
   references: [],
+  undecided: [],
   groups: [],
   operators: [],
   schemas: [],
@@ -114,9 +115,10 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
   if (problems[0]) return broken(problems[0], documents);
   const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
   const data = readCampaignData(path, documents);
-  const { accounts, references, groups, operators } = data;
-  const [first] = [accounts, references, groups, operators].flat();
-  const steps = STEPS.account * (accounts.length + references.length) + STEPS.group * groups.length + STEPS.entity * operators.length;
+  const { accounts, references, undecided, groups, operators } = data;
+  const all = [accounts, references, undecided].flat();
+  const [first] = [all, groups, operators].flat();
+  const steps = STEPS.account * all.length + STEPS.group * groups.length + STEPS.entity * operators.length;
   if (first && !spend(budget, steps)) return broken(usedUp(first.head.span.start));
   return { ...nothing, ...data, cloud, secrets: secretScalars(path, documents) };
 }

@@ -2,6 +2,7 @@ import type { FieldName } from '../core/config.js';
 import { type NotChecked, notChecked, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import type { Account } from './account.js';
+import { ACCOUNT_NAME } from './account-name.js';
 import type { Context } from './context.js';
 import { judgedAccounts } from './right-account.js';
 import { fieldNotFound, theAccount, unjudged } from './unjudged.js';
@@ -37,11 +38,12 @@ export const forField = (name: FieldName, judge: (value: Located<string>, accoun
     yield* toBeDeleted(context);
   };
 
-/** Why an account that is not judged is no pass: it may be kept. */
+/** Why an account that is not judged is no pass: it may be kept, or get the right type. */
 function* toBeDeleted(context: Context): Iterable<NotChecked> {
   const judged = judgedAccounts(context);
   const second = context.instance.accounts.find((account, at) => account !== judged[at]);
-  if (second) yield notChecked(`${theAccount(second, context)} is to be deleted: see account-name`);
+  const why = second?.name.value === ACCOUNT_NAME ? 'has another type: see account-type' : 'is to be deleted: see account-name';
+  if (second) yield notChecked(`${theAccount(second, context)} ${why}`);
 }
 
 /** Asks about each account whose field is there to be judged, or missing. */

@@ -1,7 +1,8 @@
-import { grouped } from '../core/grouped.js';
+import { distinctBy, grouped } from '../core/grouped.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
+import { dashboardIndex } from './dashboard-index.js';
 import { MAX_NAME } from './names.js';
 
 /** A beginning, and the dashboard groups that it makes with operator groups. */
@@ -30,8 +31,8 @@ const FEW = 1;
 /** Made once for the operator groups of an instance and the dashboard groups that are known. */
 export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: readonly Located<string>[]): Fits => {
   const isEnd = endingAs(groups);
-  const cut = known.flatMap((group, at) =>
-    (boundaries(known)[at] ?? []).filter((end) => isEnd(group.value, end)).map((end) => ({ group, beginning: group.value.slice(0, end) })),
+  const cut = boundaries(known).flatMap(({ group, ends }) =>
+    ends.filter((end) => isEnd(group.value, end)).map((end) => ({ group, beginning: group.value.slice(0, end) })),
   );
   const byBeginning = new Map([...grouped(cut, ({ beginning }) => beginning)].map(([key, fits]) => [key, fits.map(({ group }) => group)]));
   const mostFirst = [...byBeginning].sort(([, a], [, b]) => b.length - a.length);
@@ -47,6 +48,10 @@ export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: rea
   return { mostFirst, nearest };
 });
 
+/** The more groups a beginning fits, and the fewer others are under it, the better it is. */
+export const scoreOf = ([beginning, groups]: Fit, known: readonly Located<string>[]): number =>
+  2 * groups.length - dashboardIndex(known).under(beginning).length;
+
 const SIGN = /[^\p{L}\p{N}]/gu;
 
 /** What may be a mask of a name: all of it up to something that is no letter. Where a semicolon parts two names in one cell, none goes beyond. */
@@ -58,4 +63,7 @@ function endsOf(name: string): number[] {
   return ends;
 }
 
-const boundaries = oncePer((known: readonly Located<string>[]) => known.map(({ value }) => endsOf(value)));
+/** Each name once: several lists may have it. */
+const boundaries = oncePer((known: readonly Located<string>[]) =>
+  distinctBy(known, ({ value }) => value).map((group) => ({ group, ends: endsOf(group.value) })),
+);

@@ -6,7 +6,8 @@ import { declared } from './declared.js';
 import { environmentWord, roleOf, sameButForEnvironment } from './environment.js';
 import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
 import { operatorGroups, underOneOf } from './groups.js';
-import { endingAs, type Fit, fitsOf } from './mask-fits.js';
+import { endingAs, type Fit, fitsOf, scoreOf } from './mask-fits.js';
+import { ofOwnRole } from './mask-of-role.js';
 import { mingled } from './mingled.js';
 import { areMisspelt, wordsIn } from './misspelt-words.js';
 import { meant } from './names.js';
@@ -109,12 +110,9 @@ function ofAnother(prefix: string, under: readonly string[], fitting: number, co
   if (!isShared) return 'right';
   const word = environmentWord(instance.name);
   const mayBeNamed = word !== undefined && environmentWord(prefix) !== word;
-  const isOthers = instance.role === 'production' && masksTelling(told, told, estate).some(({ mask }) => mask === prefix);
-  const isNamed = (beginning: string) =>
-    (mayBeNamed && wordOf(beginning) === word) ||
-    (isOthers && told !== 'production' && roleIn(beginning) === 'production' && sameButForEnvironment(prefix, beginning));
-  const rival = rivals(instance, estate).find(({ fit, score }) => score > own || (score === own && isNamed(fit[0])));
-  return rival ? wrong('of-another-instance', rival.fit) : 'right';
+  const isRival = (score: number, beginning: string) => score > own || (score === own && mayBeNamed && wordOf(beginning) === word);
+  const rival = ofOwnRole(prefix, fitting, own, context) ?? rivals(instance, estate).find(({ fit, score }) => isRival(score, fit[0]))?.fit;
+  return rival ? wrong('of-another-instance', rival) : 'right';
 }
 
 /** Whether masks tell environments in one way, both by a word or one by having none: a word that is not known may tell another. */
@@ -156,7 +154,3 @@ const rivals = oncePerTwo((instance: Instance, estate: Estate) => {
     .mostFirst.filter(([beginning]) => !isOfAnother(beginning))
     .map((fit) => ({ fit, score: scoreOf(fit, known) }));
 });
-
-/** The more groups a beginning fits, and the fewer others are under it, the better it is. */
-const scoreOf = ([beginning, groups]: Fit, known: readonly Located<string>[]): number =>
-  2 * groups.length - dashboardIndex(known).under(beginning).length;

@@ -1,16 +1,15 @@
-import { fewOf } from '../core/few-of.js';
-import { folderOf, foldersOf, lastStep } from '../core/folder.js';
+import { folderOf, lastStep } from '../core/folder.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Account } from './account.js';
 import { type HomeOf, homeAmong, wordsApart } from './account-home.js';
 import { address, hostKey } from './address.js';
-import { environmentWord } from './environment.js';
 import { DEFAULT, type Instance } from './estate.js';
 import { imsEndpointFault } from './ims-endpoint.js';
+import { mingledReason } from './mingled-reason.js';
 
 /** What accounts have in common of which an instance may have one. */
-export const uniqueKey = oncePer(({ name, type }: Account): string => JSON.stringify([name.value, type?.value]));
+export const uniqueKey = oncePer(({ name, kind }: Account): string => JSON.stringify([name.value, kind]));
 
 /** Accounts that are taken for those of one instance and probably are of several. */
 interface Mingled {
@@ -33,7 +32,7 @@ export const mingled = oncePer(({ name, declared, accounts, isPaired }: Instance
   const all = [...grouped(defining, uniqueKey).values()]
     .filter((alike) => name === DEFAULT || areApart(alike, homeOf, isPaired ? 1 : 2))
     .flatMap((alike) => apartOf(alike, homeOf));
-  return all.length > 0 ? { accounts: new Set(all), homeOf, reason: reasonOf(name, all, homeOf) } : null;
+  return all.length > 0 ? { accounts: new Set(all), homeOf, reason: mingledReason(name, all, homeOf, besides(all)) } : null;
 });
 
 /**
@@ -75,24 +74,6 @@ function besides(alike: readonly Account[]): readonly string[] | null {
   const above = folders.map(folderOf);
   return isOne(folders.map(lastStep)) && isOne(above.map(folderOf)) && !above.includes('') ? above : null;
 }
-
-/** Of a customer that has a folder, all are in it: the environment is told by a folder in that, or by the names of files. */
-function reasonOf(name: string, all: readonly Account[], homeOf: HomeOf): string {
-  const folders = all.map(({ path }) => folderOf(path));
-  const isAbove =
-    name === DEFAULT ||
-    new Set(folders).size === 1 ||
-    folders.every((folder) => foldersOf(folder).some((above) => environmentWord(lastStep(above)) !== undefined));
-  // People can declare the file where it is in no folder.
-  const places = isAbove ? all.map((account) => homeOf(account) || account.path) : (besides(all) ?? folders);
-  const where = fewOf([...new Set(places)], SHOWN);
-  const own = `the accounts in ${where} each have their own callback, so they probably belong to as many`;
-  return isAbove
-    ? `${own} instances: declare each of these under "instances:", with its folder or file under "files:"`
-    : `${own} customers: put a .campaign-ims.yml into each of these folders`;
-}
-
-const SHOWN = 3;
 
 /** Why such accounts are not compared with others, where they probably are those of several customers: instances of one use one IMS end point. */
 export const ofCustomers = oncePer((instance: Instance): string | null => {

@@ -1,6 +1,7 @@
-import { oncePer } from '../core/once-per.js';
+import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
+import { type AccountType, isComparable } from './account-type.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { together } from './mingled.js';
 import { isTemplate } from './template.js';
@@ -11,31 +12,36 @@ export const rightAccounts = oncePer((accounts: readonly Account[]): Account[] =
 );
 
 /**
- * The accounts of an instance whose fields are judged. One that is called otherwise, beside the right one, is to be deleted:
- * account-name tells that, and what it holds or lacks is no fault more.
+ * The accounts of an instance whose fields are judged. Beside the right one, one that is called otherwise is to be deleted,
+ * and one of another type is for something else: account-name and account-type tell that, and what it holds or lacks is no
+ * fault more.
  */
-export const judgedAccounts = ({ instance, estate }: OfEstate): readonly Account[] =>
-  isKept(estate) ? instance.accounts : withoutSecond(instance);
+export const judgedAccounts = ({ instance, estate }: OfEstate): readonly Account[] => judged(instance, estate);
 
-/** Whether somebody has said that a second account may stay. */
-const isKept = oncePer(
-  ({ config }: Estate): boolean =>
-    (config?.rules.get('account-name') ?? 'error') !== 'error' || (config?.suppress ?? []).some(({ rule }) => rule === 'account-name'),
-);
+const judged = oncePerTwo((instance: Instance, estate: Estate): readonly Account[] => {
+  const known = estate.accountType;
+  const isRight = ({ type }: Account) => known?.accepted.includes(type?.value ?? '') === true;
+  return instance.accounts.filter((account) => {
+    const isNamed = account.name.value === ACCOUNT_NAME;
+    if (isNamed ? !isOfOtherType(account, known) : isTemplate(account.name.value)) return true;
+    const rights = rightAccounts(together(account, instance));
+    return !(isNamed ? rights.some(isRight) : rights[0]) || isKept(estate)(isNamed ? 'account-type' : 'account-name');
+  });
+});
 
-const withoutSecond = oncePer((instance: Instance) =>
-  instance.accounts.filter(
-    (account) =>
-      account.name.value === ACCOUNT_NAME || isTemplate(account.name.value) || rightAccounts(together(account, instance)).length === 0,
-  ),
+/** Whether the type of an account is surely not the one that it must have; what only updates one changes the right one. */
+const isOfOtherType = ({ type, updates }: Account, known: AccountType | null): boolean =>
+  !updates &&
+  known !== null &&
+  !!type?.value &&
+  !isTemplate(type.value) &&
+  isComparable(known, type.value) &&
+  !known.accepted.includes(type.value);
+
+/** Whether somebody has said that an account may stay of which a rule tells. */
+const isKept = oncePer(({ config }: Estate) =>
+  oncePerValue((id): boolean => (config?.rules.get(id) ?? 'error') !== 'error' || (config?.suppress ?? []).some(({ rule }) => rule === id)),
 );
 
 /** Whether an account says that it is not enabled. */
 export const isDisabled = ({ active }: Account): boolean => active !== null && /^(?:0|false|no)$/i.test(active.value.trim());
-
-/** How to mend that an instance has another account beside its first, which nobody declared to be of the same instance. */
-export const withoutOther = (help: string, { declared, unmatched }: Instance, first: Account, other: Account): string =>
-  declared || other.path === first.path ? help : `${help} ${unmatched ? UNMATCHED : DECLARE}`;
-
-const DECLARE = 'If they belong to different instances, which their paths do not show, declare those under "instances:".';
-const UNMATCHED = 'Their files match no glob under "instances:": add each to its instance, or to "ignore:".';

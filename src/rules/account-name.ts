@@ -8,7 +8,8 @@ import type { Instance } from '../model/estate.js';
 import { forAllAccounts } from '../model/for-accounts.js';
 import { together } from '../model/mingled.js';
 import { quoteBeside } from '../model/names.js';
-import { isDisabled, rightAccounts, withoutOther } from '../model/right-account.js';
+import { isDisabled, rightAccounts } from '../model/right-account.js';
+import { withoutOther } from '../model/second-account.js';
 import { filledIn, isTemplate } from '../model/template.js';
 
 export const accountName = defineRule({

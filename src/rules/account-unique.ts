@@ -1,13 +1,14 @@
-import { quote } from '../core/characters.js';
 import { foldersOf } from '../core/folder.js';
 import { oncePer } from '../core/once-per.js';
-import { hit, notChecked } from '../core/rule.js';
+import { type NotChecked, notChecked } from '../core/rule.js';
 import type { Account } from '../model/account.js';
-import { ACCOUNTS } from '../model/account-name.js';
-import { defineRule } from '../model/context.js';
+import { isComparable } from '../model/account-type.js';
+import { type Context, defineRule } from '../model/context.js';
 import type { Instance } from '../model/estate.js';
 import { mingled, uniqueKey } from '../model/mingled.js';
-import { withoutOther } from '../model/right-account.js';
+import { furtherAccount, maybeOfOneType } from '../model/second-account.js';
+import { filledIn, isTemplate } from '../model/template.js';
+import { undeclared } from '../model/undeclared.js';
 import { unjudged } from '../model/unjudged.js';
 import { unreadFor } from '../model/unread.js';
 
@@ -16,30 +17,42 @@ export const accountUnique = defineRule({
   section: 'External account',
   level: 'error',
   says: 'each instance has only one account with that name and type',
-  *check({ instance, base }) {
+  *check(context) {
+    const { instance, base } = context;
     yield* unjudged(instance);
     const unread = unreadFor('entities', instance);
     if (unread) yield unread;
     const apart = mingled(instance);
     if (apart) yield notChecked(apart.reason);
     const firsts = new Map<string, Account>();
+    const ofName = new Map<string, Account>();
     const defining = instance.accounts.filter(({ updates }) => updates === null);
     for (const account of formerFirst(defining, [base?.instance ?? [], base?.others ?? []].flat())) {
-      const key = apart?.accounts.has(account) ? JSON.stringify([uniqueKey(account), apart.homeOf(account)]) : uniqueKey(account);
-      const first = firsts.get(key);
-      if (!first) firsts.set(key, account);
-      if (!first) continue;
-      yield hit(account.name, `The account ${quote(account.name.value)} is defined more than once for the instance "${instance.name}".`, {
-        help: withoutOther(first.path === account.path ? KEEP_ONE : KEEP_ONE_FILE, instance, first, account),
-        related: [{ at: first.name, note: 'first defined here' }],
-      });
+      const home = apart?.accounts.has(account) && apart.homeOf(account);
+      const first = firstOf(firsts, [uniqueKey(account), home], account);
+      const other = firstOf(ofName, [account.name.value, home], account);
+      if (first !== account) yield furtherAccount(account, first, instance);
+      else if (other !== account) yield* ofOtherType(account, other, context);
     }
   },
 });
 
-const KEEP_ONE = `Keep one and delete the others in ${ACCOUNTS}: Campaign may pick any of them.`;
+function firstOf(firsts: Map<string, Account>, key: unknown, account: Account): Account {
+  const id = JSON.stringify(key);
+  const first = firsts.get(id) ?? account;
+  firsts.set(id, first);
+  return first;
+}
 
-const KEEP_ONE_FILE = `Keep one of the files: the last one imported counts. Also delete any second account in ${ACCOUNTS}. Delete files that are leftovers or not part of the configuration, or list them under "ignore:".`;
+/** Why another account of a name may be a further one, where its type is not known to be another; one that is known is a finding of account-type. */
+function* ofOtherType(account: Account, other: Account, context: Context): Iterable<NotChecked> {
+  const known = context.estate.accountType;
+  const types = [other.type, account.type];
+  const open = types.find((type) => type && isTemplate(type.value));
+  if (open) yield filledIn("the account's type", open);
+  else if (!known || types.some((type) => type?.value && !isComparable(known, type.value)))
+    yield undeclared('accountType', context, maybeOfOneType(account, other));
+}
 
 /**
  * Who adds one is told there, and not at the one that was there before; what is further down is rather a copy, or put

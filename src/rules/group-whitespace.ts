@@ -1,6 +1,6 @@
 import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
-import { hit } from '../core/rule.js';
+import { type Hit, hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { isExport } from '../model/cloud.js';
 import { type Context, defineRule } from '../model/context.js';
@@ -8,7 +8,7 @@ import { dashboardIndex } from '../model/dashboard-index.js';
 import { declared } from '../model/declared.js';
 import { operatorGroups, underOneOf } from '../model/groups.js';
 import { lacksBlank, meant, strayIn } from '../model/names.js';
-import { underAnother } from '../model/prefixes.js';
+import { prefixesOfOthers, underAnother } from '../model/prefixes.js';
 import { soundMasks } from '../model/sound-masks.js';
 import { undeclared } from '../model/undeclared.js';
 
@@ -29,31 +29,43 @@ export const groupWhitespace = defineRule({
         help: `${lacksBlank(fault) ? `Set the internal name to ${quote(meantName(group))}` : 'Correct the internal name'} in Campaign; the label can be anything.`,
       });
     }
-    if ('reason' in masks) return known.length > 0 ? yield masks : undefined;
+    if ('reason' in masks) {
+      const isTold = underOneOf(prefixesOfOthers(context));
+      // Who declares a name means Campaign's.
+      for (const stray of strays(known))
+        if (stray.group.path === context.estate.config?.path && !isTold(stray.group.value)) yield told(stray);
+      return known.length > 0 ? yield masks : undefined;
+    }
     const underAny = underOneOf(masks.map(({ prefix }) => prefix));
     const { under, isMeant } = dashboardIndex(known);
     if (groups.length === 0 && masks.every(({ prefix }) => under(prefix).length === 0 && !isMeant(meant(prefix).toLowerCase())))
       yield unknown(context, 'no known dashboard group begins with the association mask; ');
     const isElsewhere = underAnother(context);
-    for (const { group, fault } of strays(known)) {
-      if (!underAny(group.value) || isElsewhere(group.value)) continue;
-      const to = lacksBlank(fault) ? ` to ${quote(meantName(group))}` : '';
-      yield hit(group, `The dashboard group ${quote(group.value)} ${fault}.`, {
-        help: isExport(group)
-          ? `Correct the name of the product profile${to} in the Admin Console, then export the list again.`
-          : `Rename the product profile${to} in the Admin Console, then write the same name here.`,
-      });
-    }
+    for (const stray of strays(known)) if (underAny(stray.group.value) && !isElsewhere(stray.group.value)) yield told(stray);
   },
 });
+
+function told({ group, fault }: Stray): Hit {
+  const to = lacksBlank(fault) ? ` to ${quote(meantName(group))}` : '';
+  return hit(group, `The dashboard group ${quote(group.value)} ${fault}.`, {
+    help: isExport(group)
+      ? `Correct the name of the product profile${to} in the Admin Console, then export the list again.`
+      : `Rename the product profile${to} in the Admin Console, then write the same name here.`,
+  });
+}
 
 const meantName = ({ value }: Located<string>): string => meant(value).trim();
 
 const unknown = (context: Context, why = '') =>
   undeclared('experienceCloud/groups', context, `${why}track the operator groups (xtk:group), or declare "experienceCloud: groups:"`);
 
+interface Stray {
+  readonly group: Located<string>;
+  readonly fault: string;
+}
+
 /** Made once for a list, which instances may share. */
-const strays = oncePer((groups: readonly Located<string>[]) =>
+const strays = oncePer((groups: readonly Located<string>[]): Stray[] =>
   groups.flatMap((group) => {
     const fault = strayIn(group.value);
     return fault === null ? [] : [{ group, fault }];

@@ -40,6 +40,72 @@ describe(RULE, () => {
     expect(findingsOf(RULE, files)).toHaveLength(1);
   });
 
+  describe('of bare data whose fields only a mapping or a schema tells', () => {
+    const FIELDS = { imsServer: 'amcSrv', scope: 'amcPerm', clientId: 'amcCid', clientSecret: 'amcKey', associationMask: 'amcMask' };
+    const MAPPING = `fields: { ${Object.entries(FIELDS).map(([name, key]) => `${name}: "@${key}"`)} }\n`;
+    const LABELS = ['IMS server', 'IMS scope', 'IMS client identifier', 'IMS client secret', 'Association mask'];
+    const SCHEMA = `<srcSchema name="extAccount" namespace="nms"><element name="extAccount">${Object.values(FIELDS)
+      .map((key, at) => `<attribute name="${key}" label="${LABELS[at]}"/>`)
+      .join('')}</element></srcSchema>`;
+    const data = (name: string, more: Attributes = {}) => ({
+      name,
+      label: 'IMS',
+      active: '1',
+      amcSrv: 'https://ims-na1.adobelogin.com',
+      amcPerm: 'openid,additional_info.projectedProductContext',
+      amcCid: 'Campaign-Acme',
+      amcMask: 'campaign - acme - ',
+      ...more,
+    });
+    const TOLD: [string, Files][] = [
+      ['a mapping', { '.campaign-ims.yml': MAPPING }],
+      ['a schema', { 'schemas/extAccount.xml': SCHEMA }],
+      ['the mapping of its folder', { '.campaign-ims.yml': '{}', 'prod/.campaign-ims.yml': MAPPING }],
+    ];
+
+    it.each(TOLD.flatMap(([told, files]) => ['json', 'yml'].map((form) => [told, form, files] as const)))(
+      'points at another name that it may have, by %s, in %s',
+      (_, form, told) => {
+        const path = `prod/extaccount.${form}`;
+        const before = { ...told, [path]: JSON.stringify(data('Adobe_Marketing_Cloud')) };
+        const files: Files = { ...told, [path]: JSON.stringify(data('⟦Adobe_Experience_Cloud⟧', { amcKey: 'p8e-Kx93mQz7Ffa0' })) };
+        for (const base of [undefined, before]) {
+          const findings = findingsOf(RULE, files, base && { base });
+          expect(places(findings)).toEqual(marked(RULE, files));
+          expect(findings).toMatchObject([{ state: 'new' }]);
+        }
+        expect(JSON.stringify(lintFiles(files).report)).not.toContain('p8e-Kx93mQz7Ffa0');
+        const inList = { ...told, [path]: JSON.stringify([data('⟦Adobe_Experience_Cloud⟧')]) };
+        expect(places(findingsOf(RULE, inList))).toEqual(marked(RULE, inList));
+      },
+    );
+
+    it.each<[string, Record<string, unknown>]>([
+      ['is called otherwise', data('Adobe Experience Manager')],
+      ['has neither mask nor server', data('Adobe_Experience_Cloud', { amcSrv: undefined, amcMask: undefined })],
+      [
+        'has a scope alone, as clients of Adobe have',
+        { name: 'Adobe Experience Cloud', scope: 'openid', amcPerm: 'openid', clientId: 'x' },
+      ],
+      ['is deleted', data('Adobe_Experience_Cloud', { _operation: 'delete' })],
+      ['is a list of what holds it', { things: [data('Adobe_Experience_Cloud')] }],
+    ])('takes nothing for an account that %s', (_, content) => {
+      for (const [, told] of TOLD) expect(lintFiles({ ...told, 'prod/a.json': JSON.stringify(content) }).report.instances).toEqual([]);
+    });
+
+    it('tells that it is lost where its mapping goes along with its name', () => {
+      const files = { 'prod/a.json': JSON.stringify(data('Adobe_Experience_Cloud')), '.campaign-ims.yml': '{}' };
+      const base = { 'prod/a.json': JSON.stringify(data('Adobe_Marketing_Cloud')), '.campaign-ims.yml': MAPPING };
+      expect(lintFiles(files, { base }).report.weakened.at(-1)?.message).toBe('"prod/a.json" is no longer recognized as the account.');
+    });
+
+    it('tells nothing of the same where nothing tells where its fields live, or in another folder', () => {
+      const files = { 'prod/a.json': JSON.stringify(data('Adobe_Experience_Cloud')) };
+      expect(lintFiles(files).report.instances).toEqual([]);
+      expect(lintFiles({ ...files, 'stage/.campaign-ims.yml': MAPPING, '.campaign-ims.yml': '{}' }).report.instances).toEqual([]);
+    });
+  });
+
   it('points at the element where there is no name', () => {
     const files = { 'prod/extaccount.xml': account({ name: null }).replace('<extAccount', '<⟦extAccount⟧') };
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));

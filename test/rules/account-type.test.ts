@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { account } from '../support/account.js';
-import { checksOf, type Files, findingsOf, LFS_POINTER, marked, places } from '../support/lint-files.js';
+import { account, pack } from '../support/account.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'account-type';
 const SCHEMA = `<srcSchema name="extAccount" namespace="nms"><enumeration name="type">
@@ -116,5 +116,28 @@ describe(RULE, () => {
     expect(findingsOf(RULE, unread)).toEqual([]);
     expect(checksOf(RULE, unread).map(({ reason }) => reason)).toEqual(Array(4).fill(expect.stringContaining(path)));
     expect(findingsOf(RULE, { ...unread, ...declared('10') }).map(({ instance }) => instance)).toContain('dev');
+  });
+
+  describe('of a second account of the right name, whose type is surely another', () => {
+    const bare = '<extAccount name="Adobe_Marketing_Cloud" type="3" server="mail.example" account="x"/>';
+    const config = (more = '') => ({ '.campaign-ims.yml': `accountType: 10\n${more}` });
+    const files = { 'prod/a.xml': account(), 'prod/b.xml': pack('nms:extAccount', bare) };
+    const rules = (all: Files) => lintFiles(all).report.findings.map(({ rule, path }) => `${rule} ${path}`);
+
+    it('tells that alone, and says so where its fields are not checked', () => {
+      const all = { ...files, ...config() };
+      expect(rules(all)).toEqual([`${RULE} prod/b.xml`]);
+      expect(checksOf('mask-present', all)).toMatchObject([
+        { status: 'not-checked', reason: 'the account in prod/b.xml has another type: see account-type' },
+      ]);
+    });
+
+    it.each<[string, Files]>([
+      ['no other has the right type', { ...config(), 'prod/b.xml': files['prod/b.xml'] }],
+      ['the rule is off', { ...files, ...config('rules: { account-type: off }\n') }],
+      ['the type is not known', files],
+    ])('judges its fields where %s', (_, all) => {
+      expect(rules(all)).toContain('fields-resolved prod/b.xml');
+    });
   });
 });

@@ -51,6 +51,49 @@ describe(RULE, () => {
     expect(findingsOf(RULE, files)).toEqual([]);
   });
 
+  describe('of one name and two types', () => {
+    const SCHEMA =
+      '<srcSchema name="extAccount" namespace="nms"><enumeration name="type"><value label="Adobe Experience Cloud" name="amc" value="10"/></enumeration><element name="extAccount"/></srcSchema>';
+    const two = (type: string, other: string | null): Files => ({
+      'prod/a.xml': account({ type }),
+      'prod/b.xml': account({ type: other, name: `⟦${NAME}⟧` }),
+    });
+
+    it('points at the second where a schema tells that number and name are the same', () => {
+      const files = { ...two('10', 'amc'), 'schema.xml': SCHEMA };
+      expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    });
+
+    it.each<[string, string, string | null, Files]>([
+      ['another number', '10', '3', {}],
+      ['none', '10', null, {}],
+      ['a name', '10', 'amc', {}],
+      ['a name beside a number that is declared', '10', 'amc', { '.campaign-ims.yml': 'accountType: 10' }],
+    ])('is not checked where nothing tells whether they are one: the other has %s', (_, type, other, more) => {
+      const files = { ...two(type, other), ...more };
+      expect(findingsOf(RULE, files)).toEqual([]);
+      expect(checksOf(RULE, files)).toMatchObject([
+        {
+          status: 'not-checked',
+          reason: `nothing tells whether the accounts "${NAME}" in prod/a.xml and prod/b.xml have the same type: declare "accountType:" as the files have it, or track the schema of nms:extAccount`,
+        },
+      ]);
+    });
+
+    it('says that a deployment fills a type in', () => {
+      for (const config of ['{}', 'accountType: 10'])
+        expect(checksOf(RULE, { ...two('10', '${TYPE}'), '.campaign-ims.yml': config })).toMatchObject([
+          { status: 'not-checked', reason: expect.stringContaining('${TYPE}') },
+        ]);
+    });
+
+    it.each(['11', null])('leaves it to account-type where the type is known, and the second has %j', (other) => {
+      const files = { ...two('10', other), '.campaign-ims.yml': 'accountType: 10' };
+      expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass' }]);
+      expect(checksOf('account-type', files)).toMatchObject([{ status: 'fail' }]);
+    });
+  });
+
   it('does not count an account that no glob of a declared instance matches', () => {
     const config = 'instances: { prod: { files: ["prod/**"] }, stage: { files: ["stage/**"] } }\n';
     const files = { '.campaign-ims.yml': config, 'archive/a_stage.xml': account(), 'archive/b_prod.xml': second, 'stage/x.xml': account() };

@@ -69,6 +69,28 @@ describe(RULE, () => {
     expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass', reason: null }]);
   });
 
+  describe('where no mask is sound', () => {
+    const config = profiles('campaign - acme - report', '⟦campaign - acme - admin ⟧');
+    const UNSOUND = { 'prod/a.xml': account({ associationMask: 'campaign -  acme - ' }) };
+
+    it.each<[string, Files]>([
+      ['it is wrong in itself', UNSOUND],
+      ['it is missing', { 'prod/a.xml': account({ associationMask: null }) }],
+      ['two are', { ...UNSOUND, 'stage/a.xml': account({ associationMask: '', callbackServer: 'https://stage.acme.example' }) }],
+      ['it is that of another instance', { ...ACCOUNT, 'stage/a.xml': account({ associationMask: 'campaign – acme - ' }) }],
+    ])('points at what the configuration declares: %s', (_, files) => {
+      const all = { ...files, '.campaign-ims.yml': config };
+      expect([...new Set(places(findingsOf(RULE, all)))]).toEqual(marked(RULE, { '.campaign-ims.yml': config }));
+      expect(findingsOf(RULE, all)).toHaveLength(1);
+    });
+
+    it('leaves what is in files, which may be of other products', () => {
+      const files = { ...UNSOUND, 'umapi.json': '[{ "type": "PRODUCT_PROFILE", "groupName": "campaign - acme -  workflow" }]' };
+      expect(findingsOf(RULE, files)).toEqual([]);
+      expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked' }]);
+    });
+  });
+
   it.each<[string, Files]>([
     ['sound names', { ...operator('Marketing France'), ...dashboard('campaign - acme - Marketing France') }],
     ['names of other scripts', operator('Маркетинг')],

@@ -151,6 +151,7 @@ describe(RULE, () => {
 
     it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
       ['production has that of stage', { prod: STAGE, stage: STAGE, dev: DEV }, [`prod: ${PROD}`]],
+      ['one of two productions has that of stage', { prod: STAGE, stage: STAGE, live: DEV }, [`prod: ${PROD}`]],
       ['stage has that of production', { prod: PROD, stage: PROD, dev: DEV }, [`stage: ${STAGE}`]],
       ['production and stage have that of each other', { prod: STAGE, stage: PROD, dev: DEV }, [`prod: ${PROD}`, `stage: ${STAGE}`]],
       ['stage and development have that of each other', { prod: PROD, stage: DEV, dev: STAGE }, [`dev: ${DEV}`, `stage: ${STAGE}`]],
@@ -244,6 +245,9 @@ describe(RULE, () => {
     ['stage', 'acme-test', []],
     ['training', 'acme-training', []],
     ['dev', 'qa', []],
+    ['dev', 'acme-qa', []],
+    ['dev', 'acme - test', []],
+    ['dev', 'acme-dev', ['dev']],
   ])("tells production's mask in %s where %s has as many groups", (instance, family, found) => {
     const files = {
       '.campaign-ims.yml': profiles(
@@ -254,6 +258,100 @@ describe(RULE, () => {
       'groups.xml': groups('admin', 'mail'),
     };
     expect(findingsOf(RULE, files).map(({ instance }) => instance)).toEqual(found);
+  });
+
+  describe("production's mask in an instance whose role tells another", () => {
+    const PROD = 'campaign - acme - ';
+    const of = (...prefixes: string[]) => prefixes.flatMap((prefix) => ['admin', 'delivery'].map((name) => prefix + name));
+    const ROLES = { production: 'production', staging: 'stage', backup: 'stage', lab: 'development' };
+    type Name = keyof typeof ROLES;
+    const declaredAs = (names: readonly Name[], known: readonly string[]) =>
+      `instances:\n${names.map((name) => `  ${name}: { files: ["${name}/**"], role: ${ROLES[name]} }\n`).join('')}${profiles(...known)}`;
+    const sharing = (known: readonly string[], masks: Partial<Record<Name, string>> = { production: PROD, staging: PROD }): Files => ({
+      ...Object.fromEntries(
+        Object.entries(masks).map(([name, associationMask]) => [
+          `${name}/a.xml`,
+          account({ associationMask, callbackServer: `https://${name}.acme.example` }),
+        ]),
+      ),
+      'groups.xml': groups('admin', 'delivery'),
+      '.campaign-ims.yml': declaredAs(Object.keys(masks) as Name[], known),
+    });
+    const wanted = (files: Files) =>
+      lintFiles(files).report.findings.map(({ rule, path, help }) => [rule, path, /"([^"]*)"/.exec(help ?? '')?.[1]]);
+
+    it.each(['acme-stage - ', 'acme-stg - ', 'acme-preprod - ', 'acme - stage - ', 'acme - uat - '])('is told where %j fits', (name) => {
+      const own = `campaign - ${name}`;
+      expect(wanted(sharing(of(PROD, own)))).toEqual([[RULE, 'staging/a.xml', own]]);
+      expect(wanted(sharing(of(PROD, own, 'campaign - beta - ')))).toEqual([[RULE, 'staging/a.xml', own]]);
+      const inferred = {
+        'prod/a.xml': account(),
+        'stage/a.xml': account({ callbackServer: 'https://stage.acme.example' }),
+        'groups.xml': groups('admin', 'delivery'),
+        '.campaign-ims.yml': profiles(...of(PROD, own)),
+      };
+      expect(wanted(inferred)).toEqual([[RULE, 'stage/a.xml', own]]);
+    });
+
+    it('is told of a development that is called by no such word', () => {
+      const own = 'campaign - acme-test - ';
+      expect(wanted(sharing(of(PROD, own), { production: PROD, lab: PROD }))).toEqual([[RULE, 'lab/a.xml', own]]);
+    });
+
+    it.each<[string, Files]>([
+      ['nothing else fits', sharing(of(PROD))],
+      ['what fits is of another role', sharing(of(PROD, 'campaign - acme-dev - '))],
+      ['what fits is of another customer', sharing(of(PROD, 'campaign - beta-stage - '))],
+      ['two fit', sharing(of(PROD, 'campaign - acme-stg - ', 'campaign - acme-uat - '))],
+      ['another of its role may be meant', sharing(of(PROD, 'campaign - acme-stg - '), { production: PROD, staging: PROD, backup: PROD })],
+      ['production has another, and both may be meant', sharing(of(PROD, 'campaign - acme-stg - '), { staging: PROD, lab: PROD })],
+      [
+        'the operator groups are called so',
+        { ...sharing(of(PROD, `${PROD}stage - `)), 'groups.xml': groups('admin', 'delivery', 'stage - admin', 'stage - delivery') },
+      ],
+    ])('is not told where %s', (_, files) => {
+      expect(findingsOf(RULE, files)).toEqual([]);
+    });
+
+    it('is not told of one that begins with it where that fits fewer operator groups, or is of another instance', () => {
+      expect(findingsOf(RULE, sharing([...of(PROD), `${PROD}stage - admin`]))).toEqual([]);
+      const taken = sharing(of(PROD, `${PROD}stage - `), { production: PROD, staging: PROD, lab: `${PROD}stage - ` });
+      expect(findingsOf(RULE, taken).filter(({ path }) => path.startsWith('staging'))).toEqual([]);
+    });
+  });
+
+  describe('where another list repeats groups', () => {
+    const [PROD, STAGE] = ['campaign - acme - ', 'campaign - acme-stage - '];
+    const of = (prefix: string) => ['admin', 'delivery'].map((name) => prefix + name);
+    const ALL = [...of(PROD), ...of(STAGE)];
+    const dump = JSON.stringify({ lastPage: true, groups: ALL.map((groupName) => ({ type: 'PRODUCT_PROFILE', groupName })) });
+    const verdicts = (prod: string, stage: string, more: Files) => {
+      const files = {
+        'prod/a.xml': account({ associationMask: prod }),
+        'stage/a.xml': account({ associationMask: stage, callbackServer: 'https://stage.acme.example' }),
+        'prod/g.xml': groups('admin', 'delivery'),
+        'stage/g.xml': groups('admin', 'delivery'),
+        'umapi.json': dump,
+      };
+      return lintFiles({ ...files, ...more }).report.findings.map(({ rule, instance, path, message }) => [rule, instance, path, message]);
+    };
+
+    it.each([
+      ["production's mask in stage", PROD, PROD, 1],
+      ["stage's mask in production", STAGE, STAGE, 1],
+      ['two masks swapped', STAGE, PROD, 2],
+      ['a mask that is too short', 'campaign - ', STAGE, 1],
+      ['two that are too short', 'campaign - ', 'campaign - ', 2],
+      ['masks that are right', PROD, STAGE, 0],
+    ])('tells the same of %s', (_, prod, stage, count) => {
+      const alone = verdicts(prod, stage, {});
+      expect(alone).toHaveLength(count);
+      for (const again of [...ALL.map((name) => [name]), of(PROD), of(STAGE), ALL]) {
+        const sync = { 'user-sync-config.yml': `directory_users: { groups: [{ adobe_groups: ${JSON.stringify(again)} }] }` };
+        expect(verdicts(prod, stage, sync), again.join()).toEqual(alone);
+        expect(verdicts(prod, stage, { ...sync, '.campaign-ims.yml': profiles(...ALL) }), again.join()).toEqual(alone);
+      }
+    });
   });
 
   it('names the group whose number alone is another, for it can be no other', () => {
