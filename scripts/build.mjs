@@ -34,6 +34,7 @@ const OF_ACTION = [
   'src/formats/xml-errors.ts',
   'src/config/mistakes.ts',
   'src/core/known-words.ts',
+  'src/core/secret-spans.ts',
   'src/model/cloud-csv.ts',
   'src/model/near-names.ts',
   'src/weakening.ts',

@@ -14,7 +14,7 @@ const LAZY = {
   'src/config/mistakes.ts': ['validate'],
   'src/core/edit-distance.ts': ['closest', 'distance'],
   'src/core/character-names.ts': ['aCharacter'],
-  'src/core/secret-addresses.ts': ['passwordSpans'],
+  'src/core/secret-addresses.ts': ['formSpans'],
   'src/core/secret-spans.ts': ['secretSpans', 'spansBehind'],
   'src/core/secret-values.ts': ['secretsOf'],
   'src/core/conceal.ts': ['finderOf'],

@@ -1,5 +1,5 @@
 import { oncePerValue } from './once-per.js';
-import { passwordSpans } from './secret-addresses.js';
+import { formSpans } from './secret-addresses.js';
 
 /** Characters of other scripts that look like Latin ones; mere compatibility forms, as of full width, are known by NFKC. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
@@ -42,7 +42,7 @@ export const abridged = (text: string, length: number): string => (text.length >
 
 /** Longer values are cut in messages. */
 const MAX_QUOTED = 120;
-/** What ends farther behind it is cut where a password begins in any case. */
+/** What ends farther behind it is cut where a secret begins in any case. */
 const LOOKED_AT = 5000;
 
 /**
@@ -51,9 +51,9 @@ const LOOKED_AT = 5000;
  */
 export const quote = (value: string): string => {
   if (value.length <= MAX_QUOTED) return `"${visible(value)}"`;
-  // What is cut in its middle would not be known for a password any more.
-  const password = passwordSpans(value.slice(0, LOOKED_AT)).find(({ start, end }) => start < MAX_QUOTED && end >= MAX_QUOTED);
-  return `"${visible(cut(value, password?.start ?? MAX_QUOTED).replace(CUT_SPELLING, ''))}…"`;
+  // What is cut in its middle would not be known for a secret any more.
+  const secret = formSpans(value.slice(0, LOOKED_AT)).find(({ start, end }) => start < MAX_QUOTED && end >= MAX_QUOTED);
+  return `"${visible(cut(value, secret?.start ?? MAX_QUOTED).replace(CUT_SPELLING, ''))}…"`;
 };
 
 /** The beginning of a reference, an escape or a percent sign's digits, also of one spelled so: a secret would not be known before it. */

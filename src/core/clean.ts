@@ -1,6 +1,6 @@
 import { finderOf } from './conceal.js';
 import { oncePer } from './once-per.js';
-import { passwordSpans } from './secret-addresses.js';
+import { formSpans } from './secret-addresses.js';
 import { secretSpans } from './secret-spans.js';
 import { inBoth } from './secret-spelling.js';
 import type { Located, Span } from './span.js';
@@ -8,14 +8,11 @@ import type { Located, Span } from './span.js';
 /** What stands in place of a secret; its length tells nothing. */
 export const HIDDEN = '•••';
 
-/** What a password in an address stands before, or what may spell that. */
-const MAY_HOLD_ADDRESS = /[@…&%\\<]/;
-
-/** Takes known secrets and passwords of addresses out of texts. */
+/** Takes known secrets, and what its form tells to be one, out of texts. */
 export function cleaner(secrets: readonly Located<string>[]): (text: string) => string {
   // Most repositories hold none, and need nothing that looks for any.
   const find = secrets.length === 0 ? () => [] : finderOf(secrets);
-  return (text) => hide(text, [...(MAY_HOLD_ADDRESS.test(text) ? inBoth(text, passwordSpans) : []), ...find(text)]);
+  return (text) => hide(text, [...inBoth(text, formSpans), ...find(text)]);
 }
 
 /** The same for messages, which may quote a piece of a file: what stands behind a secret's name in it is hidden too. */

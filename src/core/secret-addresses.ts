@@ -1,4 +1,4 @@
-import { keyLikeSpans } from './key-like.js';
+import { adobeSpans, keyLikeSpans } from './key-like.js';
 import { matchAt } from './scan.js';
 import { areTooMany, findIn } from './secret-limits.js';
 import type { Span } from './span.js';
@@ -22,9 +22,9 @@ const IN_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^\\s/?#:]*:)(?!\\d*…)(@*[^\\s
 const BEYOND_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^/?#:]*:)(?!\\d+[/?#])(@?[^@]+(?:@[^/?#@]*)*)(?=@)`, 'g');
 /** A user without a password, who may be a token. */
 const USER_ALONE = new RegExp(`(?<=${SLASHES})[^\\s/?#:@"'<>]{16,500}(?=@)`, 'g');
-/** A password of several words. A blank behind the colon, or behind a port, ends an address. */
+/** A password of several words, or with a blank before the sign. A blank behind the colon, or behind a port, ends an address. */
 const OF_WORDS = new RegExp(
-  `:(?<=${SLASHES}[^\\s/?#:@"'<>]{0,200}:)(?!\\d{1,5}[\\s/?#,.;)])([^\\s@"<>]{1,100}(?:[^\\S\\n]{1,3}[^\\s@"<>]{1,100}){1,8})(?=@[\\p{L}\\p{N}[])`,
+  `:(?<=${SLASHES}[^\\s/?#:@"'<>]{0,200}:)(?!\\d{1,5}[\\s/?#,.;)])([^\\s@"<>]{1,100}(?:(?:[^\\S\\n]{1,3}[^\\s@"<>]{1,100}){1,8}|[^\\S\\n]{1,3}))(?=@[\\p{L}\\p{N}[])`,
   'gu',
 );
 const UP_TO_QUOTE = /[^"]+/g;
@@ -41,8 +41,8 @@ const USER = /(?:^|[,;=({[|`])([\w.%+@\\-]+):/g;
 const NO_USER = /^(?:[^a-z]*|mailto|e-?mail|sips?|xmpp|acct)$/i;
 const TIME = /^[\d:.]{1,5}$/;
 
-/** Where passwords of addresses stand in a text. */
-export const passwordSpans = (text: string): Span[] => findIn(text, passwordsIn);
+/** Where what its form tells to be secret stands in a text: Adobe's client secrets, and passwords of addresses. */
+export const formSpans = (text: string): Span[] => findIn(text, (part) => [...adobeSpans(part), ...passwordsIn(part)]);
 
 function passwordsIn(text: string): Span[] {
   const spans: Span[] = [];

@@ -1,5 +1,5 @@
 import { after, lastBefore, matchAt, type Seen } from './scan.js';
-import { passwordSpans } from './secret-addresses.js';
+import { formSpans } from './secret-addresses.js';
 import { areTooMany, findIn } from './secret-limits.js';
 import { inBoth } from './secret-spelling.js';
 import { tagFinder } from './secret-tags.js';
@@ -18,7 +18,7 @@ const VALUE_BESIDE = /\s{0,99}<\/[\w:.-]{1,99}>\s{0,99}<[\w:.-]{0,99}value(?:\s[
  * quotes or without, what is in elements, and in YAML and JSON the lines below the name that belong to it.
  */
 export const secretSpans = (text: string, kind: Kind = 'file'): Span[] =>
-  findIn(text, (part) => inBoth(part, (each) => [...passwordSpans(each), ...spansBehind(each, nextWord(each), kind)]));
+  findIn(text, (part) => inBoth(part, (each) => [...formSpans(each), ...spansBehind(each, nextWord(each), kind)]));
 
 /** The next one from a place on. */
 export type NextWord = (from: number) => Word | null;

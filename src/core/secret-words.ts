@@ -1,3 +1,4 @@
+import { isKeyAsName } from './key-like.js';
 import { oncePerValue } from './once-per.js';
 import { seen } from './secret-spelling.js';
 
@@ -13,9 +14,6 @@ const MANY = 1000;
 
 /** Whether what a field of this name holds is to be taken for a secret. */
 export const looksSecret = oncePerValue((name) => WORD.test(seen(name)), MANY);
-
-/** Whether a value has the form of the client secrets that Adobe gives out, as `p8e-…`, whatever its name says. */
-export const isAdobeSecret = (value: string): boolean => /^\s*[a-z]\de-[\w-]{12,}\s*$/.test(value);
 
 const TO_LAST_WORD = new RegExp(`^.*(?:${WORDS})`, 'is');
 
@@ -41,9 +39,9 @@ const VALUE = /^@?(?:val|content|default)$|value$/i;
 /** `value: …`: whether what is called so may be the value that one beside it names. */
 export const isValueName = (name: string): boolean => VALUE.test(name);
 
-/** A name to be shown: what somebody wrote behind a secret's name, in one word with it, is left out. */
+/** A name to be shown: what somebody wrote behind a secret's name, in one word with it, is left out, and a key in its place. */
 export function shownName(name: string): string {
-  if (!looksSecret(name)) return name;
+  if (!looksSecret(name)) return isKeyAsName(name) ? '…' : name;
   const grown = grownOn(name);
   return (grown === null ? name : `${name.slice(0, -grown.length)}…`).replace(/[^\p{L}\p{N}_./*@()[\]-].*/su, '…');
 }

@@ -44,8 +44,8 @@ const PIECES = new RegExp(
 const REST_OF_LINE = /[ \t]*(?:#[^\n]{0,300})?\r?(?=\n)/y;
 const COMMENT = /\s#[^\n]{0,300}(?=\n)/y;
 
-/** In prose a word in quotes behind a name is not its value. */
-export type Kind = 'file' | 'prose';
+/** In prose a word in quotes behind a name is not its value. In a value of an account even a word without any sign is. */
+export type Kind = 'file' | 'prose' | 'value';
 
 /** A name of a secret, or a word in one. */
 export interface Word {
@@ -74,7 +74,7 @@ function signBehind(text: string, { end: from, kind }: Name): { readonly sign: s
 /** What stands behind a name as its value; null where nothing does. */
 export function valueAt(text: string, name: Name): Span | null {
   const found = signBehind(text, name);
-  if (found === null) return null;
+  if (found === null) return name.kind === 'value' ? wordBehind(text, name.end) : null;
   const { sign } = found;
   const start = sign === null ? found.end : after(sign === ':' ? BLANKS : SPACE, text, found.end);
   const value = beginning(text, start);
@@ -83,7 +83,7 @@ export function valueAt(text: string, name: Name): Span | null {
   if (matchAt(QUOTED, text, value)) {
     const behind = QUOTED.lastIndex + 1;
     const isOver = (sign !== ':' && matchAt(IN_TAG, text, behind)) || (sign !== '=' && matchAt(IN_DATA, text, behind));
-    const isFile = name.kind === 'file';
+    const isFile = name.kind !== 'prose';
     const end = isOver || behind > text.length ? Math.max(behind - 1, isFile ? commentBehind(text, behind) : 0) : after(LINE, text, behind);
     const mayGoOn = isFile && (sign !== '=' || !isOver);
     return { start: value === start ? start + 1 : start, end: Math.max(end, mayGoOn ? piecesUntil(text, behind) : 0) };
@@ -92,9 +92,17 @@ export function valueAt(text: string, name: Name): Span | null {
   const lineEnd = after(COMMENT, text, end);
   if (lineEnd < text.length && text[lineEnd] !== '\n') return { start, end };
   const lineStart = text.lastIndexOf('\n', name.start) + 1;
-  const below = belowUntil(text, lineEnd, after(BEFORE_KEY, text, lineStart) - lineStart, name.kind === 'file' && sign === ':');
+  const below = belowUntil(text, lineEnd, after(BEFORE_KEY, text, lineStart) - lineStart, name.kind !== 'prose' && sign === ':');
   return { start, end: below > lineEnd ? below : end };
 }
+
+/** The word behind a name, where it has a letter and a digit; another may be prose, an address, or a further name. */
+function wordBehind(text: string, from: number): Span | null {
+  const start = after(BEFORE_WORD, text, from);
+  return start > from ? { start, end: after(WORD, text, start) } : null;
+}
+const BEFORE_WORD = /[\s,]{1,99}(?=[^\s,]*\d)(?=[^\s,]*\p{L})(?=[^\s,:]{6})(?![^\s,]*:)/uy;
+const WORD = /[^\s,]*/y;
 
 /** Where what YAML takes for a comment ends, which may be the rest of the value; 0 where there is none. */
 function commentBehind(text: string, behind: number): number {
@@ -115,7 +123,7 @@ function piecesUntil(text: string, behind: number): number {
 function closes(text: string, { start, quote, kind }: Name, other: number): boolean {
   if (quote === -1 || start - quote > 301 || text[quote] !== text[other]) return false;
   if (!OPENS.test(text.slice(Math.max(0, quote - 1), quote)) || ANGLE.test(text.slice(quote, start))) return false;
-  return (kind === 'file' ? [IN_TAG, IN_DATA] : [IN_TAG, IN_DATA, IN_PROSE]).some(
+  return (kind === 'prose' ? [IN_TAG, IN_DATA, IN_PROSE] : [IN_TAG, IN_DATA]).some(
     (ends) => after(ends, text, other + 1) > other + 1 || other + 1 === text.length,
   );
 }

@@ -1,5 +1,6 @@
+import { isKeyAsName, isAdobeSecret } from '../core/key-like.js';
 import { belongingAt, secretAt } from '../core/secret-forms.js';
-import { grownOn, isAdobeSecret, isValueName, looksSecret, namesSecret, SIGNS } from '../core/secret-words.js';
+import { grownOn, isValueName, looksSecret, namesSecret, SIGNS } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import type { DataList, DataMap, DataNode, DataScalar } from './data.js';
 
@@ -25,9 +26,10 @@ export function secretScalars(path: string, documents: readonly DataNode[]): Loc
       let before: Span | null = null;
       for (const { key, keySpan, keyNode, value } of node.entries) {
         const isSecret: boolean = looksSecret(key) || (isNamed && isValueName(key)) || (before !== null && key === '');
-        // Behind a comma without quotes the rest of a value is read as a key, without any value but for another mistake.
+        // Behind a comma without quotes the rest of a value is read as a key, without any value but for another mistake; so is what slipped to the next line.
         const isRest: boolean =
-          before !== null && (value.span.start === keySpan.start || (keySpan.start - before.end === 1 && /\d/.test(key)));
+          before !== null &&
+          (value.span.start === keySpan.start || (keySpan.start - before.end === 1 && /\d/.test(key)) || isKeyAsName(key));
         const isTold = isRest || (told !== 'no' && isNoName(node, key, value));
         if (isTold) for (const secret of belongingAt(path, key, keySpan)) secrets.push(secret);
         before = isSecret || isRest ? value.span : null;

@@ -25,6 +25,15 @@ describe('excerpt', () => {
     expect(shown('x\n  <a b="⟦c⟧"/>\r\ny')).toEqual({ before: '  <a b="', marked: 'c', after: '"/>' });
   });
 
+  it('shows nothing beside what is marked that looks like a key', () => {
+    const key = 'Qx7vB2kd9Lm4Tz8WpH3c';
+    expect(shown(`<x y="${key}"/><group name="⟦ a⟧"/><x y="${key}"/>`)).toEqual({
+      before: `<x y="${HIDDEN}"/><group name="`,
+      marked: ' a',
+      after: `"/><x y="${HIDDEN}"/>`,
+    });
+  });
+
   it('shows tabs as blanks and what cannot be seen by its code point', () => {
     expect(shown('\t⟦a\u202e⟧\x1b')).toEqual({ before: ' ', marked: 'a<U+202E>', after: '<U+001B>' });
   });

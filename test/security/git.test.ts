@@ -117,6 +117,20 @@ describe('nothing of a repository runs', () => {
     expect(wasRun()).toBe(false);
   });
 
+  // No command that the tool calls today runs one.
+  it('by hooks, whatever command is called', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: account() });
+    const { program, wasRun } = trap(repo);
+    repo.write({ '.git/evil/reference-transaction': `#!/bin/sh\n${program}\n` });
+    chmodSync(join(repo.dir, '.git/evil/reference-transaction'), 0o755);
+    repo.git('config', 'core.hooksPath', join(repo.dir, '.git/evil'));
+    git(repo.dir, cleanEnv()).run(['update-ref', 'refs/heads/other', 'HEAD']);
+    expect(wasRun()).toBe(false);
+    expect(() => repo.git('update-ref', 'refs/heads/more', 'HEAD')).toThrow();
+    expect(wasRun()).toBe(true);
+  });
+
   it.each(['--upload-pack=PROGRAM', '-uPROGRAM', '--upload-pack PROGRAM'])('by the name of a commit that is an option: %s', (option) => {
     const source = new TestRepository();
     source.commit({ [PATH]: FAULTY });
@@ -211,6 +225,18 @@ describe('a folder that a repository tracks, and that looks like a repository', 
     for (const args of [[], ['--rev', 'HEAD'], ['--staged']])
       expect(repo.run(args, { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('looks like a separate repository') });
     expect(existsSync(trace)).toBe(false);
+  });
+
+  // Git looks for objects there, and for no folder of that name.
+  it('is not taken for one where the environment says where objects are', () => {
+    const { repo } = planted();
+    rmSync(join(repo.dir, 'sub/objects'), { recursive: true });
+    repo.commit({ 'sub/config': '', 'sub/refs/heads/main': repo.git('rev-parse', 'HEAD') });
+    const env = { GIT_OBJECT_DIRECTORY: join(repo.dir, '.git/objects') };
+    const cwd = join(repo.dir, 'sub');
+    const oid = execFileSync('git', ['rev-parse', 'HEAD'], { cwd, env: { ...cleanEnv(), ...env }, encoding: 'utf8' });
+    expect(oid).toBe(repo.git('rev-parse', 'HEAD~'));
+    expect(repo.run(['--rev', 'HEAD'], { cwd, env })).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('is found to be tracked without a program of the repository around it', () => {

@@ -66,6 +66,7 @@ describe('the password of an address', () => {
     'https://h.example: ask ann@acme.example, or http://h.example:8080, bob@acme.example',
     '"https://h.example:x", "ann@acme.example"',
     'http://h.example:x and 3 @ y',
+    'https://a.example:x and the account has @name',
     'https://campaign-operator-of-acme@h.example',
     'git@github.com:acme/campaign.git',
     'actions/checkout@v4.1.2',
@@ -79,6 +80,7 @@ describe('the password of an address', () => {
     'http://user:a/S@h.example',
     'http://S@h.example',
     'http://u:S b@h.example',
+    'http://u:S @h.example',
   ])('is shown nowhere: %s', (shape) => {
     const url = shape.replace('S', SECRET);
     const outputs = outputsOf(lintFiles({ 'prod/a.xml': account({ callbackServer: url, imsServer: url }) }));
@@ -99,6 +101,10 @@ describe('the password of an address', () => {
     ';\\aB3cD4eF5gH6iJ7k',
     '://a:b b',
     '://a:b b@',
+    '://a:b  ',
+    'p8e-',
+    'a1e-',
+    ' a1e-abcdefghijkl',
   ])('is looked for once in %j again and again', (piece) => {
     for (const end of ['', '@', '@-', ' b@h', '@h.example']) clean(piece.repeat(300_000) + end);
   });

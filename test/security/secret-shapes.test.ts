@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { cleaner } from '../../src/core/clean.js';
 import { keyLikeSpans } from '../../src/core/key-like.js';
 import { configText } from '../../src/entries/init-config.js';
 import { MAX_CSV } from '../../src/formats/csv.js';
@@ -180,6 +181,54 @@ describe('no secret is shown', () => {
     const json = JSON.stringify({ ...SOUND, [name]: secret, callbackServer: `http://a.example/${secret}` });
     expect(leaks({ ...declared, 'prod/a.json': json }, secret)).toEqual([]);
   });
+
+  it.each<[string, (secret: string) => string]>([
+    ['behind a word', (secret) => `Campaign-Acme ${secret}`],
+    ['between quotes', (secret) => `'${secret}'`],
+    ['before a sign', (secret) => `${secret};`],
+    ['encrypted, as it seems', (secret) => `@${secret}==`],
+    ['in a path', (secret) => `x/${secret}`],
+    ['in a list', (secret) => `openid, ${secret}`],
+    ['with a capital', (secret) => secret.replace('p', 'P')],
+    ['behind what cannot be seen', (secret) => `\u200b${secret}`],
+    ['around what cannot be seen', (secret) => secret.replace('Z', '\u200bZ')],
+    ['with another dash', (secret) => secret.replace('-', '–')],
+    ['where a message cuts it', (secret) => `${'x'.repeat(105)} ${secret}`],
+    ['on a line of its own', (secret) => `Campaign-Acme\n    ${secret}`],
+  ])('where a part of a value has the form of Adobe’s: %s', (_, write) => {
+    const secret = 'p8e-Zq7hunter2PLAINvalXY01ab';
+    const value = write(secret);
+    const wrong = { imsClientId: value, imsServer: value, imsScope: value, label: value };
+    const declared = config('experienceCloud: { clientId: Campaign-Acme }\n');
+    expect(leaks({ ...declared, 'prod/a.xml': account({ ...wrong, callbackServer: `http://a.example/${secret}` }) }, secret)).toEqual([]);
+    expect(leaks({ ...declared, 'prod/a.json': JSON.stringify({ ...SOUND, ...wrong }) }, secret)).toEqual([]);
+    const yaml = Object.entries({ ...SOUND, ...wrong }).map(([name, each]) => `${name}: ${JSON.stringify(each).replace('\\n', '\n')}\n`);
+    expect(leaks({ ...declared, 'prod/a.yml': yaml.join('') }, secret)).toEqual([]);
+  });
+
+  it('where a copy of such a part lacks the beginning', () => {
+    const secret = 'p8e-Zq7hunter2PLAINvalXY01ab';
+    const copy = { 'stage/b.xml': account({ imsServer: secret.slice(4) }) };
+    for (const text of [xml(`imsClientId="x ${secret}"`), xml('', `<q>other</q><q>${secret}</q>`)])
+      expect(leaks({ 'prod/a.xml': text, ...copy }, secret.slice(4))).toEqual([]);
+  });
+
+  it('where a server’s file or a table of groups holds what has the form of Adobe’s', () => {
+    const secret = 'p8e-Zq7hunter2PLAINvalXY01ab';
+    const files = {
+      'prod/config-x.xml': server({ endpoint: secret }),
+      'prod/a.xml': account({ imsServer: 'http://x' }),
+      'users.csv': `Username,Product Configurations\nann,campaign  - ${secret}\n`,
+    };
+    expect(leaks(files, secret)).toEqual([]);
+  });
+
+  it.each(['b2e-campaign-admins', 'B2E-Campaign-Admins', 'xp8e-campaign-admins', '3f2b8c1d-9a4e-4f6b-8d7c-1e2f3a4b5c6d', 'p8e-…'])(
+    'but not what has another form: %s',
+    (text) => {
+      expect(cleaner([])(text)).toBe(text);
+    },
+  );
 
   it('where the configuration declares it for the client id', () => {
     const secret = 's8e-Zq7hunter2PLAINvalXY01ab';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { account, element, pack, SOUND } from '../support/account.js';
+import { shownName } from '../../src/core/secret-words.js';
+import { account, element, pack, SOUND, server } from '../support/account.js';
 import { outputsOf } from '../support/fuzz/invariants.js';
 import { type Files, findingsOf, lintFiles } from '../support/lint-files.js';
 import { TestRepository } from '../support/repository.js';
@@ -95,6 +96,47 @@ describe('a secret is shown nowhere', () => {
     expect(leaks(files)).toEqual([]);
   });
 
+  const NAMED = { '.campaign-ims.yml': 'fields: { clientSecret: "@hush" }' };
+  it.each<[string, Files]>([
+    ['deeper than the line above', { 'a.yml': `name: Adobe_Marketing_Cloud\ncallbackServer: http://x\n  clientSecret ${KEY}\n` }],
+    ['in a block', { 'a.yml': `name: Adobe_Marketing_Cloud\nimsServer: |\n  http://x\n  clientSecret\n  ${KEY}\n` }],
+    ['in a list', { 'a.xml': account({ imsScope: `openid,clientSecret,${KEY}` }) }],
+    ['behind a mapped name', { ...NAMED, 'a.xml': account({ callbackServer: `http://x hush=${KEY}`, imsServer: KEY }) }],
+    ['behind a mapped name without a sign', { ...NAMED, 'a.xml': account({ callbackServer: `http://x hush ${KEY}` }) }],
+    ['behind a mapped name in YAML', { ...NAMED, 'a.yml': `name: Adobe_Marketing_Cloud\ncallbackServer: "http://x, hush: ${WORDS}"\n` }],
+    ['behind a mapped name in JSON', { ...NAMED, 'a.json': JSON.stringify({ ...SOUND, callbackServer: `http://x, "hush": "${WORDS}"` }) }],
+    ['in an address with a blank', { 'a.xml': account({ imsServer: `http://u:${WORDS} @x`, callbackServer: `http://u:${KEY} @x` }) }],
+  ])('in the value of another field: %s', (_, files) => {
+    expect(lintFiles(files).report.findings).not.toEqual([]);
+    expect(leaks(files)).toEqual([]);
+  });
+
+  const FIRST = 'Qx7vB2kd9L';
+  it.each<[string, Files]>([
+    ['in YAML', { 'a.yml': 'name: Adobe_Marketing_Cloud\nclientSecret:\n§:\nimsServer: bad\n' }],
+    ['in XML', { 'a.xml': line('clientSecret="" §=""') }],
+    ['in XML, the half of it', { 'a.xml': line(`clientSecret= "" ${FIRST}="m4Tz8WpH3c"`) }],
+    ['in JSON', { 'a.json': JSON.stringify({ name: SOUND.name, imsServer: 'bad', clientSecret: '', '§': '' }) }],
+    ['behind a mapped name', { ...NAMED, 'a.xml': line('hush="" §=""') }],
+    ['in the configuration', { '.campaign-ims.yml': 'experienceCloud:\n  clientSecret:\n  §:\n', 'a.xml': account() }],
+    ['as the name of an element', { 'a.xml': pack('nms:extAccount', '<extAccount name="Adobe_Marketing_Cloud"><§ a="1"/></extAccount>') }],
+  ])('in the place of a name: %s', (_, files) => {
+    for (const secret of [`${FIRST}m4Tz8WpH3c`, KEY]) {
+      const written = Object.entries(files).map(([path, text]) => [path, String(text).replace('§', secret)]);
+      expect(leaks(Object.fromEntries(written))).toEqual([]);
+      for (const [, output] of outputsOf(lintFiles(Object.fromEntries(written)))) expect(output).not.toContain(FIRST);
+    }
+  });
+
+  it.each(['xtkKey', 'webhookToken', 'priv_key', 'authKey', 'dbCredentials', 'passcode', 'userPwd', 'passphrase'])(
+    'which a server’s file repeats from %s',
+    (name) => {
+      const files = { 'prod/a.xml': line(`${name}="${WORDS}"`), 'prod/config-x.xml': server({ endpoint: `https://x/${WORDS}` }) };
+      expect(lintFiles(files).report.findings.map(({ rule }) => rule)).toContain('server-ims-endpoint');
+      expect(leaks(files)).toEqual([]);
+    },
+  );
+
   it('which the base held', () => {
     const base = { 'a.xml': account({ imsClientSecret: KEY }) };
     expect(leaks({ 'a.xml': account({ imsServer: KEY }) }, { base })).toEqual([]);
@@ -162,6 +204,28 @@ describe('a secret is shown nowhere', () => {
 });
 
 describe('what is no secret is shown', () => {
+  it.each([
+    'imsClientId2',
+    'customImsClientId2',
+    'acmeImsClientId2',
+    'myCustomImsOrgId2ForProd',
+    'xtkschema',
+    'ipv4Address1Line2',
+    'acme-eu1-rt2-prod3',
+  ])('as the name %s', (name) => {
+    expect(shownName(name)).toBe(name);
+  });
+
+  it.each(['Token for prod2024', 'https://ims.example/token https://a2.example/v1', 'token campaign'])(
+    'around a name in the value %j',
+    (imsServer) => {
+      const [finding] = findingsOf('callback-https', {
+        'a.xml': account({ label: imsServer, callbackServer: 'http://prod2024.a2.example' }),
+      });
+      expect(finding?.message).toContain('prod2024.a2.example');
+    },
+  );
+
   it.each(['Token:', 'API key:', 'tokens:', 'Password =', 'token=', 'Password:&#10;', 'Password reset'])('behind the label %j', (label) => {
     const files = { 'prod/g.xml': pack('xtk:group', `<group label="${label}" name="delivery "/>`) };
     expect(outputsOf(lintFiles(files)).find(([format]) => format === 'text')?.[1]).toContain('delivery ␣'.slice(0, 8));

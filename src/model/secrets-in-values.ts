@@ -1,0 +1,45 @@
+import { isWord, secretValue } from '../core/secret-forms.js';
+import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
+import { secretSpans, spansBehind } from '../core/secret-spans.js';
+import { inBoth } from '../core/secret-spelling.js';
+import { secretsOf } from '../core/secret-values.js';
+import { EACH_WORD } from '../core/secret-words.js';
+import type { Located } from '../core/span.js';
+import type { FileFacts } from './file-facts.js';
+import { mappedNamesOf, nextName, type PathsOf } from './secret-names.js';
+
+/**
+ * What is told within a value of an account, as in the query of an address, and may stand in another: `desc="token=…"`.
+ * A line that slipped may be in a value too, with a secret's name and no sign behind it, or with a name that is mapped.
+ * Of more than {@link MAX_LOOKED_THROUGH} characters of these, in further ones it is hidden at its place alone.
+ */
+export function inValues(files: readonly FileFacts[], pathsOf: PathsOf): Located<string>[] {
+  let left = MAX_LOOKED_THROUGH;
+  return files.flatMap((file) => {
+    const names = pathsOf(file).map(mappedNamesOf);
+    const isMapped = names.some(({ size }) => size > 0);
+    return [...file.accounts, ...file.references].flatMap(({ leaves, others }) =>
+      [...leaves.values(), ...others].flatMap(({ value }) => {
+        if (value.length > LONGEST || !(isMapped || mayTell(value))) return [];
+        left -= value.length;
+        if (left < 0) return [];
+        const behindNames = (text: string) => spansBehind(text, nextName(text, names), 'value');
+        return [...secretSpans(value, 'value'), ...(isMapped ? inBoth(value, behindNames) : [])]
+          .flatMap((span) => secretsOf('', value, span))
+          .flatMap(({ value }) => (value === '' || isWord(value) || HOST.test(value) ? [] : secretValue(value)));
+      }),
+    );
+  });
+}
+
+/** A longer value is no secret's place, but a file's. */
+const LONGEST = 10_000;
+
+/** Whether a password of an address may be there, a secret's name, or what has the form of one. */
+const mayTell = (value: string): boolean =>
+  SIGN_OR_DIGIT.test(value) && ((value.includes('@') && value.includes(':')) || A_WORD.test(value));
+const SIGN_OR_DIGIT = /[=:\d]/;
+const A_WORD = new RegExp(`${EACH_WORD.source}|\\de[-‐-―−]`, 'i');
+
+/** What may well stand behind such a name, and elsewhere too. */
+const HOST = /^(?:https?:\/\/)?(?:[a-z\d-]{1,63}\.)+[a-z]{2,24}\/?$/;
