@@ -1,4 +1,4 @@
-import { isKeyAsName, isAdobeSecret } from '../core/key-like.js';
+import { isAdobeSecret, isKeyAsName } from '../core/key-like.js';
 import { belongingAt, secretAt } from '../core/secret-forms.js';
 import { grownOn, isValueName, looksSecret, namesSecret, SIGNS } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
