@@ -6,6 +6,7 @@ import { ABSENT, changesSince, emptyBase, oldBlobs, openBase, withBelieved } fro
 import { isFile, withFolders } from '../sources/entries.js';
 import type { Git } from '../sources/git.js';
 import { type RawPath, rawPath } from '../sources/paths.js';
+import { MAX_SMALL_FILES } from '../sources/read-files.js';
 import type { Origin } from '../sources/search.js';
 import { open, openMore } from '../sources/snapshot.js';
 import { isConfiguration, readAll, withMisnamed, withUntrackedConfigs } from './configurations.js';
@@ -92,10 +93,22 @@ export async function readSides(
     return { ...before, configs: before.configs.map((each) => missingFiles(each, before.snapshot)) };
   };
   const before = await Promise.all(commits.map(sideOf));
-  // What mattered before may be cut off so early that nothing in it tells any more what it is.
+  // What mattered before may be cut off so early that nothing in it tells any more what it is; what a parent has too is not.
   const known = new Set([...full.files, ...full.skipped].map(({ path }) => path));
-  const lost = before.flatMap(({ snapshot }) => snapshot.files.flatMap(({ path }) => (known.has(path) || isConfig(path) ? [] : path)));
-  const whole = lost.length > 0 ? headOf(openMore(git, origin, { ...opened, snapshot: full }, lost)) : head;
+  const isLost = ({ path }: { path: string }) =>
+    !known.has(path) && !isConfig(path) && commits.every((commit) => changes.get(commit)?.has(path));
+  const lost = before.flatMap(({ snapshot }) => snapshot.files.filter(isLost)).slice(0, MAX_SMALL_FILES);
+  const whole =
+    lost.length > 0
+      ? headOf(
+          openMore(
+            git,
+            origin,
+            { ...opened, snapshot: full },
+            lost.map(({ path }) => path),
+          ),
+        )
+      : head;
   return { head: whole, base: before[0] ?? null, merged: before.slice(1), holds, stands };
 }
 

@@ -1,6 +1,7 @@
 import type { Config } from '../core/config.js';
 import { firstByKey } from '../core/grouped.js';
 import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
+import type { Problem } from '../formats/problem.js';
 import type { Estate, OfEstate } from './estate.js';
 import { estatesOf } from './estates.js';
 import { resolveFields } from './fields.js';
@@ -51,7 +52,7 @@ export function factsOf(head: Side, sides: readonly Side[]): Facts {
     const configs = ignoringAs(head.configs, side.configs);
     return { side, files, estates: estatesOf({ files, skipped: side.snapshot.skipped, configs }) };
   });
-  const told = new Set(before.flatMap(({ files }) => files.filter(isTelling).map(({ path }) => path)));
+  const told = toldInAll(before);
   const files = withBroken(found, head.snapshot.files, told, read);
   const skipped = withFormer(head.snapshot.skipped, accountPaths(before[0]?.files ?? []));
   const former = before.flatMap(({ estates }) => estates.flatMap(({ accounts }) => accounts));
@@ -72,10 +73,17 @@ export function byOtherConfigs({ files, skipped }: Facts, now: readonly Config[]
 
 /** Files with the accounts that only a mapping or a schema tells; hardly any has one. */
 export const withDecided = (files: readonly FileFacts[], configs: readonly Config[]): readonly FileFacts[] =>
-  files.some(({ undecided }) => undecided.length > 0) ? decided(files, configs, resolveFields) : files;
+  files.some(({ undecided }) => undecided.length > 0) ? decided(files, configs, ignoring(configs), resolveFields) : files;
 
 const accountPaths = (files: readonly FileFacts[]): ReadonlySet<string> =>
   new Set(files.filter(({ accounts }) => accounts.length > 0).map(({ path }) => path));
+
+/** The paths of what tells something in each commit that has it: what one parent of a merge has broken is its fault. */
+function toldInAll(before: readonly { readonly files: readonly FileFacts[] }[]): ReadonlySet<string> {
+  const all = before.flatMap(({ files }) => files);
+  const silent = new Set(all.flatMap((file) => (isTelling(file) ? [] : file.path)));
+  return new Set(all.flatMap(({ path }) => (silent.has(path) ? [] : path)));
+}
 
 /** What told something in the base has to be readable, also where nothing in it tells any more what it is. */
 function withBroken(
@@ -85,7 +93,7 @@ function withBroken(
   read: ReturnType<typeof reader>,
 ): readonly FileFacts[] {
   const lost = files.filter((file) => told.has(file.path) && !isTelling(file));
-  const broken = new Set(lost.flatMap(({ path, broken }) => (broken ? [path] : [])));
+  const broken = new Set(lost.flatMap(({ path, text, broken }) => (broken && !isOfOthers(path, text, broken) ? [path] : [])));
   const empty = lost.filter(({ text }) => text.trim() === '').map((file) => ({ ...file, problem: EMPTY }));
   if (broken.size + empty.length === 0) return files;
   const again = read(
@@ -95,6 +103,10 @@ function withBroken(
   const byPath = firstByKey([...empty, ...again], ({ path }) => path);
   return files.map((file) => byPath.get(file.path) ?? file);
 }
+
+/** What is whole, and of others, may have what is refused in Campaign's; a page of a server that failed is not. */
+const isOfOthers = (path: string, text: string, { isLimit }: Problem): boolean =>
+  isLimit === true || /\.csv$/i.test(path) || (/^[^<]*(?:<\?[^>]*>\s*)?<!DOCTYPE/i.test(text) && !/<!DOCTYPE\s+html/i.test(text));
 
 const EMPTY = { message: 'It is empty.', span: { start: 0, end: 0 } };
 

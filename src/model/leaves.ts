@@ -53,3 +53,6 @@ export class Leaves {
     if (depth <= DEPTH && (wins || !known)) this.leaves.set(key, leaf);
   }
 }
+
+/** Numbers, dates and switches, which no field of signing in holds. */
+export const isPlain = (value: string): boolean => /^(?:[\d\s.:,TZ+-]*|true|false|yes|no)$/i.test(value);

@@ -3,7 +3,7 @@ import { oncePer } from '../core/once-per.js';
 import { type Entity, leafAt } from './entity.js';
 import { OF_ANY_ACCOUNT } from './field-table.js';
 import { type Field, type Fields, mayServe } from './fields.js';
-import type { Leaf } from './leaves.js';
+import { isPlain, type Leaf } from './leaves.js';
 
 interface Resolved {
   readonly entity: Entity;
@@ -58,6 +58,3 @@ function unknownIn({ leaves, fields }: Telling, familiar: ReadonlySet<string>): 
   const serving = new Set(FIELDS.map((field) => fields[field].at));
   return [...leaves].flatMap(([key, leaf]) => (familiar.has(key) || serving.has(leaf) || isPlain(leaf.value) ? [] : leaf));
 }
-
-/** Numbers, dates and switches, which no field of signing in holds. */
-const isPlain = (value: string): boolean => /^(?:[\d\s.:,TZ+-]*|true|false|yes|no)$/i.test(value);

@@ -8,7 +8,7 @@ import { dashboardIndex } from '../model/dashboard-index.js';
 import { declared } from '../model/declared.js';
 import { operatorGroups, underOneOf } from '../model/groups.js';
 import { lacksBlank, meant, strayIn } from '../model/names.js';
-import { prefixesOfOthers, underAnother } from '../model/prefixes.js';
+import { prefixesOfAll, prefixesOfOthers, underAnother } from '../model/prefixes.js';
 import { soundMasks } from '../model/sound-masks.js';
 import { undeclared } from '../model/undeclared.js';
 
@@ -31,9 +31,9 @@ export const groupWhitespace = defineRule({
     }
     if ('reason' in masks) {
       const isTold = underOneOf(prefixesOfOthers(context));
-      // Who declares a name means Campaign's.
+      const isOurs = beginsAsOurs(context);
       for (const stray of strays(known))
-        if (stray.group.path === context.estate.config?.path && !isTold(stray.group.value)) yield told(stray);
+        if (stray.group.path === context.estate.config?.path && isOurs(stray.group.value) && !isTold(stray.group.value)) yield told(stray);
       return known.length > 0 ? yield masks : undefined;
     }
     const underAny = underOneOf(masks.map(({ prefix }) => prefix));
@@ -44,6 +44,16 @@ export const groupWhitespace = defineRule({
     for (const stray of strays(known)) if (underAny(stray.group.value) && !isElsewhere(stray.group.value)) yield told(stray);
   },
 });
+
+/** Whether a declared name, which may be that of another product, begins with the word of a mask, or else with Adobe's. */
+function beginsAsOurs({ instance, estate }: Context): (name: string) => boolean {
+  const written = instance.accounts.flatMap(({ fields }) => fields.associationMask.at?.value ?? []);
+  const words = new Set([...prefixesOfAll(estate), ...written].map(firstWord).filter((word) => word !== ''));
+  return (name) => (words.size > 0 ? words : ADOBES).has(firstWord(name));
+}
+
+const ADOBES: ReadonlySet<string> = new Set(['campaign']);
+const firstWord = (name: string): string => /[\p{L}\p{N}]*/u.exec(meant(name).trim().toLowerCase())?.[0] ?? '';
 
 function told({ group, fault }: Stray): Hit {
   const to = lacksBlank(fault) ? ` to ${quote(meantName(group))}` : '';

@@ -88,6 +88,7 @@ describe(RULE, () => {
         { name: 'Adobe Experience Cloud', scope: 'openid', amcPerm: 'openid', clientId: 'x' },
       ],
       ['is deleted', data('Adobe_Experience_Cloud', { _operation: 'delete' })],
+      ['has a switch in place of its mask', data('Adobe_Experience_Cloud', { amcSrv: undefined, amcMask: 'true' })],
       ['is a list of what holds it', { things: [data('Adobe_Experience_Cloud')] }],
     ])('takes nothing for an account that %s', (_, content) => {
       for (const [, told] of TOLD) expect(lintFiles({ ...told, 'prod/a.json': JSON.stringify(content) }).report.instances).toEqual([]);
@@ -97,6 +98,13 @@ describe(RULE, () => {
       const files = { 'prod/a.json': JSON.stringify(data('Adobe_Experience_Cloud')), '.campaign-ims.yml': '{}' };
       const base = { 'prod/a.json': JSON.stringify(data('Adobe_Marketing_Cloud')), '.campaign-ims.yml': MAPPING };
       expect(lintFiles(files, { base }).report.weakened.at(-1)?.message).toBe('"prod/a.json" is no longer recognized as the account.');
+    });
+
+    it.each<[string, Files]>([
+      ['of another estate', { 'acme/.campaign-ims.yml': '{}', 'acme/s.xml': SCHEMA, 'beta/.campaign-ims.yml': '{}' }],
+      ['that is ignored', { 'beta/.campaign-ims.yml': 'ignore: [s.xml]', 'beta/s.xml': SCHEMA }],
+    ])('tells nothing by a schema %s', (_, others) => {
+      expect(lintFiles({ ...others, 'beta/a.json': JSON.stringify(data('Adobe_Experience_Cloud')) }).report.instances).toEqual([]);
     });
 
     it('tells nothing of the same where nothing tells where its fields live, or in another folder', () => {

@@ -169,8 +169,20 @@ describe(RULE, () => {
     ['a.txt', account(), 'The account is elsewhere now.'],
     ['a.xml', account(), '<package><entities schema="xtk:option"><option name="a"/></entities></package>'],
     ['a.yml', asYaml, '# it is elsewhere now\n'],
+    ['a.xml', account(), '<?xml version="1.0"?>\n<!DOCTYPE configuration SYSTEM "x.dtd"><configuration/>'],
+    ['a.xml', account(), `${'<a>'.repeat(1100)}${'</a>'.repeat(1100)}`],
   ])('is silent about %s, in which something else stands than in the base', (path, before, now) => {
     expect(findingsOf(RULE, { [path]: now }, { base: { [path]: before } })).toEqual([]);
+  });
+
+  it('is silent about a file that another parent of a merge has cut off too', () => {
+    for (const cut of ['', '<?xml version="1.0"?>\n<pack']) {
+      const now = { 'a.xml': account(), 'g.xml': cut };
+      const whole = { 'a.xml': account(), 'g.xml': groups('admin') };
+      expect(findingsOf(RULE, now, { base: whole })).toHaveLength(1);
+      for (const [base, other] of [[whole, now] as const, [now, whole] as const])
+        expect(lintFiles(now, { base, merged: [other] }).report.findings.filter(({ rule }) => rule === RULE)).toEqual([]);
+    }
   });
 
   it('knows one in an encoding that cannot be read', () => {

@@ -84,6 +84,11 @@ describe(RULE, () => {
       expect(findingsOf(RULE, all)).toHaveLength(1);
     });
 
+    it('leaves declared profiles of other products', () => {
+      for (const prod of [UNSOUND, { 'prod/a.xml': account({ associationMask: null }) }])
+        expect(findingsOf(RULE, { ...prod, '.campaign-ims.yml': profiles('campaign - acme - admin', 'AEM  Authors') })).toEqual([]);
+    });
+
     it('leaves what is in files, which may be of other products', () => {
       const files = { ...UNSOUND, 'umapi.json': '[{ "type": "PRODUCT_PROFILE", "groupName": "campaign - acme -  workflow" }]' };
       expect(findingsOf(RULE, files)).toEqual([]);

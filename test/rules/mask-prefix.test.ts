@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, groups, profiles } from '../support/account.js';
+import { account, groups, profiles, server } from '../support/account.js';
 import { checksOf, type Files, findingsOf, LFS_POINTER, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'mask-prefix';
@@ -280,7 +280,7 @@ describe(RULE, () => {
     const wanted = (files: Files) =>
       lintFiles(files).report.findings.map(({ rule, path, help }) => [rule, path, /"([^"]*)"/.exec(help ?? '')?.[1]]);
 
-    it.each(['acme-stage - ', 'acme-stg - ', 'acme-preprod - ', 'acme - stage - ', 'acme - uat - '])('is told where %j fits', (name) => {
+    it.each(['acme-stage - ', 'acme-stg - ', 'acme - stage - '])('is told where %j fits', (name) => {
       const own = `campaign - ${name}`;
       expect(wanted(sharing(of(PROD, own)))).toEqual([[RULE, 'staging/a.xml', own]]);
       expect(wanted(sharing(of(PROD, own, 'campaign - beta - ')))).toEqual([[RULE, 'staging/a.xml', own]]);
@@ -293,16 +293,22 @@ describe(RULE, () => {
       expect(wanted(inferred)).toEqual([[RULE, 'stage/a.xml', own]]);
     });
 
-    it('is told of a development that is called by no such word', () => {
-      const own = 'campaign - acme-test - ';
-      expect(wanted(sharing(of(PROD, own), { production: PROD, lab: PROD }))).toEqual([[RULE, 'lab/a.xml', own]]);
+    it('is told of a stage that is called by no such word', () => {
+      const own = 'campaign - acme-stg - ';
+      expect(wanted(sharing(of(PROD, own), { production: PROD, backup: PROD }))).toEqual([[RULE, 'backup/a.xml', own]]);
     });
 
     it.each<[string, Files]>([
       ['nothing else fits', sharing(of(PROD))],
       ['what fits is of another role', sharing(of(PROD, 'campaign - acme-dev - '))],
       ['what fits is of another customer', sharing(of(PROD, 'campaign - beta-stage - '))],
-      ['two fit', sharing(of(PROD, 'campaign - acme-stg - ', 'campaign - acme-uat - '))],
+      ['two fit', sharing(of(PROD, 'campaign - acme-stg - ', 'campaign - acme-stage - '))],
+      ['what fits is of another environment of its role', sharing(of(PROD, 'campaign - acme-preprod - '))],
+      ['it is one of several developments', sharing(of(PROD, 'campaign - acme-dev - '), { production: PROD, lab: PROD })],
+      [
+        'another of its role has no account',
+        { ...sharing(of(PROD, 'campaign - acme-stage - ')), 'preprod/config-preprod.xml': server({ hosts: 'preprod.acme.example' }) },
+      ],
       ['another of its role may be meant', sharing(of(PROD, 'campaign - acme-stg - '), { production: PROD, staging: PROD, backup: PROD })],
       ['production has another, and both may be meant', sharing(of(PROD, 'campaign - acme-stg - '), { staging: PROD, lab: PROD })],
       [
@@ -311,6 +317,12 @@ describe(RULE, () => {
       ],
     ])('is not told where %s', (_, files) => {
       expect(findingsOf(RULE, files)).toEqual([]);
+    });
+
+    it("is told of production that has stage's, whichever of two is its own", () => {
+      const [STAGE, PLAIN] = ['campaign - acme-stage - ', PROD];
+      const files = sharing(of(STAGE, 'campaign - acme-prod - ', PLAIN), { production: STAGE, staging: STAGE });
+      expect(wanted(files)).toEqual([[RULE, 'production/a.xml', PLAIN]]);
     });
 
     it('is not told of one that begins with it where that fits fewer operator groups, or is of another instance', () => {

@@ -264,4 +264,16 @@ describe('the base', () => {
       expect(repo.report('--base', 'HEAD').findings.filter(({ rule }) => rule === 'file-readable')).toEqual([]);
     }
   });
+
+  it('tells nothing of a file that the branch that is merged has cut off', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: SOUND, 'prod/g.xml': SOUND });
+    repo.git('checkout', '-q', '-b', 'feature');
+    repo.commit({ 'README.md': 'x' });
+    repo.git('checkout', '-q', 'main');
+    repo.commit({ 'prod/g.xml': '' });
+    repo.git('checkout', '-q', 'feature');
+    repo.git('merge', '-q', '--no-commit', '--no-ff', 'main');
+    expect(repo.report('--staged').findings.filter(({ rule }) => rule === 'file-readable')).toEqual([]);
+  });
 });
