@@ -39,7 +39,7 @@ const LONGEST = 10_000;
 const mayTell = (value: string): boolean =>
   SIGN_OR_DIGIT.test(value) && ((value.includes('@') && value.includes(':')) || A_WORD.test(value));
 const SIGN_OR_DIGIT = /[=:\d]/;
-const A_WORD = new RegExp(`${EACH_WORD.source}|\\de[-‐-―−]`, 'i');
+const A_WORD = new RegExp(`${EACH_WORD.source}|p8e`, 'i');
 
 /** What may well stand behind such a name, and elsewhere too. */
 const HOST = /^(?:https?:\/\/)?(?:[a-z\d-]{1,63}\.)+[a-z]{2,24}\/?$/;

@@ -1,5 +1,6 @@
 import { deepest } from '../core/folder.js';
 import { grouped } from '../core/grouped.js';
+import { isAdobeSecret } from '../core/key-like.js';
 import { oncePer } from '../core/once-per.js';
 import { belongingAt, placeOf, secretValue } from '../core/secret-forms.js';
 import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
@@ -62,13 +63,13 @@ const pathsIn = ({ folder: home, accounts, mapping, schemas }: Estate): { home: 
 /** Made once for a list. */
 const keysOf = oncePer((paths: readonly string[]) => new Set(paths.map(leafKey)));
 
-/** What stands there on whichever account, and as often as it does. */
+/** What stands there on whichever account, and as often as it does; and what has the form of Adobe's. */
 function inAccounts({ path, accounts, references }: FileFacts, paths: ReturnType<PathsOf>): Located<string>[] {
   const keys = paths.map(keysOf);
   const isTold = (key: string) => keys.some((some) => some.has(key));
   return [...accounts, ...references].flatMap(({ leaves, others }) => {
-    const first = [...leaves].flatMap(([key, leaf]) => (isTold(key) ? leaf : []));
-    const further = others.filter(({ xpath }) => isTold(leafKey(xpath)));
+    const first = [...leaves].flatMap(([key, leaf]) => (isTold(key) || isAdobeSecret(leaf.value) ? leaf : []));
+    const further = others.filter(({ xpath, value }) => isTold(leafKey(xpath)) || isAdobeSecret(value));
     return [...first, ...further].flatMap(({ value, span }) => belongingAt(path, value, span));
   });
 }
