@@ -28,11 +28,14 @@ const WORD = /[A-Z]*[a-z]+|[A-Z]+|\d+/g;
 const FEWEST_WORDS = 7;
 const LETTERS_OF_WORD = 3;
 
+/** What names are made of, and hardly a key. */
+const OF_NAMES = /auth|ident|client|server|scope|mask|cert|org|ims|token|secret|callback|context|adobe|campaign|account|user|group/i;
+
 /** Whether a key stands where a name should. The words of names in camel case are longer, and fewer. */
 export const isKeyAsName = (name: string): boolean =>
   (name.match(PIECE) ?? []).some((piece) => {
     const { length } = piece.match(WORD) ?? [];
-    return /\d/.test(piece) && length >= FEWEST_WORDS && piece.length < LETTERS_OF_WORD * length;
+    return /\d/.test(piece) && length >= FEWEST_WORDS && piece.length < LETTERS_OF_WORD * length && !OF_NAMES.test(piece);
   });
 
 /** The name of an organisation, which is no secret. */

@@ -196,7 +196,8 @@ function fieldLines({ instances }: Estate, isShown: (value: string) => boolean):
       .filter(({ at, xpath, why }) => at !== null || (xpath !== null && why !== null));
     const paths = new Set(known.map(({ xpath }) => xpath));
     const [field] = known;
-    if (!field?.xpath || !field.how || paths.size > 1 || !isShown(field.xpath)) return `  # ${name}: not found${paths.size > 1 ? ' in a single place' : ''}`;
+    if (!field?.xpath || !field.how || paths.size > 1 || !isShown(field.xpath))
+      return `  # ${name}: not found${paths.size > 1 ? ' in a single place' : ''}`;
     return `  ${field.how === 'schema' ? '# ' : ''}${name}: ${scalar(field.xpath)} # ${HOW[field.how]}`;
   });
   const declared = lines.some((line) => !line.startsWith('  #'));

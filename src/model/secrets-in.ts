@@ -29,9 +29,13 @@ export function secretsIn(
   known: readonly string[],
   before: readonly { readonly estates: readonly Estate[]; readonly files: readonly FileFacts[] }[] = [],
 ): Located<string>[] {
-  const held = estates.flatMap(({ accounts }) => accounts).flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
+  const accounts = estates.flatMap((estate) => estate.accounts);
+  const held = accounts.flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
   const pathsOf = secretPaths([estates, ...before.map((side) => side.estates)].flat(), [files, ...before.map((side) => side.files)].flat());
-  const mapped = [...files.flatMap((file) => inAccounts(file, pathsOf(file))), ...inValues(files, pathsOf)];
+  const mapped = [
+    ...files.flatMap((file) => inAccounts(file, pathsOf(file))),
+    ...inValues(files, pathsOf, new Set(accounts.map(({ leaves }) => leaves))),
+  ];
   const told = [...held, ...mapped, ...[...files, ...configs].flatMap(({ secrets }) => secrets)].filter(({ value, span }) =>
     value === '' ? span.end > span.start : !isHarmless(value),
   );

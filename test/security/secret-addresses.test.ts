@@ -102,6 +102,8 @@ describe('the password of an address', () => {
     '://a:b b',
     '://a:b b@',
     '://a:b  ',
+    '://a:b                     ',
+    '://a:b b                    ',
     'p8e-',
     'a1e-',
     ' a1e-abcdefghijkl',

@@ -105,9 +105,27 @@ describe('a secret is shown nowhere', () => {
     ['behind a mapped name without a sign', { ...NAMED, 'a.xml': account({ callbackServer: `http://x hush ${KEY}` }) }],
     ['behind a mapped name in YAML', { ...NAMED, 'a.yml': `name: Adobe_Marketing_Cloud\ncallbackServer: "http://x, hush: ${WORDS}"\n` }],
     ['behind a mapped name in JSON', { ...NAMED, 'a.json': JSON.stringify({ ...SOUND, callbackServer: `http://x, "hush": "${WORDS}"` }) }],
+    ['with a colon in it', { 'a.xml': account({ callbackServer: 'http://x clientSecret Zq7:Kw3xYu5mNb2VtR9' }) }],
+    ['before a colon', { 'a.xml': account({ callbackServer: `http://x clientSecret ${KEY.slice(4)}:`, imsServer: KEY.slice(4) }) }],
+    ['behind a mapped name in capitals', { ...NAMED, 'a.xml': account({ callbackServer: `http://x HUSH ${KEY.slice(4)}` }) }],
+    ['in an address with four blanks', { 'a.xml': account({ callbackServer: `http://u:${KEY.slice(4)}    @x` }) }],
+    ['in an address before a sign', { 'a.xml': account({ callbackServer: `http://u:${KEY.slice(4)} @-x` }) }],
     ['in an address with a blank', { 'a.xml': account({ imsServer: `http://u:${WORDS} @x`, callbackServer: `http://u:${KEY} @x` }) }],
   ])('in the value of another field: %s', (_, files) => {
     expect(lintFiles(files).report.findings).not.toEqual([]);
+    expect(leaks(files)).toEqual([]);
+  });
+
+  it.each([
+    ['of which none holds a name', 'lorem ipsum '],
+    ['of which each holds one', 'token 1, hush: '],
+  ])('behind a million characters of other accounts, %s', (_, words) => {
+    const other = (index: number) => `<extAccount name="other${index}" type="3" desc="${words.repeat(300)}"/>`;
+    const files = {
+      '.campaign-ims.yml': 'fields: { clientSecret: "ims/@hush" }',
+      '0.xml': pack('nms:extAccount', ...Array.from({ length: 300 }, (_, index) => other(index))),
+      'a.xml': account({ callbackServer: `https://x/?token=${KEY.slice(4)}`, imsServer: `http://${KEY.slice(4)}` }),
+    };
     expect(leaks(files)).toEqual([]);
   });
 
@@ -206,6 +224,12 @@ describe('a secret is shown nowhere', () => {
 describe('what is no secret is shown', () => {
   it.each([
     'imsClientId2',
+    'oAuth2S2SClientId',
+    'imsOAuth2S2SClientId',
+    'oAuth2S2SOrgId',
+    'imsOAuth2ClientIdV2',
+    'oAuth2X509ClientId',
+    's2sClientIdV2',
     'customImsClientId2',
     'acmeImsClientId2',
     'myCustomImsOrgId2ForProd',
@@ -225,6 +249,21 @@ describe('what is no secret is shown', () => {
       expect(finding?.message).toContain('prod2024.a2.example');
     },
   );
+
+  it.each(['prod-eu1', 'campaign8', 'Campaign-Acme-Prod1', 'v2.0.1', 'Santa2024', 'production2024eu'])('behind a label, as %s', (name) => {
+    const [finding] = findingsOf('callback-https', {
+      'a.xml': account({ label: `Adobe IMS token ${name}`, callbackServer: `http://${name}.example` }),
+    });
+    expect(finding?.message).toContain(`${name}.example`);
+  });
+
+  it('in a list of scopes behind one about secrets', () => {
+    const imsScope = `openid, ${String(SOUND.imsScope).replace(/^openid,/, '')},read_client_secret,manage_client_secrets,campaign_v8_sdk`;
+    const files = { '.campaign-ims.yml': 'experienceCloud: { scopes: [openid] }', 'a.xml': account({ imsScope }) };
+    expect(findingsOf('scope-provisioned', files).map(({ message }) => message)).toContain('The scope "campaign_v8_sdk" is not provisioned.');
+    expect(lintFiles(files).fixes.map(({ text }) => text).join()).not.toContain('•');
+    expect(lintFiles(files).fixes).not.toEqual([]);
+  });
 
   it.each(['Token:', 'API key:', 'tokens:', 'Password =', 'token=', 'Password:&#10;', 'Password reset'])('behind the label %j', (label) => {
     const files = { 'prod/g.xml': pack('xtk:group', `<group label="${label}" name="delivery "/>`) };
