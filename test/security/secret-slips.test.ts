@@ -137,10 +137,20 @@ describe('a secret is shown nowhere', () => {
     ['in JSON', { 'a.json': JSON.stringify({ name: SOUND.name, imsServer: 'bad', clientSecret: '', '§': '' }) }],
     ['behind a mapped name', { ...NAMED, 'a.xml': line('hush="" §=""') }],
     ['in the configuration', { '.campaign-ims.yml': 'experienceCloud:\n  clientSecret:\n  §:\n', 'a.xml': account() }],
+    ...[
+      'experienceCloud:\n  §: 1',
+      '§: 1',
+      'rules: { §: off }',
+      'fields: { §: "@x" }',
+      'instances: { prod: { §: 1 } }',
+      'suppress: [{ rule: §, reason: x }]',
+      'suppress: [{ rule: "§ ", reason: x }]',
+      'x: 1\n§: 1\n§: 1',
+    ].map((text): [string, Files] => [`in the configuration, as ${text}`, { '.campaign-ims.yml': `${text}\n`, 'a.xml': account() }]),
     ['as the name of an element', { 'a.xml': pack('nms:extAccount', '<extAccount name="Adobe_Marketing_Cloud"><§ a="1"/></extAccount>') }],
   ])('in the place of a name: %s', (_, files) => {
     for (const secret of [`${FIRST}m4Tz8WpH3c`, KEY]) {
-      const written = Object.entries(files).map(([path, text]) => [path, String(text).replace('§', secret)]);
+      const written = Object.entries(files).map(([path, text]) => [path, String(text).replaceAll('§', secret)]);
       expect(leaks(Object.fromEntries(written))).toEqual([]);
       for (const [, output] of outputsOf(lintFiles(Object.fromEntries(written)))) expect(output).not.toContain(FIRST);
     }
@@ -222,6 +232,14 @@ describe('a secret is shown nowhere', () => {
 });
 
 describe('what is no secret is shown', () => {
+  it('as the name of an instance', () => {
+    const name = 'a1b2c3d4e5f6';
+    const files = { '.campaign-ims.yml': `instances:\n  ${name}: { files: 5 }\n  ${name}: { files: 5 }\n`, 'a.xml': account() };
+    const messages = findingsOf('config-valid', files).map(({ message }) => message);
+    expect(messages).toEqual([`"instances.${name}.files" must be a list.`, `The key "${name}" appears twice.`]);
+    expect(outputsOf(lintFiles(files)).find(([format]) => format === 'text')?.[1]).toContain(`${name}: { files: 5 }`);
+  });
+
   it.each([
     'imsClientId2',
     'oAuth2S2SClientId',
@@ -260,8 +278,14 @@ describe('what is no secret is shown', () => {
   it('in a list of scopes behind one about secrets', () => {
     const imsScope = `openid, ${String(SOUND.imsScope).replace(/^openid,/, '')},read_client_secret,manage_client_secrets,campaign_v8_sdk`;
     const files = { '.campaign-ims.yml': 'experienceCloud: { scopes: [openid] }', 'a.xml': account({ imsScope }) };
-    expect(findingsOf('scope-provisioned', files).map(({ message }) => message)).toContain('The scope "campaign_v8_sdk" is not provisioned.');
-    expect(lintFiles(files).fixes.map(({ text }) => text).join()).not.toContain('•');
+    expect(findingsOf('scope-provisioned', files).map(({ message }) => message)).toContain(
+      'The scope "campaign_v8_sdk" is not provisioned.',
+    );
+    expect(
+      lintFiles(files)
+        .fixes.map(({ text }) => text)
+        .join(),
+    ).not.toContain('•');
     expect(lintFiles(files).fixes).not.toEqual([]);
   });
 
