@@ -100,10 +100,11 @@ export function valueAt(text: string, name: Name): Span | null {
 /** The word behind a name, where it looks like a key; another may be prose, an address, or a further name. */
 function wordBehind(text: string, from: number): Span | null {
   const start = after(BEFORE_WORD, text, from);
+  if (start === from) return null;
   const end = after(WORD, text, start);
   const word = text.slice(start, end);
   const isKey = keyLikeSpans(word).length > 0 || (word.length >= SHORTEST_KEY && isKeyAsName(word));
-  return isKey && start > from ? { start, end } : null;
+  return isKey ? { start, end } : null;
 }
 const BEFORE_WORD = /[\s,]{1,99}/y;
 const WORD = /[^\s,]*[^\s,:;]/y;

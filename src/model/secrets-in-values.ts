@@ -1,7 +1,7 @@
 import { isWord, secretValue } from '../core/secret-forms.js';
 import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
 import { secretSpans, spansBehind } from '../core/secret-spans.js';
-import { asMeant, inBoth } from '../core/secret-spelling.js';
+import { inBoth, seen } from '../core/secret-spelling.js';
 import { secretsOf } from '../core/secret-values.js';
 import { EACH_WORD } from '../core/secret-words.js';
 import type { Located } from '../core/span.js';
@@ -28,7 +28,7 @@ export function inValues(files: readonly FileFacts[], pathsOf: PathsOf, judged: 
     .flatMap(({ names, leaves, others }) =>
       [...leaves.values(), ...others].flatMap(({ value }) => {
         if (value.length > LONGEST) return [];
-        const isMapped = names.length > 0 && nextName(asMeant(asMeant(value)), names)(0) !== null;
+        const isMapped = names.length > 0 && (MAY_SPELL.test(value) || nextName(seen(value), names)(0) !== null);
         if (!isMapped && !mayTell(value)) return [];
         left -= value.length;
         if (left < 0) return [];
@@ -45,9 +45,12 @@ const LONGEST = 10_000;
 
 /** Whether a password of an address may be there, a secret's name, or what has the form of one. */
 const mayTell = (value: string): boolean =>
-  SIGN_OR_DIGIT.test(value) && ((value.includes('@') && value.includes(':')) || A_WORD.test(value));
+  SIGN_OR_DIGIT.test(value) && ((value.includes('@') && value.includes(':')) || A_WORD.test(seen(value)));
 const SIGN_OR_DIGIT = /[=:\d]/;
 const A_WORD = new RegExp(`${EACH_WORD.source}|p8e`, 'i');
+
+/** What a name that is spelled otherwise has in it. */
+const MAY_SPELL = /[%&\\<]/;
 
 /** What may well stand behind such a name, and elsewhere too. */
 const HOST = /^(?:https?:\/\/)?(?:[a-z\d-]{1,63}\.)+[a-z]{2,24}\/?$/;

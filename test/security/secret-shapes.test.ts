@@ -192,6 +192,7 @@ describe('no secret is shown', () => {
     ['with a capital', (secret) => secret.replace('p', 'P')],
     ['behind what cannot be seen', (secret) => `\u200b${secret}`],
     ['around what cannot be seen', (secret) => secret.replace('Z', '\u200bZ')],
+    ['with a soft hyphen in its beginning', (secret) => secret.replace('8', '\u00ad8')],
     ['with another dash', (secret) => secret.replace('-', '–')],
     ['with a dash of full width', (secret) => secret.replace('-', '－')],
     ['behind a name', (secret) => `acme-${secret}`],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { secretSpans } from '../../src/core/secret-spans.js';
 import { shownName } from '../../src/core/secret-words.js';
 import { account, element, pack, SOUND, server } from '../support/account.js';
 import { outputsOf } from '../support/fuzz/invariants.js';
@@ -127,6 +128,10 @@ describe('a secret is shown nowhere', () => {
       'a.xml': account({ callbackServer: `https://x/?token=${KEY.slice(4)}`, imsServer: `http://${KEY.slice(4)}` }),
     };
     expect(leaks(files)).toEqual([]);
+  });
+
+  it.each(['\\u0041', '\\u0041 ', 'token ', 'token,a1B2c3D4e5F6'])('of which %j is looked behind once', (piece) => {
+    secretSpans(piece.repeat(50_000), 'value');
   });
 
   const FIRST = 'Qx7vB2kd9L';
