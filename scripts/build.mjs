@@ -43,6 +43,7 @@ const OF_ACTION = [
   'src/model/misspelt-words.ts',
   'src/model/wrong-mask.ts',
   'src/model/missing-group.ts',
+  'src/model/without-group.ts',
   'src/model/second-account.ts',
   'src/model/mingled-reason.ts',
   'src/model/undecided.ts',

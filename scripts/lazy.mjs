@@ -26,6 +26,7 @@ const LAZY = {
   'src/model/misspelt-words.ts': ['areMisspelt', 'areOthers', 'inAnyCase', 'wordsIn'],
   'src/model/wrong-mask.ts': ['recasedHit', 'wrongMaskHit'],
   'src/model/missing-group.ts': ['missingGroup'],
+  'src/model/without-group.ts': ['unknownWhether', 'withoutGroup'],
   'src/model/second-account.ts': ['furtherAccount', 'maybeOfOneType', 'withoutOther'],
   'src/model/mingled-reason.ts': ['mingledReason'],
   'src/model/undecided.ts': ['decided'],

@@ -1,17 +1,21 @@
 import { quote } from '../core/characters.js';
 import type { Mistake } from '../core/config.js';
 import { RULES_URL } from '../core/docs.js';
+import { isKeyAsName } from '../core/key-like.js';
+import { secretAt } from '../core/secret-forms.js';
 import { shownName } from '../core/secret-words.js';
+import type { Located } from '../core/span.js';
 import { child, type DataEntry, type DataNode, entries, items } from '../formats/data.js';
 import { type Fault, suggestion } from './fault.js';
 import { MAX_INSTANCE_NAME, MAX_INSTANCES, MAX_NODES, maps, nameOf, plain } from './locate.js';
 import { schemaFaults } from './schema-faults.js';
 import { valueFaults } from './value-faults.js';
 
-/** What is wrong with a parsed configuration, and the paths of keys that cannot be used. */
+/** What is wrong with a parsed configuration, the paths of keys that cannot be used, and what stands in the place of names. */
 export interface Validation {
   readonly mistakes: readonly Mistake[];
   readonly invalid: readonly (readonly PropertyKey[])[];
+  readonly secrets: readonly Located<string>[];
 }
 
 /** Checks one document against the schema and what a schema cannot say; each mistake at its own place. */
@@ -22,7 +26,19 @@ export function validate(path: string, root: DataNode, knownRules: readonly stri
     message,
     help,
   }));
-  return { mistakes: [...twice(path, root), ...mistakes], invalid: faults.map(({ at }) => at) };
+  return { mistakes: [...twice(path, root), ...mistakes], invalid: faults.map(({ at }) => at), secrets: keysAsNames(path, root) };
+}
+
+/** What looks like a key in the place of a name, which messages leave out; people call their instances what they like. */
+function keysAsNames(path: string, root: DataNode): Located<string>[] {
+  const instances = child(root, 'instances');
+  const names = maps(root).flatMap((map) =>
+    map.entries.flatMap(({ key, keySpan, value }) => [
+      ...(map === instances ? [] : [{ name: key, span: keySpan }]),
+      ...(key === 'rule' && value.kind === 'scalar' ? [{ name: value.decoding.value, span: value.span }] : []),
+    ]),
+  );
+  return names.flatMap(({ name, span }) => (isKeyAsName(name) ? secretAt(path, name, span) : []));
 }
 
 function* faultsOf(whole: DataNode, knownRules: readonly string[]): Iterable<Fault> {
@@ -53,14 +69,15 @@ const TOO_LARGE = {
 
 /** Keys that stand twice in a map; the first one counts all the same. */
 function twice(path: string, root: DataNode): Mistake[] {
-  return maps(root).flatMap(({ entries }) => {
+  return maps(root).flatMap((map) => {
+    const shown = map === child(root, 'instances') ? String : shownName;
     const seen = new Set<string>();
-    return entries.flatMap(({ key, keySpan: span }) => {
+    return map.entries.flatMap(({ key, keySpan: span }) => {
       if (!seen.has(key)) {
         seen.add(key);
         return [];
       }
-      const message = `The key ${quote(shownName(key))} appears twice.`;
+      const message = `The key ${quote(shown(key))} appears twice.`;
       return [{ at: { path, span, key }, message, help: 'The first one counts. Delete one of them.' }];
     });
   });

@@ -41,7 +41,7 @@ export function readConfig(
   const [first] = documents;
   const root = first && brokenAt !== undefined ? intact(first, brokenAt) : first;
   const empty = !root || (root.kind === 'scalar' && root.value === null);
-  const { mistakes, invalid } = empty ? { mistakes: [], invalid: [] } : validate(path, root, knownRules);
+  const { mistakes, invalid, secrets: keys } = empty ? { mistakes: [], invalid: [], secrets: [] } : validate(path, root, knownRules);
   const others = mistakes.filter(({ at }) => !broken.some((same) => same.at.span.start === at.span.start));
   const further = documents
     .slice(1)
@@ -56,7 +56,11 @@ export function readConfig(
     shown.map(({ span }) => span),
     (letters) => spend(budget, STEPS.brokenCharacter * letters),
   );
-  const secrets = [...secretScalars(path, documents).filter(({ span, value }) => span.start !== place || KEY.test(value)), ...around];
+  const secrets = [
+    ...secretScalars(path, documents).filter(({ span, value }) => span.start !== place || KEY.test(value)),
+    ...around,
+    ...keys,
+  ];
   return { path, text, folder, ...config, declaredFiles: reader.declaredFiles(folder), mistakes: firstMistakes(all), secrets };
 }
 

@@ -37,11 +37,12 @@ const LONGEST_LEVEL = 'warning'.length;
 const NO_SECRETS =
   'Secrets do not belong in Git: remove it and have it replaced. To have it compared, set it in the environment as CAMPAIGN_IMS_CLIENT_SECRET.';
 
-/** `suppress[0].reason` */
-const named = (path: readonly PropertyKey[]): string =>
-  path.length === 0
-    ? 'The configuration'
-    : quote(path.map((step, at) => (typeof step === 'number' ? `[${step}]` : (at > 0 ? '.' : '') + shownName(String(step)))).join(''));
+/** `suppress[0].reason`; people call their instances what they like. */
+function named(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'The configuration';
+  const shown = (step: string, at: number) => (at === 1 && path[0] === 'instances' ? step : shownName(step));
+  return quote(path.map((step, at) => (typeof step === 'number' ? `[${step}]` : (at > 0 ? '.' : '') + shown(String(step), at))).join(''));
+}
 
 /** Where it is to be said that a map lacks the last key of a path: at its first key. Null where it does not. */
 function lacks(root: DataNode, path: readonly PropertyKey[]): Span | null {

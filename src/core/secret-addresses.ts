@@ -24,7 +24,7 @@ const BEYOND_AUTHORITY = new RegExp(`:(?<=${SLASHES}[^/?#:]*:)(?!\\d+[/?#])(@?[^
 const USER_ALONE = new RegExp(`(?<=${SLASHES})[^\\s/?#:@"'<>]{16,500}(?=@)`, 'g');
 /** A password of several words, or with a blank before the sign. A blank behind the colon, or behind a port, ends an address. */
 const OF_WORDS = new RegExp(
-  `:(?<=${SLASHES}[^\\s/?#:@"'<>]{0,200}:)(?!\\d{1,5}[\\s/?#,.;)])([^\\s@"<>]{1,100}(?:(?:[^\\S\\n]{1,3}[^\\s@"<>]{1,100}){1,8}|[^\\S\\n]{1,3}))(?=@[\\p{L}\\p{N}[])`,
+  `:(?<=${SLASHES}[^\\s/?#:@"'<>]{0,200}:)(?!\\d{1,5}[\\s/?#,.;)])([^\\s@"<>]{1,100}(?:(?:[^\\S\\n]{1,3}[^\\s@"<>]{1,100}){1,8}|[^\\S\\n]{1,20}))(?=@-?[\\p{L}\\p{N}[])`,
   'gu',
 );
 const UP_TO_QUOTE = /[^"]+/g;

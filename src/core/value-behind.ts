@@ -1,3 +1,4 @@
+import { isKeyAsName, keyLikeSpans } from './key-like.js';
 import { belowUntil } from './lines-below.js';
 import { after, matchAt } from './scan.js';
 import type { Span } from './span.js';
@@ -44,7 +45,7 @@ const PIECES = new RegExp(
 const REST_OF_LINE = /[ \t]*(?:#[^\n]{0,300})?\r?(?=\n)/y;
 const COMMENT = /\s#[^\n]{0,300}(?=\n)/y;
 
-/** In prose a word in quotes behind a name is not its value. In a value of an account even a word without any sign is. */
+/** In prose a word in quotes behind a name is not its value. In a value of an account even a key without any sign is. */
 export type Kind = 'file' | 'prose' | 'value';
 
 /** A name of a secret, or a word in one. */
@@ -96,13 +97,18 @@ export function valueAt(text: string, name: Name): Span | null {
   return { start, end: below > lineEnd ? below : end };
 }
 
-/** The word behind a name, where it has a letter and a digit; another may be prose, an address, or a further name. */
+/** The word behind a name, where it looks like a key; another may be prose, an address, or a further name. */
 function wordBehind(text: string, from: number): Span | null {
   const start = after(BEFORE_WORD, text, from);
-  return start > from ? { start, end: after(WORD, text, start) } : null;
+  if (start === from) return null;
+  const end = after(WORD, text, start);
+  const word = text.slice(start, end);
+  const isKey = keyLikeSpans(word).length > 0 || (word.length >= SHORTEST_KEY && isKeyAsName(word));
+  return isKey ? { start, end } : null;
 }
-const BEFORE_WORD = /[\s,]{1,99}(?=[^\s,]*\d)(?=[^\s,]*\p{L})(?=[^\s,:]{6})(?![^\s,]*:)/uy;
-const WORD = /[^\s,]*/y;
+const BEFORE_WORD = /[\s,]{1,99}/y;
+const WORD = /[^\s,]*[^\s,:;]/y;
+const SHORTEST_KEY = 12;
 
 /** Where what YAML takes for a comment ends, which may be the rest of the value; 0 where there is none. */
 function commentBehind(text: string, behind: number): number {

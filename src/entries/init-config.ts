@@ -24,7 +24,7 @@ const asGlob = (path: string): string => path.replace(/^!|[[\]{}*?\\]/g, (char) 
 
 /**
  * The text of a configuration that says what an estate shows, and asks for what it does not.
- * @param isShown whether a value holds no secret
+ * @param isShown whether a value holds no secret; a name or a path that does is left out, for a part of it says something else
  */
 export function configText(estate: Declarable, isShown: (value: string) => boolean): string {
   return [
@@ -32,9 +32,9 @@ export function configText(estate: Declarable, isShown: (value: string) => boole
     '# What campaign-ims-check found in this repository. Correct what is wrong, and fill in what Adobe provisioned.',
     `# All keys: ${PROJECT_URL}/blob/main/docs/configuration.md`,
     ...instanceLines(estate, isShown),
-    ...cloudLines(estate),
+    ...cloudLines(estate, isShown),
     ...typeLines(estate, isShown),
-    ...fieldLines(estate),
+    ...fieldLines(estate, isShown),
     '',
   ].join('\n');
 }
@@ -57,15 +57,18 @@ function instanceLines(estate: Declarable, isShown: (value: string) => boolean):
       '#     role: production',
       '#     url: https://campaign.example.com',
     ];
-  const isAny = found.some((instance) => doubtOf(instance) === null);
+  const named = found.map((instance) => ({ instance, files: globs(instance, estate).map(scalar) }));
+  const fit = named.filter(({ instance, files }) => [scalar(instance.name), ...files].every(isShown));
+  const isAny = fit.some(({ instance }) => doubtOf(instance) === null);
   return [
     isAny ? 'instances:' : '# instances:',
-    ...found.flatMap((instance) => {
+    ...(fit.length < named.length ? [LEFT_OUT] : []),
+    ...fit.flatMap(({ instance, files }) => {
       const url = urlOf(instance, instances, isShown);
       const isFit = url !== null && isShown(url.url);
       const lines = [
         `  ${scalar(instance.name)}:`,
-        `    files: [${globs(instance, estate).map(scalar).join(', ')}]`,
+        `    files: [${files.join(', ')}]`,
         instance.role ? `    role: ${instance.role}` : '    # role: production, stage or development',
         isFit ? `    url: ${scalar(url.url)} # from ${url.from}` : '    # url: https://… (where operators reach this instance)',
       ];
@@ -74,6 +77,8 @@ function instanceLines(estate: Declarable, isShown: (value: string) => boolean):
     }),
   ];
 }
+
+const LEFT_OUT = '  # Something is left out here: its name or path holds what looks like a secret.';
 
 /** More files than these are not told one by one. */
 const MANY_FILES = 50;
@@ -145,11 +150,11 @@ const namesByHost = oncePer((all: readonly Instance[]): ReadonlyMap<string, Read
   return new Map([...grouped(hosts, ({ host }) => host)].map(([host, holders]) => [host, new Set(holders.map(({ name }) => name))]));
 });
 
-function cloudLines({ folder, instances }: Estate): string[] {
+function cloudLines({ folder, instances }: Estate, isShown: (value: string) => boolean): string[] {
   const sources = new Map(instances.flatMap(({ cloud }) => cloud.map(({ path, source }) => [path, source] as const)));
   const files = [...sources].flatMap(([path, source]) => {
     const inside = within(folder, path);
-    return inside === null ? [] : [`    - ${scalar(inside)} # ${source}`];
+    return inside === null || !isShown(scalar(inside)) ? [] : [`    - ${scalar(inside)} # ${source}`];
   });
   return [
     ...(files.length > 0 ? ['experienceCloud:', '  files:', ...files] : ['# experienceCloud:']),
@@ -183,7 +188,7 @@ const HOW: Readonly<Record<How, string>> = {
 };
 
 /** The mapping that was used; what the tracked schema tells needs no declaration. */
-function fieldLines({ instances }: Estate): string[] {
+function fieldLines({ instances }: Estate, isShown: (value: string) => boolean): string[] {
   const accounts = instances.flatMap((instance) => instance.accounts);
   const lines = FIELDS.map((name) => {
     const known = accounts
@@ -191,7 +196,8 @@ function fieldLines({ instances }: Estate): string[] {
       .filter(({ at, xpath, why }) => at !== null || (xpath !== null && why !== null));
     const paths = new Set(known.map(({ xpath }) => xpath));
     const [field] = known;
-    if (!field?.xpath || !field.how || paths.size > 1) return `  # ${name}: not found${paths.size > 1 ? ' in a single place' : ''}`;
+    if (!field?.xpath || !field.how || paths.size > 1 || !isShown(field.xpath))
+      return `  # ${name}: not found${paths.size > 1 ? ' in a single place' : ''}`;
     return `  ${field.how === 'schema' ? '# ' : ''}${name}: ${scalar(field.xpath)} # ${HOW[field.how]}`;
   });
   const declared = lines.some((line) => !line.startsWith('  #'));

@@ -12,17 +12,19 @@ const NAME = '[\\p{L}\\p{N}_-]+';
 const LAST_NAME = new RegExp(`(?<![\\p{L}\\p{N}_-])${NAME}$`, 'u');
 const EACH_NAME = new RegExp(NAME, 'gu');
 
-/** What the attributes or elements of paths are called; made once for a list. */
-export const namesOf = oncePer((paths: readonly string[]) => new Set(paths.flatMap((xpath) => LAST_NAME.exec(xpath)?.[0] ?? [])));
+/** What the attributes or elements of paths are called, in small letters; made once for a list. */
+export const namesOf = oncePer(
+  (paths: readonly string[]) => new Set(paths.flatMap((xpath) => LAST_NAME.exec(xpath)?.[0].toLowerCase() ?? [])),
+);
 
 /** Those of them that nothing but a mapping or a schema tells to be a secret's. */
 export const mappedNamesOf = oncePer((paths: readonly string[]) => new Set([...namesOf(paths)].filter((name) => !looksSecret(name))));
 
-/** The next of some names in a text, from a place on. */
+/** The next of some names in a text, in whatever case, from a place on. */
 export function nextName(text: string, names: readonly ReadonlySet<string>[]): NextWord {
   return (from) => {
     for (let name = matchAt(EACH_NAME, text, from); name; name = EACH_NAME.exec(text))
-      if (names.some((some) => some.has(name[0]))) return { start: name.index, end: EACH_NAME.lastIndex };
+      if (names.some((some) => some.has(name[0].toLowerCase()))) return { start: name.index, end: EACH_NAME.lastIndex };
     return null;
   };
 }

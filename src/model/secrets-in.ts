@@ -1,5 +1,6 @@
 import { deepest } from '../core/folder.js';
 import { grouped } from '../core/grouped.js';
+import { isAdobeSecret } from '../core/key-like.js';
 import { oncePer } from '../core/once-per.js';
 import { belongingAt, placeOf, secretValue } from '../core/secret-forms.js';
 import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
@@ -28,9 +29,13 @@ export function secretsIn(
   known: readonly string[],
   before: readonly { readonly estates: readonly Estate[]; readonly files: readonly FileFacts[] }[] = [],
 ): Located<string>[] {
-  const held = estates.flatMap(({ accounts }) => accounts).flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
+  const accounts = estates.flatMap((estate) => estate.accounts);
+  const held = accounts.flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
   const pathsOf = secretPaths([estates, ...before.map((side) => side.estates)].flat(), [files, ...before.map((side) => side.files)].flat());
-  const mapped = [...files.flatMap((file) => inAccounts(file, pathsOf(file))), ...inValues(files, pathsOf)];
+  const mapped = [
+    ...files.flatMap((file) => inAccounts(file, pathsOf(file))),
+    ...inValues(files, pathsOf, new Set(accounts.map(({ leaves }) => leaves))),
+  ];
   const told = [...held, ...mapped, ...[...files, ...configs].flatMap(({ secrets }) => secrets)].filter(({ value, span }) =>
     value === '' ? span.end > span.start : !isHarmless(value),
   );
@@ -62,13 +67,13 @@ const pathsIn = ({ folder: home, accounts, mapping, schemas }: Estate): { home: 
 /** Made once for a list. */
 const keysOf = oncePer((paths: readonly string[]) => new Set(paths.map(leafKey)));
 
-/** What stands there on whichever account, and as often as it does. */
+/** What stands there on whichever account, and as often as it does; and what has the form of Adobe's. */
 function inAccounts({ path, accounts, references }: FileFacts, paths: ReturnType<PathsOf>): Located<string>[] {
   const keys = paths.map(keysOf);
   const isTold = (key: string) => keys.some((some) => some.has(key));
   return [...accounts, ...references].flatMap(({ leaves, others }) => {
-    const first = [...leaves].flatMap(([key, leaf]) => (isTold(key) ? leaf : []));
-    const further = others.filter(({ xpath }) => isTold(leafKey(xpath)));
+    const first = [...leaves].flatMap(([key, leaf]) => (isTold(key) || isAdobeSecret(leaf.value) ? leaf : []));
+    const further = others.filter(({ xpath, value }) => isTold(leafKey(xpath)) || isAdobeSecret(value));
     return [...first, ...further].flatMap(({ value, span }) => belongingAt(path, value, span));
   });
 }

@@ -21,6 +21,16 @@ const filesOf = ({ instances = {} }: { instances?: Record<string, { files: strin
   Object.fromEntries(Object.entries(instances).map(([name, { files }]) => [name, files]));
 
 describe('campaign-ims-check init', () => {
+  it('leaves out what it would have to hide a part of', () => {
+    const secret = 'Zq7hunter2-plain';
+    const files = { [`${secret}/x.xml`]: account({ imsClientSecret: secret }), 'prod/a.xml': account() };
+    const cloud = JSON.stringify({ client_id: 'x', scopes: ['openid'] });
+    const { config, text } = written({ ...files, [`cloud-${secret}.json`]: cloud });
+    expect(filesOf(config)).toEqual({ prod: ['prod/**'] });
+    expect(text).toContain('left out');
+    expect(text).not.toMatch(/•|hunter/);
+  });
+
   it('writes samples that count for nothing until somebody puts in what Adobe provisioned', () => {
     const { repo, text } = written({ 'prod/a.xml': account(), 'prod/g.xml': groups('admin') });
     repo.write({ [CONFIG]: text.replaceAll(/^# (experienceCloud:)$|^# {3}(?=[a-zA-Z]+: [["])/gm, (_, key) => key ?? '  ') });
@@ -51,6 +61,11 @@ describe('campaign-ims-check init', () => {
         'a.xml': account({ callbackServer: 'https://x.example' }),
       },
       { de: ['de/**'], fr: ['fr/**'], default: ['a.xml'] },
+    ],
+    [
+      'by folders that begin as some of Adobe’s secrets do',
+      { 'e2e-marketing-2024/prod/a.xml': account(), 'e2e-marketing-2024/stage/a.xml': account() },
+      { prod: ['e2e-marketing-2024/prod/**'], stage: ['e2e-marketing-2024/stage/**'] },
     ],
     [
       'by file names, where a folder holds files of several',

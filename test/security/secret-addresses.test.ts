@@ -102,9 +102,13 @@ describe('the password of an address', () => {
     '://a:b b',
     '://a:b b@',
     '://a:b  ',
+    '://a:b                     ',
+    '://a:b b                    ',
     'p8e-',
     'a1e-',
     ' a1e-abcdefghijkl',
+    'p8e-ABCDEFGHIJKL',
+    'p8e-A',
   ])('is looked for once in %j again and again', (piece) => {
     for (const end of ['', '@', '@-', ' b@h', '@h.example']) clean(piece.repeat(300_000) + end);
   });

@@ -192,7 +192,13 @@ describe('no secret is shown', () => {
     ['with a capital', (secret) => secret.replace('p', 'P')],
     ['behind what cannot be seen', (secret) => `\u200b${secret}`],
     ['around what cannot be seen', (secret) => secret.replace('Z', '\u200bZ')],
+    ['with a soft hyphen in its beginning', (secret) => secret.replace('8', '\u00ad8')],
     ['with another dash', (secret) => secret.replace('-', '–')],
+    ['with a dash of full width', (secret) => secret.replace('-', '－')],
+    ['behind a name', (secret) => `acme-${secret}`],
+    ['behind a name and an underscore', (secret) => `IMS_${secret}`],
+    ['behind a letter', (secret) => `x${secret}`],
+    ['in capitals', (secret) => secret.replace('p8e', 'P8E')],
     ['where a message cuts it', (secret) => `${'x'.repeat(105)} ${secret}`],
     ['on a line of its own', (secret) => `Campaign-Acme\n    ${secret}`],
   ])('where a part of a value has the form of Adobe’s: %s', (_, write) => {
@@ -223,12 +229,23 @@ describe('no secret is shown', () => {
     expect(leaks(files, secret)).toEqual([]);
   });
 
-  it.each(['b2e-campaign-admins', 'B2E-Campaign-Admins', 'xp8e-campaign-admins', '3f2b8c1d-9a4e-4f6b-8d7c-1e2f3a4b5c6d', 'p8e-…'])(
-    'but not what has another form: %s',
-    (text) => {
-      expect(cleaner([])(text)).toBe(text);
-    },
-  );
+  it.each([
+    'b2e-campaign-admins',
+    'e2e-marketing-2024',
+    'S4E-Campaign-Prod1',
+    'https://b2e-marketing-prod1.acme.example',
+    'https://p8e-campaign-acme-2024.acme.example',
+    'xp8e-campaign-admins',
+    '3f2b8c1d-9a4e-4f6b-8d7c-1e2f3a4b5c6d',
+    'p8e-…',
+  ])('but not what has another form: %s', (text) => {
+    expect(cleaner([])(text)).toBe(text);
+  });
+
+  it('where a whole value of an account begins as some of Adobe’s do', () => {
+    const secret = 's8e-Zq7hunter2PLAINvalXY01ab';
+    expect(leaks({ 'prod/a.xml': account({ imsClientId: secret, imsServer: secret }) }, secret)).toEqual([]);
+  });
 
   it('where the configuration declares it for the client id', () => {
     const secret = 's8e-Zq7hunter2PLAINvalXY01ab';

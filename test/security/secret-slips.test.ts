@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { secretSpans } from '../../src/core/secret-spans.js';
 import { shownName } from '../../src/core/secret-words.js';
 import { account, element, pack, SOUND, server } from '../support/account.js';
 import { outputsOf } from '../support/fuzz/invariants.js';
@@ -105,10 +106,32 @@ describe('a secret is shown nowhere', () => {
     ['behind a mapped name without a sign', { ...NAMED, 'a.xml': account({ callbackServer: `http://x hush ${KEY}` }) }],
     ['behind a mapped name in YAML', { ...NAMED, 'a.yml': `name: Adobe_Marketing_Cloud\ncallbackServer: "http://x, hush: ${WORDS}"\n` }],
     ['behind a mapped name in JSON', { ...NAMED, 'a.json': JSON.stringify({ ...SOUND, callbackServer: `http://x, "hush": "${WORDS}"` }) }],
+    ['with a colon in it', { 'a.xml': account({ callbackServer: 'http://x clientSecret Zq7:Kw3xYu5mNb2VtR9' }) }],
+    ['before a colon', { 'a.xml': account({ callbackServer: `http://x clientSecret ${KEY.slice(4)}:`, imsServer: KEY.slice(4) }) }],
+    ['behind a mapped name in capitals', { ...NAMED, 'a.xml': account({ callbackServer: `http://x HUSH ${KEY.slice(4)}` }) }],
+    ['in an address with four blanks', { 'a.xml': account({ callbackServer: `http://u:${KEY.slice(4)}    @x` }) }],
+    ['in an address before a sign', { 'a.xml': account({ callbackServer: `http://u:${KEY.slice(4)} @-x` }) }],
     ['in an address with a blank', { 'a.xml': account({ imsServer: `http://u:${WORDS} @x`, callbackServer: `http://u:${KEY} @x` }) }],
   ])('in the value of another field: %s', (_, files) => {
     expect(lintFiles(files).report.findings).not.toEqual([]);
     expect(leaks(files)).toEqual([]);
+  });
+
+  it.each([
+    ['of which none holds a name', 'lorem ipsum '],
+    ['of which each holds one', 'token 1, hush: '],
+  ])('behind a million characters of other accounts, %s', (_, words) => {
+    const other = (index: number) => `<extAccount name="other${index}" type="3" desc="${words.repeat(300)}"/>`;
+    const files = {
+      '.campaign-ims.yml': 'fields: { clientSecret: "ims/@hush" }',
+      '0.xml': pack('nms:extAccount', ...Array.from({ length: 300 }, (_, index) => other(index))),
+      'a.xml': account({ callbackServer: `https://x/?token=${KEY.slice(4)}`, imsServer: `http://${KEY.slice(4)}` }),
+    };
+    expect(leaks(files)).toEqual([]);
+  });
+
+  it.each(['\\u0041', '\\u0041 ', 'token ', 'token,a1B2c3D4e5F6'])('of which %j is looked behind once', (piece) => {
+    secretSpans(piece.repeat(50_000), 'value');
   });
 
   const FIRST = 'Qx7vB2kd9L';
@@ -119,10 +142,20 @@ describe('a secret is shown nowhere', () => {
     ['in JSON', { 'a.json': JSON.stringify({ name: SOUND.name, imsServer: 'bad', clientSecret: '', '§': '' }) }],
     ['behind a mapped name', { ...NAMED, 'a.xml': line('hush="" §=""') }],
     ['in the configuration', { '.campaign-ims.yml': 'experienceCloud:\n  clientSecret:\n  §:\n', 'a.xml': account() }],
+    ...[
+      'experienceCloud:\n  §: 1',
+      '§: 1',
+      'rules: { §: off }',
+      'fields: { §: "@x" }',
+      'instances: { prod: { §: 1 } }',
+      'suppress: [{ rule: §, reason: x }]',
+      'suppress: [{ rule: "§ ", reason: x }]',
+      'x: 1\n§: 1\n§: 1',
+    ].map((text): [string, Files] => [`in the configuration, as ${text}`, { '.campaign-ims.yml': `${text}\n`, 'a.xml': account() }]),
     ['as the name of an element', { 'a.xml': pack('nms:extAccount', '<extAccount name="Adobe_Marketing_Cloud"><§ a="1"/></extAccount>') }],
   ])('in the place of a name: %s', (_, files) => {
     for (const secret of [`${FIRST}m4Tz8WpH3c`, KEY]) {
-      const written = Object.entries(files).map(([path, text]) => [path, String(text).replace('§', secret)]);
+      const written = Object.entries(files).map(([path, text]) => [path, String(text).replaceAll('§', secret)]);
       expect(leaks(Object.fromEntries(written))).toEqual([]);
       for (const [, output] of outputsOf(lintFiles(Object.fromEntries(written)))) expect(output).not.toContain(FIRST);
     }
@@ -204,8 +237,22 @@ describe('a secret is shown nowhere', () => {
 });
 
 describe('what is no secret is shown', () => {
+  it('as the name of an instance', () => {
+    const name = 'a1b2c3d4e5f6';
+    const files = { '.campaign-ims.yml': `instances:\n  ${name}: { files: 5 }\n  ${name}: { files: 5 }\n`, 'a.xml': account() };
+    const messages = findingsOf('config-valid', files).map(({ message }) => message);
+    expect(messages).toEqual([`"instances.${name}.files" must be a list.`, `The key "${name}" appears twice.`]);
+    expect(outputsOf(lintFiles(files)).find(([format]) => format === 'text')?.[1]).toContain(`${name}: { files: 5 }`);
+  });
+
   it.each([
     'imsClientId2',
+    'oAuth2S2SClientId',
+    'imsOAuth2S2SClientId',
+    'oAuth2S2SOrgId',
+    'imsOAuth2ClientIdV2',
+    'oAuth2X509ClientId',
+    's2sClientIdV2',
     'customImsClientId2',
     'acmeImsClientId2',
     'myCustomImsOrgId2ForProd',
@@ -225,6 +272,27 @@ describe('what is no secret is shown', () => {
       expect(finding?.message).toContain('prod2024.a2.example');
     },
   );
+
+  it.each(['prod-eu1', 'campaign8', 'Campaign-Acme-Prod1', 'v2.0.1', 'Santa2024', 'production2024eu'])('behind a label, as %s', (name) => {
+    const [finding] = findingsOf('callback-https', {
+      'a.xml': account({ label: `Adobe IMS token ${name}`, callbackServer: `http://${name}.example` }),
+    });
+    expect(finding?.message).toContain(`${name}.example`);
+  });
+
+  it('in a list of scopes behind one about secrets', () => {
+    const imsScope = `openid, ${String(SOUND.imsScope).replace(/^openid,/, '')},read_client_secret,manage_client_secrets,campaign_v8_sdk`;
+    const files = { '.campaign-ims.yml': 'experienceCloud: { scopes: [openid] }', 'a.xml': account({ imsScope }) };
+    expect(findingsOf('scope-provisioned', files).map(({ message }) => message)).toContain(
+      'The scope "campaign_v8_sdk" is not provisioned.',
+    );
+    expect(
+      lintFiles(files)
+        .fixes.map(({ text }) => text)
+        .join(),
+    ).not.toContain('•');
+    expect(lintFiles(files).fixes).not.toEqual([]);
+  });
 
   it.each(['Token:', 'API key:', 'tokens:', 'Password =', 'token=', 'Password:&#10;', 'Password reset'])('behind the label %j', (label) => {
     const files = { 'prod/g.xml': pack('xtk:group', `<group label="${label}" name="delivery "/>`) };
