@@ -12,7 +12,17 @@ import { mingled } from './mingled.js';
 import { areMisspelt, wordsIn } from './misspelt-words.js';
 import { meant } from './names.js';
 import { nearPrefix } from './near-names.js';
-import { isLonger, isSharedMask, masksTelling, ownMasks, prefixesOfOthers, roleIn, underAnother } from './prefixes.js';
+import {
+  isLonger,
+  isSharedMask,
+  MAX_MASKS,
+  masksTelling,
+  ownMasks,
+  prefixesOf,
+  prefixesOfOthers,
+  roleIn,
+  underAnother,
+} from './prefixes.js';
 import type { JudgedMask } from './sound-masks.js';
 import { unreadFor } from './unread.js';
 
@@ -47,7 +57,7 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
       !isOff('group-whitespace', estate) && index.isMeant(meant(prefix).toLowerCase()) && index.isMeantInCase(meant(prefix));
     return isMisspelt ? 'misspelt' : withoutGroup(prefix, context);
   }
-  if (!areGroupsKnown(instance)) return 'right';
+  if (!areGroupsKnown(instance) || prefixesOf(context).size > MAX_MASKS) return 'right';
   const groups = operatorGroups(instance);
   const isEnd = endingAs(groups);
   const fitting = under.filter((name) => isEnd(name, prefix.length));

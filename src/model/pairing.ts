@@ -12,7 +12,7 @@ import { misspeltFor } from './misspelt.js';
 import { areOthers, wordsIn } from './misspelt-words.js';
 import { meant, slipKey, slipsOf, strayIn } from './names.js';
 import { nearMisses } from './near-names.js';
-import { underAnother } from './prefixes.js';
+import { MAX_MASKS, underAnother } from './prefixes.js';
 import { type JudgedMask, soundMasks } from './sound-masks.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
@@ -21,9 +21,6 @@ export interface BothSides {
   readonly masks: readonly JudgedMask[];
   readonly dashboard: DashboardGroups;
 }
-
-/** An instance has one association mask; groups are compared with so many at most. */
-export const MAX_MASKS = 10;
 
 /** The name behind the mask of Adobe's own profile for Message Center, which no operator group has. */
 const MESSAGE_CENTER = 'messagecenter';

@@ -8,6 +8,9 @@ import { startsLike } from './groups.js';
 import { soundMasks } from './sound-masks.js';
 import { unreadFor } from './unread.js';
 
+/** An instance has one association mask; groups are compared with so many at most. */
+export const MAX_MASKS = 10;
+
 /** How many instances have each mask, sorted. */
 const masksIn = oncePer((estate: Estate): ReadonlyMap<string, number> => {
   return new Map([...countMasks(estate)].sort(([a], [b]) => (a < b ? -1 : 1)));

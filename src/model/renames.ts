@@ -7,8 +7,7 @@ import { isOff } from './estate.js';
 import { areOthers, wordsIn } from './misspelt-words.js';
 import { sameButForSlips, strayIn, valuesOf } from './names.js';
 import { nearMiss } from './near-names.js';
-import { MAX_MASKS } from './pairing.js';
-import { prefixesOf } from './prefixes.js';
+import { MAX_MASKS, prefixesOf } from './prefixes.js';
 import { unreadPaths } from './unread.js';
 
 /** The groups that Campaign brings along, which its own rights refer to. */

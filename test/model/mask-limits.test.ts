@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MAX_MASKS } from '../../src/model/pairing.js';
+import { MAX_MASKS } from '../../src/model/prefixes.js';
 import { groups, profiles, SOUND } from '../support/account.js';
 import { checksOf } from '../support/lint-files.js';
 
