@@ -1,6 +1,7 @@
-import { isKeyAsName, keyLikeSpans } from './key-like.js';
+import { isKeyAsName } from './key-like.js';
 import { belowUntil } from './lines-below.js';
 import { after, matchAt } from './scan.js';
+import { looksSecret } from './secret-words.js';
 import type { Span } from './span.js';
 
 /** Signs that got there by mistake. */
@@ -97,14 +98,14 @@ export function valueAt(text: string, name: Name): Span | null {
   return { start, end: below > lineEnd ? below : end };
 }
 
-/** The word behind a name, where it looks like a key; another may be prose, an address, or a further name. */
+/** The word behind a name, where it looks like a key and like no name; another may be prose, an address, or a further name with its value. */
 function wordBehind(text: string, from: number): Span | null {
   const start = after(BEFORE_WORD, text, from);
   if (start === from) return null;
   const end = after(WORD, text, start);
   const word = text.slice(start, end);
-  const isKey = keyLikeSpans(word).length > 0 || (word.length >= SHORTEST_KEY && isKeyAsName(word));
-  return isKey ? { start, end } : null;
+  const isOther = /[=?]/.test(word) || looksSecret(word);
+  return !isOther && word.length >= SHORTEST_KEY && isKeyAsName(word) ? { start, end } : null;
 }
 const BEFORE_WORD = /[\s,]{1,99}/y;
 const WORD = /[^\s,]*[^\s,:;]/y;

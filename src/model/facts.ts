@@ -1,7 +1,6 @@
 import type { Config } from '../core/config.js';
-import { firstByKey } from '../core/grouped.js';
-import type { Skipped, Snapshot, SourceFile } from '../core/source.js';
-import type { Problem } from '../formats/problem.js';
+import type { Skipped, Snapshot } from '../core/source.js';
+import { toldInAll, withBroken } from './cut-off.js';
 import type { Estate, OfEstate } from './estate.js';
 import { estatesOf } from './estates.js';
 import { resolveFields } from './fields.js';
@@ -9,7 +8,6 @@ import type { FileFacts } from './file-facts.js';
 import { formerInstances } from './former-instances.js';
 import { heldBefore } from './held-before.js';
 import { ignoring } from './ignored.js';
-import { isTelling } from './instances.js';
 import { reader } from './reader.js';
 import { decided } from './undecided.js';
 
@@ -77,38 +75,6 @@ export const withDecided = (files: readonly FileFacts[], configs: readonly Confi
 
 const accountPaths = (files: readonly FileFacts[]): ReadonlySet<string> =>
   new Set(files.filter(({ accounts }) => accounts.length > 0).map(({ path }) => path));
-
-/** The paths of what tells something in each commit that has it: what one parent of a merge has broken is its fault. */
-function toldInAll(before: readonly { readonly files: readonly FileFacts[] }[]): ReadonlySet<string> {
-  const all = before.flatMap(({ files }) => files);
-  const silent = new Set(all.flatMap((file) => (isTelling(file) ? [] : file.path)));
-  return new Set(all.flatMap(({ path }) => (silent.has(path) ? [] : path)));
-}
-
-/** What told something in the base has to be readable, also where nothing in it tells any more what it is. */
-function withBroken(
-  files: readonly FileFacts[],
-  sources: readonly SourceFile[],
-  told: ReadonlySet<string>,
-  read: ReturnType<typeof reader>,
-): readonly FileFacts[] {
-  const lost = files.filter((file) => told.has(file.path) && !isTelling(file));
-  const broken = new Set(lost.flatMap(({ path, text, broken }) => (broken && !isOfOthers(path, text, broken) ? [path] : [])));
-  const empty = lost.filter(({ text }) => text.trim() === '').map((file) => ({ ...file, problem: EMPTY }));
-  if (broken.size + empty.length === 0) return files;
-  const again = read(
-    sources.filter(({ path }) => broken.has(path)),
-    broken,
-  );
-  const byPath = firstByKey([...empty, ...again], ({ path }) => path);
-  return files.map((file) => byPath.get(file.path) ?? file);
-}
-
-/** What is whole, and of others, may have what is refused in Campaign's; a page of a server that failed is not. */
-const isOfOthers = (path: string, text: string, { isLimit }: Problem): boolean =>
-  isLimit === true || /\.csv$/i.test(path) || (/^[^<]*(?:<\?[^>]*>\s*)?<!DOCTYPE/i.test(text) && !/<!DOCTYPE\s+html/i.test(text));
-
-const EMPTY = { message: 'It is empty.', span: { start: 0, end: 0 } };
 
 /** What cannot be read any more matters where it held an account. */
 function withFormer(skipped: readonly Skipped[], held: ReadonlySet<string>): Skipped[] {

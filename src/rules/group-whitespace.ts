@@ -6,6 +6,7 @@ import { isExport } from '../model/cloud.js';
 import { type Context, defineRule } from '../model/context.js';
 import { dashboardIndex } from '../model/dashboard-index.js';
 import { declared } from '../model/declared.js';
+import { partedWords } from '../model/environment.js';
 import { operatorGroups, underOneOf } from '../model/groups.js';
 import { lacksBlank, meant, strayIn } from '../model/names.js';
 import { prefixesOfAll, prefixesOfOthers, underAnother } from '../model/prefixes.js';
@@ -45,15 +46,19 @@ export const groupWhitespace = defineRule({
   },
 });
 
-/** Whether a declared name, which may be that of another product, begins with the word of a mask, or else with Adobe's. */
+/** Whether a declared name, which may be that of another product, begins with the words of a mask, but for the environment, or else with Adobe's. */
 function beginsAsOurs({ instance, estate }: Context): (name: string) => boolean {
   const written = instance.accounts.flatMap(({ fields }) => fields.associationMask.at?.value ?? []);
-  const words = new Set([...prefixesOfAll(estate), ...written].map(firstWord).filter((word) => word !== ''));
-  return (name) => (words.size > 0 ? words : ADOBES).has(firstWord(name));
+  const masks = [...prefixesOfAll(estate), ...written].map(otherWords).filter((words) => words !== ' ');
+  const beginnings = masks.length > 0 ? masks : [' campaign '];
+  return (name) => beginnings.some((words) => otherWords(name).startsWith(words));
 }
 
-const ADOBES: ReadonlySet<string> = new Set(['campaign']);
-const firstWord = (name: string): string => /[\p{L}\p{N}]*/u.exec(meant(name).trim().toLowerCase())?.[0] ?? '';
+/** The words of a name that tell no environment, with blanks around each. */
+const otherWords = (name: string): string => {
+  const words = partedWords(meant(name).toLowerCase())[1].filter((word) => word !== '');
+  return ` ${words.map((word) => `${word} `).join('')}`;
+};
 
 function told({ group, fault }: Stray): Hit {
   const to = lacksBlank(fault) ? ` to ${quote(meantName(group))}` : '';

@@ -152,6 +152,8 @@ describe(RULE, () => {
     ['a.yml', asYaml, ' \n'],
     ['a.xml', account(), ''],
     ['a.xml', account(), account().slice(0, 10)],
+    ['a.xml', account(), '<?xml version="1.0"?>\n'],
+    ['a.xml', account(), '<?xml version="1.0"?>\n<!-- cut'],
     ['a.xml', account(), account().slice(0, 25)],
     ['a.xml', account(), '<!DOCTYPE html><html><body>502 Bad Gateway<br></body></html>'],
     ['a.xml', groups('admin'), '<?xml version="1.0"?>\n<pack'],
@@ -170,6 +172,10 @@ describe(RULE, () => {
     ['a.xml', account(), '<package><entities schema="xtk:option"><option name="a"/></entities></package>'],
     ['a.yml', asYaml, '# it is elsewhere now\n'],
     ['a.xml', account(), '<?xml version="1.0"?>\n<!DOCTYPE configuration SYSTEM "x.dtd"><configuration/>'],
+    ['a.xml', account(), '<?xml version="1.0"?><!-- a -->\n<!DOCTYPE project><project/>'],
+    ['a.xml', account(), '<!-- It is in ../b.xml now. -->\n'],
+    ['a.xml', account(), '$ANSIBLE_VAULT;1.1;AES256\n3132\n'],
+    ['a.xml', account(), '\0GITCRYPT\0abc'],
     ['a.xml', account(), `${'<a>'.repeat(1100)}${'</a>'.repeat(1100)}`],
   ])('is silent about %s, in which something else stands than in the base', (path, before, now) => {
     expect(findingsOf(RULE, { [path]: now }, { base: { [path]: before } })).toEqual([]);

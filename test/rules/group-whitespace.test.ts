@@ -87,6 +87,9 @@ describe(RULE, () => {
     it('leaves declared profiles of other products', () => {
       for (const prod of [UNSOUND, { 'prod/a.xml': account({ associationMask: null }) }])
         expect(findingsOf(RULE, { ...prod, '.campaign-ims.yml': profiles('campaign - acme - admin', 'AEM  Authors') })).toEqual([]);
+      const ofOthers = `${profiles('campaign - acme - admin', 'Campaign Standard  - x', 'Campaign–Standard - x')}
+instances: { prod: { files: ["prod/**"] }, stage: { files: ["stage/**"] } }\n`;
+      expect(findingsOf(RULE, { ...ACCOUNT, '.campaign-ims.yml': ofOthers })).toEqual([]);
     });
 
     it('leaves what is in files, which may be of other products', () => {

@@ -112,9 +112,29 @@ describe('a secret is shown nowhere', () => {
     ['in an address with four blanks', { 'a.xml': account({ callbackServer: `http://u:${KEY.slice(4)}    @x` }) }],
     ['in an address before a sign', { 'a.xml': account({ callbackServer: `http://u:${KEY.slice(4)} @-x` }) }],
     ['in an address with a blank', { 'a.xml': account({ imsServer: `http://u:${WORDS} @x`, callbackServer: `http://u:${KEY} @x` }) }],
+    ...[
+      'API credential, pwd:',
+      'OAuth token, Client-Secret:',
+      'Access token https://h.example/cb?token=',
+      'IMS token user_1a2b3c4d5e6f:password=',
+    ].map((before): [string, Files] => [
+      `behind two names: ${before}`,
+      { 'a.xml': account({ label: before + KEY.slice(4), callbackServer: `http://campaign.acme.example/${KEY.slice(4)}` }) },
+    ]),
   ])('in the value of another field: %s', (_, files) => {
     expect(lintFiles(files).report.findings).not.toEqual([]);
     expect(leaks(files)).toEqual([]);
+  });
+
+  it.each(
+    'AcmeCampaignProd2 CampaignAcmeProd1 HashiCorpVaultKVv2Prod AWSSecretsManagerEuWest1 Acme-Campaign-Prod-Eu-V8 Adobe-Campaign-Classic-Prod-Eu1'.split(
+      ' ',
+    ),
+  )('hides no name behind the name of a secret: %s', (name) => {
+    for (const label of [`API key ${name}`, `Access token ${name}`]) {
+      const [found] = lintFiles({ 'a.xml': account({ label, callbackServer: `http://campaign.acme.example/${name}` }) }).report.findings;
+      expect(found?.message).toContain(name);
+    }
   });
 
   it.each([
