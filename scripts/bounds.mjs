@@ -37,7 +37,7 @@ const measured = readdirSync(all).map((name) => {
   const alone = inTurn([judging], dir, 2).medians[0];
   const mb = memory(cli, dir);
   commitOthers(dir);
-  return { name: readFileSync(join(dir, 'name'), 'utf8'), alone, compared: inTurn([comparing], dir, 2).medians[0], mb };
+  return { name: readFileSync(join(dir, 'name'), 'utf8'), alone, compared: inTurn([comparing], dir, 1).medians[0], mb };
 });
 const most = (what, unit, count) =>
   measured
