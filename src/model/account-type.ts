@@ -8,7 +8,7 @@ export interface AccountType {
 export const OTHER_TYPES: ReadonlySet<string> = new Set(['0', '3', '7', '11', '12', '17']);
 
 /** Whether a type is written as the number of the enumeration and not as its name. */
-export const isNumber = (type: string): boolean => /^\d+$/.test(type);
+export const isNumber = (type: string): boolean => /^\d{1,20}$/.test(type);
 
 /** A number says nothing about a name; where both are known, as from a schema, everything can be compared. */
 export const isComparable = ({ accepted }: AccountType, type: string): boolean =>

@@ -28,17 +28,18 @@ export const accountUnique = defineRule({
     const ofName = new Map<string, Account>();
     const defining = instance.accounts.filter(({ updates }) => updates === null);
     for (const account of formerFirst(defining, [base?.instance ?? [], base?.others ?? []].flat())) {
-      const home = apart?.accounts.has(account) && apart.homeOf(account);
-      const first = firstOf(firsts, [uniqueKey(account), home], account);
-      const other = firstOf(ofName, [account.name.value, home], account);
+      const home = apart?.accounts.has(account) ? apart.homeOf(account) : null;
+      const first = firstOf(firsts, uniqueKey(account), home, account);
+      const other = firstOf(ofName, account.name.value, home, account);
       if (first !== account) yield furtherAccount(account, first, instance);
       else if (other !== account) yield* ofOtherType(account, other, context);
     }
   },
 });
 
-function firstOf(firsts: Map<string, Account>, key: unknown, account: Account): Account {
-  const id = JSON.stringify(key);
+/** Hundreds of instances may share accounts of long names, which are put together with a home alone. */
+function firstOf(firsts: Map<string, Account>, key: string, home: string | null, account: Account): Account {
+  const id = home === null ? key : JSON.stringify([key, home]);
   const first = firsts.get(id) ?? account;
   firsts.set(id, first);
   return first;
