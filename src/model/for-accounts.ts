@@ -18,7 +18,7 @@ function* ofEach(accounts: readonly Account[], judge: OfAccount, context: Contex
 export const forAccounts = (judge: OfAccount) =>
   function* (context: Context): Verdicts {
     yield* ofEach(judgedAccounts(context), judge, context);
-    yield* toBeDeleted(context);
+    yield* unjudgedSecond(context);
   };
 
 /** Asks about each, also of those that are to be deleted. */
@@ -35,11 +35,11 @@ export const forField = (name: FieldName, judge: (value: Located<string>, accoun
     yield* ofEach(found, (account) => judge(account.fields[name].at as Located<string>, account, context), context);
     const lacking = judged.find(({ fields }) => fields[name].at === null);
     if (lacking) yield fieldNotFound(lacking, name, context);
-    yield* toBeDeleted(context);
+    yield* unjudgedSecond(context);
   };
 
 /** Why an account that is not judged is no pass: it may be kept, or get the right type. */
-function* toBeDeleted(context: Context): Iterable<NotChecked> {
+function* unjudgedSecond(context: Context): Iterable<NotChecked> {
   const judged = judgedAccounts(context);
   const second = context.instance.accounts.find((account, at) => account !== judged[at]);
   const why = second?.name.value === ACCOUNT_NAME ? 'has another type: see account-type' : 'is to be deleted: see account-name';
