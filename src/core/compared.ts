@@ -44,6 +44,7 @@ export function compared(found: readonly Found[], before: readonly Before[]): Fo
   const existing = new Set<Found>();
   const others = (isMeant: (each: Found) => boolean = () => true) => found.filter((each) => !existing.has(each) && isMeant(each));
   const excuse = (all: readonly Found[], left: readonly Former[], keyBefore: KeyOf, keyNow: KeyOf, whose: Whose) => {
+    if (all.length === 0) return;
     const byKey = grouped(left, ({ was }) => keyBefore(was));
     for (const each of all) {
       const key = keyNow(each);
@@ -60,9 +61,10 @@ export function compared(found: readonly Found[], before: readonly Before[]): Fo
   excuse(others(), formers, samenessOf, samenessOf, mayBe);
   const hasCome = ({ hit }: Found) => before.every(({ come }) => come(hit.at) !== null);
   for (const each of before) {
+    const come = others(hasCome);
     // What came from another commit takes its share of what went from this one.
-    const come = [...existing, ...others(hasCome)];
-    excuse(come, formerly([each]), keyWithin(each.gone), keyWithin(each.come), owners([each]).hadAll);
+    if (come.length > 0)
+      excuse([...existing, ...come], formerly([each]), keyWithin(each.gone), keyWithin(each.come), owners([each]).hadAll);
   }
   return found.map((each) => (existing.has(each) ? { ...each, state: 'existing' } : each));
 }
@@ -106,7 +108,7 @@ const both = (some: readonly Former[], others: readonly Former[]): readonly Form
 function formerly(before: readonly Before[]): Former[] {
   const all = new Map<string, Former>();
   for (const { found } of before) {
-    for (const [key, same] of grouped(found, (each) => `${samenessOf(each)} ${each.hit.usual} ${ownerOf(each)}`))
+    for (const [key, same] of grouped(found, (each) => `${samenessOf(each)} ${each.hit.usual} ${ownerOfFound(each)}`))
       all.set(key, { was: same[0], count: Math.max(same.length, all.get(key)?.count ?? 0) });
   }
   return [...all.values()];

@@ -21,11 +21,13 @@ export function foundIn(judgements: readonly Judgement[]): Found[] {
   const byKey = new Map<string, Mutable>();
   for (const { rule, instance, estate, hits } of judgements) {
     for (const hit of hits) {
-      const same = byHit.get(hit) ?? byKey.get(keyOf(rule, hit));
+      const known = byHit.get(hit);
+      const key = known ? '' : keyOf(rule, hit);
+      const same = known ?? byKey.get(key);
       const found: Mutable = same ?? { rule, hit, instance, estate, estates: new Set([estate]), state: 'new' };
       if (same) share(same, hit, instance, estate);
-      else byKey.set(keyOf(rule, hit), found);
-      byHit.set(hit, found);
+      else byKey.set(key, found);
+      if (!known) byHit.set(hit, found);
     }
   }
   return [...byKey.values()].sort(byPathAndPlace);

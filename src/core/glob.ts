@@ -8,7 +8,7 @@ export const MAX_ALTERNATIVES = 64;
 export const MAX_GLOBS = 10_000;
 
 /** Comparisons of a character that the globs of all configurations may take together; beyond, they mean no path. */
-export const MAX_STEPS = 20_000_000;
+export const MAX_STEPS = 15_000_000;
 
 /** What is left of these. */
 export interface Effort {

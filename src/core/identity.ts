@@ -4,4 +4,4 @@ import type { Hit } from './rule.js';
 export const identity = (rule: string, { at, value }: Hit): string => JSON.stringify([rule, at.path, at.key, value]);
 
 /** What makes two hits the same when commits are compared; a secret may be in it, so it is kept nowhere. */
-export const sameness = (rule: string, hit: Hit): string => JSON.stringify([identity(rule, hit), hit.secret ?? '']);
+export const sameness = (rule: string, { at, value, secret }: Hit): string => JSON.stringify([rule, at.path, at.key, value, secret]);

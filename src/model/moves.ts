@@ -37,7 +37,7 @@ function holdersIn({ files, others }: Tracked): Holders {
   return { has, keyOf: ({ path, key }) => beginningsOf(key).find((beginning) => has(path, beginning)) ?? '' };
 }
 
-const idOf = (path: string, key: string): string => JSON.stringify([path, key]);
+const idOf = (path: string, key: string): string => `${path}\0${key}`;
 
 /** Names with more slashes are nobody's. */
 const MAX_STEPS = 20;

@@ -6,13 +6,13 @@ import type { Instance } from './estate.js';
 import type { FileFacts } from './file-facts.js';
 
 /** Groups that instances share, counted once more for each instance but one. */
-export const MAX_SHARED_GROUPS = 40_000;
+export const MAX_SHARED_GROUPS = 25_000;
 
 /** The same of users and operators. */
 export const MAX_SHARED_USERS = 60_000;
 
 /** The same of files, in DNS masks and credentials; see {@link MASKS_PER_FILE} and {@link LISTED_PER_MASK}. */
-export const MAX_SHARED_FILES = 45_000;
+export const MAX_SHARED_FILES = 40_000;
 
 /** How much may still be shared, in all estates. */
 export type Sharing = Record<keyof Overload, number>;

@@ -66,15 +66,16 @@ const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =
       memberships(estate, operators, masks),
       operators === inAll(estate).operators,
     );
+    const mask = firstMask(masks);
     // Only members are in order whatever the masks are.
     if (open) return { told: hasUnjudged || judged.length > 0 ? [open] : [], others: [], hasUnjudged };
     const told = judged.map(({ user, membership }): Hit | NotChecked =>
       membership.is === 'told'
         ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`)
-        : withoutGroup(user, membership, firstMask(masks)),
+        : withoutGroup(user, membership, mask),
     );
     const others = [
-      ...lacking.map(({ user, membership }) => withoutGroup(user, membership, firstMask(masks))),
+      ...lacking.map(({ user, membership }) => withoutGroup(user, membership, mask)),
       ...(unknown ? [unknownWhether(unknown, operators.length === 0 || namesOfOperators(operators).size > 0)] : []),
     ];
     return { told, others, hasUnjudged };
