@@ -1,12 +1,12 @@
 import { isOrganizationId } from '../core/organization.js';
 import type { NotChecked } from '../core/rule.js';
 import { isFilled, type Located } from '../core/span.js';
+import type { Context } from './context.js';
 import { declared } from './declared.js';
-import type { Instance, OfEstate } from './estate.js';
-import { majority } from './majority.js';
 import { mingled } from './mingled.js';
+import { mostNamed } from './most-named.js';
 import { judgedAccounts } from './right-account.js';
-import { openIn, type ServerFile } from './server-file.js';
+import { notOverridden, openIn } from './server-file.js';
 import { isTemplate } from './template.js';
 import { unreadFor } from './unread.js';
 
@@ -25,11 +25,10 @@ export interface Organizations {
 }
 
 /** What names the organization of an instance, and which one is expected. */
-export function organizations(context: OfEstate): Organizations {
+export function organizations(context: Context): Organizations {
   const { instance } = context;
   const provisioned = declared(context).organizationIds;
-  const naming = instance.servers.filter(({ written }) => isFilled(written.organizationId));
-  const counting = provisioned.length > 0 ? naming : notOverridden(naming, instance);
+  const counting = notOverridden(instance);
   const openServers = [unreadFor('server file', instance), ...counting.map((server) => openIn(server, 'organizationId'))].filter(
     (why) => why !== null,
   );
@@ -40,7 +39,10 @@ export function organizations(context: OfEstate): Organizations {
   // Beside one in Adobe's form, one in another is no measure but the fault.
   const counts = [...named, ...provisioned].some(isSound) ? isSound : isFilled;
   const told = provisioned.filter(counts);
-  const expected = told.length > 0 ? told : mingled(instance) ? [] : agreedOn(ofAccounts, ofServers, counts);
+  const allowed = new Set(told.map(({ value }) => value));
+  const isAllowed = (id: Located<string>) => counts(id) && (allowed.size === 0 || allowed.has(id.value));
+  const agreed = allowed.size === 1 || mingled(instance) ? undefined : agreedOn(ofAccounts, ofServers, isAllowed, context);
+  const expected = agreed ? [agreed] : told;
   const mayBeMalformed = expected.length > 0 ? provisioned : [...named, ...provisioned];
   return {
     named,
@@ -53,29 +55,18 @@ export function organizations(context: OfEstate): Organizations {
 
 const isSound = ({ value }: Located<string>): boolean => isOrganizationId(value);
 
-/** The files of an instance override the defaults, which other instances may share; defaults of its own are to say the same. */
-function notOverridden(servers: readonly ServerFile[], { files }: Instance): readonly ServerFile[] {
-  if (servers.every(({ isDefaults }) => isDefaults)) return servers;
-  const own = new Set(files);
-  return servers.filter(({ isDefaults, path }) => !isDefaults || own.has(path));
-}
+const differ = (ids: readonly Located<string>[]): boolean => ids.some(({ value }) => value !== ids[0]?.value);
 
-/**
- * What most places name, server files among them. Where as many name one organization as another, the server files
- * are right, for they are what the instance runs with, and the account is where they differ from each other.
- */
+/** What most places name, server files among them: these are right in a tie, unless they differ from each other. */
 function agreedOn(
   ofAccounts: readonly Located<string>[],
   all: readonly Located<string>[],
   counts: (id: Located<string>) => boolean,
-): readonly Located<string>[] {
+  context: Context,
+): Located<string> | undefined {
   const ofServers = all.filter(counts);
-  if (ofServers.length === 0 || all.length + ofAccounts.length < 2) return [];
-  const differ = new Set(ofServers.map(({ value }) => value)).size > 1;
-  const ids = [differ ? [] : ofServers, ofAccounts.filter(counts), differ ? ofServers : []].flat();
-  const measure = majority(
-    ids.map((id) => ({ id, role: null })),
-    ({ id }) => id.value,
-  );
-  return measure ? [measure.id] : [];
+  if (ofServers.length === 0 || all.length + ofAccounts.length < 2) return undefined;
+  const sound = ofAccounts.filter(counts);
+  const ids = differ(ofServers) ? [...sound, ...ofServers] : [...ofServers, ...sound];
+  return differ(ids) ? mostNamed(ids, context) : ids[0];
 }

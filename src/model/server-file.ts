@@ -49,6 +49,22 @@ export function serverFile(path: string, root: XmlElement): ServerFile {
 
 const judgeable = (at: Located<string> | null) => (at && isTemplate(at.value) ? null : at);
 
+interface OfInstance {
+  readonly servers: readonly ServerFile[];
+  readonly files: readonly string[];
+}
+
+/**
+ * Those of an instance's server files that tell its organization: its own override the defaults, which other instances
+ * may share; defaults of its own are to say the same.
+ */
+export function notOverridden({ servers, files }: OfInstance): readonly ServerFile[] {
+  const naming = servers.filter(({ written }) => isFilled(written.organizationId));
+  if (naming.every(({ isDefaults }) => isDefaults)) return naming;
+  const own = new Set(files);
+  return naming.filter(({ isDefaults, path }) => !isDefaults || own.has(path));
+}
+
 /** Why a setting cannot be judged that a deployment fills in; null where none does. */
 export function openIn({ path, written, ...server }: ServerFile, name: Setting): NotChecked | null {
   const at = written[name];

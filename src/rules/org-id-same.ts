@@ -52,7 +52,10 @@ function* differing(context: Context): Verdicts {
     return yield undeclared('experienceCloud/organizationId', context, more?.reason ?? missing(named, context));
   const allowed = new Set(expected.map(({ value }) => value));
   for (const id of named) if (!allowed.has(id.value)) yield more ?? other(id, measure);
+  if (allowed.size > 1) yield notChecked(SEVERAL);
 }
+
+const SEVERAL = 'the Experience Cloud files name several organizations: declare "experienceCloud: organizationId:"';
 
 const missing = (named: readonly Located<string>[], context: Context): string =>
   (context.instance.servers.length > 0 ? mingled(context.instance)?.reason : undefined) ??

@@ -177,6 +177,52 @@ describe(RULE, () => {
     expect(finding?.related).toMatchObject([{ path: 'prod/a.xml' }]);
   });
 
+  describe('where tracked files name several organisations', () => {
+    const cloud = {
+      'console.json': `{ "project": { "org": { "ims_org_id": "${SOUND.imsOrgId}" } } }`,
+      'umapi.yml': `enterprise: { org_id: ${OTHER} }`,
+    };
+    const third = '0000000000000000000000BB@AdobeOrg';
+
+    it.each<[string, Files]>([
+      ['an account unlike its server file', { 'prod/a.xml': org(`⟦${OTHER}⟧`), 'prod/config-acme.xml': conf(SOUND.imsOrgId) }],
+      ['an account that names none of them', { 'prod/a.xml': org(`⟦${third}⟧`) }],
+      ['a server file that names none of them', { 'prod/a.xml': account(), 'prod/config-acme.xml': conf(`⟦${third}⟧`) }],
+    ])('points at %s', (_, own) => {
+      const files = { ...cloud, ...own };
+      expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    });
+
+    it('passes where account and server file agree on one of them, and is not checked by an account alone', () => {
+      const files = { ...cloud, 'prod/a.xml': account() };
+      const overridden = { 'prod/config-acme.xml': conf(SOUND.imsOrgId), 'serverConf.xml': conf(OTHER) };
+      expect(checksOf(RULE, { ...files, ...overridden })).toMatchObject([{ status: 'pass' }]);
+      const reason = 'the Experience Cloud files name several organizations: declare "experienceCloud: organizationId:"';
+      expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason }]);
+    });
+  });
+
+  describe('where account and server file differ', () => {
+    const prod = { 'prod/e.xml': account(), 'prod/config-acme.xml': conf(SOUND.imsOrgId) };
+    const stage = { 'stage/e.xml': account(), 'stage/config-acme.xml': conf(`⟦${OTHER}⟧`) };
+
+    it('points at the one that no other instance names', () => {
+      const files = { ...prod, ...stage };
+      expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    });
+
+    it('points at the one that is new, where no other instance tells', () => {
+      const base = { ...stage, 'stage/config-acme.xml': conf(SOUND.imsOrgId) };
+      expect(places(findingsOf(RULE, stage, { base }))).toEqual(marked(RULE, stage));
+      const others = { 'prod/e.xml': account(), 'dev/e.xml': org(OTHER) };
+      const [files, was] = [
+        { ...others, ...stage },
+        { ...others, ...base },
+      ];
+      expect(places(findingsOf(RULE, files, { base: was }))).toEqual(marked(RULE, files));
+    });
+  });
+
   it.each<[string, Files]>([
     ['one organisation everywhere', { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': conf(SOUND.imsOrgId) }],
     ['a server file that leaves it to the defaults', { ...DECLARED, 'prod/a.xml': account(), 'prod/config-acme.xml': conf(null) }],
