@@ -58,6 +58,6 @@ export function sharedWith(callback: string, { estate, instance }: OfEstate): Ow
 export function isOthers(callback: string, context: OfEstate): boolean {
   const host = hostIn(callback);
   const own = hostsOf(context.instance);
-  const mayBeOwn = !isExactly(own, host) && (own.length === 0 || serves(own, host, context.estate) === true);
+  const mayBeOwn = !isExactly(context.instance, host) && (own.length === 0 || serves(own, host, context.estate) === true);
   return otherOwner(host, context) !== undefined || (mayBeOwn && sharedWith(callback, context) !== undefined);
 }

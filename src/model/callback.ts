@@ -7,7 +7,7 @@ import { declared } from './declared.js';
 import { matchesDnsMask } from './dns-mask.js';
 import { roleOf } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
-import { hostsOf, isExactly, namedMasks } from './instance-hosts.js';
+import { claimsOf, hostsOf, isExactly, namedMasks } from './instance-hosts.js';
 
 /** Another instance that claims a host, and the mask of its that may be meant for both; null where it settles whose it is. */
 interface Claim {
@@ -19,7 +19,7 @@ interface Claim {
 const holders = oncePer((estate: Estate) => {
   const masks = estate.instances
     .filter(({ accounts, declared, unmatched }) => !unmatched && (accounts.length > 0 || declared?.url))
-    .flatMap((by) => namedMasks(hostsOf(by)).map((mask) => ({ by, ...mask })));
+    .flatMap((by) => namedMasks(claimsOf(by)).map((mask) => ({ by, ...mask })));
   const exact = grouped(masks, ({ name }) => name);
   const patterns = masks.filter(({ isPattern }) => isPattern);
   const { effort } = estate;
@@ -42,12 +42,11 @@ function firstOf<T extends { readonly by: Instance }>(all: readonly T[], kindOf:
  * environment that the other instance is and this one is not. Masks of an instance without an account take nothing away.
  */
 export function claim(host: string, { estate, instance }: OfEstate): Claim | undefined {
-  const own = hostsOf(instance);
-  if (isExactly(own, host)) return undefined;
+  if (isExactly(instance, host)) return undefined;
   const isOther = ({ by }: { readonly by: Instance }) => by.name !== instance.name;
   const exact = holders(estate).exact.get(host)?.find(isOther);
   if (exact) return { by: exact.by, unsure: null };
-  if (own.length > 0) return undefined;
+  if (hostsOf(instance).length > 0) return undefined;
   const { first, naming } = holders(estate).claims(host);
   const named = naming.find((one) => isOther(one) && one.by.role !== instance.role);
   if (named) return { by: named.by, unsure: null };

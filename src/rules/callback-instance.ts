@@ -7,7 +7,7 @@ import { sharedWith } from '../model/callback-owner.js';
 import { type Context, defineRule } from '../model/context.js';
 import { type Instance, isOff } from '../model/estate.js';
 import { forField } from '../model/for-accounts.js';
-import { hostsOf, isExactly, serves } from '../model/instance-hosts.js';
+import { claimsOf, hostsOf, isExactly, serves } from '../model/instance-hosts.js';
 import { mingled } from '../model/mingled.js';
 import { serverApart } from '../model/server-apart.js';
 import { hidden } from '../model/undeclared.js';
@@ -49,7 +49,7 @@ export const callbackInstance = defineRule({
         return yield notChecked('the callback URL itself is wrong: see callback-allowlisted');
       return yield foreign(callback, own, instance, null);
     }
-    if (isExactly(own, host)) return;
+    if (isExactly(instance, host)) return;
     if (claimed?.unsure) {
       const mask = `the DNS mask ${quote(claimed.unsure.value)} of instance "${claimed.by.name}"`;
       yield notChecked(`${mask} also matches the callback URL: declare "instances: ${instance.name}: url:"`);
@@ -71,7 +71,7 @@ export const callbackInstance = defineRule({
 function foreign(callback: Located<string>, own: readonly Located<string>[], instance: Instance, owner: Instance | null): Hit {
   const { name } = instance;
   const whose = owner ? `; it belongs to instance "${owner.name}"` : '';
-  const hosts = own.length > 0 ? own : owner ? hostsOf(owner) : [];
+  const hosts = own.length > 0 ? own : owner ? claimsOf(owner) : [];
   const reached = own.length > 0 ? name : owner?.name;
   return hit(callback, `The callback URL ${quote(callback.value)} is not the address of instance "${name}"${whose}.`, {
     help: helpFor(instance),

@@ -57,6 +57,10 @@ describe(RULE, () => {
       'stage, whose DNS mask alone fits it',
       { ...hosts('campaign.acme.example*', 'test.acme.example*'), ...accounts('⟦https://test.acme.example⟧', 'https://test.acme.example') },
     ],
+    [
+      'production, which is named beside a mask that fits everything',
+      { 'prod/config-acme.xml': server({ hosts: '*, campaign.acme.example' }), ...accounts('https://x.example', `⟦${PROD}⟧`) },
+    ],
     ['nobody, by the declared address', { '.campaign-ims.yml': urls, ...accounts('⟦https://x.example⟧', STAGE) }],
     ['nobody, by the DNS masks', { ...hosts('*.acme.example', 'x'), 'prod/a.xml': callback('⟦https://acme.example⟧') }],
   ])('points at a callback of %s', (_, files) => {
@@ -86,9 +90,22 @@ describe(RULE, () => {
         'dev/a.xml': callback(PROD),
       },
     ],
+    [
+      'its own name beside one that a deployment fills in',
+      { ...hosts('campaign.acme.example,{{ more }}', 'stage.acme.example,*'), ...accounts(PROD, STAGE) },
+    ],
     ['two customers with one callback', { 'a/prod/a.xml': callback(PROD), 'b/prod/a.xml': callback(PROD) }],
   ])('is silent about %s', (_, files) => {
     expect(findingsOf(RULE, files)).toEqual([]);
+  });
+
+  it('blames the one whose server file took the name of another, which has it beside a mask that fits everything', () => {
+    const files = {
+      ...hosts('campaign.acme.example', 'campaign.acme.example'),
+      'prod/config-default.xml': server({ hosts: '*' }),
+      ...accounts(PROD, `⟦${STAGE}⟧`),
+    };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
   });
 
   it.each([
