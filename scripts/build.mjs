@@ -46,6 +46,7 @@ const OF_ACTION = [
   'src/model/without-group.ts',
   'src/model/second-account.ts',
   'src/model/mingled-reason.ts',
+  'src/model/foreign-callback.ts',
   'src/model/most-named.ts',
   'src/model/undecided.ts',
   'src/entries/moved-estates.ts',

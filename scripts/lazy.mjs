@@ -29,6 +29,7 @@ const LAZY = {
   'src/model/without-group.ts': ['unknownWhether', 'withoutGroup'],
   'src/model/second-account.ts': ['furtherAccount', 'maybeOfOneType', 'withoutOther'],
   'src/model/mingled-reason.ts': ['mingledReason'],
+  'src/model/foreign-callback.ts': ['foreignHit', 'serversElsewhere', 'sharedHit'],
   'src/model/most-named.ts': ['mostNamed'],
   'src/model/undecided.ts': ['decided'],
   'src/model/group-table.ts': ['groupTables'],

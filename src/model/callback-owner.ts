@@ -9,7 +9,8 @@ import { hostsOf, isExactly, serves } from './instance-hosts.js';
 import { majority, preferred } from './majority.js';
 import { judgedAccounts } from './right-account.js';
 
-interface Owner extends Pick<Instance, 'name' | 'role'> {
+/** An instance with a callback. */
+export interface Owner extends Pick<Instance, 'name' | 'role'> {
   readonly at: Located<string>;
   /** Where the instance is reached. */
   readonly own: readonly Located<string>[];

@@ -4,6 +4,7 @@ import { hostIn } from './address.js';
 import { declared } from './declared.js';
 import { instanceOfServerFile } from './environment.js';
 import type { Instance, OfEstate } from './estate.js';
+import { serversElsewhere } from './foreign-callback.js';
 import { hostsOf, serves } from './instance-hosts.js';
 import type { ServerFile } from './server-file.js';
 import { unreadFor } from './unread.js';
@@ -11,14 +12,14 @@ import { unreadFor } from './unread.js';
 /**
  * The empty organizations in an instance's own files, which override the defaults. In an environment's folder may be files
  * of several instances, and one without an account may have none: of these is a file that is called otherwise, and whose
- * hosts are not that of the account's callback, where another file has it.
+ * hosts are not that of the account's callback, where another file has it, or all are where no account is.
  */
 export function emptyOrganizations(context: OfEstate): readonly Located<string>[] {
   const { instance } = context;
   const all = emptyIn(instance.servers);
   if (all.length === 0 || needsNone(context)) return [];
   if (instance.declared) return all.map(({ id }) => id);
-  const isServed = instance.servers.some((server) => !server.isDefaults && isServing(server, context));
+  const isServed = instance.servers.some((server) => !server.isDefaults && isServing(server, context)) || serversElsewhere(context);
   const isOthers = (server: ServerFile) => !isOwn(server, context) && masksOf(server).length > 0;
   return all.filter(({ server }) => !(isServed && isOthers(server))).map(({ id }) => id);
 }

@@ -1,22 +1,18 @@
 import { quote } from '../core/characters.js';
-import { type Hit, hit, notChecked } from '../core/rule.js';
+import { type Hit, notChecked } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { address, withoutStray } from '../model/address.js';
 import { allowlisted, claim } from '../model/callback.js';
 import { sharedWith } from '../model/callback-owner.js';
 import { type Context, defineRule } from '../model/context.js';
-import { type Instance, isOff } from '../model/estate.js';
+import { isOff } from '../model/estate.js';
 import { forField } from '../model/for-accounts.js';
-import { claimsOf, hostsOf, isExactly, serves } from '../model/instance-hosts.js';
+import { foreignHit, serversElsewhere, sharedHit } from '../model/foreign-callback.js';
+import { hostsOf, isExactly, serves } from '../model/instance-hosts.js';
 import { mingled } from '../model/mingled.js';
 import { serverApart } from '../model/server-apart.js';
 import { hidden } from '../model/undeclared.js';
 import { unreadFor } from '../model/unread.js';
-
-const helpFor = ({ role }: Instance): string =>
-  role === 'production'
-    ? 'Each instance must redirect to itself: correct the callback URL of the account.'
-    : 'Each instance must redirect to itself. After copying production, import the account of this instance again and enter its secret.';
 
 export const callbackInstance = defineRule({
   id: 'callback-instance',
@@ -35,7 +31,7 @@ export const callbackInstance = defineRule({
     const apart = mingled(instance)?.accounts.has(account) ? mingled(instance) : null;
     const own = apart ? [] : hostsOf(instance);
     const claimed = claim(host, context);
-    if (claimed?.unsure === null) return yield foreign(callback, own, instance, claimed.by);
+    if (claimed?.unsure === null) return yield foreignHit(callback, own, instance, claimed.by);
     if (apart) {
       yield* shared(callback, context);
       return yield notChecked(apart.reason);
@@ -47,7 +43,10 @@ export const callbackInstance = defineRule({
       if (unread) return yield unread;
       if (!isOff('callback-allowlisted', estate) && allowlisted(callback.value, context)?.answer === 'no')
         return yield notChecked('the callback URL itself is wrong: see callback-allowlisted');
-      return yield foreign(callback, own, instance, null);
+      const elsewhere = serversElsewhere(context);
+      if (!elsewhere) return yield foreignHit(callback, own, instance, null);
+      yield* shared(callback, context);
+      return yield elsewhere;
     }
     if (isExactly(instance, host)) return;
     if (claimed?.unsure) {
@@ -68,28 +67,8 @@ export const callbackInstance = defineRule({
   }),
 });
 
-function foreign(callback: Located<string>, own: readonly Located<string>[], instance: Instance, owner: Instance | null): Hit {
-  const { name } = instance;
-  const whose = owner ? `; it belongs to instance "${owner.name}"` : '';
-  const hosts = own.length > 0 ? own : owner ? claimsOf(owner) : [];
-  const reached = own.length > 0 ? name : owner?.name;
-  return hit(callback, `The callback URL ${quote(callback.value)} is not the address of instance "${name}"${whose}.`, {
-    help: helpFor(instance),
-    related: hosts.slice(0, 3).map((at) => ({ at, note: `instance "${reached}" is reached here` })),
-  });
-}
-
 /** Two instances with one callback: that of one is wrong. */
 function* shared(callback: Located<string>, context: Context): Iterable<Hit> {
   const owner = sharedWith(callback.value, context);
-  if (!owner) return;
-  const what = callback.value === owner.at.value ? '' : 'host of the ';
-  yield hit(
-    callback,
-    `The ${what}callback URL ${quote(callback.value)} of instance "${context.instance.name}" is also used by "${owner.name}".`,
-    {
-      help: `${helpFor(context.instance)} If both answer at this address, as with a standby, declare it as "url:" of both.`,
-      related: [{ at: owner.at, note: `instance "${owner.name}" has the same ${what === '' ? 'URL' : 'host'}` }],
-    },
-  );
+  if (owner) yield sharedHit(callback, context.instance, owner);
 }

@@ -229,6 +229,43 @@ describe(RULE, () => {
     expect(check?.reason).toContain(reason);
   });
 
+  describe('where the server file may be of another server of the environment', () => {
+    const mid = { 'mid/prod/config-mid.xml': server({ hosts: 'mid.acme.example', organization: '' }) };
+
+    it('is not checked by it, nor does an organization that is empty there count', () => {
+      const files = { 'marketing/prod/e.xml': callback(PROD), ...mid };
+      expect(lintFiles(files).report.findings.filter(({ rule }) => [RULE, 'org-id-same'].includes(rule))).toEqual([]);
+      const reason = 'mid/prod/config-mid.xml may be of another server than the account: declare "instances: prod: url:"';
+      expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason }]);
+    });
+
+    it.each<[string, Files]>([
+      ['in its folder', { 'mid/prod/e.xml': callback(`⟦${PROD}⟧`), ...mid }],
+      ['beside one in its folder', { 'mid/prod/e.xml': callback(`⟦${PROD}⟧`), ...mid, 'x/prod/config-x.xml': server({ hosts: 'x.example' }) }],
+      ['beside one of all instances', { 'prod/e.xml': callback(`⟦${PROD}⟧`), 'conf/config-prod.xml': server({ hosts: 'mid.acme.example' }) }],
+      [
+        "with another instance's address",
+        {
+          'accounts/prod/e.xml': callback(PROD),
+          'conf/prod/serverConf.xml': server(),
+          'accounts/stage/e.xml': callback(`⟦${PROD}⟧`),
+          'conf/stage/serverConf.xml': server({ hosts: 'stage.acme.example' }),
+        },
+      ],
+      [
+        "with another instance's callback",
+        {
+          'marketing/prod/e.xml': callback(PROD),
+          ...mid,
+          'marketing/stage/e.xml': callback(`⟦${PROD}⟧`),
+          'mid/stage/config-mid.xml': server({ hosts: 'mid-stage.acme.example' }),
+        },
+      ],
+    ])('points at a callback %s', (_, files) => {
+      expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+    });
+  });
+
   describe("where the instance's own server file cannot be read", () => {
     const BROKEN = '<serverConf><shared>';
     const two: Files = { 'prod/a.xml': account(), 'stage/a.xml': account({ callbackServer: 'https://stage.acme.example' }) };
