@@ -6,7 +6,7 @@ import { folderOf, foldersOf, within } from '../core/folder.js';
 import { MAX_GLOB } from '../core/glob.js';
 import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
-import { address, hostKey } from '../model/address.js';
+import { address, hostIn, hostKey } from '../model/address.js';
 import { instanceOfServerFile } from '../model/environment.js';
 import { DEFAULT, type Estate, type Instance } from '../model/estate.js';
 import type { How } from '../model/fields.js';
@@ -70,7 +70,9 @@ function instanceLines(estate: Declarable, isShown: (value: string) => boolean):
         `  ${scalar(instance.name)}:`,
         `    files: [${files.join(', ')}]`,
         instance.role ? `    role: ${instance.role}` : '    # role: production, stage or development',
-        isFit ? `    url: ${scalar(url.url)} # from ${url.from}` : '    # url: https://… (where operators reach this instance)',
+        isFit
+          ? `    ${url.isOpen ? '# ' : ''}url: ${scalar(url.url)} # from ${url.from}`
+          : '    # url: https://… (where operators reach this instance)',
       ];
       const doubt = doubtOf(instance);
       return doubt === null ? lines : [`  # ${doubt}`, ...lines.map((line) => `  #${line.slice(1)}`)];
@@ -123,15 +125,20 @@ function ownFiles({ files, accounts, servers, groups, operators, unreadable }: I
   return files.filter((path) => holding.has(path));
 }
 
+/** Where an instance is reached; `isOpen` where account and server file differ, so that somebody has to tell which is right. */
 function urlOf(
   { name, servers, accounts }: Instance,
   all: readonly Instance[],
   isShown: (value: string) => boolean,
-): { url: string; from: string } | null {
+): { url: string; from: string; isOpen?: boolean } | null {
   const masks = servers.filter(({ isDefaults }) => !isDefaults).flatMap(({ dnsMasks }) => dnsMasks);
   const [mask, ...more] = masks.map(({ value }) => value.trim());
-  if (mask !== undefined && more.length === 0 && isHost(mask)) return { url: `https://${mask}`, from: 'the DNS masks of the server file' };
   const callbacks = accounts.flatMap(({ fields }) => fields.callbackUrl.at?.value ?? []);
+  if (mask !== undefined && more.length === 0 && isHost(mask)) {
+    const isOpen = callbacks.some((callback) => hostIn(callback) !== mask.toLowerCase());
+    const from = `the DNS masks of the server file${isOpen ? '; please confirm: the callback URL differs' : ''}`;
+    return { url: `https://${mask}`, from, isOpen };
+  }
   const [callback = '', ...others] = callbacks;
   const parsed = address(callback);
   const key = hostKey(callback) ?? '';

@@ -197,7 +197,16 @@ describe('campaign-ims-check init', () => {
 
   it.each<[string, Record<string, string>, string | undefined]>([
     ['the callback URL', { 'prod/a.xml': account({ callbackServer: 'https://a.example:8443/x' }) }, 'https://a.example:8443'],
-    ['the mask of the server file', { 'prod/a.xml': account(), 'prod/config-x.xml': server({ hosts: 'm.example' }) }, 'https://m.example'],
+    [
+      'the mask of the server file',
+      { 'prod/a.xml': account({ callbackServer: null }), 'prod/config-x.xml': server({ hosts: 'm.example' }) },
+      'https://m.example',
+    ],
+    [
+      'neither mask nor callback URL, where they differ',
+      { 'prod/a.xml': account(), 'prod/config-x.xml': server({ hosts: 'm.example' }) },
+      undefined,
+    ],
     [
       'the callback URL, where the masks are several',
       { 'prod/a.xml': account(), 'prod/config-x.xml': server({ hosts: 'localhost, *.acme.example' }) },
@@ -217,6 +226,15 @@ describe('campaign-ims-check init', () => {
     ),
   ])('takes where an instance is reached from %s', (_, files, url) => {
     expect(written(files).config.instances.prod.url).toBe(url);
+  });
+
+  it('leaves the address to confirm where the server file may be of another server', () => {
+    const files = { 'marketing/prod/e.xml': account(), 'mid/prod/config-mid.xml': server({ hosts: 'mid.acme.example' }) };
+    const { text, findings } = written(files);
+    expect(text).toContain(
+      '    # url: "https://mid.acme.example" # from the DNS masks of the server file; please confirm: the callback URL differs',
+    );
+    expect(findings).toEqual([]);
   });
 
   it('demands no account that is not tracked yet, and takes no file of Experience Cloud for an instance', () => {
