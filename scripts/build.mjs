@@ -47,6 +47,7 @@ const OF_ACTION = [
   'src/model/second-account.ts',
   'src/model/mingled-reason.ts',
   'src/model/foreign-callback.ts',
+  'src/model/lost-files.ts',
   'src/model/most-named.ts',
   'src/model/undecided.ts',
   'src/entries/moved-estates.ts',

@@ -30,6 +30,7 @@ const LAZY = {
   'src/model/second-account.ts': ['furtherAccount', 'maybeOfOneType', 'withoutOther'],
   'src/model/mingled-reason.ts': ['mingledReason'],
   'src/model/foreign-callback.ts': ['foreignHit', 'serversElsewhere', 'sharedHit'],
+  'src/model/lost-files.ts': ['withLost'],
   'src/model/most-named.ts': ['mostNamed'],
   'src/model/undecided.ts': ['decided'],
   'src/model/group-table.ts': ['groupTables'],

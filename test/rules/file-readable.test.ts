@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_VALUES } from '../../src/model/leaves.js';
 import { account, groups, SOUND, server } from '../support/account.js';
+import { outputsOf } from '../support/fuzz/invariants.js';
 import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'file-readable';
@@ -163,6 +164,45 @@ describe(RULE, () => {
     expect(findingsOf(RULE, { [path]: now })).toEqual([]);
     expect(findingsOf(RULE, { [path]: now }, { base: { [path]: before } })).toMatchObject([{ path, state: 'new' }]);
     expect(lintFiles({ [path]: now }, { base: { [path]: now } }).report.findings).toEqual([]);
+  });
+
+  describe('where a file of the base is cut off so early that it tells nothing', () => {
+    const header = 'Identity Type,Username,Email,Product Configurations,User Groups';
+    const users = `${header}\nFederated,ann,ann@x.example,campaign - admin,\nFederated,bo,bo@x.example,campaign - admin,\n`;
+    const yaml = `directory_users:\n  groups:\n    - directory_group: a\n      adobe_groups: ["campaign - admin"]\n`;
+
+    it.each<[string, string, number]>([
+      ...[5, 8, 20, 50, 55, header.length - 1, header.length + 4].map((end): [string, string, number] => ['u.csv', users, end]),
+      ['sync.yml', yaml, yaml.indexOf('_group: a')],
+      ['a.yml', asYaml, 2],
+    ])('points at the end of it: %#', (path, before, end) => {
+      for (const stray of ['', '\n', '\r\n']) {
+        const now = `${before.slice(0, end)}${stray}`;
+        const [finding, ...more] = findingsOf(RULE, { [path]: now }, { base: { [path]: before } });
+        expect(finding).toMatchObject({ state: 'new', message: expect.stringContaining('It ends in the middle of a line') });
+        const lines = before.slice(0, end).trimEnd().split('\n');
+        expect(finding?.end).toEqual({ line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
+        expect(more).toEqual([]);
+      }
+    });
+
+    it('is silent where whole lines are gone, or what follows a key', () => {
+      const silent: [string, string, string][] = [
+        ['u.csv', users, `${header}\n`],
+        ['u.csv', users, header],
+        ['u.csv', users, `${header.slice(0, -2)}x\n`],
+        ['sync.yml', yaml, 'directory_users:\n  groups:\n'],
+        ['sync.yml', yaml, yaml.replace(' ["campaign - admin"]', '')],
+      ];
+      for (const [path, before, now] of silent) expect(findingsOf(RULE, { [path]: now }, { base: { [path]: before } })).toEqual([]);
+    });
+
+    it('shows no secret in what is left', () => {
+      const before = `# client_secret: p8e-Hush-91 and more\n${yaml}`;
+      const linted = lintFiles({ 'sync.yml': before.slice(0, 30) }, { base: { 'sync.yml': before } });
+      expect(linted.report.findings).toHaveLength(1);
+      for (const [, output] of outputsOf(linted)) expect(output).not.toContain('Hush');
+    });
   });
 
   it.each<[string, string, string]>([
