@@ -141,7 +141,7 @@ function judgeable(name: FieldName, field: Field, path: string): Field {
   // A placeholder for the secret is a finding of its own.
   const isOpen = name !== 'clientSecret' && isTemplate(at.value);
   return isOpen
-    ? { ...field, at: null, why: filledIn(`the ${label.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`, at) }
+    ? { ...field, at: null, open: at, why: filledIn(`the ${label.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`, at) }
     : field;
 }
 

@@ -18,6 +18,8 @@ export interface Field {
   /** Null where it is not known where the field lives; known, and `at` null: the export left it out. */
   readonly xpath: string | null;
   readonly how: How | null;
+  /** What stands there where a deployment fills in a part of it. */
+  readonly open?: Located<string>;
   /** Why there is nothing to judge, where it is known what stands there or that nothing does; `at` is null then. */
   readonly why: NotChecked | null;
 }

@@ -33,6 +33,22 @@ describe(RULE, () => {
     expect(findings[0]?.message).toMatch(new RegExp(`${fault}\\.$`));
   });
 
+  it.each(['http://{{ host }}/', 'HTTP://$' + '{HOST}', 'htps://campaign.__ENV__.example'])(
+    'judges what stands before what a deployment fills in: %s',
+    (callback) => {
+      const files = { 'prod/a.xml': account({ callbackServer: `⟦${callback}⟧` }) };
+      expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+      expect(findingsOf(RULE, files)[0]?.message).toContain('does not start with "https://"');
+    },
+  );
+
+  it.each(['https://{{ host }}/', '{{ scheme }}://campaign.acme.example', 'http{{ s }}://x', '{{ url }}', '__SCHEME__://x'])(
+    'is not checked where a deployment may fill in the rest: %s',
+    (callbackServer) => {
+      expect(checksOf(RULE, { 'prod/a.xml': account({ callbackServer }) })).toMatchObject([{ status: 'not-checked' }]);
+    },
+  );
+
   it.each<[string, string]>([
     ['https://campaign.acme.example ', 'ends with a space'],
     ['https://campaign.acme.example\t', 'ends with a tab (U+0009)'],
