@@ -1,10 +1,11 @@
 import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import type { Account } from './account.js';
 import { ACCOUNT_NAME } from './account-name.js';
-import { type AccountType, isComparable } from './account-type.js';
+import { isComparable } from './account-type.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { together } from './mingled.js';
 import { isTemplate } from './template.js';
+import { typeMeasure } from './type-measure.js';
 
 /** The accounts of an instance that are called as the one that it needs must be. */
 export const rightAccounts = oncePer((accounts: readonly Account[]): Account[] =>
@@ -19,24 +20,25 @@ export const rightAccounts = oncePer((accounts: readonly Account[]): Account[] =
 export const judgedAccounts = ({ instance, estate }: OfEstate): readonly Account[] => judged(instance, estate);
 
 const judged = oncePerTwo((instance: Instance, estate: Estate): readonly Account[] => {
-  const known = estate.accountType;
-  const isRight = ({ type }: Account) => known?.accepted.includes(type?.value ?? '') === true;
+  const isRight = (account: Account) => acceptedFor(account, estate)?.includes(account.type?.value ?? '') === true;
+  const isOther = (account: Account) => !account.updates && acceptedFor(account, estate) !== null && !isRight(account);
   return instance.accounts.filter((account) => {
     const isNamed = account.name.value === ACCOUNT_NAME;
-    if (isNamed ? !isOfOtherType(account, known) : isTemplate(account.name.value)) return true;
+    if (isNamed ? !isOther(account) : isTemplate(account.name.value)) return true;
     const rights = rightAccounts(together(account, instance));
     return !(isNamed ? rights.some(isRight) : rights[0]) || isKept(estate)(isNamed ? 'account-type' : 'account-name');
   });
 });
 
-/** Whether the type of an account is surely not the one that it must have; what only updates one changes the right one. */
-const isOfOtherType = ({ type, updates }: Account, known: AccountType | null): boolean =>
-  !updates &&
-  known !== null &&
-  !!type?.value &&
-  !isTemplate(type.value) &&
-  isComparable(known, type.value) &&
-  !known.accepted.includes(type.value);
+/** The types that an account may have, known or those of its peers; null where nothing tells whether its own is one. */
+function acceptedFor(account: Account, estate: Estate): readonly string[] | null {
+  const { type } = account;
+  const known = estate.accountType;
+  if (!type?.value || isTemplate(type.value)) return null;
+  if (known) return isComparable(known, type.value) ? known.accepted : null;
+  const measure = typeMeasure(account, estate);
+  return measure && [measure.value];
+}
 
 /** Whether somebody has said that an account may stay of which a rule tells. */
 const isKept = oncePer(({ config }: Estate) =>

@@ -132,6 +132,11 @@ describe(RULE, () => {
       ]);
     });
 
+    it('tells that alone where the accounts of another instance tell the type', () => {
+      const stage = account({ callbackServer: 'https://stage.acme.example' });
+      expect(rules({ ...files, 'stage/a.xml': stage })).toEqual([`${RULE} prod/b.xml`]);
+    });
+
     it.each<[string, Files]>([
       ['no other has the right type', { ...config(), 'prod/b.xml': files['prod/b.xml'] }],
       ['the rule is off', { ...files, ...config('rules: { account-type: off }\n') }],
