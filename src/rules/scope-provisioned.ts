@@ -41,7 +41,7 @@ const unknownScopes = oncePerTwo((scope: Located<string>, list: Provisioned): re
     const further = more > 0 ? ` Further unprovisioned scopes, not listed here: ${more}.` : '';
     return hit(item, `The scope ${quote(item.value)} is not provisioned${near ? `; ${quote(near)} is` : ''}.${further}`, {
       help: near
-        ? `Write ${near}.`
+        ? `Write ${near}, or correct the list of provisioned scopes if that is wrong.`
         : `Remove it, or have Adobe provision it. If it is already provisioned, ${completed(scopes, 'scopes')}.`,
       related: firstRelated(scopes, 'the provisioned scopes'),
     });

@@ -241,8 +241,14 @@ describe(RULE, () => {
 
     it.each<[string, Files]>([
       ['in its folder', { 'mid/prod/e.xml': callback(`⟦${PROD}⟧`), ...mid }],
-      ['beside one in its folder', { 'mid/prod/e.xml': callback(`⟦${PROD}⟧`), ...mid, 'x/prod/config-x.xml': server({ hosts: 'x.example' }) }],
-      ['beside one of all instances', { 'prod/e.xml': callback(`⟦${PROD}⟧`), 'conf/config-prod.xml': server({ hosts: 'mid.acme.example' }) }],
+      [
+        'beside one in its folder',
+        { 'mid/prod/e.xml': callback(`⟦${PROD}⟧`), ...mid, 'x/prod/config-x.xml': server({ hosts: 'x.example' }) },
+      ],
+      [
+        'beside one of all instances',
+        { 'prod/e.xml': callback(`⟦${PROD}⟧`), 'conf/config-prod.xml': server({ hosts: 'mid.acme.example' }) },
+      ],
       [
         "with another instance's address",
         {

@@ -22,7 +22,7 @@ describe(RULE, () => {
     for (const { level, help, related } of findings) {
       expect(level).toBe('error');
       expect(related).toMatchObject([{ path: '.campaign-ims.yml', note: 'the provisioned scopes' }]);
-      if (near) expect(help).toContain(near);
+      if (near) expect(help).toBe(`Write ${near}, or correct the list of provisioned scopes if that is wrong.`);
     }
   });
 
