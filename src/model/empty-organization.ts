@@ -18,8 +18,9 @@ export function emptyOrganizations(context: OfEstate): readonly Located<string>[
   const { instance } = context;
   const all = emptyIn(instance.servers);
   if (all.length === 0 || needsNone(context)) return [];
-  if (instance.declared) return all.map(({ id }) => id);
-  const isServed = instance.servers.some((server) => !server.isDefaults && isServing(server, context)) || serversElsewhere(context);
+  const elsewhere = serversElsewhere(context);
+  if (instance.declared && !elsewhere) return all.map(({ id }) => id);
+  const isServed = elsewhere || instance.servers.some((server) => !server.isDefaults && isServing(server, context));
   const isOthers = (server: ServerFile) => !isOwn(server, context) && masksOf(server).length > 0;
   return all.filter(({ server }) => !(isServed && isOthers(server))).map(({ id }) => id);
 }

@@ -36,14 +36,14 @@ export function sharedHit(callback: Located<string>, instance: Instance, owner: 
  * Why the server files of an instance may be those of another server of its environment, as for mid-sourcing: they are
  * where no account is, in `mid/prod` beside `marketing/prod`. Null where nothing tells that.
  */
-export function serversElsewhere({ estate, instance: { name, declared, accounts, servers } }: OfEstate): NotChecked | null {
+export function serversElsewhere({ estate, instance: { name, accounts, servers } }: OfEstate): NotChecked | null {
   const above = ({ path }: { readonly path: string }) => {
     const home = estate.environmentOf(path)?.folder;
     return home ? folderOf(home) : null;
   };
   const ofAccounts = new Set(accounts.map(above));
   const [first] = servers;
-  if (!first || accounts.length === 0 || declared?.url || ofAccounts.has(null)) return null;
+  if (!first || accounts.length === 0 || ofAccounts.has(null)) return null;
   const isApart = servers.every((server) => above(server) !== null && !ofAccounts.has(above(server)));
   return isApart ? notChecked(`${first.path} may be of another server than the account: declare "instances: ${name}: url:"`) : null;
 }

@@ -43,7 +43,7 @@ export const callbackInstance = defineRule({
       if (unread) return yield unread;
       if (!isOff('callback-allowlisted', estate) && allowlisted(callback.value, context)?.answer === 'no')
         return yield notChecked('the callback URL itself is wrong: see callback-allowlisted');
-      const elsewhere = serversElsewhere(context);
+      const elsewhere = instance.declared?.url ? null : serversElsewhere(context);
       if (!elsewhere) return yield foreignHit(callback, own, instance, null);
       yield* shared(callback, context);
       return yield elsewhere;

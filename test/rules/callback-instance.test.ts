@@ -235,6 +235,13 @@ describe(RULE, () => {
     it('is not checked by it, nor does an organization that is empty there count', () => {
       const files = { 'marketing/prod/e.xml': callback(PROD), ...mid };
       expect(lintFiles(files).report.findings.filter(({ rule }) => [RULE, 'org-id-same'].includes(rule))).toEqual([]);
+      for (const url of ['', `, url: "${PROD}"`]) {
+        const config = `instances: { prod: { files: ["marketing/prod/**", "mid/prod/**"]${url} } }\n`;
+        const told = lintFiles({ ...files, '.campaign-ims.yml': config }).report.findings;
+        expect(told.filter(({ rule }) => [RULE, 'org-id-same'].includes(rule))).toEqual([]);
+      }
+      const wrong = 'instances: { prod: { files: ["*/prod/**"], url: "https://x.example" } }\n';
+      expect(findingsOf(RULE, { ...files, '.campaign-ims.yml': wrong })).toHaveLength(1);
       const reason = 'mid/prod/config-mid.xml may be of another server than the account: declare "instances: prod: url:"';
       expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason }]);
     });
