@@ -28,7 +28,10 @@ const nameKey = ({ name, repository = '' }: { name: string; repository?: string 
   JSON.stringify([repository, name]);
 const homesOf = oncePer((instances: Report['instances']) => grouped(instances, nameKey));
 
-/** Whose an entry is, by the same names; empty where there is no other to tell it from. */
+/**
+ * Whose an entry is, by the same names. Of no instance, or of the default one, it is the repository's: that name, which
+ * is empty in a report that is not joined.
+ */
 export function ownerLabel(report: Report, { instance, estate, repository = '' }: Pick<Finding, 'instance' | 'estate' | 'repository'>) {
   if (instance === null || instance === 'default') return repository;
   return instanceLabel(report, instance, estate, repository || undefined);

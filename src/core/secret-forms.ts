@@ -20,7 +20,6 @@ function formsAsIs(secret: string): string[] {
   const trimmed = secret.trim();
   const bare = trimmed.replace(/^@/, '');
   const written = SPELLED.test(secret) ? [inXml(secret), inJson(secret), inJson(secret).replaceAll('/', '\\/')] : [];
-  // The tool itself writes hosts in small letters.
   const behind = bare.slice(bare.indexOf('-') + 1);
   const long = behind.length >= LONG_ENOUGH ? [behind] : [];
   return [
@@ -30,6 +29,7 @@ function formsAsIs(secret: string): string[] {
     ...written,
     visible(secret),
     seen(trimmed),
+    // The tool itself writes hosts in small letters.
     secret.toLowerCase(),
     ...parts(bare),
   ];

@@ -14,6 +14,6 @@ export function isOurName(name: string): boolean {
   return letters.length < 40 && OUR_NAMES.some((ours) => distance(letters, ours) <= 2);
 }
 
-/** Whether nothing but case and blanks differ from the name that it must have. */
+/** Whether nothing but case, blanks and underscores differ from the name that it must have. */
 export const isAlmostOurName = (name: string): boolean =>
   name.toLowerCase().replace(/[\s_]+/g, '') === ACCOUNT_NAME.toLowerCase().replaceAll('_', '');

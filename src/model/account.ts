@@ -55,11 +55,17 @@ export function ourEntities(
   entities: readonly Entity[],
   { mapping, schemas, type }: Omit<AccountKnowledge, 'former'>,
 ): { readonly entity: Entity; readonly fields: Fields }[] {
-  const mapped: KnownPaths = new Map([...mapping].map(([name, { value }]) => [name, value]));
-  const learned = learnedFrom(schemas);
-  const resolved = entities.map((entity) => ({ entity, fields: resolveFields(entity, mapped, learned) }));
+  const fieldsOf = fieldsBy(mapping, schemas);
+  const resolved = entities.map((entity) => ({ entity, fields: fieldsOf(entity) }));
   const isOther = otherType(entities);
   return resolved.filter(({ entity, fields }) => isOurs(entity, fields, type, isOther));
+}
+
+/** The fields that are found in an account alone, by the mapping and the schemas of its estate, the first of which counts. */
+export function fieldsBy(mapping: AccountKnowledge['mapping'], schemas: readonly AccountSchema[]): (entity: Entity) => Fields {
+  const mapped: KnownPaths = new Map([...mapping].map(([name, { value }]) => [name, value]));
+  const learned = learnedFrom(schemas);
+  return (entity) => resolveFields(entity, mapped, learned);
 }
 
 /** Made once: each file outside of all estates is asked by itself. */

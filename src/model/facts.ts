@@ -1,9 +1,9 @@
 import type { Config } from '../core/config.js';
 import type { Skipped, Snapshot } from '../core/source.js';
+import { fieldsBy } from './account.js';
 import { toldInAll, withBroken } from './cut-off.js';
 import type { Estate, OfEstate } from './estate.js';
 import { estatesOf } from './estates.js';
-import { resolveFields } from './fields.js';
 import type { FileFacts } from './file-facts.js';
 import { formerInstances } from './former-instances.js';
 import { heldBefore } from './held-before.js';
@@ -71,7 +71,7 @@ export function byOtherConfigs({ files, skipped }: Facts, now: readonly Config[]
 
 /** Files with the accounts that only a mapping or a schema tells; hardly any has one. */
 export const withDecided = (files: readonly FileFacts[], configs: readonly Config[]): readonly FileFacts[] =>
-  files.some(({ undecided }) => undecided.length > 0) ? decided(files, configs, ignoring(configs), resolveFields) : files;
+  files.some(({ undecided }) => undecided.length > 0) ? decided(files, configs, ignoring(configs), fieldsBy) : files;
 
 const accountPaths = (files: readonly FileFacts[]): ReadonlySet<string> =>
   new Set(files.filter(({ accounts }) => accounts.length > 0).map(({ path }) => path));

@@ -34,6 +34,10 @@ describe('excerpt', () => {
     });
   });
 
+  it('shows what is marked, though it looks like a key', () => {
+    expect(shown('<a imsClientId="⟦aB3dE5fG7hJ9kL1mN2⟧"/>').marked).toBe('aB3dE5fG7hJ9kL1mN2');
+  });
+
   it('shows tabs as blanks and what cannot be seen by its code point', () => {
     expect(shown('\t⟦a\u202e⟧\x1b')).toEqual({ before: ' ', marked: 'a<U+202E>', after: '<U+001B>' });
   });

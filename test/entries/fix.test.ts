@@ -51,6 +51,7 @@ describe('a certain remedy', () => {
       },
     ],
     ['a callback that nobody declared', of({ callbackServer: HTTP })],
+    ['the callback of another instance', { ...of({}, ALLOWED), 'stage/extaccount.xml': account({ callbackServer: HTTP }) }],
     ['a callback that is not on the list', of({ callbackServer: 'http://other.example' }, ALLOWED)],
     [
       'a callback with a password',

@@ -61,6 +61,10 @@ describe('places in XML', () => {
     expect(rootOf('<a b="&#x00000A0;&#000000000000000104;&#x0000000000068;&#0065;"/>')?.attributes[0]?.value).toBe('\u00a0hhA');
   });
 
+  it('read a reference to the last character that there is, and to none behind it', () => {
+    expect(rootOf('<a b="&#x10FFFF;"/>')?.attributes[0]?.value).toBe('\u{10ffff}');
+  });
+
   it('has nothing that a comment, a processing instruction or CDATA only mentions', () => {
     const root = rootOf('<a><!-- <b c="1"/> --><?b c="1"?><![CDATA[<b c="1"/>]]></a>');
     expect(root?.children).toEqual([]);

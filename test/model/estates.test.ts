@@ -157,6 +157,11 @@ describe('an instance', () => {
     expect(instancesOf({ [path]: server() })[0]).toContain(`: ${name} (`);
   });
 
+  it('is none where a path names it and holds only what Experience Cloud has', () => {
+    const files = { 'prod/x.xml': account(), 'stage/users.csv': 'Username,Product Configurations\nann,campaign - acme - admin\n' };
+    expect(instancesOf(files)).toEqual([': prod (production) prod/x.xml']);
+  });
+
   it('of a server file is that of the accounts, where its name tells the environment', () => {
     expect(instancesOf({ 'extaccount_prod.xml': account(), 'config-acme_prod.xml': server() })).toEqual([
       ': prod (production) config-acme_prod.xml extaccount_prod.xml',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, groups, profiles } from '../support/account.js';
-import { checksOf, type Files, findingsOf } from '../support/lint-files.js';
+import { checksOf, type Files, findingsOf, LFS_POINTER } from '../support/lint-files.js';
 
 const dump = (...names: string[]) =>
   JSON.stringify({ lastPage: true, groups: names.map((groupName) => ({ type: 'PRODUCT_PROFILE', groupName })) });
@@ -48,4 +48,13 @@ describe('a complete list of dashboard groups', () => {
     ]);
     expect(findingsOf('group-in-dashboard', { ...files, 'prod/last.json': dump('Target') })).toHaveLength(1);
   });
+});
+
+it.each([
+  ['an account', account(), 'not-checked'],
+  ['groups', groups('admin'), 'pass'],
+  ['nothing of Campaign’s', '<x/>', 'pass'],
+])('of a file elsewhere that became a Git LFS pointer, the account may be lost where it held one: it held %s', (_, before, status) => {
+  const files: Files = { 'prod/a.xml': account(), 'x/b.xml': LFS_POINTER };
+  expect(checksOf('account-unique', files, { base: { ...files, 'x/b.xml': before } })).toContainEqual(expect.objectContaining({ status }));
 });

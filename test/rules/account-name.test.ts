@@ -94,6 +94,14 @@ describe(RULE, () => {
       for (const [, told] of TOLD) expect(lintFiles({ ...told, 'prod/a.json': JSON.stringify(content) }).report.instances).toEqual([]);
     });
 
+    it('goes by the first schema that tells of a field', () => {
+      const schema = (key: string) => SCHEMA.replace(FIELDS.associationMask, key);
+      const files = { 'a.xml': schema('foo'), 'b.xml': schema('bar') };
+      const named = { name: '⟦Adobe Marketing Clouds⟧', foo: 'campaign - acme - ' };
+      const all: Files = { ...files, 'prod/a.yml': JSON.stringify(named) };
+      expect(places(findingsOf(RULE, all))).toEqual(marked(RULE, all));
+    });
+
     it('tells that it is lost where its mapping goes along with its name', () => {
       const files = { 'prod/a.json': JSON.stringify(data('Adobe_Experience_Cloud')), '.campaign-ims.yml': '{}' };
       const base = { 'prod/a.json': JSON.stringify(data('Adobe_Marketing_Cloud')), '.campaign-ims.yml': MAPPING };

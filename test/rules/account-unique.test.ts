@@ -113,6 +113,11 @@ describe(RULE, () => {
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
   });
 
+  it('points at the one that is called the same and more, for that is rather a copy', () => {
+    const files: Files = { 'prod/extaccount (1).xml': second, 'prod/extaccount.xml': account() };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
   it.each([
     ['is broken', '<package><entities schema="nms:extAccount">'],
     ['is a Git LFS pointer', LFS_POINTER],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, declare, list } from '../support/account.js';
+import { account, declare, list, server } from '../support/account.js';
 import { checksOf, type Files, findingsOf, marked, places } from '../support/lint-files.js';
 
 const RULE = 'callback-allowlisted';
@@ -33,6 +33,17 @@ describe(RULE, () => {
       '.campaign-ims.yml': `rules: { callback-instance: off }\n${declare({ callbackUrls: list(`${OWN}/prod`) })}`,
       'prod/a.xml': account({ callbackServer: `${OWN}/prod` }),
       'stage/a.xml': account({ callbackServer: `⟦${OWN}/stage⟧` }),
+    };
+    expect(places(findingsOf(RULE, shared))).toEqual(marked(RULE, shared));
+  });
+
+  it('leaves to callback-instance what instances share under DNS masks of both', () => {
+    const hosts = server({ hosts: '*.acme.example' });
+    const shared = {
+      ...files(`⟦${OWN}⟧`, 'https://other.example'),
+      'prod/config-acme.xml': hosts,
+      'stage/a.xml': account({ callbackServer: OWN }),
+      'stage/config-acme.xml': hosts,
     };
     expect(places(findingsOf(RULE, shared))).toEqual(marked(RULE, shared));
   });

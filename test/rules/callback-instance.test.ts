@@ -168,6 +168,11 @@ describe(RULE, () => {
     });
   });
 
+  it('has judged the only instance by one DNS mask', () => {
+    const files = { 'prod/config-acme.xml': server({ hosts: '*.acme.example' }), 'prod/a.xml': callback(PROD) };
+    expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass', reason: null }]);
+  });
+
   it('speaks of a copy of production in other instances only', () => {
     const helps = (files: Files) => findingsOf(RULE, files).map(({ help }) => help);
     const conf = { 'prod/config-a.xml': server({ hosts: 'a.acme.example' }), 'stage/config-b.xml': server({ hosts: 'b.acme.example' }) };

@@ -72,6 +72,11 @@ describe(RULE, () => {
       'no client of the tracked project is a web client, which people sign in with: declare "experienceCloud: clientId:"',
     ],
     [
+      'where only one program has a client in the project',
+      { 'console.json': credentials(program('P')), 'prod/a.xml': account() },
+      'no client of the tracked project is a web client',
+    ],
+    [
       "for the sync tool's own client",
       { 'connector-umapi.yml': 'enterprise: { client_id: x, org_id: A@AdobeOrg }', 'prod/a.xml': account() },
       'clientId:',

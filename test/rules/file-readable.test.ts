@@ -262,6 +262,7 @@ describe(RULE, () => {
   it.each([
     ['a.xml', `<!DOCTYPE x [<!ENTITY a "]>">]>\n${account()}`],
     ['a.xml', `<!DOCTYPE x SYSTEM "a>b">\n${account()}`],
+    ['a.xml', `<!DOCTYPE x>\ngarbage ${account()}`],
     ['a.json', '{"extAccount":[{"name":"Adobe_Marketing_Cloud","imsServer":"http://a"}]}\n{"extAccount":[{"name":"b"}]}\n'],
     ['a.json', '{ "schema": "nms:extAccount", "name": "x", "imsServer": "https://x", "associationMask": "a" "b": 1 }'],
   ])('does not lose %s: %j', (path, text) => {

@@ -107,6 +107,15 @@ describe(RULE, () => {
     expect(check?.reason).toContain(reason);
   });
 
+  it('knows instances that got other names by their groups alone', () => {
+    const named = (one: string, other: string): Files => ({
+      '.campaign-ims.yml': `instances: { ${one}: { files: ["a/**"] }, ${other}: { files: ["b/**"] } }\n`,
+      'a/groups.xml': groups('admin'),
+      'b/groups.xml': groups('mail'),
+    });
+    expect(checksOf(RULE, named('new', 'newer'), { base: named('old', 'older') })).toMatchObject([{ status: 'pass' }, { status: 'pass' }]);
+  });
+
   it.each([
     ['is a Git LFS pointer', LFS_POINTER],
     ['is broken', '<package><entities schema="xtk:group">'],

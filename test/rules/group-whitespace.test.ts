@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, groups, profiles } from '../support/account.js';
+import { account, element, groups, pack, profiles } from '../support/account.js';
 import { checksOf, type Files, findingsOf, lintFiles, marked, places } from '../support/lint-files.js';
 
 const RULE = 'group-whitespace';
@@ -69,6 +69,11 @@ describe(RULE, () => {
     expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass', reason: null }]);
   });
 
+  it('has judged the dashboard groups of one mask where another has none', () => {
+    const two = pack('nms:extAccount', element(), element({ associationMask: 'campaign - beta - ' }));
+    expect(checksOf(RULE, { ...dashboard('AEM - x'), 'prod/a.xml': two })).toMatchObject([{ status: 'pass', reason: null }]);
+  });
+
   describe('where no mask is sound', () => {
     const config = profiles('campaign - acme - report', '⟦campaign - acme - admin ⟧');
     const UNSOUND = { 'prod/a.xml': account({ associationMask: 'campaign -  acme - ' }) };
@@ -103,6 +108,7 @@ instances: { prod: { files: ["prod/**"] }, stage: { files: ["stage/**"] } }\n`;
     ['sound names', { ...operator('Marketing France'), ...dashboard('campaign - acme - Marketing France') }],
     ['names of other scripts', operator('Маркетинг')],
     ['groups of other products', dashboard('Analytics  - x ')],
+    ['a group without a name', { ...ACCOUNT, 'prod/groups.xml': pack('xtk:group', '<group label="No name"/>', '<group name="admin"/>') }],
   ])('is silent about %s', (_, files) => {
     expect(findingsOf(RULE, files)).toEqual([]);
   });

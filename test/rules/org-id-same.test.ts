@@ -291,6 +291,13 @@ describe(RULE, () => {
     expect(checksOf(RULE, { 'conf/config-acme.xml': conf(OTHER) })).toMatchObject([{ reason: expect.stringContaining('only one place') }]);
   });
 
+  it('asks for a declaration where accounts may be those of several instances and no server file is there', () => {
+    const files = Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [`accounts/${name}/a.xml`, account({ callbackServer: `https://${name}.example` })]),
+    );
+    expect(checksOf(RULE, files)).toMatchObject([{ reason: expect.stringContaining('only one place') }]);
+  });
+
   describe('where a file cannot be read', () => {
     const BROKEN_SERVER = '<serverConf><web>';
     it("does not pass beside the instance's own server file", () => {

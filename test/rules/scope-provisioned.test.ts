@@ -46,6 +46,14 @@ describe(RULE, () => {
     expect(findingsOf(RULE, scope(imsScope))).toEqual([]);
   });
 
+  it('counts what is not listed, be it one', () => {
+    const messages = (count: number) =>
+      findingsOf(RULE, scope(Array.from({ length: count }, (_, index) => `own${index}`).join())).map(({ message }) => message);
+    expect(messages(21)).toHaveLength(20);
+    expect(messages(21).at(-1)).toMatch(/ Further unprovisioned scopes, not listed here: 1\.$/);
+    expect(messages(20).at(-1)).not.toContain('Further');
+  });
+
   it('knows the scopes of a project exported from the Developer Console', () => {
     const credential = { oauth_server_to_server: { client_id: 'Campaign-Acme', scopes: ['openid', 'session'] } };
     const project = { project: { workspace: { details: { credentials: [credential] } } } };

@@ -328,6 +328,10 @@ describe('what is no secret is shown', () => {
     );
   });
 
+  it('in the name of an attribute that ends like one of a second', () => {
+    expect([shownName('clientSecret2x'), shownName('clientSecret2x3y4z')]).toEqual(['clientSecret2x', 'clientSecret…']);
+  });
+
   it('as a host with a port', () => {
     const [finding] = findingsOf('ims-server-known', { 'a.xml': account({ imsServer: 'https://token:8443' }) });
     expect(finding?.message).toContain('https://token:8443');
