@@ -12,7 +12,7 @@ import { suggest } from '../github/suggest.js';
 import { remedies } from '../github/suggestions.js';
 import { withdraw } from '../github/withdraw.js';
 import { text } from '../reporters/text.js';
-import { type ActionChecked, actionCheck, headIn, type Workplace } from './action-check.js';
+import { type ActionChecked, actionCheck, standingIn, type Workplace } from './action-check.js';
 import { reasonOf, tellFailure } from './action-failure.js';
 import { writeFiles } from './action-files.js';
 import { type Inputs, readInputs } from './action-inputs.js';
@@ -54,7 +54,7 @@ async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene,
     return await actionCheck(inputs, scene, { ...io, cwd: folderOf(inputs, io.workspace) });
   } catch (error) {
     const wanted = { ...inputs, ...checkedPart(inputs, io.workspace) };
-    await withdraw(reasonOf(error, io.env), wanted, scene, headIn(resolve(io.workspace, inputs.path), io));
+    await withdraw(reasonOf(error, io.env), wanted, scene, standingIn(resolve(io.workspace, inputs.path), io, scene));
     throw error;
   }
 }

@@ -11,8 +11,18 @@ export type Event =
       readonly merged: number | null;
     }
   | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string }
-  | { readonly kind: 'workflow-run'; readonly headSha: string; readonly headOwner: string | null; readonly headBranch: string }
-  | { readonly kind: 'other'; readonly name: string; readonly defaultBranch: string | null };
+  | ({
+      readonly kind: 'workflow-run';
+      readonly headSha: string;
+      readonly headOwner: string | null;
+      readonly headBranch: string;
+    } & OfBranch)
+  | ({ readonly kind: 'other' } & OfBranch);
+
+interface OfBranch {
+  readonly name: string;
+  readonly defaultBranch: string | null;
+}
 
 const sha = z.string().check(z.regex(/^[\da-f]{40,64}$/));
 
@@ -47,11 +57,12 @@ export function readEvent(name: string, payload: unknown): Event {
   if (group.success && name === 'merge_group') {
     return { kind: 'merge-group', baseSha: group.data.merge_group.base_sha, headSha: group.data.merge_group.head_sha };
   }
+  const known = any.safeParse(payload);
+  const of = { name, defaultBranch: known.success ? known.data.repository.default_branch : null };
   const run = workflowRun.safeParse(payload);
   if (run.success && name === 'workflow_run') {
     const { head_sha: headSha, head_branch: headBranch, head_repository: head } = run.data.workflow_run;
-    return { kind: 'workflow-run', headSha, headBranch, headOwner: head?.owner.login ?? null };
+    return { kind: 'workflow-run', headSha, headBranch, headOwner: head?.owner.login ?? null, ...of };
   }
-  const known = any.safeParse(payload);
-  return { kind: 'other', name, defaultBranch: known.success ? known.data.repository.default_branch : null };
+  return { kind: 'other', ...of };
 }

@@ -9,6 +9,13 @@ import { folder, payload, Scene } from './support/scene.js';
 const SOUND = { 'prod/extaccount.xml': account() };
 const BROKEN = { 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) };
 
+/** Of a run that follows that of the pull request. */
+function following({ pull }: Scene): Record<string, unknown> {
+  const event = payload('workflow_run', 'completed');
+  Object.assign(event.workflow_run as object, { event: 'pull_request', head_sha: pull.headSha });
+  return { ...event, repository: { default_branch: 'main' } };
+}
+
 describe('what is compared with what', () => {
   it('is the merge with its first parent, fetched at depth 1, however stale the payload’s base', async () => {
     const scene = await Scene.of(SOUND, { 'notes.txt': 'y' });
@@ -263,14 +270,26 @@ describe('a check run is put on the commit that was checked, or whose merge was'
   it('and nowhere where workflow_run has the default branch checked out', async () => {
     const scene = await Scene.of(SOUND, BROKEN);
     scene.pull.checkout('refs/heads/main');
-    const event = payload('workflow_run', 'completed');
-    Object.assign(event.workflow_run as object, { event: 'pull_request', head_sha: scene.pull.headSha });
+    const event = following(scene);
     const sha = gitIn(scene.pull.origin, 'rev-parse', 'main');
     const { log } = await scene.run({ event: 'workflow_run', payload: event, sha, inputs: { 'check-run': 'true' } });
     expect(scene.api.checkRuns).toEqual([]);
     expect(log).toContain(
       `No check run is posted: it would be put on ${scene.pull.headSha.slice(0, 12)}, but what was checked is ${sha.slice(0, 12)}.`,
     );
+  });
+
+  it.each(['workflow_run', 'pull_request_target'])('and leaves that of the pull request alone, with %s', async (name) => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    const inputs = { 'check-run': 'true' };
+    await scene.run({ inputs });
+    scene.pull.checkout('refs/heads/feature');
+    const event = name === 'workflow_run' ? following(scene) : scene.event;
+    await scene.run({ event: name, payload: event, sha: gitIn(scene.pull.origin, 'rev-parse', 'main'), inputs });
+    expect(scene.api.checkRuns).toMatchObject([
+      { name: 'Campaign IMS', headSha: scene.pull.headSha, conclusion: 'success' },
+      { name: `Campaign IMS (${name})`, headSha: scene.pull.headSha, conclusion: 'failure' },
+    ]);
   });
 
   it('and nowhere where another commit than the schedule’s is checked out: no issue is kept either', async () => {
