@@ -8,6 +8,7 @@ import { baseOf, checkedOut, namedBase, requireFiles } from './action-base.js';
 import { trusting, withToken } from './action-git.js';
 import { onHead } from './action-head.js';
 import type { Inputs } from './action-inputs.js';
+import { partedFrom } from './action-parting.js';
 import { check, type Surroundings, WORK_TREE } from './check.js';
 
 /** `cwd` is the folder to check. */
@@ -51,10 +52,12 @@ export async function actionCheck(inputs: Inputs, scene: Scene, surroundings: Wo
     top: repository(gits[0]).top ?? cwd,
   });
   if (inputs.base !== '') {
-    const { note, isOther } = checkedOut(event, gits[0], sha);
-    const isNone = NO_COMMIT.test(inputs.base);
-    const notes = [isNone ? NO_BASE : [], note ?? []].flat();
-    return done(await judge(isNone ? null : namedBase(gits, inputs.base)), notes, isOther);
+    const { base: into, note, isOther } = checkedOut(event, gits[0], sha);
+    if (NO_COMMIT.test(inputs.base)) return done(await judge(null), [NO_BASE, note ?? []].flat(), isOther);
+    const commit = namedBase(gits, inputs.base);
+    const isHead = event.kind === 'pull-request' && into === null && !isOther && commit !== inputs.base;
+    const parting = isHead ? partedFrom(gits, inputs.base, commit, event.headSha) : { commit, note };
+    return done(await judge(parting.commit), [parting.note ?? []].flat(), isOther);
   }
   const { commit, note, isOther } = baseOf(event, gits, sha);
   try {
