@@ -9,6 +9,7 @@ export type Event =
       readonly target: boolean;
       /** How many commits were merged just now, as one or as so many; null where it was not. */
       readonly merged: number | null;
+      readonly isClosed: boolean;
     }
   | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string }
   | ({
@@ -31,7 +32,13 @@ const OF_PULL_REQUESTS = ['pull_request', 'pull_request_review', 'pull_request_r
 
 const pullRequest = z.object({
   action: z.optional(z.unknown()),
-  pull_request: z.object({ number: z.int(), head: z.object({ sha }), merged: z.optional(z.unknown()), commits: z.optional(z.int()) }),
+  pull_request: z.object({
+    number: z.int(),
+    head: z.object({ sha }),
+    state: z.optional(z.unknown()),
+    merged: z.optional(z.unknown()),
+    commits: z.optional(z.int()),
+  }),
 });
 const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) });
 const workflowRun = z.object({
@@ -49,9 +56,10 @@ const any = z.object({ repository: z.object({ default_branch: z.string() }) });
 export function readEvent(name: string, payload: unknown): Event {
   const pull = pullRequest.safeParse(payload);
   if (pull.success && OF_PULL_REQUESTS.includes(name)) {
-    const { number, head, merged, commits = 0 } = pull.data.pull_request;
-    const isMerged = pull.data.action === 'closed' && merged === true;
-    return { kind: 'pull-request', number, headSha: head.sha, target: name === 'pull_request_target', merged: isMerged ? commits : null };
+    const { number, head, state, merged: hasMerged, commits = 0 } = pull.data.pull_request;
+    const merged = pull.data.action === 'closed' && hasMerged === true ? commits : null;
+    const target = name === 'pull_request_target';
+    return { kind: 'pull-request', number, headSha: head.sha, target, merged, isClosed: state === 'closed' };
   }
   const group = mergeGroup.safeParse(payload);
   if (group.success && name === 'merge_group') {

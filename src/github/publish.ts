@@ -110,7 +110,10 @@ const NO_ISSUE =
 export function comment(publication: Publication, api: Api, number: number, rest?: string): Promise<string | null> {
   const { report, settings, scene } = publication;
   const tells = counted(publication).length > 0 || report.weakened.length > 0;
-  return postComment(api, scene, { number, ...marked(publication), create: settings.comment === 'always' || tells }, rest);
+  // On one that is closed nobody waits for it.
+  const isClosed = scene.event.kind === 'pull-request' && scene.event.isClosed;
+  const create = !isClosed && (settings.comment === 'always' || tells);
+  return postComment(api, scene, { number, ...marked(publication), create }, rest);
 }
 
 function issue(publication: Publication, api: Api): Promise<string | null> {
