@@ -39,6 +39,7 @@ const OF_ACTION = [
   'src/model/near-names.ts',
   'src/weakening.ts',
   'src/github/added-lines.ts',
+  'src/github/suggestions.ts',
   'src/sources/head-lines.ts',
   'src/model/misspelt-words.ts',
   'src/model/wrong-mask.ts',

@@ -38,6 +38,7 @@ const LAZY = {
   'src/core/fingerprint.ts': ['fingerprint'],
   'src/weakening.ts': ['weakening'],
   'src/github/added-lines.ts': ['addedLines'],
+  'src/github/suggestions.ts': ['bodyOf', 'remedies', 'suggestionsOf'],
   'src/sources/head-lines.ts': ['headLines'],
   'src/entries/moved-estates.ts': ['asMoved'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],

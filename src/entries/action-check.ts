@@ -1,5 +1,6 @@
 import type { Linted } from '../core/linted.js';
 import type { Placing, Scene } from '../github/publish.js';
+import type { Standing } from '../github/withdraw.js';
 import { type Git, git } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';
 import { commitOf, repository } from '../sources/repository.js';
@@ -7,6 +8,7 @@ import { baseOf, checkedOut, namedBase, requireFiles } from './action-base.js';
 import { trusting, withToken } from './action-git.js';
 import { onHead } from './action-head.js';
 import type { Inputs } from './action-inputs.js';
+import { partedFrom } from './action-parting.js';
 import { check, type Surroundings, WORK_TREE } from './check.js';
 
 /** `cwd` is the folder to check. */
@@ -32,7 +34,7 @@ export interface ActionChecked {
  */
 export async function actionCheck(inputs: Inputs, scene: Scene, surroundings: Workplace): Promise<ActionChecked> {
   const { cwd } = surroundings;
-  const { event, serverUrl } = scene;
+  const { event, serverUrl, sha } = scene;
   const env = trusting(surroundings.env, surroundings.workspace, cwd);
   const gits: [Git, Git] = [git(cwd, env), git(cwd, withToken(env, serverUrl, inputs.token))];
   const judge = (base: string | null) =>
@@ -49,12 +51,13 @@ export async function actionCheck(inputs: Inputs, scene: Scene, surroundings: Wo
     placing: (findings) => onHead(findings, linted, gits, head, scene),
     top: repository(gits[0]).top ?? cwd,
   });
-  const sha = env.GITHUB_SHA ?? '';
   if (inputs.base !== '') {
-    const { note, isOther } = checkedOut(event, gits[0], sha);
-    const isNone = NO_COMMIT.test(inputs.base);
-    const notes = [isNone ? NO_BASE : [], note ?? []].flat();
-    return done(await judge(isNone ? null : namedBase(gits, inputs.base)), notes, isOther);
+    const { base: into, note, isOther } = checkedOut(event, gits[0], sha);
+    if (NO_COMMIT.test(inputs.base)) return done(await judge(null), [NO_BASE, note ?? []].flat(), isOther);
+    const commit = namedBase(gits, inputs.base);
+    const isHead = event.kind === 'pull-request' && into === null && !isOther && commit !== inputs.base;
+    const parting = isHead ? partedFrom(gits, inputs.base, commit, event.headSha) : { commit, note };
+    return done(await judge(parting.commit), [parting.note ?? []].flat(), isOther);
   }
   const { commit, note, isOther } = baseOf(event, gits, sha);
   try {
@@ -66,13 +69,14 @@ export async function actionCheck(inputs: Inputs, scene: Scene, surroundings: Wo
   }
 }
 
-/** The commit that is checked out in a folder; null where that cannot be told. */
-export function headIn(folder: string, { env, workspace }: Workplace): string | null {
+/** What is checked out in a folder where nothing could be checked; of `pull_request_target` that is the base, unless it is known to be the pull request. */
+export function standingIn(folder: string, { env, workspace }: Workplace, { event, sha }: Scene): Standing {
   try {
-    return commitOf(git(folder, trusting(env, workspace, folder)), 'HEAD');
-  } catch {
-    return null;
-  }
+    const its = git(folder, trusting(env, workspace, folder));
+    const checked = commitOf(its, 'HEAD');
+    if (checked !== null) return { checked, isOther: checkedOut(event, its, sha).isOther };
+  } catch {}
+  return { checked: null, isOther: event.kind === 'pull-request' && event.target };
 }
 
 /** What GitHub's events name where there is no commit, as `before` of the first push of a branch. */

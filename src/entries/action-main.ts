@@ -7,12 +7,11 @@ import type { Report } from '../core/report.js';
 import { attempt } from '../github/attempt.js';
 import { logText } from '../github/log-text.js';
 import { type Published, publish, type Scene } from '../github/publish.js';
-import { requireHead } from '../github/pull-request-of.js';
 import { suggest } from '../github/suggest.js';
 import { remedies } from '../github/suggestions.js';
 import { withdraw } from '../github/withdraw.js';
 import { text } from '../reporters/text.js';
-import { type ActionChecked, actionCheck, headIn, type Workplace } from './action-check.js';
+import { type ActionChecked, actionCheck, standingIn, type Workplace } from './action-check.js';
 import { reasonOf, tellFailure } from './action-failure.js';
 import { writeFiles } from './action-files.js';
 import { type Inputs, readInputs } from './action-inputs.js';
@@ -54,7 +53,7 @@ async function checked(inputs: Inputs, mistake: UsageError | null, scene: Scene,
     return await actionCheck(inputs, scene, { ...io, cwd: folderOf(inputs, io.workspace) });
   } catch (error) {
     const wanted = { ...inputs, ...checkedPart(inputs, io.workspace) };
-    await withdraw(reasonOf(error, io.env), wanted, scene, headIn(resolve(io.workspace, inputs.path), io));
+    await withdraw(reasonOf(error, io.env), wanted, scene, standingIn(resolve(io.workspace, inputs.path), io, scene));
     throw error;
   }
 }
@@ -88,13 +87,10 @@ async function show(
 
 /** Offers certain remedies on the pull request; what cannot be posted is said, and changes no verdict. */
 async function offer(linted: Linted, marker: string, { event, api, repo, say }: Scene): Promise<void> {
-  const all = remedies(linted);
-  if (event.kind !== 'pull-request' || api === null || all.length === 0) return;
+  if (event.kind !== 'pull-request' || event.isClosed || api === null) return;
   const { number, headSha } = event;
-  const post = async () => {
-    await requireHead(api, repo, event);
-    await suggest(api, repo, { number, headSha, marker, remedies: all });
-  };
+  const all = remedies(linted);
+  const post = () => suggest(api, repo, { number, headSha, marker, remedies: all });
   await attempt('The suggested changes', 'pull-requests: write', say, post, 'The verdict stands.');
 }
 

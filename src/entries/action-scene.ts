@@ -33,17 +33,19 @@ export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (
     noApi: inputs.token === '' ? NO_TOKEN : NO_REPOSITORY,
     repo: { owner, repo },
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+    sha,
     headSha,
+    eventName: event.kind === 'merge-group' || (event.kind === 'pull-request' && !event.target) ? '' : (env.GITHUB_EVENT_NAME ?? ''),
     // Of `pull_request_target` the run's own commit is the base.
     known: event.kind === 'pull-request' && event.target ? [headSha] : [sha, headSha],
-    defaultBranch: event.kind === 'other' ? defaultBranchOf(event, env.GITHUB_REF) : null,
+    defaultBranch: 'defaultBranch' in event ? defaultBranchOf(event, env.GITHUB_REF) : null,
     isOvertakable: env.GITHUB_EVENT_NAME === 'push' || Number(env.GITHUB_RUN_ATTEMPT ?? 1) > 1,
     say,
   };
 }
 
 /** Null where the run is of another one. The payload of a schedule holds no repository; it runs on the default branch only. */
-function defaultBranchOf({ name, defaultBranch }: Event & { kind: 'other' }, ref = ''): string | null {
+function defaultBranchOf({ name, defaultBranch }: Extract<Event, { defaultBranch: unknown }>, ref = ''): string | null {
   const branch = ref.replace(/^refs\/heads\//, '');
   return branch === defaultBranch || (defaultBranch === null && name === 'schedule') ? branch : null;
 }

@@ -6,12 +6,15 @@ import { summarize } from '../core/settle.js';
 import { attempt } from '../github/attempt.js';
 import { foreignReport, MAX_REPORT_BYTES } from '../github/foreign-report.js';
 import { comment, type Scene } from '../github/publish.js';
-import { pullRequestOf } from '../github/pull-request-of.js';
+import { type Pull, pullRequestOf } from '../github/pull-request-of.js';
+import { withdrawComment } from '../github/withdraw.js';
 import type { Inputs } from './action-inputs.js';
-import { countsExisting, settingsOf, workspaceOf } from './action-settings.js';
+import { checkedPart, countsExisting, settingsOf, workspaceOf } from './action-settings.js';
 import type { Surroundings } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
 import { UsageError } from './usage.js';
+
+const UNREPORTED = 'The run of the pull request left no report that can be used: its log tells why.';
 
 /** There is no summary, and the verdict is that of the other run. */
 const NO_REST = '';
@@ -22,12 +25,11 @@ const NO_BASE = 'It was compared with nothing, so old findings count too.';
 /**
  * The second step for pull requests from forks: a run that may write comments on what a run that may not has reported.
  * Nothing of the pull request is checked out or run here, and its report is data that anybody may have written.
- * @throws UsageError where the report is none
+ * @throws UsageError where the report is none; then no comment of a run before stands as if the head had been checked
  */
 export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Surroundings): Promise<0> {
   const { event, api, say } = scene;
   const workspace = workspaceOf(env, cwd);
-  const report = judged(read(resolve(workspace, inputs.reportJson), env), inputs);
   if (event.kind !== 'workflow-run') {
     throw new UsageError(
       'The input "report-json" is for workflows "on: workflow_run" that follow one "on: pull_request": see docs/github.md.',
@@ -35,12 +37,25 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
   }
   if (api === null) throw new UsageError(scene.noApi);
   setOutput('comment-url', '');
-  if (inputs.comment === 'never') return 0;
-  const find = () => pullRequestOf(api, scene.repo, event, report.source.revision);
-  const found = await attempt('The comment', 'pull-requests: write', say, find, NO_REST);
-  if (typeof found === 'string') say(found);
-  if (found === null || typeof found === 'string') return 0;
-  const { number, mergeSha } = found;
+  const find = async (checked: string | null): Promise<Pull | null> => {
+    if (inputs.comment === 'never') return null;
+    const ask = () => pullRequestOf(api, scene.repo, event, checked);
+    const found = await attempt('The comment', 'pull-requests: write', say, ask, NO_REST);
+    if (typeof found !== 'string') return found;
+    say(found);
+    return null;
+  };
+  let report: Report;
+  try {
+    report = judged(read(resolve(workspace, inputs.reportJson), env), inputs);
+  } catch (error) {
+    const pull = await find(event.headSha);
+    if (pull) await withdrawComment(UNREPORTED, checkedPart(inputs, workspace).marker, scene, api, pull.number);
+    throw error;
+  }
+  const pull = await find(report.source.revision);
+  if (pull === null) return 0;
+  const { number, mergeSha } = pull;
   const known = [event.headSha, ...(mergeSha === null ? [] : [mergeSha])];
   const settings = settingsOf(inputs, workspace, report);
   const url = await comment(
@@ -74,7 +89,9 @@ function read(file: string, env: Surroundings['env']): Report {
       closeSync(opened);
     }
   } catch (error) {
-    throw new UsageError(`The report "${file}" (report-json) cannot be read: ${(error as Error).message}.`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'it is not there. The run of the pull request left none: its log tells why' : message;
+    throw new UsageError(`The report "${file}" (report-json) cannot be read: ${why}.`);
   }
   const report = foreignReport(json, expectedSecrets(env));
   if (typeof report === 'string') throw new UsageError(`Cannot use "${file}" (report-json): ${report}`);

@@ -60,14 +60,14 @@ async function keepIssue(api: Api, scene: Scene, { title, marker, body, open, cr
 }
 
 /** @throws Outdated where the branch has moved on. Of a branch that the token may not read nothing is known. */
-async function requireNewest(api: Api, { repo, defaultBranch, isOvertakable, headSha }: Scene): Promise<void> {
+async function requireNewest(api: Api, { repo, defaultBranch, isOvertakable, sha }: Scene): Promise<void> {
   if (!isOvertakable) return;
   const asked = api.rest.git.getRef({ ...repo, ref: `heads/${defaultBranch}` });
   const head = await asked.then(
     ({ data }) => data.object.sha,
-    () => headSha,
+    () => sha,
   );
-  if (head !== headSha) throw new Outdated(`${defaultBranch} has a newer commit than ${headSha}: the audit issue is left to a newer run.`);
+  if (head !== sha) throw new Outdated(`${defaultBranch} has a newer commit than ${sha}: the audit issue is left to a newer run.`);
 }
 
 type Kept = Pick<Issue, 'number' | 'state' | 'body' | 'html_url'>;

@@ -35,8 +35,12 @@ export interface Scene {
   readonly noApi: string;
   readonly repo: Repo;
   readonly serverUrl: string;
+  /** The run's own commit, which an audit is of. */
+  readonly sha: string;
   /** The commit that check runs are of: the pull request's head, not the merge that is checked out. */
   readonly headSha: string;
+  /** The event, where its check run has to be told from that of the pull request or the merge group, which judges otherwise; else empty. */
+  readonly eventName: string;
   /** The commits that may be linked to, for they are known to be this repository's. */
   readonly known: readonly string[];
   /** The default branch, where the run is of it: an audit of any other would be overwritten by the next. */
@@ -74,7 +78,7 @@ export async function publish(publication: Publication, placing: Placing): Promi
   const { report, settings, scene } = publication;
   const { api, event, say } = scene;
   const wantsComment = event.kind === 'pull-request' && settings.comment !== 'never';
-  const wantsIssue = settings.auditIssue && scene.defaultBranch !== null && report.source.revision === scene.headSha;
+  const wantsIssue = settings.auditIssue && scene.defaultBranch !== null && report.source.revision === scene.sha;
   if (settings.auditIssue && !wantsIssue) say(NO_ISSUE);
   const wantsCheckRun = settings.checkRun && isCheckedCommit(report, scene);
   if (api === null && (wantsComment || wantsIssue || wantsCheckRun)) {
@@ -106,7 +110,10 @@ const NO_ISSUE =
 export function comment(publication: Publication, api: Api, number: number, rest?: string): Promise<string | null> {
   const { report, settings, scene } = publication;
   const tells = counted(publication).length > 0 || report.weakened.length > 0;
-  return postComment(api, scene, { number, ...marked(publication), create: settings.comment === 'always' || tells }, rest);
+  // On one that is closed nobody waits for it.
+  const isClosed = scene.event.kind === 'pull-request' && scene.event.isClosed;
+  const create = !isClosed && (settings.comment === 'always' || tells);
+  return postComment(api, scene, { number, ...marked(publication), create }, rest);
 }
 
 function issue(publication: Publication, api: Api): Promise<string | null> {
@@ -122,8 +129,7 @@ function issue(publication: Publication, api: Api): Promise<string | null> {
 async function checkRun(publication: Publication, api: Api, findings: readonly Finding[]): Promise<boolean> {
   const { report, settings, scene } = publication;
   const run = {
-    // Of one commit a push has its own beside that of the pull request, and judges otherwise.
-    name: named('Campaign IMS', [scene.event.kind === 'other' ? scene.event.name : '', settings.scope].filter(Boolean).join(', ')),
+    name: named('Campaign IMS', [scene.eventName, settings.scope].filter(Boolean).join(', ')),
     headSha: scene.headSha,
     title: title(report),
     summary: shown(publication, CHECK_SUMMARY),

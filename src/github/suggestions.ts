@@ -75,15 +75,21 @@ function blocks(text: string, fixes: readonly FindingFix[]) {
  * @param added by path
  */
 export function suggestionsOf(all: readonly Remedy[], added: ReadonlyMap<string, AddedLines>, marker: string): Suggestion[] {
-  return all.flatMap(({ path, before, after, messages }) => {
+  return all.flatMap((remedy) => {
+    const { path, before } = remedy;
     const there = added.get(path) ?? new Map<number, string>();
     const isAt = (at: number) => before.every((each, index) => there.get(at + index) === each);
     const places = [...there.keys()].filter(isAt);
     const [at] = places;
     if (at === undefined || places.length > 1) return [];
     const last = at + before.length - 1;
-    const fence = '`'.repeat(Math.max(3, ...[...after.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-    const body = `${marker}${messages.map(inert).join('\n')}\n\n${fence}suggestion\n${after}\n${fence}`;
+    const body = bodyOf(remedy, marker);
     return [{ path, ...(last > at && { start_line: at, start_side: 'RIGHT' }), line: last, side: 'RIGHT', body }];
   });
+}
+
+/** The text of the comment that offers a remedy. */
+export function bodyOf({ after, messages }: Remedy, marker: string): string {
+  const fence = '`'.repeat(Math.max(3, ...[...after.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return `${marker}${messages.map(inert).join('\n')}\n\n${fence}suggestion\n${after}\n${fence}`;
 }

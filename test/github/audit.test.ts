@@ -110,6 +110,19 @@ describe('the audit issue', () => {
     ]);
   });
 
+  it('is kept by a workflow that follows that of a pull request, of the default branch', async () => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    const run = { event: 'pull_request', head_sha: scene.pull.headSha, head_branch: 'feature', head_repository: null };
+    const job = { ...pushed(scene), event: 'workflow_run', payload: { workflow_run: run, repository: { default_branch: 'main' } } };
+    const { outputs } = await scene.run(job);
+    expect(outputs['issue-url']).toContain('/issues/');
+    await scene.run({ ...job, inputs: { ...job.inputs, gate: 'oops' } });
+    expect(scene.api.issues).toMatchObject([{ state: 'open', body: expect.stringContaining(`could not run on ${job.sha?.slice(0, 12)}`) }]);
+    scene.pull.checkout('refs/heads/feature');
+    const { log } = await scene.run(job);
+    expect(log).toContain('only updated from the default branch');
+  });
+
   it('is left alone by other branches and by pull requests', async () => {
     const { scene, own } = await audited();
     const event = payload('push');

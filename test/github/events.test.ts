@@ -9,6 +9,13 @@ import { folder, payload, Scene } from './support/scene.js';
 const SOUND = { 'prod/extaccount.xml': account() };
 const BROKEN = { 'prod/extaccount.xml': account({ callbackServer: 'http://campaign.acme.example' }) };
 
+/** Of a run that follows that of the pull request. */
+function following({ pull }: Scene): Record<string, unknown> {
+  const event = payload('workflow_run', 'completed');
+  Object.assign(event.workflow_run as object, { event: 'pull_request', head_sha: pull.headSha });
+  return { ...event, repository: { default_branch: 'main' } };
+}
+
 describe('what is compared with what', () => {
   it('is the merge with its first parent, fetched at depth 1, however stale the payload’s base', async () => {
     const scene = await Scene.of(SOUND, { 'notes.txt': 'y' });
@@ -51,6 +58,63 @@ describe('what is compared with what', () => {
     scene.pull.checkout('refs/heads/feature');
     expect(await scene.run({ inputs: { base: 'main' } })).toMatchObject({ code: 0 });
     expect(await scene.run({ inputs: { base: gitIn(scene.pull.origin, 'rev-parse', 'main') } })).toMatchObject({ code: 0 });
+  });
+
+  describe('of the head is the commit in which it left the branch that the input names', () => {
+    const moved = async (depth = 1) => {
+      const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+      const parted = gitIn(scene.pull.origin, 'rev-parse', 'main');
+      scene.pull.push({ 'notes.txt': 'z' });
+      scene.pull.advanceBase({ ...SOUND, '.campaign-ims.yml': 'rules: { account-unique: warning }\n' });
+      gitIn(scene.pull.origin, 'tag', '-a', '-m', 'x', 'v1', 'main');
+      gitIn(scene.pull.origin, 'branch', 'release/1', 'main');
+      scene.pull.checkout('refs/heads/feature');
+      if (depth > 1) gitIn(scene.pull.workspace, 'fetch', '-q', '--no-tags', `--depth=${depth}`, 'origin', 'feature');
+      const run = (base: string, job = {}) => scene.run({ inputs: { base }, ...job });
+      return { scene, parted, run, tip: gitIn(scene.pull.origin, 'rev-parse', 'main') };
+    };
+
+    it.each([
+      ['main', 1],
+      ['origin/main', 1],
+      ['refs/heads/main', 2],
+      ['release/1', 1_000],
+    ])('%s, in a clone of depth %d', async (base, depth) => {
+      const { run, parted } = await moved(depth);
+      const { code, log, outputs, summary } = await run(base);
+      expect([code, outputs.new], log).toEqual([0, '0']);
+      expect(log).toContain(`new since ${parted.slice(0, 12)}`);
+      expect(summary).not.toContain('weakens');
+    });
+
+    it('also with pull_request_target, and of what the job has made of it', async () => {
+      const { scene, run, parted, tip } = await moved();
+      gitIn(scene.pull.workspace, 'commit', '-q', '--allow-empty', '-m', 'formatted');
+      for (const job of [{ event: 'pull_request_target', sha: tip }, {}])
+        expect(await run('main', job)).toMatchObject({ code: 0, log: expect.stringContaining(`new since ${parted.slice(0, 12)}`) });
+    });
+
+    it.each(['v1', 'the commit'])('but not where it names %s, which is meant as it is', async (base) => {
+      const { run, tip } = await moved();
+      const { code, log } = await run(base === 'v1' ? base : tip);
+      expect([code, log]).toEqual([1, expect.stringContaining(`new since ${tip.slice(0, 12)}`)]);
+      expect(log).not.toContain('counts as well');
+    });
+
+    it('and is said where it is not known', async () => {
+      const { scene, run, tip } = await moved();
+      gitIn(scene.pull.origin, 'checkout', '-q', '--orphan', 'other');
+      gitIn(scene.pull.origin, 'commit', '-q', '-m', 'x');
+      const { log } = await run('other');
+      expect(log).toContain(
+        'What has changed on "other" since the pull request left it counts as well: no commit that both have is known.',
+      );
+      gitIn(scene.pull.workspace, 'fetch', '-q', '--depth=1', 'origin', '+main:refs/remotes/origin/main');
+      gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', 'file:///nowhere');
+      const unreachable = await run('main');
+      expect(unreachable.log).toContain(`new since ${tip.slice(0, 12)}`);
+      expect(unreachable.log).toContain('"main" since the pull request left it counts as well: git fetch failed');
+    });
   });
 
   it.each([
@@ -263,14 +327,26 @@ describe('a check run is put on the commit that was checked, or whose merge was'
   it('and nowhere where workflow_run has the default branch checked out', async () => {
     const scene = await Scene.of(SOUND, BROKEN);
     scene.pull.checkout('refs/heads/main');
-    const event = payload('workflow_run', 'completed');
-    Object.assign(event.workflow_run as object, { event: 'pull_request', head_sha: scene.pull.headSha });
+    const event = following(scene);
     const sha = gitIn(scene.pull.origin, 'rev-parse', 'main');
     const { log } = await scene.run({ event: 'workflow_run', payload: event, sha, inputs: { 'check-run': 'true' } });
     expect(scene.api.checkRuns).toEqual([]);
     expect(log).toContain(
       `No check run is posted: it would be put on ${scene.pull.headSha.slice(0, 12)}, but what was checked is ${sha.slice(0, 12)}.`,
     );
+  });
+
+  it.each(['workflow_run', 'pull_request_target'])('and leaves that of the pull request alone, with %s', async (name) => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    const inputs = { 'check-run': 'true' };
+    await scene.run({ inputs });
+    scene.pull.checkout('refs/heads/feature');
+    const event = name === 'workflow_run' ? following(scene) : scene.event;
+    await scene.run({ event: name, payload: event, sha: gitIn(scene.pull.origin, 'rev-parse', 'main'), inputs });
+    expect(scene.api.checkRuns).toMatchObject([
+      { name: 'Campaign IMS', headSha: scene.pull.headSha, conclusion: 'success' },
+      { name: `Campaign IMS (${name})`, headSha: scene.pull.headSha, conclusion: 'failure' },
+    ]);
   });
 
   it('and nowhere where another commit than the schedule’s is checked out: no issue is kept either', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { marker } from '../../src/github/marker.js';
 import { account } from '../support/account.js';
 import { active } from './support/active.js';
+import { gitIn } from './support/checkout.js';
 import type { Answer } from './support/github-api.js';
 import { folder, Scene } from './support/scene.js';
 
@@ -439,6 +440,19 @@ describe('what the runner or the user got wrong fails the step in so many words'
     expect(comment.body).toContain(`### ❌ Campaign IMS: could not run on ${scene.pull.headSha.slice(0, 12)}\n\n`);
     expect(comment.body).toContain(reason);
     for (const text of [summary, comment.body]) expect(active(text)).toEqual([]);
+  });
+
+  it.each([
+    ['pull_request_target', 'refs/heads/feature', true],
+    ['pull_request_target', 'refs/heads/main', false],
+    ['pull_request', 'refs/heads/main', false],
+  ])('is told in the comment with %s and %s checked out: %s', async (event, ref, isTold) => {
+    const scene = await broken();
+    scene.pull.checkout(ref);
+    const comment = scene.api.comment(2, `${marker('.', 'no.yml')}of an older run`);
+    const sha = event === 'pull_request' ? scene.pull.mergeSha : gitIn(scene.pull.origin, 'rev-parse', 'main');
+    expect(await scene.run({ event, sha, inputs: { config: 'no.yml' } })).toMatchObject({ code: 2 });
+    expect(comment.body.includes('could not run')).toBe(isTold);
   });
 
   it.each<[string, string | null, Record<string, string>]>([

@@ -254,6 +254,48 @@ describe('the second step for pull requests from forks', () => {
     expect(scene.own).toEqual([]);
   });
 
+  it.each<[string, string, (report: Report) => unknown]>([
+    ['no report', 'gone.json', (report) => report],
+    ['one that cannot be used', 'report.json', () => '{'],
+  ])('withdraws the comment of a run before where this one left %s', async (_, file, changes) => {
+    const { scene, second } = await reported(changes);
+    const comment = scene.api.comment(2, '<!-- campaign-ims-check:default -->\nof the run before');
+    const others = [
+      scene.api.comment(7, comment.body),
+      scene.api.comment(2, comment.body, 'mallory'),
+      scene.api.comment(2, '<!-- campaign-ims-check:0123456789abcdef -->\nof another configuration'),
+    ];
+    const before = structuredClone(others);
+    expect(await second(file, { comment: 'never' })).toMatchObject({ code: 2 });
+    expect(comment.body).toContain('of the run before');
+    const { code, annotations } = await second(file);
+    expect([code, annotations]).toEqual([2, [expect.objectContaining({ message: expect.stringContaining('report-json') })]]);
+    const { headSha } = scene.pull;
+    expect(comment.body.split('\n').slice(1)).toEqual([
+      `### ❌ Campaign IMS: could not run on ${headSha.slice(0, 12)}`,
+      '',
+      'The run of the pull request left no report that can be used&#58; its log tells why.',
+      '',
+    ]);
+    expect(others).toEqual(before);
+    expect(active(comment.body)).toEqual([]);
+  });
+
+  it.each<[string, (scene: Scene, run: Record<string, unknown>) => void]>([
+    [
+      'has a newer head',
+      ({ api, pull }) => Object.assign(api.pulls.find(({ sha }) => sha === pull.headSha) ?? {}, { sha: 'e'.repeat(40) }),
+    ],
+    ['is of somebody else', (_, run) => Object.assign(run, { head_repository: { owner: { login: 'ann' } } })],
+    ['has a newer head by then', ({ api }) => Object.assign(api, { head: () => 'e'.repeat(40) })],
+  ])('withdraws none where the pull request %s', async (_, changes) => {
+    const { scene, second, run } = await reported();
+    const comment = scene.api.comment(2, '<!-- campaign-ims-check:default -->\nof the run before');
+    changes(scene, run);
+    expect(await second('gone.json')).toMatchObject({ code: 2 });
+    expect(comment.body).toContain('of the run before');
+  });
+
   it('makes the counts anew, whatever the report says', async () => {
     const { scene, second } = await reported((report) => ({
       ...report,

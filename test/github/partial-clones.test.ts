@@ -16,17 +16,18 @@ interface Cloning {
   readonly depth?: number;
   /** What `sparse-checkout:` names. */
   readonly sparse?: readonly string[];
+  readonly ref?: string;
 }
 
 /** A workspace as actions/checkout leaves it with `filter:` or `sparse-checkout:`. */
-function partial(scene: Scene, { filter = 'blob:none', depth = 1, sparse = [] }: Cloning = {}): string {
+function partial(scene: Scene, { filter = 'blob:none', depth = 1, sparse = [], ref = 'refs/pull/2/merge' }: Cloning = {}): string {
   for (const key of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant']) gitIn(scene.pull.origin, 'config', key, 'true');
   const workspace = join(scene.pull.dir, 'partial');
   mkdirSync(workspace);
   gitIn(workspace, 'init', '-q');
   gitIn(workspace, 'remote', 'add', 'origin', pathToFileURL(scene.pull.origin).href);
   const cut = depth === 0 ? [] : [`--depth=${depth}`];
-  gitIn(workspace, 'fetch', '-q', '--no-tags', `--filter=${filter}`, ...cut, 'origin', '+refs/pull/2/merge:refs/remotes/pull/x');
+  gitIn(workspace, 'fetch', '-q', '--no-tags', `--filter=${filter}`, ...cut, 'origin', `+${ref}:refs/remotes/pull/x`);
   if (sparse.length > 0) gitIn(workspace, 'sparse-checkout', 'set', ...sparse);
   gitIn(workspace, 'checkout', '-q', '--detach', 'refs/remotes/pull/x');
   return workspace;
@@ -65,6 +66,17 @@ describe('a partial clone lacks contents, which are fetched', () => {
     const scene = await Scene.of({ 'prod/extaccount.xml': BROKEN }, { 'prod/extaccount.xml': RELABELLED });
     const workspace = partial(scene, { depth: 0 });
     expect(await scene.run({ workspace, inputs: { base: 'main' } })).toMatchObject({ code: 0, outputs: { errors: '1', new: '0' } });
+  });
+
+  it.each([0, 1])('of the commit in which the head left the base that is named: depth %d', async (depth) => {
+    const scene = await Scene.of({ 'prod/extaccount.xml': BROKEN }, { 'prod/extaccount.xml': RELABELLED });
+    const parted = gitIn(scene.pull.origin, 'rev-parse', 'main');
+    scene.pull.advanceBase({ 'x.txt': 'x', '.campaign-ims.yml': '{}' });
+    const workspace = partial(scene, { depth, ref: 'refs/heads/feature' });
+    const { config } = untouched(workspace);
+    const { code, log } = await scene.run({ workspace, inputs: { base: 'main' } });
+    expect([code, log]).toEqual([0, expect.stringContaining(`new since ${parted.slice(0, 12)}`)]);
+    expect(untouched(workspace).config).toBe(config);
   });
 
   it.each(['pull_request', 'push'])('of what a sparse checkout leaves out, but of no picture: %s', async (event) => {

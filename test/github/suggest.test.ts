@@ -143,6 +143,88 @@ describe('certain remedies', () => {
     expect(scene.api.reviews).toEqual([]);
   });
 
+  it('are brought up to date where they stand, where the line is what it was', async () => {
+    const broken = account({ ...HTTP, productContext: 'dma_campaign' }).replaceAll(/\n {6}/g, ' ');
+    const scene = await Scene.of(BASE, { [PATH]: broken });
+    const offered = () => scene.api.reviews.flatMap(({ comments }) => comments);
+    await scene.run(job);
+    expect(offered()).toMatchObject([{ body: expect.stringMatching(/https:.*dma_campaign_classic|dma_campaign_classic.*https:/s) }]);
+    scene.pull.push({ [CONFIG]: `${declared}rules: { product-context-value: off }\n` });
+    scene.pull.checkout();
+    await scene.run(job);
+    expect(offered()).toMatchObject([{ body: expect.stringContaining('https:') }]);
+    expect(offered()[0]?.body).not.toContain('dma_campaign_classic');
+    scene.pull.push({
+      [CONFIG]: 'experienceCloud: { callbackUrls: ["https://other.acme.example"] }\nrules: { product-context-value: off }\n',
+    });
+    scene.pull.checkout();
+    for (let run = 0; run < 2; run++) await scene.run(job);
+    expect(offered()).toMatchObject([{ body: expect.stringContaining('This change is no longer suggested') }]);
+    expect(offered()[0]?.body).not.toContain('```');
+    scene.pull.push({ [CONFIG]: declared });
+    scene.pull.checkout();
+    await scene.run(job);
+    expect(offered()).toMatchObject([{ body: expect.stringContaining('```suggestion') }]);
+    expect(scene.api.asked.filter(({ operation }) => operation === 'pulls/update-review-comment')).toHaveLength(3);
+  });
+
+  it('stay as they are where GitHub does not list the changes of their file, or others wrote them', async () => {
+    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
+    await scene.run(job);
+    const [review] = scene.api.reviews;
+    const [first] = review?.comments ?? [];
+    if (!review || !first) throw new Error('nothing was offered');
+    review.comments.push({ ...first, id: 1, login: 'mallory' });
+    const before = structuredClone(review.comments);
+    scene.api.files = () => [];
+    await scene.run(job);
+    expect(scene.api.reviews.map(({ comments }) => comments)).toEqual([before]);
+  });
+
+  it.each(['before', 'after'])('are offered once where two runs look at once, one %s the other has posted', async (when) => {
+    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
+    let waited = 0;
+    scene.api.instead = (operation) =>
+      operation === 'pulls/create-review' && when === 'before' && waited++ === 0
+        ? { status: 403, body: { message: 'secondary rate limit' }, headers: { 'retry-after': '2' } }
+        : null;
+    const both = when === 'before' ? [scene.run(job), scene.run(job)] : [];
+    scene.api.after = (operation) => {
+      const made = scene.api.reviews[0]?.comments[0];
+      if (operation === 'pulls/create-review' && when === 'after' && made)
+        scene.api.reviews.unshift({ commit: 'x', body: 'x', comments: [{ ...made, id: 1 }] });
+      return null;
+    };
+    for (const { code } of await Promise.all([...both, ...(when === 'after' ? [scene.run(job)] : [])])) expect(code).toBe(1);
+    expect(scene.api.reviews.flatMap(({ comments }) => comments)).toHaveLength(1);
+  });
+
+  it.each(['pulls/list-files', 'pulls/create-review'])('are left to the newer run where the head moves on at %s', async (at) => {
+    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
+    const limit = { status: 403, body: { message: 'secondary rate limit' }, headers: { 'retry-after': '1' } };
+    const moveOn = (operation: string) => {
+      const isThen = operation === at && scene.api.head() === scene.pull.headSha;
+      if (isThen) scene.api.head = () => 'f'.repeat(40);
+      return isThen && at === 'pulls/create-review' ? limit : null;
+    };
+    scene.api.instead = moveOn;
+    const { code, log } = await scene.run(job);
+    expect([code, scene.api.reviews]).toEqual([1, []]);
+    expect(log).toContain('has a newer head');
+  });
+
+  it('are not offered on a pull request that is closed', async () => {
+    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
+    const { event } = scene;
+    Object.assign(event, { action: 'closed' });
+    Object.assign(event.pull_request as object, { state: 'closed' });
+    expect(await scene.run({ ...job, payload: event })).toMatchObject({ code: 1, outputs: { 'comment-url': '' } });
+    expect([scene.api.reviews, scene.own]).toEqual([[], []]);
+    const comment = scene.api.comment(2, '<!-- campaign-ims-check:default -->\nof an older run');
+    await scene.run({ ...job, payload: event });
+    expect(comment.body).toContain('❌ Campaign IMS');
+  });
+
   it('are offered for one file where the changes of another are cut off', async () => {
     const scene = await Scene.of(BASE, { [PATH]: account(HTTP), 'stage/extaccount.xml': account({ productContext: 'dma_campaign' }) });
     scene.api.files = () =>

@@ -101,8 +101,8 @@ describe('the workflows to paste', () => {
       .filter(({ on }) => on.workflow_run)
       .flatMap(({ jobs }) => Object.values(jobs as Record<string, { steps: Step[] }>));
     const [download, action] = comment?.steps ?? [];
-    expect(download).toMatchObject({ id: 'report', 'continue-on-error': true });
-    expect(action?.if).toBe("steps.report.outcome == 'success'");
+    expect(download).toMatchObject({ 'continue-on-error': true, with: { path: '${{ runner.temp }}/report' } });
+    expect(action).toEqual({ uses: expect.any(String), with: { 'report-json': '${{ runner.temp }}/report/campaign-ims.json' } });
   });
 });
 

@@ -52,6 +52,7 @@ export interface PullFile {
 
 /** A comment of a review on lines of the pull request's head; without a line once that line is gone. */
 export interface ReviewComment {
+  id: number;
   path: string;
   line: number | null;
   start_line?: number;
@@ -83,7 +84,7 @@ export interface Answer {
 
 const ME = 'github-actions[bot]';
 const NEEDS: readonly (readonly [RegExp, string])[] = [
-  [/^issues\/\w+-comment$|^pulls\/create-review$/, 'pull-requests'],
+  [/^issues\/\w+-comment$|^pulls\/(?:create-review|\w+-review-comment)$/, 'pull-requests'],
   [/^issues\/(?:create|update|add-labels)$/, 'issues'],
   [/^checks\//, 'checks'],
 ];
@@ -299,8 +300,27 @@ export class GitHubApi {
         const { commit_id, body: text, comments = [] } = body as { commit_id: string; body: string; comments: ReviewComment[] };
         if (comments.some((comment) => !isInDiff(comment, this.files())))
           return { status: 422, body: { message: 'Unprocessable Entity: "Pull request review thread line must be part of the diff"' } };
-        this.reviews.push({ commit: commit_id, body: text, comments: comments.map((comment) => ({ ...comment, login: ME })) });
+        this.reviews.push({
+          commit: commit_id,
+          body: text,
+          comments: comments.map((comment) => ({ ...comment, id: this.#id++, login: ME })),
+        });
         return { status: 200, body: { id: this.#id++ } };
+      }
+      case 'pulls/update-review-comment': {
+        const comment = this.reviews.flatMap(({ comments }) => comments).find(({ id }) => id === last);
+        if (!comment) return NOT_FOUND;
+        comment.body = String(body.body);
+        return { status: 200, body: { id: last } };
+      }
+      case 'pulls/delete-review-comment': {
+        const review = this.reviews.find(({ comments }) => comments.some(({ id }) => id === last));
+        if (!review) return NOT_FOUND;
+        review.comments.splice(
+          review.comments.findIndex(({ id }) => id === last),
+          1,
+        );
+        return { status: 204 };
       }
       case 'repos/list-pull-requests-associated-with-commit':
         return paged(url, this.pulls.filter(({ sha }) => sha === path.at(-2)).map(shownPull));

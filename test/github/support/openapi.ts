@@ -26,6 +26,8 @@ const OPERATIONS = [
   'pulls/list-files',
   'pulls/list-review-comments',
   'pulls/create-review',
+  'pulls/update-review-comment',
+  'pulls/delete-review-comment',
   'repos/list-pull-requests-associated-with-commit',
   'users/get-authenticated',
 ];
