@@ -48,6 +48,7 @@ const OF_ACTION = [
   'src/model/mingled-reason.ts',
   'src/model/undecided.ts',
   'src/entries/moved-estates.ts',
+  'src/entries/unopened.ts',
 ];
 const command = { ...shared, format: 'cjs' };
 const results = await Promise.all([
