@@ -1,6 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setOutput } from '@actions/core';
 import type { Report } from '../core/report.js';
 import { summarize } from '../core/settle.js';
 import { attempt } from '../github/attempt.js';
@@ -8,6 +7,7 @@ import { foreignReport, MAX_REPORT_BYTES } from '../github/foreign-report.js';
 import { comment, type Scene } from '../github/publish.js';
 import { pullRequestOf } from '../github/pull-request-of.js';
 import type { Inputs } from './action-inputs.js';
+import { setOutputs } from './action-outputs.js';
 import { countsExisting, settingsOf, workspaceOf } from './action-settings.js';
 import type { Surroundings } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
@@ -34,7 +34,8 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
     );
   }
   if (api === null) throw new UsageError(scene.noApi);
-  setOutput('comment-url', '');
+  const tell = (url: string) => setOutputs({ 'comment-url': url }, say);
+  tell('');
   if (inputs.comment === 'never') return 0;
   const find = () => pullRequestOf(api, scene.repo, event, report.source.revision);
   const found = await attempt('The comment', 'pull-requests: write', say, find, NO_REST);
@@ -49,7 +50,7 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
     number,
     NO_REST,
   );
-  setOutput('comment-url', url ?? '');
+  tell(url ?? '');
   return 0;
 }
 
