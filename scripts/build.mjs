@@ -52,6 +52,7 @@ const OF_ACTION = [
   'src/model/most-named.ts',
   'src/model/undecided.ts',
   'src/entries/moved-estates.ts',
+  'src/entries/unopened.ts',
 ];
 const command = { ...shared, format: 'cjs' };
 const results = await Promise.all([

@@ -41,6 +41,7 @@ const LAZY = {
   'src/github/suggestions.ts': ['bodyOf', 'remedies', 'suggestionsOf'],
   'src/sources/head-lines.ts': ['headLines'],
   'src/entries/moved-estates.ts': ['asMoved'],
+  'src/entries/unopened.ts': ['insteadOfIgnored', 'openedByItself'],
   'src/reporters/more.ts': ['sarif', 'junit', 'gitlab', 'document', 'html'],
   'src/reporters/text-summary.ts': ['summary', 'textOfFinding'],
   'src/reporters/explaining.ts': ['allRules', 'lookUp', 'page', 'rulesToLookAt', 'unknown', 'unknownHere', 'usage'],

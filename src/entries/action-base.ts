@@ -101,14 +101,24 @@ export function requireFiles(gits: readonly [Git, ...Git[]], commit: string): vo
 
 const WHOLE = 'To check out all files, leave out "filter:" and "sparse-checkout:" of actions/checkout.';
 
+/** @returns null where nobody knows what the name means @throws GitError where that cannot be fetched */
 function commitNamed(gits: readonly [Git, ...Git[]], name: string): string | null {
   const there = name.replace(/^origin\//, '');
   const known = commitOf(gits[0], name) ?? commitOf(gits[0], `refs/remotes/origin/${there}`);
-  if (known !== null || there.startsWith('-')) return known;
+  // No reference is called so.
+  if (known !== null || /^-|[~^:]/.test(there)) return known;
   const remote = remoteRef(gits, there);
-  const { ref, oid } = remote === null || typeof remote === 'string' ? { ref: there, oid: there } : remote;
+  if (typeof remote === 'string') throw notFetched(name, remote);
+  const { ref, oid } = remote ?? { ref: there, oid: there };
   const held = commitOf(gits[0], oid);
   if (held !== null) return held;
   const fetched = fetchCommit(gits, ref);
-  return typeof fetched === 'string' ? null : fetched.commit;
+  if (typeof fetched !== 'string') return fetched.commit;
+  if (remote === null && !/^[\da-f]{40,64}$/.test(name)) return null;
+  throw notFetched(name, /not our ref/.test(fetched) ? GONE : fetched);
 }
+
+const notFetched = (name: string, why: string): GitError =>
+  new GitError(`There is no commit "${name}" (base) in this clone, and it could not be fetched: ${why}`);
+
+const GONE = 'origin does not have it either. After a force push, the commit before it is gone: name another.';

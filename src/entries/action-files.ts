@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { setOutput } from '@actions/core';
 import type { Linted } from '../core/linted.js';
 import { json } from '../reporters/json.js';
 import { html, sarif } from '../reporters/more.js';
@@ -20,12 +19,17 @@ export interface Files {
   readonly pages: () => string;
 }
 
-/** Writes the report in the forms that the inputs ask for, relative to the workspace. @throws UsageError */
+/**
+ * Writes the report in the forms that the inputs ask for, relative to the workspace.
+ * @param written takes the files by input, empty where none is asked for
+ * @throws UsageError
+ */
 export function writeFiles(
   linted: Linted,
   { jsonFile, sarifFile, htmlFile, failOn }: Inputs,
   newOnly: boolean,
   { env, workspace, top, pages }: Files,
+  written: Record<string, string>,
 ): void {
   const options: RenderOptions = {
     color: false,
@@ -47,13 +51,9 @@ export function writeFiles(
   const twice = places.find((place, at) => places.indexOf(place) < at);
   if (twice !== undefined) throw new UsageError(`Two reports would go to "${relative(workspace, twice)}": give each its own file.`);
   for (const [input, file, render] of files) {
-    if (file === '') {
-      setOutput(input, '');
-      continue;
-    }
     try {
-      writeReport(workspace, resolve(workspace, file), render(linted, options), judged);
-      setOutput(input, file);
+      if (file !== '') writeReport(workspace, resolve(workspace, file), render(linted, options), judged);
+      written[input] = file;
     } catch (error) {
       throw new UsageError(`The report could not be written to "${file}" (${input}): ${(error as Error).message}.`);
     }

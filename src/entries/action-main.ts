@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { setOutput, setSecret, warning } from '@actions/core';
+import { setSecret, warning } from '@actions/core';
 import { visible } from '../core/characters.js';
 import { messageCleaner } from '../core/clean.js';
 import type { Linted } from '../core/linted.js';
@@ -15,6 +15,7 @@ import { type ActionChecked, actionCheck, standingIn, type Workplace } from './a
 import { reasonOf, tellFailure } from './action-failure.js';
 import { writeFiles } from './action-files.js';
 import { type Inputs, readInputs } from './action-inputs.js';
+import { setOutputs } from './action-outputs.js';
 import { sayTo, sceneOf } from './action-scene.js';
 import { checkedPart, folderOf, settingsOf, workspaceOf } from './action-settings.js';
 import type { Surroundings } from './check.js';
@@ -79,9 +80,13 @@ async function show(
   for (const note of notes) tell(note);
   const published = await publish({ report, notes, settings, scene }, placing);
   if (inputs.suggest && !isOther) await offer(linted, settings.marker, scene);
-  setOutputs(report, published);
-  // Last, for a file that cannot be written ends the run, and what was found has to be told all the same.
-  writeFiles(linted, inputs, newOnly, { ...io, top });
+  const written: Record<string, string> = {};
+  try {
+    // Last, for a file that cannot be written ends the run, and what was found has to be told all the same.
+    writeFiles(linted, inputs, newOnly, { ...io, top }, written);
+  } finally {
+    setOutputs({ ...outputsOf(report, published), ...written }, scene.say);
+  }
   return report.summary.verdict === 'fail' ? 1 : 0;
 }
 
@@ -95,12 +100,12 @@ async function offer(linted: Linted, marker: string, { event, api, repo, say }: 
 }
 
 /** Outputs for the steps that follow; they are set whatever the verdict. */
-function setOutputs({ summary }: Report, { commentUrl, issueUrl }: Published): void {
-  setOutput('verdict', summary.verdict);
-  setOutput('errors', summary.error);
-  setOutput('warnings', summary.warning);
-  setOutput('notices', summary.notice);
-  setOutput('new', summary.new);
-  setOutput('comment-url', commentUrl ?? '');
-  setOutput('issue-url', issueUrl ?? '');
-}
+const outputsOf = ({ summary }: Report, { commentUrl, issueUrl }: Published) => ({
+  verdict: summary.verdict,
+  errors: summary.error,
+  warnings: summary.warning,
+  notices: summary.notice,
+  new: summary.new,
+  'comment-url': commentUrl ?? '',
+  'issue-url': issueUrl ?? '',
+});

@@ -1,6 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setOutput } from '@actions/core';
 import type { Report } from '../core/report.js';
 import { summarize } from '../core/settle.js';
 import { attempt } from '../github/attempt.js';
@@ -9,6 +8,7 @@ import { comment, type Scene } from '../github/publish.js';
 import { type Pull, pullRequestOf } from '../github/pull-request-of.js';
 import { withdrawComment } from '../github/withdraw.js';
 import type { Inputs } from './action-inputs.js';
+import { setOutputs } from './action-outputs.js';
 import { checkedPart, countsExisting, settingsOf, workspaceOf } from './action-settings.js';
 import type { Surroundings } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
@@ -36,7 +36,8 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
     );
   }
   if (api === null) throw new UsageError(scene.noApi);
-  setOutput('comment-url', '');
+  const tell = (url: string) => setOutputs({ 'comment-url': url }, say);
+  tell('');
   const find = async (checked: string | null): Promise<Pull | null> => {
     if (inputs.comment === 'never') return null;
     const ask = () => pullRequestOf(api, scene.repo, event, checked);
@@ -64,7 +65,7 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
     number,
     NO_REST,
   );
-  setOutput('comment-url', url ?? '');
+  tell(url ?? '');
   return 0;
 }
 

@@ -10,8 +10,8 @@ import { MAX_SMALL_FILES } from '../sources/read-files.js';
 import type { Origin } from '../sources/search.js';
 import { open, openMore } from '../sources/snapshot.js';
 import { isConfiguration, readAll, withMisnamed, withUntrackedConfigs } from './configurations.js';
-import { insteadOfIgnored } from './instead-of-ignored.js';
 import { asMoved } from './moved-estates.js';
+import { insteadOfIgnored, openedByItself } from './unopened.js';
 import { UsageError } from './usage.js';
 
 /** What to judge and what to compare it with. */
@@ -66,7 +66,7 @@ export async function readSides(
   };
   const configs = side(snapshot).configs;
   const declaredFiles = configs.flatMap((each) => each.declaredFiles);
-  const further = [...declaredFiles, ...insteadOfIgnored(snapshot.files, configs)];
+  const further = [...declaredFiles, ...(holdsUnread(snapshot) ? insteadOfIgnored(snapshot.files, configs) : [])];
   const full = openMore(git, origin, { ...opened, snapshot }, further);
   if (origin.kind === 'worktree') for (const [commit, each] of changes) withBelieved(git, commit, each, opened.listed.believed);
   const untracked = snapshot.files.filter(({ isUntracked }) => isUntracked);
@@ -87,7 +87,8 @@ export async function readSides(
   const declared = new Set(declaredFiles);
   const sideOf = async (commit: string): Promise<Side> => {
     const named = (path: string) => isConfig(path) || declared.has(path);
-    const then = side(await openBase(git, full, commit, changes.get(commit) ?? new Map(), named));
+    const own = side(await openBase(git, full, commit, changes.get(commit) ?? new Map(), named));
+    const then = holdsUnread(own.snapshot) ? openedByItself(git, own) : own;
     const isGone = then.configs.some(({ path }) => configs.every((each) => each.path !== path));
     const before = isGone && config === null ? side(asMoved(then, head)) : then;
     return { ...before, configs: before.configs.map((each) => missingFiles(each, before.snapshot)) };
@@ -111,6 +112,8 @@ export async function readSides(
       : head;
   return { head: whole, base: before[0] ?? null, merged: before.slice(1), holds, stands };
 }
+
+const holdsUnread = ({ files }: Snapshot): boolean => files.some(({ isUnread }) => isUnread);
 
 /** Where a configuration is not, and what to do about that. */
 const LACKING: Readonly<Record<Origin['kind'], string>> = {

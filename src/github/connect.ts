@@ -9,7 +9,7 @@ export type Api = ReturnType<typeof getOctokit>;
 /** GitHub itself gives up on a request after ten seconds. */
 const TIMEOUT_MS = 12_000;
 
-/** Pages of a hundred each that a run asks for beyond the first of each list. */
+/** Pages of a hundred each that a run asks for, of all lists together. */
 const MAX_PAGES = 300;
 
 /** So long in seconds a run waits for rate limits and outages, all requests together: the verdict does not need them. */
@@ -27,9 +27,9 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
   let pages = MAX_PAGES;
   api.hook.wrap('request', async (request, options) => {
     if (down !== null) throw down;
-    if (isElsewhere(options.url, apiUrl)) throw new Error(`GitHub's API named an address on another server: ${options.url}`);
-    // The list of pages goes on as long as the answers say so.
-    if (/[?&]page=\d/.test(options.url) && --pages < 0) throw new Error(`GitHub's API named more than ${MAX_PAGES} further pages`);
+    if (isElsewhere(options.url, apiUrl)) throw new TypeError(`it named an address on another server: ${options.url}`);
+    // A list goes on as long as the answers say so, whatever the next page is called; other addresses are without a query.
+    if (/[?:]/.test(options.url) && --pages < 0) throw new TypeError(`its lists have more than ${MAX_PAGES} pages`);
     const repeatable = options.method === 'GET' || /\/graphql$/.test(options.url) || options.request?.repeatable === true;
     const fetch = onServer(options.request?.fetch, apiUrl);
     for (let attempt = 1; ; attempt++) {
@@ -48,7 +48,8 @@ export function connect(token: string, apiUrl: string, say: (line: string) => vo
           throw error;
         }
         left -= wait;
-        say(`GitHub's API answered ${failure.status ?? 'nothing'}: waiting for ${Math.ceil(wait)} s.`);
+        const answer = error instanceof TypeError ? 'something unexpected' : (failure.status ?? 'nothing');
+        say(`GitHub's API answered ${answer}: waiting for ${Math.ceil(wait)} s.`);
         await sleep(wait * 1000);
       }
     }

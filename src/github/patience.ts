@@ -9,7 +9,7 @@ export interface Failure {
 export const isLimited = ({ status, headers, message }: Failure): boolean =>
   status === 429 ||
   ((status === 403 || status === null) &&
-    (/rate.limit/i.test(message) || String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined));
+    (/rate.limit/i.test(message) || String(headers['x-ratelimit-remaining']) === '0' || Boolean(headers['retry-after'])));
 
 /** GitHub asks for a minute where it names no time. */
 const SECONDARY_LIMIT_WAIT = 60;
@@ -29,11 +29,12 @@ export function waitBeforeRetry(failure: Failure, repeatable: boolean, attempt: 
   return repeatable && broken ? attempt : null;
 }
 
+/** An empty header names no time, and is none. */
 function rateLimitWait({ status, headers, message }: Failure, now: number): number | null {
   if (status !== 403 && status !== 429) return null;
-  const after = Number(headers['retry-after'] ?? Number.NaN);
+  const after = Number(headers['retry-after'] || Number.NaN);
   if (Number.isFinite(after)) return Math.max(0, after);
-  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+  const reset = Number(headers['x-ratelimit-reset'] || Number.NaN);
   if (String(headers['x-ratelimit-remaining']) === '0')
     return Number.isFinite(reset) ? Math.max(1, reset - now / 1000) : SECONDARY_LIMIT_WAIT;
   return status === 429 || /secondary rate limit/i.test(message) ? SECONDARY_LIMIT_WAIT : null;

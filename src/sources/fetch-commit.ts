@@ -1,6 +1,22 @@
-import type { Git } from './git.js';
+import type { Git, RunOptions } from './git.js';
 import { GitError } from './git-error.js';
 import { commitOf, isShallow } from './repository.js';
+
+/** Milliseconds that a remote is waited for: one may accept a connection and never answer. */
+const MAX_REMOTE_WAIT = 300_000;
+const LATE = `origin did not answer in full within ${MAX_REMOTE_WAIT / 1000} s.`;
+/** Seconds without a byte after which Git's own helper gives up: it outlives the command. */
+const MAX_SILENCE = '60';
+
+/** For a command that talks to the remote; what Git has started for it ends by itself once nothing comes any more. */
+export const atRemote = (wait = MAX_REMOTE_WAIT) =>
+  ({
+    remote: { wait, late: LATE },
+    config: [
+      ['http.lowSpeedLimit', '1'],
+      ['http.lowSpeedTime', MAX_SILENCE],
+    ],
+  }) satisfies RunOptions;
 
 /**
  * One commit with its files, from where the repository came from. It adds objects to the clone and touches nothing
@@ -9,11 +25,11 @@ import { commitOf, isShallow } from './repository.js';
  * @param gits tried one after the other, as they carry different credentials
  * @returns the commit's id, or one sentence that tells why it cannot be had
  */
-export function fetchCommit(gits: readonly Git[], name: string): { commit: string } | string {
+export function fetchCommit(gits: readonly Git[], name: string, remote = atRemote()): { commit: string } | string {
   return firstOf(gits, (git) => {
     const depth = isShallow(git) ? ['--depth=1'] : [];
     const quiet = ['--no-filter', '--no-tags', '--no-recurse-submodules', '--no-auto-gc', '--refmap=', '--end-of-options'];
-    git.run(['fetch', ...depth, ...quiet, 'origin', name]);
+    git.run(['fetch', ...depth, ...quiet, 'origin', name], remote);
     const commit = commitOf(git, 'FETCH_HEAD');
     return commit && { commit };
   });
@@ -23,8 +39,10 @@ export function fetchCommit(gits: readonly Git[], name: string): { commit: strin
  * The reference that a name means where the repository came from, by Git's own order, and its object.
  * @returns null where it means none, or one sentence that tells why that cannot be known
  */
-export function remoteRef(gits: readonly Git[], name: string): { ref: string; oid: string } | null | string {
-  const found = firstOf(gits, (git) => ({ refs: refsIn(git.run(['ls-remote', '--end-of-options', 'origin', name, `${name}^{}`])) }));
+export function remoteRef(gits: readonly Git[], name: string, remote = atRemote()): { ref: string; oid: string } | null | string {
+  const found = firstOf(gits, (git) => ({
+    refs: refsIn(git.run(['ls-remote', '--end-of-options', 'origin', name, `${name}^{}`], remote)),
+  }));
   if (typeof found === 'string') return found;
   for (const ref of [name, `refs/${name}`, `refs/tags/${name}`, `refs/heads/${name}`]) {
     // Of a tag that is an object by itself, what it points to.
@@ -43,16 +61,22 @@ const refsIn = (listed: Buffer): Map<string, string> =>
       .map(([oid = '', ref = '']) => [ref, oid]),
   );
 
-/** What the first of them gives that can; else why the last could not. */
+/** Those whose remote did not answer once: it is not waited for again. */
+const silent = new WeakSet<Git>();
+
+/** What the first of them gives that can; else why the last could not, which gives null for what is no commit. */
 export function firstOf<T>(gits: readonly Git[], ask: (git: Git) => T | null): T | string {
-  let why = 'there is no remote.';
+  let why = 'it is not a commit.';
   for (const git of gits) {
+    if (silent.has(git)) return LATE;
     try {
       const found = ask(git);
       if (found !== null) return found;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
       why = error.message;
+      // It would not answer whatever else it is asked with.
+      if (why === LATE) for (const each of gits) silent.add(each);
     }
   }
   return why;

@@ -1,5 +1,5 @@
 import { isFile } from './entries.js';
-import { firstOf } from './fetch-commit.js';
+import { atRemote, firstOf } from './fetch-commit.js';
 import type { Git } from './git.js';
 import { isNeverText, isPartial } from './never-text.js';
 import { splitNul } from './paths.js';
@@ -16,10 +16,11 @@ const ROUNDS = 2;
 export function fetchMissing(gits: readonly [Git, ...Git[]], commit: string): string | null {
   const [git] = gits;
   if (!isPartial(git)) return null;
+  const { remote, config } = atRemote();
   for (let round = 0; round < ROUNDS; round++) {
     const wanted = missing(git, commit);
     if (wanted.length === 0) return null;
-    const fetched = firstOf(gits, (each) => each.run(FETCH, { input: `${wanted.join('\n')}\n`, config: CONFIG }));
+    const fetched = firstOf(gits, (each) => each.run(FETCH, { input: `${wanted.join('\n')}\n`, remote, config: [...config, ...CONFIG] }));
     if (typeof fetched === 'string') return fetched;
   }
   return missing(git, commit).length === 0 ? null : 'origin sent only part of it.';

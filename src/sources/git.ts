@@ -4,9 +4,6 @@ import { GitError } from './git-error.js';
 import { bareEnvironment } from './git-folder.js';
 import { gitProgram } from './git-program.js';
 
-/** Only the action runs these, for the base that it compares with and the head that it annotates. */
-const REMOTE: ReadonlySet<string> = new Set(['fetch', 'ls-remote']);
-
 /** Bytes that Git tells at most, but for the content of files: trees that hold one another many times are a list of any length. */
 export const MAX_LISTING = 200_000_000;
 
@@ -28,6 +25,8 @@ export interface RunOptions {
   readonly tolerate?: RegExp;
   /** For commands that go on after an error and end as if nothing had been: every error but these is a failure. */
   readonly harmless?: RegExp;
+  /** For a command that talks to a remote, which no other may: the milliseconds that it may take, and what is said of a longer one. */
+  readonly remote?: { readonly wait: number; readonly late: string };
   /** Further configuration for this call; by the environment, where a key may hold anything. */
   readonly config?: readonly (readonly [key: string, value: string])[];
 }
@@ -35,14 +34,15 @@ export interface RunOptions {
 /** @throws GitError where the folder is no place to run Git in, see {@link bareEnvironment} */
 export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
   const bare = bareEnvironment(cwd, env);
-  const call = (args: readonly string[], { config = [] }: RunOptions) =>
+  const call = (args: readonly string[], { config = [], remote }: RunOptions) =>
     [
       gitProgram(env),
       [...CONFIG, ...args],
       {
         cwd,
-        env: { ...env, ...bare, ...ENVIRONMENT, ...(!REMOTE.has(args[0] ?? '') && OFFLINE), ...configEnvironment(env, config) },
+        env: { ...env, ...bare, ...ENVIRONMENT, ...(!remote && OFFLINE), ...configEnvironment(env, config) },
         windowsHide: true,
+        timeout: remote?.wait,
       },
     ] as const;
   return {
@@ -84,8 +84,8 @@ type Ended = Pick<SpawnSyncReturns<Buffer>, 'error' | 'status' | 'signal' | 'std
 const USERINFO = /\/\/[^\s/?#]*@/g;
 
 /** @throws GitError */
-function outputOf(args: readonly string[], { also = [], tolerate, harmless }: RunOptions, ended: Ended, cwd: string): Buffer {
-  if (ended.error) throw startFailure(ended.error, cwd);
+function outputOf(args: readonly string[], { also = [], tolerate, harmless, remote }: RunOptions, ended: Ended, cwd: string): Buffer {
+  if (ended.error) throw startFailure(ended.error, cwd, remote?.late);
   const said = ended.stderr.toString('utf8').replace(USERINFO, '//');
   if (harmless && errorsIn(said).some((line) => !harmless.test(line))) throw failure(args, said, null);
   if (ended.status === 0 || also.includes(ended.status ?? -1) || tolerate?.test(said)) return ended.stdout;
@@ -102,7 +102,8 @@ export function configEnvironment(env: Readonly<NodeJS.ProcessEnv>, config: NonN
   return config.length === 0 ? {} : { GIT_CONFIG_COUNT: String(first + config.length), ...Object.fromEntries(entries) };
 }
 
-function startFailure({ code, message }: NodeJS.ErrnoException, cwd: string): GitError {
+function startFailure({ code, message }: NodeJS.ErrnoException, cwd: string, late = ''): GitError {
+  if (code === 'ETIMEDOUT') return new GitError(late);
   if (code === 'ENOENT') return new GitError(`Git was not found: install it, or put it on the PATH (folder: ${cwd}).`, 'git');
   // More than the buffer holds.
   if (code === 'ENOBUFS') {

@@ -172,6 +172,21 @@ describe('what is compared with what', () => {
     for (const text of [log, summary]) expect(text).toContain('There is no commit to compare with');
   });
 
+  it.each<[string, string, string]>([
+    ['file:///nowhere', 'main', "git ls-remote failed: '/nowhere' does not appear to be a git repository."],
+    ['http://127.0.0.1:1/x', 'a'.repeat(40), 'git ls-remote failed: unable to access '],
+    ['', 'a'.repeat(40), 'origin does not have it either. After a force push, the commit before it is gone: name another.'],
+  ])('is nothing where it cannot be had, and the line tells why: %j, %s', async (origin, base, why) => {
+    const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
+    gitIn(scene.pull.workspace, 'update-ref', '-d', 'refs/heads/main');
+    if (origin !== '') gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', origin);
+    const { code, annotations } = await scene.run({ event: 'push', payload: payload('push'), inputs: { base } });
+    expect(code).toBe(2);
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`There is no commit "${base}" (base) in this clone, and it could not be fetched: ${why}`),
+    ]);
+  });
+
   it('with the whole history there, is found without a fetch', async () => {
     const scene = await Scene.of(BROKEN, { 'notes.txt': 'y' });
     gitIn(scene.pull.workspace, 'fetch', '-q', '--unshallow', 'origin', 'main');

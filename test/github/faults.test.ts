@@ -65,7 +65,12 @@ describe('whatever GitHub answers, the verdict stands', () => {
     [
       'ever further pages',
       (url) => ({ status: 200, body: [], headers: { link: `<${url}/repos/acme/campaign/issues/2/comments?page=2>; rel="next"` } }),
-      'further pages',
+      "The comment could not be posted: GitHub's API answered something unexpected (its lists have more than 300 pages). The text",
+    ],
+    [
+      'ever further pages without a number',
+      (url) => ({ status: 200, body: [], headers: { link: `<${url}/repos/acme/campaign/issues/2/comments?after=abc>; rel="next"` } }),
+      'its lists have more than 300 pages',
     ],
     ['no list', () => ({ status: 200, body: '' }), 'not JSON'],
     ['nothing', () => ({ status: 200, body: null }), 'not JSON'],
@@ -79,6 +84,30 @@ describe('whatever GitHub answers, the verdict stands', () => {
     expect(result).toMatchObject(STANDS);
     expect(result.log).toContain(said);
     expect(scene.api.comments).toEqual([]);
+  });
+
+  it.each<[string, Answer]>([
+    ['HTML', { status: 200, body: '<html>', headers: { 'content-type': 'text/html' } }],
+    ['text', { status: 200, body: {}, headers: { 'content-type': 'text/plain' } }],
+    ['no content', { status: 204 }],
+  ])('an answer of %s is not said to be none', async (_, answer) => {
+    const scene = await broken();
+    let asked = 0;
+    scene.api.instead = (operation) => (operation === 'issues/list-comments' && asked++ === 0 ? answer : null);
+    const { log, outputs } = await scene.run();
+    expect(log).toContain("GitHub's API answered something unexpected: waiting for 1 s.");
+    expect(outputs['comment-url']).toContain('#issuecomment-');
+  });
+
+  it('a file for outputs that is not there is one line', async () => {
+    const scene = await broken();
+    const result = await scene.run({ inputs: { 'json-file': 'report.json' }, env: { GITHUB_OUTPUT: '/nowhere/output' } });
+    expect(result).toMatchObject({ ...STANDS, outputs: {} });
+    expect(result.log.split('\n').filter((line) => line.includes('/nowhere/output'))).toEqual([
+      'The outputs could not be set: Missing file at path: /nowhere/output',
+    ]);
+    expect(result.log).not.toContain('bug');
+    expect(scene.own).toHaveLength(1);
   });
 
   it.each([301, 302, 303, 307, 308])('nothing is sent to another server that a redirect of status %d names', async (status) => {

@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { atRemote, fetchCommit, remoteRef } from '../../src/sources/fetch-commit.js';
 import { git } from '../../src/sources/git.js';
 import { FAULTY, PATH } from '../support/faulty.js';
 import { cleanEnv, type Ran, ROOT, runCommand, TestRepository } from '../support/repository.js';
@@ -25,8 +27,21 @@ const repository = () => {
 it('tells nothing of an address but where it leads', () => {
   const repo = repository();
   repo.git('remote', 'add', 'origin', 'http://ghp_Zq7hunter2PLAINtoken:x-oauth@127.0.0.1:1/o/r');
-  const ask = () => git(repo.dir, cleanEnv()).run(['ls-remote', '--end-of-options', 'origin', 'main']);
-  expect(ask).toThrow("'http://127.0.0.1:1/o/r/'");
+  expect(remoteRef([git(repo.dir, cleanEnv())], 'main')).toContain("'http://127.0.0.1:1/o/r/'");
+});
+
+it.each(['ls-remote', 'fetch'])('waits for a remote that never answers only so long, and asks it once: git %s', async (command) => {
+  let asked = 0;
+  const silent = createServer(() => asked++);
+  await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void silent.close());
+  const repo = repository();
+  repo.git('remote', 'add', 'origin', `http://127.0.0.1:${(silent.address() as AddressInfo).port}/o/r`);
+  const gits = [git(repo.dir, cleanEnv()), git(repo.dir, cleanEnv())];
+  const ask = command === 'fetch' ? fetchCommit : remoteRef;
+  for (let time = 0; time < 2; time++) expect(ask(gits, 'main', atRemote(300))).toBe('origin did not answer in full within 300 s.');
+  await new Promise((turn) => setTimeout(turn, 100));
+  expect(asked).toBe(1);
 });
 
 describe('a check that cannot be done', () => {

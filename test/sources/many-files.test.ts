@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/report.js';
-import { MAX_UNOPENED } from '../../src/entries/instead-of-ignored.js';
+import { MAX_UNOPENED } from '../../src/entries/unopened.js';
 import { MAX_SMALL_FILES } from '../../src/sources/read-files.js';
 import { FAULTY, fault, found, PATH, SOUND } from '../support/faulty.js';
 import { TestRepository } from '../support/repository.js';
@@ -44,6 +44,35 @@ describe('small files by the thousand', () => {
     expect(unread(repo.report('--base', 'HEAD~1'))).toContainEqual({ path: 'z/stage/a.xml', state: 'new', message: MESSAGE });
     repo.commit({ 'docs/a.txt': 'hello' });
     expect(new Set(unread(repo.report('--base', 'HEAD~1')).map(({ state }) => state))).toEqual(new Set(['existing']));
+  });
+
+  it('are new where head alone has too many, in whichever of its files they are', () => {
+    const repo = new TestRepository();
+    repo.commit({ [PATH]: SOUND });
+    repo.commit(small(OPENED, 'a'));
+    expect(unread(repo.report('--base', 'HEAD~1'))).toEqual([{ path: PATH, state: 'new', message: MESSAGE }]);
+    expect(repo.run(['--rev', 'HEAD', '--base', 'HEAD~1'])).toMatchObject({ code: 1 });
+    expect(repo.run(['--staged', '--base', 'HEAD~1'])).toMatchObject({ code: 1 });
+  });
+
+  it('are new only as far as the base by itself opens them', () => {
+    const repo = new TestRepository();
+    repo.commit({ ...small(OPENED - 10, 'b'), [PATH]: SOUND, ...small(50, 'q') });
+    const before = unread(repo.report()).map(({ path }) => path);
+    expect(before.length).toBeGreaterThan(30);
+    repo.commit({ ...small(20, 'a'), 'b/00000.xml': `${SMALL} ` });
+    const told = unread(repo.report('--base', 'HEAD~1'));
+    expect(told).toContainEqual({ path: PATH, state: 'new', message: MESSAGE });
+    expect(told.filter(({ state }) => state === 'existing').map(({ path }) => path)).toEqual(before);
+  });
+
+  it('are new though the base ignores more than it opens', () => {
+    const repo = new TestRepository();
+    const ignoring = { '.campaign-ims.yml': 'ignore: [b/**]\n' };
+    repo.commit({ ...ignoring, ...small(OPENED + 10, 'b'), [PATH]: SOUND });
+    expect(unread(repo.report())).toEqual([]);
+    repo.commit(small(OPENED, 'a'));
+    expect(unread(repo.report('--base', 'HEAD~1'))).toEqual([{ path: PATH, state: 'new', message: MESSAGE }]);
   });
 
   it('of other names come last, and configurations are read however many there are', () => {
