@@ -42,6 +42,7 @@ const OF_ACTION = [
   'src/sources/head-lines.ts',
   'src/model/misspelt-words.ts',
   'src/model/wrong-mask.ts',
+  'src/model/mask-of-role.ts',
   'src/model/missing-group.ts',
   'src/model/without-group.ts',
   'src/model/second-account.ts',

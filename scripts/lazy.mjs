@@ -25,6 +25,7 @@ const LAZY = {
   'src/model/near-names.ts': ['nearMiss', 'nearMisses', 'nearPrefix'],
   'src/model/misspelt-words.ts': ['areMisspelt', 'areOthers', 'inAnyCase', 'wordsIn'],
   'src/model/wrong-mask.ts': ['recasedHit', 'wrongMaskHit'],
+  'src/model/mask-of-role.ts': ['maskOfRole'],
   'src/model/missing-group.ts': ['missingGroup'],
   'src/model/without-group.ts': ['unknownWhether', 'withoutGroup'],
   'src/model/second-account.ts': ['furtherAccount', 'maybeOfOneType', 'withoutOther'],
