@@ -40,6 +40,7 @@ const OF_ACTION = [
   'src/weakening.ts',
   'src/github/added-lines.ts',
   'src/sources/head-lines.ts',
+  'src/model/misspelt.ts',
   'src/model/misspelt-words.ts',
   'src/model/wrong-mask.ts',
   'src/model/mask-of-role.ts',

@@ -1,6 +1,6 @@
 import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
-import { environmentWord, roleIn, sameButForEnvironment } from './environment.js';
+import { environmentWord, roleIn, roleOf, sameButForEnvironment } from './environment.js';
 import type { Instance } from './estate.js';
 import { endingAs, type Fit, fitsOf } from './mask-fits.js';
 import { meant } from './names.js';
@@ -55,3 +55,10 @@ const behind = oncePerTwo((groups: Surrounding['groups'], known: Surrounding['kn
 
 /** What is stray in a name is a finding of its own. */
 const asMeant = oncePer((names: readonly Located<string>[]) => names.map((name) => ({ ...name, value: meant(name.value) })));
+
+/** `stage - admin`, behind the mask of an instance that is no stage. */
+export function namesOther(name: string, { role }: Instance): boolean {
+  const word = role && /^(\w{1,20}) - \S/.exec(name)?.[1];
+  const other = word ? roleOf(word) : role;
+  return other !== null && other !== role;
+}

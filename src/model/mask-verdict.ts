@@ -7,9 +7,9 @@ import { environmentWord, roleIn, roleOf, sameButForEnvironment } from './enviro
 import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
 import { operatorGroups } from './groups.js';
 import { endingAs, type Fit, fitsOf, scoreOf } from './mask-fits.js';
-import { maskOfRole } from './mask-of-role.js';
+import { maskOfRole, namesOther } from './mask-of-role.js';
 import { mingled } from './mingled.js';
-import { areMisspelt, wordsIn } from './misspelt-words.js';
+import { isMisspeltAs } from './misspelt-words.js';
 import { meant } from './names.js';
 import { nearPrefix } from './near-names.js';
 import { isLonger, isSharedMask, MAX_MASKS, masksTelling, ownMasks, prefixesOf, prefixesOfOthers, underAnother } from './prefixes.js';
@@ -146,17 +146,3 @@ const wrong = (fault: MaskFault, fit: Fit | undefined): WrongMask => ({
 });
 
 const wordOf = oncePerValue(environmentWord);
-
-/** Whether a beginning is nearly a mask. That of another number may be meant alone where all groups are known. */
-function isMisspeltAs(prefix: string, complete: boolean): (beginning: string) => boolean {
-  const words = (text: string) => wordsIn(complete ? text.replace(/\d/g, '') : text);
-  const own = words(prefix);
-  return (beginning) => areMisspelt(own, words(beginning));
-}
-
-/** `stage - admin`, behind the mask of an instance that is no stage. */
-function namesOther(name: string, { role }: Instance): boolean {
-  const word = role && /^(\w{1,20}) - \S/.exec(name)?.[1];
-  const other = word ? roleOf(word) : role;
-  return other !== null && other !== role;
-}
