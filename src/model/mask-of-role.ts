@@ -25,12 +25,11 @@ export function maskOfRole(prefix: string, { name, role }: Instance, { groups, k
   const { count, fits } = behind(groups, known)(prefix);
   const all = fits.filter(
     ([beginning, { length }]) =>
+      2 * length >= count &&
       roleIn(beginning) === role &&
       (isProduction || kindOf(environmentWord(beginning)) === kind) &&
       sameButForEnvironment(prefix, beginning) &&
-      (beginning.startsWith(prefix)
-        ? length >= count && beginning.endsWith(' - ')
-        : 2 * length >= count && !prefix.startsWith(beginning)) &&
+      (beginning.startsWith(prefix) ? length >= count && beginning.endsWith(' - ') : !prefix.startsWith(beginning)) &&
       !isOfAnother(beginning),
   );
   // That production has the mask of another is wrong, whichever of several is its own.

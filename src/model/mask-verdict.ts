@@ -13,7 +13,7 @@ import { isMisspeltAs } from './misspelt-words.js';
 import { meant } from './names.js';
 import { nearPrefix } from './near-names.js';
 import { isLonger, isSharedMask, MAX_MASKS, masksTelling, ownMasks, prefixesOf, prefixesOfOthers, underAnother } from './prefixes.js';
-import { bestOf, claimed, comparable, isOfRole, rivals, unclaimedLike } from './rivals.js';
+import { bestFor, claimed, comparable, isOfRole, rightlyClaimed, rivals, unclaimedLike } from './rivals.js';
 import type { JudgedMask } from './sound-masks.js';
 
 /**
@@ -78,8 +78,9 @@ function withoutGroup(prefix: string, context: OfEstate): MaskVerdict {
   const isNear = isMisspeltAs(prefix, complete);
   const nearest = (counts: typeof isNear) => nearPrefix(prefix, known, estate.effort, counts) ?? null;
   const near = dashboardIndex(known).firstMeant(meant(prefix).toLowerCase()) ?? nearest(isNear);
-  const isClaimed = claimed(instance, estate);
-  if (!near) return complete ? wrong('no-group', bestOf(context)) : 'unknown';
+  // How it is spelled tells more than who has it.
+  const isClaimed = rightlyClaimed(instance, estate);
+  if (!near) return complete ? wrong('no-group', bestFor(prefix, context)) : 'unknown';
   if (!isClaimed(near.value)) return { fault: 'no-group', near };
   const other = nearest((beginning) => isNear(beginning) && !isClaimed(`${beginning} - `));
   if (other) return { fault: 'no-group', near: other };

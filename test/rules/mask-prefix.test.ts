@@ -197,12 +197,14 @@ describe(RULE, () => {
         ]);
     });
 
+    const BETA = 'campaign - beta - ';
     /** What the help quotes where it recommends no mask. */
     const NOTHING = 'experienceCloud: groups:';
     it.each<[string, Readonly<Record<string, string>>, readonly string[], readonly string[]]>([
       ['cut short, whose own the other has', { prod: 'campaign - ', stage: PROD }, [PROD, STAGE], [`prod: ${PROD}`]],
       ['cut short, where stage has more', { prod: 'campaign - ' }, [STAGE, PROD], [`prod: ${PROD}`]],
       ['cut short, where there is but that of stage', { prod: 'campaign - ' }, [STAGE], [`prod: ${NOTHING}`]],
+      ['cut short, where stage has one of production', { prod: 'campaign - ', stage: BETA }, [BETA, PROD], [`prod: ${PROD}`]],
       ['of stage, which has it too', { prod: PROD, stage: PROD }, [PROD, DEV], []],
     ])('recommends to nobody the beginning of another role: %s', (_, masks, families, found) => {
       expect(wanted(world(masks, families))).toEqual(found);
@@ -215,7 +217,7 @@ describe(RULE, () => {
       expect(wanted(known(`${PROD}admin`, `${DEV}admin`, `${DEV}mail`))).toEqual([]);
     });
 
-    it.each(['campaign-acme-', 'campaign acme - ', 'acme - ', 'campaign_acme_', 'zzz - '])(
+    it.each(['campaign-acme-', 'campaign acme - ', 'acme - ', 'Campaign_Acme_'])(
       'tells what fits the operator groups in place of %j, which is near nothing',
       (wrong) => {
         const found = (masks: Readonly<Record<string, string>>, families: readonly string[], names?: string[]) => {
@@ -226,10 +228,14 @@ describe(RULE, () => {
         };
         expect(found({ prod: wrong }, [PROD])).toEqual([`prod: ${PROD}`]);
         expect(found({ prod: wrong, stage: STAGE }, [PROD, STAGE, DEV])).toEqual([`prod: ${PROD}`]);
-        expect(found({ prod: wrong, stage: PROD }, [STAGE, DEV, PROD])).toEqual([`prod: ${PROD}`]);
+        expect(found({ prod: wrong, stage: PROD }, [STAGE, DEV, PROD])).toEqual(['prod: null']);
         expect(found({ prod: PROD, stage: wrong }, [PROD, DEV])).toEqual(['stage: null']);
         expect(found({ prod: wrong, live: PROD }, [PROD])).toEqual(['prod: null']);
-        expect(found({ prod: wrong }, [PROD, 'campaign - beta - '])).toEqual(['prod: null']);
+        expect(found({ prod: wrong }, ['AEM - ', 'campaign - beta - ', PROD])).toEqual([`prod: ${PROD}`]);
+        expect(found({ prod: wrong }, ['AEM - ', 'campaign - beta - '])).toEqual(['prod: null']);
+        expect(found({ prod: wrong }, ['campaign - the acme - ', 'CampaignV8 - acme de - ', PROD])).toEqual([
+          wrong.startsWith('acme') ? 'prod: null' : `prod: ${PROD}`,
+        ]);
         expect(found({ prod: wrong }, [PROD], ['admin', 'a', 'b', 'c'])).toEqual(['prod: null']);
         expect(found({ prod: wrong }, [PROD], [])).toEqual(['prod: null']);
       },
