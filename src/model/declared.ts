@@ -65,6 +65,7 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
     const lists = told(key, ownOnes, []).flatMap((own) => (own[key] === null ? [] : [own[key]]));
     return lists.length > 0 ? concatenated(lists) : null;
   };
+  const all = concatenated([groups ?? NONE, ...cloud.flatMap((facts) => (facts.complete ? [facts.groups] : []))]);
   const rows = told('users', concatenated(cloud.map((facts) => facts.users)), NOBODY);
   return {
     organizationIds: organization ? [organization] : told('organizationId', concatenated(cloud.map((facts) => facts.organizationIds)), []),
@@ -75,9 +76,14 @@ const declaredFor = oncePerTwo((instance: Instance, estate: Estate): Declared =>
     callbackUrls: first('callbackUrls') ?? listed('callbackUrls'),
     clients: ownOnes,
     groups: {
-      known: concatenated([groups ?? groupsOf(users ?? []), ...cloud.map((facts) => facts.groups)]),
+      // A group that other lists have too stands where it can be corrected: in the list of all.
+      known: concatenated([
+        all,
+        groups ? NONE : groupsOf(users ?? NOBODY),
+        ...cloud.flatMap((facts) => (facts.complete ? [] : [facts.groups])),
+      ]),
       complete: groups !== undefined || (!unreadFor('profiles', instance) && cloud.some(({ complete }) => complete)),
-      listed: concatenated([groups ?? [], ...cloud.flatMap((facts) => (facts.complete ? [facts.groups] : []))]),
+      listed: all,
     },
     users: users ? oneOfEach(users, rows) : oneOfEach(rows, NOBODY),
     rows,

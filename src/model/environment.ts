@@ -32,5 +32,8 @@ const othersIn = (name: string): string => partedWords(name)[1].join(' ');
 /** The role of the environment that a name tells; null where it tells none. */
 export const roleOf = (name: string): Role | null => WORDS.get(environmentWord(name) ?? '') ?? null;
 
+/** The role of the instance that a mask tells: that of production may tell none. */
+export const roleIn = (mask: string): Role => roleOf(mask) ?? 'production';
+
 /** `config-<name>.xml` → `<name>`: how Campaign names an instance's server file. */
 export const instanceOfServerFile = (path: string): string | null => /(?:^|\/)config-([^/]+)\.xml$/i.exec(path)?.[1] ?? null;

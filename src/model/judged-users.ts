@@ -1,10 +1,10 @@
 import type { CloudUser } from '../core/config.js';
 import type { Entity } from './entity.js';
-import { type Membership, namesOfOperators, type Outside } from './membership.js';
+import { type Judged, type Membership, namesOfOperators, type Outside } from './membership.js';
 
 /** How the users of a list stand to the dashboard groups under the masks; of members nothing is to be said. */
 export interface JudgedUsers {
-  readonly judged: readonly { readonly user: CloudUser; readonly membership: Exclude<Membership, { is: 'member' | 'unjudged' }> }[];
+  readonly judged: readonly { readonly user: CloudUser; readonly membership: Judged }[];
   /** Those without a group under a mask on a list of people who sign in to Campaign. */
   readonly lacking: readonly { readonly user: CloudUser; readonly membership: Outside }[];
   readonly unknown: Unknown | null;
@@ -28,15 +28,16 @@ export function judgedUsers(
   membershipOf: (user: CloudUser) => Membership,
   areOfOthers: boolean,
 ): JudgedUsers {
-  const unjudged: { readonly user: CloudUser; readonly outside: Outside }[] = [];
+  const unjudged: { readonly user: CloudUser; readonly otherwise: () => Outside }[] = [];
   const judged = users.flatMap((user) => {
     const membership = membershipOf(user);
     if (membership.is === 'member') return [];
     if (membership.is !== 'unjudged') return [{ user, membership }];
-    const outside = membership.otherwise;
+    const { otherwise, isSure } = membership;
     // Who has a group of Campaign's that is misspelt may be meant to sign in here, where operators of others do not tell.
-    if (areOfOthers && outside.meant !== null && !user.mayHaveMore) return [{ user, membership: outside }];
-    unjudged.push({ user, outside });
+    const misspelt = areOfOthers && isSure && !user.mayHaveMore ? otherwise() : null;
+    if (misspelt?.meant) return [{ user, membership: misspelt }];
+    unjudged.push({ user, otherwise });
     return [];
   });
   // Of a list of which at least half sign in to Campaign, the others are meant to as well; tracked operators tell better.
@@ -47,7 +48,7 @@ export function judgedUsers(
   const isUnknown = count === users.length || namesOfOperators(operators).size === 0;
   return {
     judged,
-    lacking: lacking.map(({ user, outside }) => ({ user, membership: outside })),
+    lacking: lacking.map(({ user, otherwise }) => ({ user, membership: otherwise() })),
     unknown: first && isUnknown ? { first: first.user, count } : null,
     hasUnjudged: unjudged.length > 0,
   };

@@ -1,37 +1,36 @@
-import { relatedToOneOf } from './beginnings.js';
-import { declared } from './declared.js';
-import { environmentWord, sameButForEnvironment } from './environment.js';
-import type { OfEstate } from './estate.js';
-import { operatorGroups } from './groups.js';
-import { type Fit, fitsOf, scoreOf } from './mask-fits.js';
-import { masksTelling, prefixesOfOthers, roleIn } from './prefixes.js';
+import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
+import type { Located } from '../core/span.js';
+import { environmentWord, roleIn, roleOf, sameButForEnvironment } from './environment.js';
+import type { Instance } from './estate.js';
+import { endingAs, type Fit, fitsOf } from './mask-fits.js';
+import { meant } from './names.js';
+
+/** What the dashboard and the other instances tell. */
+interface Surrounding {
+  /** Operator groups; empty where they are not known. */
+  readonly groups: readonly Located<string>[];
+  /** All dashboard groups. */
+  readonly known: readonly Located<string>[];
+  readonly isOfAnother: (beginning: string) => boolean;
+}
 
 /**
- * The mask that an instance should have in place of one that it shares with an instance of the role which that tells, as
- * after a copy of production: the only one that tells its own environment, says the same besides and fits as many operator
- * groups. It may begin with the shared one. Undefined where another of its role is there too: nobody knows whose it is then.
- * @param fitting how many operator groups the shared one fits
- * @param own its score
+ * The only beginning that tells an instance's own environment, says the same as a mask besides, and is followed by at least
+ * half of what follows the mask and is an operator group: a stage rarely has all profiles of production, whose operator
+ * groups it has after a copy. One that begins with the mask has to be followed by all, for it may be that of a group.
  */
-export function ofOwnRole(prefix: string, fitting: number, own: number, context: OfEstate): Fit | undefined {
-  const { estate, instance } = context;
-  const { role } = instance;
-  const told = roleIn(prefix);
-  if (told === role || masksTelling(told, told, estate).every(({ mask }) => mask !== prefix)) return undefined;
+export function maskOfRole(prefix: string, { name, role }: Instance, { groups, known, isOfAnother }: Surrounding): Fit | undefined {
   const isProduction = role === 'production';
-  const kind = kindOf(environmentWord(instance.name) ?? (role === 'stage' ? role : ''));
-  if (!isProduction && estate.instances.some((other) => other !== instance && other.role === role)) return undefined;
-  const { known } = declared(context).groups;
-  const isOfAnother = relatedToOneOf(prefixesOfOthers(context).filter((mask) => mask !== prefix));
-  const all = fitsOf(operatorGroups(instance), known).mostFirst.filter(
-    (fit) =>
-      fit[1].length >= fitting &&
-      scoreOf(fit, known) >= own &&
-      roleIn(fit[0]) === role &&
-      (isProduction || kindOf(environmentWord(fit[0])) === kind) &&
-      sameButForEnvironment(prefix, fit[0]) &&
-      (fit[0].startsWith(prefix) ? fit[0].endsWith(' - ') : !prefix.startsWith(fit[0])) &&
-      !isOfAnother(fit[0]),
+  const kind = kindOf(environmentWord(name) ?? (role === 'stage' ? role : ''));
+  const { count, fits } = behind(groups, known)(prefix);
+  const all = fits.filter(
+    ([beginning, { length }]) =>
+      2 * length >= count &&
+      roleIn(beginning) === role &&
+      (isProduction || kindOf(environmentWord(beginning)) === kind) &&
+      sameButForEnvironment(prefix, beginning) &&
+      (beginning.startsWith(prefix) ? length >= count && beginning.endsWith(' - ') : !prefix.startsWith(beginning)) &&
+      !isOfAnother(beginning),
   );
   // That production has the mask of another is wrong, whichever of several is its own.
   if (isProduction) return all.find(([beginning]) => environmentWord(beginning) === undefined) ?? all[0];
@@ -41,3 +40,24 @@ export function ofOwnRole(prefix: string, fitting: number, own: number, context:
 /** Words that name the same environment: who calls one stage and another uat has two. */
 const SAME: Readonly<Record<string, string>> = { staging: 'stage', stg: 'stage', preproduction: 'preprod', development: 'dev' };
 const kindOf = (word = ''): string => SAME[word] ?? word;
+
+/** How many names are behind a mask, of operator groups where those are known, and the beginnings that such names follow. */
+const behind = oncePerTwo((groups: Surrounding['groups'], known: Surrounding['known']) => {
+  const all = asMeant(known);
+  const isName = groups.length > 0 ? endingAs(asMeant(groups)) : () => true;
+  return oncePerValue((prefix) => {
+    const under = all.filter(({ value }) => value.startsWith(prefix) && isName(value, prefix.length));
+    const names = under.map((group) => ({ ...group, value: group.value.slice(prefix.length) }));
+    return { count: new Set(names.map(({ value }) => value)).size, fits: fitsOf(names, all).mostFirst };
+  });
+});
+
+/** What is stray in a name is a finding of its own. */
+const asMeant = oncePer((names: readonly Located<string>[]) => names.map((name) => ({ ...name, value: meant(name.value) })));
+
+/** `stage - admin`, behind the mask of an instance that is no stage. */
+export function namesOther(name: string, { role }: Instance): boolean {
+  const word = role && /^(\w{1,20}) - \S/.exec(name)?.[1];
+  const other = word ? roleOf(word) : role;
+  return other !== null && other !== role;
+}

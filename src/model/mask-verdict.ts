@@ -3,28 +3,18 @@ import type { Located } from '../core/span.js';
 import { relatedToOneOf } from './beginnings.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { declared } from './declared.js';
-import { environmentWord, roleOf, sameButForEnvironment } from './environment.js';
+import { environmentWord, roleIn, roleOf, sameButForEnvironment } from './environment.js';
 import { type Estate, type Instance, isOff, type OfEstate } from './estate.js';
-import { operatorGroups, underOneOf } from './groups.js';
+import { operatorGroups } from './groups.js';
 import { endingAs, type Fit, fitsOf, scoreOf } from './mask-fits.js';
-import { ofOwnRole } from './mask-of-role.js';
+import { maskOfRole, namesOther } from './mask-of-role.js';
 import { mingled } from './mingled.js';
-import { areMisspelt, wordsIn } from './misspelt-words.js';
+import { isMisspeltAs } from './misspelt-words.js';
 import { meant } from './names.js';
 import { nearPrefix } from './near-names.js';
-import {
-  isLonger,
-  isSharedMask,
-  MAX_MASKS,
-  masksTelling,
-  ownMasks,
-  prefixesOf,
-  prefixesOfOthers,
-  roleIn,
-  underAnother,
-} from './prefixes.js';
+import { isLonger, isSharedMask, MAX_MASKS, masksTelling, ownMasks, prefixesOf, prefixesOfOthers, underAnother } from './prefixes.js';
+import { bestFor, claimed, comparable, isOfRole, rightlyClaimed, rivals, unclaimedLike } from './rivals.js';
 import type { JudgedMask } from './sound-masks.js';
-import { unreadFor } from './unread.js';
 
 /**
  * How a sound mask stands to the dashboard: some group begins with it; it is wrong, and a group that was probably
@@ -40,7 +30,7 @@ export interface WrongMask {
   readonly fitting?: string | undefined;
 }
 
-export type MaskFault = 'no-group' | 'no-operator-group' | 'of-another-instance';
+export type MaskFault = 'no-group' | 'no-operator-group' | 'of-another-instance' | 'of-another-environment';
 
 /** Made once for an instance and a mask, however many accounts have it. */
 export const maskVerdict = ({ prefix }: JudgedMask, { instance, estate }: OfEstate): MaskVerdict => verdicts(instance, estate)(prefix);
@@ -57,8 +47,12 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
       !isOff('group-whitespace', estate) && index.isMeant(meant(prefix).toLowerCase()) && index.isMeantInCase(meant(prefix));
     return isMisspelt ? 'misspelt' : withoutGroup(prefix, context);
   }
-  if (!areGroupsKnown(instance) || prefixesOf(context).size > MAX_MASKS) return 'right';
-  const groups = operatorGroups(instance);
+  if (prefixesOf(context).size > MAX_MASKS) return 'right';
+  const groups = comparable(instance);
+  if (groups.length === 0) {
+    const own = complete && ofOwnRole(prefix, context);
+    return own ? wrong('of-another-environment', own) : 'right';
+  }
   const isEnd = endingAs(groups);
   const fitting = under.filter((name) => isEnd(name, prefix.length));
   if (fitting.length > 0) return ofAnother(prefix, under, fitting.length, context);
@@ -68,17 +62,14 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   const beginning = meant(fit[0]);
   if (beginning === meant(prefix) && beginning !== fit[0]) return isOff('group-whitespace', estate) ? 'right' : 'misspelt';
   const isTaken = claimed(instance, estate)(fit[0]);
-  const like = isTaken && complete ? unclaimedLike(fit[0], context) : undefined;
+  const like = complete && (isTaken || !isOfRole(fit[0], instance)) ? unclaimedLike(fit[0], context) : undefined;
   if (like) return wrong('no-operator-group', like);
+  const mayBeOwn = [null, instance.role].includes(roleOf(fit[0]));
   // A mask that is cut short may be meant for one that instances share.
-  const mayBeShared = fit[0].startsWith(prefix) && [null, instance.role].includes(roleOf(fit[0]));
-  if (!isTaken || mayBeShared) return wrong('no-operator-group', [beginning, fit[1]]);
+  if (isTaken ? mayBeOwn && fit[0].startsWith(prefix) : mayBeOwn || !instance.role) return wrong('no-operator-group', fit);
   // Of a list that is not complete the groups that the instance has may be missing.
   return complete ? wrong('no-operator-group', undefined) : 'right';
 }
-
-/** Whose the operator groups are may not be known, or which there are. */
-const areGroupsKnown = (instance: Instance): boolean => !mingled(instance) && !unreadFor('entities', instance);
 
 /** No group begins with the mask: what may be meant, which is no group under the mask of another instance. */
 function withoutGroup(prefix: string, context: OfEstate): MaskVerdict {
@@ -87,8 +78,10 @@ function withoutGroup(prefix: string, context: OfEstate): MaskVerdict {
   const isNear = isMisspeltAs(prefix, complete);
   const nearest = (counts: typeof isNear) => nearPrefix(prefix, known, estate.effort, counts) ?? null;
   const near = dashboardIndex(known).firstMeant(meant(prefix).toLowerCase()) ?? nearest(isNear);
-  const isClaimed = claimed(instance, estate);
-  if (!near || !isClaimed(near.value)) return near || complete ? { fault: 'no-group', near } : 'unknown';
+  // How it is spelled tells more than who has it.
+  const isClaimed = rightlyClaimed(instance, estate);
+  if (!near) return complete ? wrong('no-group', bestFor(prefix, context)) : 'unknown';
+  if (!isClaimed(near.value)) return { fault: 'no-group', near };
   const other = nearest((beginning) => isNear(beginning) && !isClaimed(`${beginning} - `));
   if (other) return { fault: 'no-group', near: other };
   const like = unclaimedLike(near.value, context);
@@ -120,47 +113,37 @@ function ofAnother(prefix: string, under: readonly string[], fitting: number, co
   if (!isShared) return 'right';
   const word = environmentWord(instance.name);
   const mayBeNamed = word !== undefined && environmentWord(prefix) !== word;
-  const isRival = (score: number, beginning: string) => score > own || (score === own && mayBeNamed && wordOf(beginning) === word);
-  const rival = ofOwnRole(prefix, fitting, own, context) ?? rivals(instance, estate).find(({ fit, score }) => isRival(score, fit[0]))?.fit;
+  const isRival = (score: number, beginning: string) =>
+    (told !== instance.role || isOfRole(beginning, instance)) &&
+    (score > own || (score === own && mayBeNamed && wordOf(beginning) === word));
+  const rival = ofOwnRole(prefix, context) ?? rivals(instance, estate).find(({ fit, score }) => isRival(score, fit[0]))?.fit;
   return rival ? wrong('of-another-instance', rival) : 'right';
+}
+
+/**
+ * The mask that an instance should have in place of one that it shares with an instance of the role which that tells, as
+ * after a copy of production. Undefined where another of its role is there too: nobody knows whose it is then.
+ */
+function ofOwnRole(prefix: string, context: OfEstate): Fit | undefined {
+  const { estate, instance } = context;
+  const { role } = instance;
+  const told = roleIn(prefix);
+  const isRightful = told !== role && isSharedMask(prefix, estate) && masksTelling(told, told, estate).some(({ mask }) => mask === prefix);
+  const mayBeOther = role !== 'production' && estate.instances.some((other) => other !== instance && other.role === role);
+  if (!isRightful || mayBeOther || mingled(instance)) return undefined;
+  const { known } = declared(context).groups;
+  const isOfAnother = relatedToOneOf(prefixesOfOthers(context).filter((mask) => mask !== prefix));
+  return maskOfRole(prefix, instance, { groups: comparable(instance), known, isOfAnother });
 }
 
 /** Whether masks tell environments in one way, both by a word or one by having none: a word that is not known may tell another. */
 const areOfOneKind = (a: string, b: string): boolean => (roleOf(a) !== null && roleOf(b) !== null) || sameButForEnvironment(a, b);
 
-const wrong = (fault: MaskFault, fit: Fit | undefined): WrongMask => ({ fault, near: fit?.[1][0] ?? null, fitting: fit?.[0] });
-
-/** In place of a group that is another instance's: what begins with the same word, and fits nearly as many operator groups as any. */
-function unclaimedLike(group: string, { instance, estate }: OfEstate): Fit | undefined {
-  if (!areGroupsKnown(instance)) return undefined;
-  const all = rivals(instance, estate);
-  const most = fitsOf(operatorGroups(instance), declared({ instance, estate }).groups.known).mostFirst[0]?.[1].length ?? 0;
-  return all.find(({ fit: [beginning, groups] }) => beginning.startsWith(group.replace(/ .*/s, '')) && 2 * groups.length > most)?.fit;
-}
-
-const claimed = oncePerTwo((instance: Instance, estate: Estate) => underOneOf(prefixesOfOthers({ instance, estate })));
+/** No mask is to have stray characters. */
+const wrong = (fault: MaskFault, fit: Fit | undefined): WrongMask => ({
+  fault,
+  near: fit?.[1][0] ?? null,
+  fitting: fit && meant(fit[0]),
+});
 
 const wordOf = oncePerValue(environmentWord);
-
-/** Whether a beginning is nearly a mask. That of another number may be meant alone where all groups are known. */
-function isMisspeltAs(prefix: string, complete: boolean): (beginning: string) => boolean {
-  const words = (text: string) => wordsIn(complete ? text.replace(/\d/g, '') : text);
-  const own = words(prefix);
-  return (beginning) => areMisspelt(own, words(beginning));
-}
-
-/** `stage - admin`, behind the mask of an instance that is no stage. */
-function namesOther(name: string, { role }: Instance): boolean {
-  const word = role && /^(\w{1,20}) - \S/.exec(name)?.[1];
-  const other = word ? roleOf(word) : role;
-  return other !== null && other !== role;
-}
-
-/** Beginnings that fit an instance's groups and have nothing to do with a mask of another; the more groups, the earlier. */
-const rivals = oncePerTwo((instance: Instance, estate: Estate) => {
-  const { known } = declared({ instance, estate }).groups;
-  const isOfAnother = relatedToOneOf(prefixesOfOthers({ instance, estate }));
-  return fitsOf(operatorGroups(instance), known)
-    .mostFirst.filter(([beginning]) => !isOfAnother(beginning))
-    .map((fit) => ({ fit, score: scoreOf(fit, known) }));
-});

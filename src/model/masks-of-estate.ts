@@ -28,6 +28,15 @@ export const masksOfEstate = oncePer((estate: Estate): MasksOfEstate => {
   };
 });
 
+/** The first such instance of any estate: a file outside of all may tell of those under its mask. */
+export const openAnywhere = oncePer((everywhere: readonly OfEstate[]): NotChecked | null => {
+  for (const estate of new Set(everywhere.map((each) => each.estate))) {
+    const [open] = masksOfEstate(estate).open;
+    if (open) return notChecked(`${estate.folder}: ${open.reason}`);
+  }
+  return null;
+});
+
 export const wrongMask = (whose = ''): NotChecked =>
   notChecked(`the association mask${whose} does not fit the dashboard groups: see mask-prefix`);
 

@@ -18,13 +18,16 @@ import type { JudgedMask } from './sound-masks.js';
 /** How a user stands to the dashboard groups under the masks. */
 export type Membership =
   | { readonly is: 'member' }
-  /** Of a list of all users of the organisation: nothing tells that this one signs in to Campaign, or which groups it has; and how it stands if it does. */
-  | { readonly is: 'unjudged'; readonly otherwise: Outside }
+  /** Of a list of all users of the organisation: nothing tells that this one signs in to Campaign, or which groups it has; and how it stands if it does, surely so where all groups are known. */
+  | { readonly is: 'unjudged'; readonly otherwise: () => Outside; readonly isSure: boolean }
   /** By a group that the dashboard lacks for an operator group, which is a finding of its own. */
   | { readonly is: 'told'; readonly group: string }
   | Outside;
 
-/** In no group under a mask; with the group of the user that comes nearest to one, be it in the mask where all groups are known. */
+/** That of a user who is judged, and no member. */
+export type Judged = Exclude<Membership, { is: 'member' | 'unjudged' }>;
+
+/** In no group under a mask; with the group of the user that comes nearest to one, be it in the mask. */
 export interface Outside {
   readonly is: 'outside';
   readonly group: Located<string> | null;
@@ -57,7 +60,7 @@ export function memberships(estate: Estate, tracked: Instance['operators'], mask
     const isOperator = [login.value, email].some((name) => operators.has(name.toLowerCase()));
     const outside = (): Outside => {
       const asked = near.length > 0 ? near : groups.filter(({ value }) => !listed.has(value));
-      const meant = asked.map(({ value }) => (complete ? nearest(value) : null));
+      const meant = asked.map(({ value }) => nearest(value));
       const at = meant.findIndex((name) => name !== null);
       const [group = near[0] ?? null, name = null] = [asked[at], meant[at]];
       const isLacking = group !== null && name === null && isUnder(group.value);
@@ -65,7 +68,7 @@ export function memberships(estate: Estate, tracked: Instance['operators'], mask
         group !== null && (name === null ? isUnderButForCase(group.value) : name.toLowerCase() === group.value.toLowerCase());
       return { is: 'outside', group, meant: name, isLacking, differsInCase: !isLacking && sameButForCase };
     };
-    if (isListed && near.length === 0 && (!isOperator || mayHaveMore)) return { is: 'unjudged', otherwise: outside() };
+    if (isListed && near.length === 0 && (!isOperator || mayHaveMore)) return { is: 'unjudged', otherwise: outside, isSure: complete };
     const told = complete ? groups.find(({ value }) => isUnder(value) && answers(value)) : undefined;
     return told ? { is: 'told', group: told.value } : outside();
   };

@@ -15,6 +15,13 @@ export function areMisspelt(some: readonly string[], others: readonly string[]):
   return some.every((word, at) => word === others[at] || isMisspelt(word, others[at] ?? ''));
 }
 
+/** Whether a beginning is nearly a mask. That of another number may be meant alone where all groups are known. */
+export function isMisspeltAs(prefix: string, complete: boolean): (beginning: string) => boolean {
+  const words = (text: string) => wordsIn(complete ? text.replace(/\d/g, '') : text);
+  const own = words(prefix);
+  return (beginning) => areMisspelt(own, words(beginning));
+}
+
 /** Whether names of as many words differ in one that is never meant to be another: of `ops_de` and `ops_se` neither is misspelt. */
 export function areOthers(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.some((word, at) => word !== others[at] && isOther(word, others[at] ?? ''));

@@ -2,14 +2,22 @@ import { firstByKey, grouped } from '../core/grouped.js';
 import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { type Comparing, comparing } from './comparing.js';
-import type { Estate, OfEstate } from './estate.js';
 import { startsLike, underOneOf } from './groups.js';
 import { areMisspelt, inAnyCase, wordsIn } from './misspelt-words.js';
 import { nearMisses } from './near-names.js';
-import { prefixesOfAll } from './prefixes.js';
+
+/** What an estate tells, made once for it. */
+export interface Surroundings {
+  /** Those of all instances. */
+  readonly masks: readonly string[];
+  readonly instances: readonly string[];
+  readonly effort: Comparing;
+}
 
 interface Wanted {
-  readonly of: OfEstate;
+  readonly of: Surroundings;
+  /** The name of the instance. */
+  readonly instance: string;
   readonly prefix: string;
   /** The operator groups that have their dashboard group. */
   readonly answered: readonly Located<string>[];
@@ -24,11 +32,10 @@ interface Wanted {
  */
 export function misspeltFor(
   groups: readonly Located<string>[],
-  { of, prefix, answered, known, taken: others }: Wanted,
+  { of, instance: own, prefix, answered, known, taken: others }: Wanted,
 ): Map<Located<string>, Located<string>> {
-  if (groups.length === 0) return new Map();
-  const { byName, nearest, instancesIn, behind, wordsOf, isUnder } = outside(known, of.estate);
-  const own = underOneOf([prefix]);
+  const { byName, nearest, instancesIn, behind, wordsOf, isUnder } = outside(known, of);
+  const isOwn = underOneOf([prefix]);
   const there = new Set(answered.map(({ value }) => inAnyCase(value)));
   const isOther = oncePerValue((beginning) => behind.get(beginning)?.some(({ end }) => there.has(end)) ?? false);
   const taken = new Set(others.map(({ value }) => value));
@@ -36,11 +43,11 @@ export function misspeltFor(
     const name = prefix + group.value;
     const words = wordsIn(name);
     // Asked of few: a name of hundreds of words holds runs of them by the ten thousand.
-    const isNamed = (instance: string) => instance === of.instance.name || instancesIn(name).includes(instance);
+    const isNamed = (instance: string) => instance === own || instancesIn(name).includes(instance);
     const mayBe = (other: string) =>
       !taken.has(other) &&
       areMisspelt(words, wordsOf(other)) &&
-      (own(other) || !isUnder(other)) &&
+      (isOwn(other) || !isUnder(other)) &&
       !isOther(parted(other).beginning) &&
       instancesIn(other).every(isNamed);
     const near = byName.get(nearest(name, mayBe) ?? '');
@@ -51,19 +58,18 @@ export function misspeltFor(
 }
 
 /** What is under no mask of an estate, letter by letter, made once for a list. */
-const outside = oncePerTwo((known: readonly Located<string>[], estate: Estate) => {
-  const masks = prefixesOfAll(estate);
+const outside = oncePerTwo((known: readonly Located<string>[], { masks, instances: all, effort }: Surroundings) => {
   const isExactly = startsLike(masks);
   const byName = firstByKey(
     known.filter(({ value }) => !isExactly(value)),
     ({ value }) => value,
   );
   const wordsOf = oncePerValue(wordsIn);
-  const instances = new Map(estate.instances.map(({ name }) => [wordsIn(name).join(' '), name]));
-  const longest = Math.max(0, ...new Set(estate.instances.map(({ name }) => wordsIn(name).length)));
+  const instances = new Map(all.map((name) => [wordsIn(name).join(' '), name]));
+  const longest = Math.max(0, ...new Set(all.map((name) => wordsIn(name).length)));
   return {
     byName,
-    nearest: nearMisses(byName.keys(), ownEffort(estate.effort)),
+    nearest: nearMisses(byName.keys(), ownEffort(effort)),
     behind: grouped([...byName.keys()].map(parted), ({ beginning }) => beginning),
     wordsOf,
     /** The instances by whose names it is called. */

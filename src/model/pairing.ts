@@ -8,11 +8,11 @@ import { labelOf, noGroups, noOperatorGroups, operatorGroups, startsLike } from 
 import { maskVerdict } from './mask-verdict.js';
 import { wrongMask } from './masks-of-estate.js';
 import { mingled } from './mingled.js';
-import { misspeltFor } from './misspelt.js';
+import { misspeltFor, type Surroundings } from './misspelt.js';
 import { areOthers, wordsIn } from './misspelt-words.js';
 import { meant, slipKey, slipsOf, strayIn } from './names.js';
 import { nearMisses } from './near-names.js';
-import { MAX_MASKS, underAnother } from './prefixes.js';
+import { MAX_MASKS, prefixesOfAll, underAnother } from './prefixes.js';
 import { type JudgedMask, soundMasks } from './sound-masks.js';
 
 /** Mask and groups of both sides, when there is enough to compare them; else what is missing. */
@@ -111,24 +111,34 @@ function pairing({ masks, dashboard }: BothSides, groups: readonly Located<strin
   });
   const withoutNear = named.flatMap(({ group, near }) => (near ? [] : [group]));
   const byLabel = takeByLabel(withoutNear, rest, context.instance);
-  const misspelt = misspeltFor(
-    withoutNear.filter((group) => !byLabel.has(group)),
-    {
-      of: context,
-      prefix: mask.prefix,
-      answered: groups.filter((group) => !lacking.has(group)),
-      known: dashboard.known,
-      taken: named.flatMap(({ near }) => near ?? []),
-    },
-  );
+  const left = withoutNear.filter((group) => !byLabel.has(group));
+  const misspelt =
+    left.length > 0
+      ? misspeltFor(left, {
+          of: surroundings(context.estate),
+          instance: context.instance.name,
+          prefix: mask.prefix,
+          answered: groups.filter((group) => !lacking.has(group)),
+          known: dashboard.known,
+          taken: named.flatMap(({ near }) => near ?? []),
+        })
+      : null;
   const unmatched = named.map((pair): Unmatched => {
-    const [labelled, other] = [byLabel.get(pair.group), misspelt.get(pair.group)];
+    const [labelled, other] = [byLabel.get(pair.group), misspelt?.get(pair.group)];
     if (labelled) return { ...pair, near: labelled, called: 'by-label' };
     return other ? { ...pair, near: other, called: 'misspelt' } : pair;
   });
   rest.delete(MESSAGE_CENTER);
   return { unmatched, unanswered: [...rest.values()], slipped };
 }
+
+const surroundings = oncePer(
+  (estate: Estate): Surroundings => ({
+    masks: prefixesOfAll(estate),
+    instances: estate.instances.map(({ name }) => name),
+    effort: estate.effort,
+  }),
+);
 
 /** Takes out of the dashboard groups those that are called by the label of an operator group, and not by the name of another. */
 function takeByLabel(alone: readonly Located<string>[], rest: Map<string, Located<string>>, instance: Instance) {

@@ -2,7 +2,7 @@ import { countedBy, grouped } from '../core/grouped.js';
 import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import type { Role } from '../core/report.js';
 import { beginsWithOneOf, startingWith } from './beginnings.js';
-import { roleOf } from './environment.js';
+import { roleIn } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
 import { startsLike } from './groups.js';
 import { soundMasks } from './sound-masks.js';
@@ -60,11 +60,8 @@ const countsIn = oncePer((estate: Estate) =>
   ),
 );
 
-/** The role of the instance that a mask tells: that of production may tell none. */
-export const roleIn = (mask: string): Role => roleOf(mask) ?? 'production';
-
 /** The masks of instances of one role that tell another one, or the same. */
-export const masksTelling = (told: Role | null, holder: Role, estate: Estate): readonly { readonly mask: string }[] =>
+export const masksTelling = (told: Role | null, holder: Role | null, estate: Estate): readonly { readonly mask: string }[] =>
   byRoles(estate).get(`${holder} ${told}`) ?? [];
 
 const byRoles = oncePer((estate: Estate) =>

@@ -3,11 +3,12 @@ import type { CloudUser } from '../core/config.js';
 import { type Hit, hit, type NotChecked, notChecked, type Related } from '../core/rule.js';
 import { isExport } from './cloud.js';
 import type { Unknown } from './judged-users.js';
-import type { Outside } from './membership.js';
+import type { Judged, Outside } from './membership.js';
 import { inAccents } from './names.js';
 
-/** What is told of a user without a group under a mask. @param related where a mask is */
-export function withoutGroup({ login }: CloudUser, membership: Outside, related: Related[]): Hit {
+/** What is told of a user without a group under a mask that the dashboard has. @param related where a mask is */
+export function withoutGroup({ login }: CloudUser, membership: Judged, related: Related[]): Hit | NotChecked {
+  if (membership.is === 'told') return notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`);
   const { group, isLacking, differsInCase } = membership;
   return hit(
     group ?? login,

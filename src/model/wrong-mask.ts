@@ -11,6 +11,7 @@ const FAULTS: Readonly<Record<MaskFault, (mask: string) => string>> = {
   'no-group': (mask) => `No dashboard group begins with the association mask ${mask}`,
   'no-operator-group': (mask) => `No dashboard group consists of the association mask ${mask} and an operator group`,
   'of-another-instance': (mask) => `The association mask ${mask} belongs to another instance`,
+  'of-another-environment': (mask) => FAULTS['of-another-instance'](mask),
 };
 
 /**
@@ -26,7 +27,8 @@ export function wrongMaskHit({ at, prefix }: JudgedMask, { fault, near, fitting 
   }
   const related = [{ at: near, note: MEANT }];
   if (fitting !== undefined) {
-    return hit(at, `${message}; ${quote(fitting)} fits the operator groups of this instance.`, {
+    const why = fault === 'of-another-environment' ? 'is probably that' : 'fits the operator groups';
+    return hit(at, `${message}; ${quote(fitting)} ${why} of this instance.`, {
       help: `Set it to ${quote(fitting)}.`,
       related,
     });

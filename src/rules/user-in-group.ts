@@ -1,12 +1,12 @@
-import { quote } from '../core/characters.js';
 import type { CloudUser } from '../core/config.js';
+import { within } from '../core/folder.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
-import { type Hit, type NotChecked, notChecked } from '../core/rule.js';
+import type { Hit, NotChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
 import { declared, moreMayBe } from '../model/declared.js';
 import type { Estate, Instance } from '../model/estate.js';
 import { judgedUsers } from '../model/judged-users.js';
-import { masksOfEstate } from '../model/masks-of-estate.js';
+import { masksOfEstate, openAnywhere } from '../model/masks-of-estate.js';
 import { memberships, namesOfOperators } from '../model/membership.js';
 import { firstMask, soundMasks } from '../model/sound-masks.js';
 import { undeclared } from '../model/undeclared.js';
@@ -69,13 +69,11 @@ const verdicts = oncePerTwo((estate: Estate, operators: Instance['operators']) =
     const mask = firstMask(masks);
     // Only members are in order whatever the masks are.
     if (open) return { told: hasUnjudged || judged.length > 0 ? [open] : [], others: [], hasUnjudged };
-    const told = judged.map(({ user, membership }): Hit | NotChecked =>
-      membership.is === 'told'
-        ? notChecked(`there is no dashboard group ${quote(membership.group)}: see group-in-dashboard`)
-        : withoutGroup(user, membership, mask),
-    );
+    const tell = ({ user, membership }: (typeof judged)[number]): Hit | NotChecked =>
+      (within(estate.folder, user.login.path) === null && openAnywhere(estate.everywhere())) || withoutGroup(user, membership, mask);
+    const told = judged.map(tell);
     const others = [
-      ...lacking.map(({ user, membership }) => withoutGroup(user, membership, mask)),
+      ...lacking.map(tell),
       ...(unknown ? [unknownWhether(unknown, operators.length === 0 || namesOfOperators(operators).size > 0)] : []),
     ];
     return { told, others, hasUnjudged };

@@ -114,6 +114,15 @@ describe(RULE, () => {
     });
   });
 
+  it.each<[string, Files]>([
+    ['a declared user', { '.campaign-ims.yml': `experienceCloud: { users: [{ login: ben, groups: ["${MASK}reports"] }] }\n` }],
+    ['a list of users', { 'a.csv': `Username,Product Configurations\nben,${MASK}reports\n` }],
+    ['the User Sync Tool', { 'a.yml': `directory_users: { groups: [{ adobe_groups: ["${MASK}reports"] }] }\n` }],
+  ])('points at the list of all dashboard groups where %s names the group too', (_, more) => {
+    const files: Files = { ...TRACKED, ...more, 'profiles.json': DUMP([`${MASK}admin`, `${MASK}workflow`, `⟦${MASK}reports⟧`]) };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
   it('does not miss built-in groups where none of them is tracked', () => {
     const custom = { ...TRACKED, 'prod/groups.xml': groups('cus_mail') };
     const files = { ...custom, '.campaign-ims.yml': profiles(`${MASK}admin`, `${MASK}cus_mail`, `⟦${MASK}cus_print⟧`) };

@@ -186,6 +186,61 @@ describe(RULE, () => {
         expect(findingsOf(RULE, world(masks, [PROD, STAGE, DEV], []))).toMatchObject([{ instance: name, related: [] }]);
     });
 
+    it.each([
+      ['prod', { prod: 'campaign - amce - ', stage: PROD }, PROD],
+      ['stage', { prod: STAGE, stage: 'campaign - amce-stage - ' }, STAGE],
+    ])('names to %s the group that is nearly under its mask, though the other has that', (name, masks, right) => {
+      const near = `"${right}admin" nearly does.`;
+      for (const names of [NAMES, []])
+        expect(findingsOf(RULE, world(masks, [PROD, STAGE], names))).toMatchObject([
+          { instance: name, message: expect.stringContaining(near) },
+        ]);
+    });
+
+    const BETA = 'campaign - beta - ';
+    /** What the help quotes where it recommends no mask. */
+    const NOTHING = 'experienceCloud: groups:';
+    it.each<[string, Readonly<Record<string, string>>, readonly string[], readonly string[]]>([
+      ['cut short, whose own the other has', { prod: 'campaign - ', stage: PROD }, [PROD, STAGE], [`prod: ${PROD}`]],
+      ['cut short, where stage has more', { prod: 'campaign - ' }, [STAGE, PROD], [`prod: ${PROD}`]],
+      ['cut short, where there is but that of stage', { prod: 'campaign - ' }, [STAGE], [`prod: ${NOTHING}`]],
+      ['cut short, where stage has one of production', { prod: 'campaign - ', stage: BETA }, [BETA, PROD], [`prod: ${PROD}`]],
+      ['of stage, which has it too', { prod: PROD, stage: PROD }, [PROD, DEV], []],
+    ])('recommends to nobody the beginning of another role: %s', (_, masks, families, found) => {
+      expect(wanted(world(masks, families))).toEqual(found);
+    });
+
+    it('recommends none of another role because it fits better', () => {
+      const files = { ...world({ prod: PROD, stage: PROD }, []), 'groups.xml': groups('admin', 'mail') };
+      const known = (...names: string[]) => ({ ...files, '.campaign-ims.yml': profiles(...names) });
+      expect(wanted(known(`${PROD}admin`, `${STAGE}admin`, `${STAGE}mail`))).toEqual([`stage: ${STAGE}`]);
+      expect(wanted(known(`${PROD}admin`, `${DEV}admin`, `${DEV}mail`))).toEqual([]);
+    });
+
+    it.each(['campaign-acme-', 'campaign acme - ', 'acme - ', 'Campaign_Acme_'])(
+      'tells what fits the operator groups in place of %j, which is near nothing',
+      (wrong) => {
+        const found = (masks: Readonly<Record<string, string>>, families: readonly string[], names?: string[]) => {
+          const { findings } = lintFiles(world(masks, families, names)).report;
+          return findings.map(
+            ({ instance, message, help }) => `${instance}: ${/;/.test(message) ? /"([^"]*)"/.exec(help ?? '')?.[1] : null}`,
+          );
+        };
+        expect(found({ prod: wrong }, [PROD])).toEqual([`prod: ${PROD}`]);
+        expect(found({ prod: wrong, stage: STAGE }, [PROD, STAGE, DEV])).toEqual([`prod: ${PROD}`]);
+        expect(found({ prod: wrong, stage: PROD }, [STAGE, DEV, PROD])).toEqual(['prod: null']);
+        expect(found({ prod: PROD, stage: wrong }, [PROD, DEV])).toEqual(['stage: null']);
+        expect(found({ prod: wrong, live: PROD }, [PROD])).toEqual(['prod: null']);
+        expect(found({ prod: wrong }, ['AEM - ', 'campaign - beta - ', PROD])).toEqual([`prod: ${PROD}`]);
+        expect(found({ prod: wrong }, ['AEM - ', 'campaign - beta - '])).toEqual(['prod: null']);
+        expect(found({ prod: wrong }, ['campaign - the acme - ', 'CampaignV8 - acme de - ', PROD])).toEqual([
+          wrong.startsWith('acme') ? 'prod: null' : `prod: ${PROD}`,
+        ]);
+        expect(found({ prod: wrong }, [PROD], ['admin', 'a', 'b', 'c'])).toEqual(['prod: null']);
+        expect(found({ prod: wrong }, [PROD], [])).toEqual(['prod: null']);
+      },
+    );
+
     it('leads to what two instances share where there is nothing else', () => {
       expect(wanted(world({ prod: PROD, stage: 'campaign - ' }, [PROD]))).toEqual([`stage: ${PROD}`]);
     });
@@ -265,8 +320,8 @@ describe(RULE, () => {
     const of = (...prefixes: string[]) => prefixes.flatMap((prefix) => ['admin', 'delivery'].map((name) => prefix + name));
     const ROLES = { production: 'production', staging: 'stage', backup: 'stage', lab: 'development' };
     type Name = keyof typeof ROLES;
-    const declaredAs = (names: readonly Name[], known: readonly string[]) =>
-      `instances:\n${names.map((name) => `  ${name}: { files: ["${name}/**"], role: ${ROLES[name]} }\n`).join('')}${profiles(...known)}`;
+    const instances = (...names: readonly Name[]) =>
+      `instances:\n${names.map((name) => `  ${name}: { files: ["${name}/**"], role: ${ROLES[name]} }\n`).join('')}`;
     const sharing = (known: readonly string[], masks: Partial<Record<Name, string>> = { production: PROD, staging: PROD }): Files => ({
       ...Object.fromEntries(
         Object.entries(masks).map(([name, associationMask]) => [
@@ -275,7 +330,7 @@ describe(RULE, () => {
         ]),
       ),
       'groups.xml': groups('admin', 'delivery'),
-      '.campaign-ims.yml': declaredAs(Object.keys(masks) as Name[], known),
+      '.campaign-ims.yml': instances(...(Object.keys(masks) as Name[])) + profiles(...known),
     });
     const wanted = (files: Files) =>
       lintFiles(files).report.findings.map(({ rule, path, help }) => [rule, path, /"([^"]*)"/.exec(help ?? '')?.[1]]);
@@ -323,6 +378,98 @@ describe(RULE, () => {
       const [STAGE, PLAIN] = ['campaign - acme-stage - ', PROD];
       const files = sharing(of(STAGE, 'campaign - acme-prod - ', PLAIN), { production: STAGE, staging: STAGE });
       expect(wanted(files)).toEqual([[RULE, 'production/a.xml', PLAIN]]);
+    });
+
+    describe('after a copy of production, whose profiles stage has but in part', () => {
+      const STAGE = 'campaign - acme-stage - ';
+      const NAMES = ['admin', 'operation', 'delivery', 'Sales_DE', 'Sales_FR'];
+      const dump = (...families: (readonly [prefix: string, ...names: string[]])[]) =>
+        JSON.stringify({
+          lastPage: true,
+          groups: families.flatMap(([prefix, ...names]) =>
+            names.map((name) => ({ type: 'PRODUCT_PROFILE', groupName: prefix + name, productName: 'Adobe Campaign' })),
+          ),
+        });
+      const copied = (own: readonly string[], more: Files = {}, masks = { production: PROD, staging: PROD }): Files => ({
+        ...sharing([], masks),
+        'groups.xml': groups(...NAMES),
+        '.campaign-ims.yml': instances('production', 'staging'),
+        'umapi.json': dump([PROD, ...NAMES], [STAGE, ...own]),
+        ...more,
+      });
+      const tracked = (production: string | null, staging: string | null): Files => ({
+        'groups.xml': '<package/>',
+        ...(production !== null && { 'production/groups.xml': production }),
+        ...(staging !== null && { 'staging/groups.xml': staging }),
+      });
+      const OWN = NAMES.slice(0, 4);
+      const CONFLICT = `<<<<<<< ours\n${groups('admin')}=======\n${groups('mail')}>>>>>>> theirs\n`;
+
+      it.each<[string, Files]>([
+        ['its groups are those of all', copied(OWN)],
+        ['it has half of them', copied(NAMES.slice(0, 3))],
+        ['groups of its own are beside them', copied([...OWN, 'testers', 'a', 'b', 'c', 'd', 'e'])],
+        ['one of them holds a no-break space', copied([...OWN.slice(0, 3), 'Sales_DE\u00a0'])],
+        ['each holds one', copied(OWN.map((name) => `\u00a0${name}`))],
+        ['no operator groups are tracked', copied(OWN, tracked(null, null))],
+        ['its operator groups are not tracked', copied(OWN, tracked(groups(...NAMES), null))],
+        ['its operator groups cannot be read', copied(OWN, tracked(groups(...NAMES), CONFLICT))],
+      ])("tells production's mask where %s", (_, files) => {
+        const login = 'experienceCloud: { users: [{ login: bob@acme.example, groups: ["campaign - acme-stage - admin"] }] }\n';
+        for (const each of [files, { ...files, '.campaign-ims.yml': files['.campaign-ims.yml'] + login }])
+          expect(wanted(each).filter(([rule]) => rule !== 'group-whitespace' && rule !== 'file-readable')).toEqual([
+            [RULE, 'staging/a.xml', STAGE],
+          ]);
+      });
+
+      it("tells stage's mask in production", () => {
+        const files = copied(OWN, {}, { production: STAGE, staging: STAGE });
+        const untracked = { ...files, ...tracked(null, null) };
+        for (const each of [files, untracked])
+          expect(wanted(each).filter(([rule]) => rule === RULE)).toEqual([[RULE, 'production/a.xml', PROD]]);
+      });
+
+      it('says by what', () => {
+        expect(findingsOf(RULE, copied(OWN))).toMatchObject([{ message: expect.stringContaining('fits the operator groups') }]);
+        expect(findingsOf(RULE, copied(OWN, tracked(null, null)))).toMatchObject([
+          {
+            message: `The association mask "${PROD}" belongs to another instance; "${STAGE}" is probably that of this instance.`,
+            help: `Set it to "${STAGE}".`,
+          },
+        ]);
+      });
+
+      const only = (...families: Parameters<typeof dump>): Files => copied([], { 'umapi.json': dump([PROD, ...NAMES], ...families) });
+      it.each<[string, Files]>([
+        ['has none', only()],
+        ['has fewer than half', only([STAGE, 'admin', 'operation', 'x', 'y', 'z'])],
+        ['has others', only([STAGE, 'readers', 'testers', 'approvers', 'mailers', 'viewers'])],
+        ['has those of another customer', only(['campaign - beta-stage - ', ...NAMES])],
+        ['has those of another product', only(['AEM - acme-stage - ', ...NAMES])],
+        ['has those of a country', only(['campaign - acme-stage de - ', ...NAMES])],
+        ['has those of another environment', only(['campaign - acme-uat - ', ...NAMES], ['campaign - acme-dev - ', ...NAMES])],
+        ['has two that may be meant', only([STAGE, ...NAMES], ['campaign - acme-stg - ', ...NAMES])],
+        ['has those that production continues', only([`${PROD}stage - `, ...OWN])],
+      ])('is silent where the dashboard %s', (_, files) => {
+        expect(findingsOf(RULE, files)).toEqual([]);
+        expect(findingsOf(RULE, { ...files, ...tracked(null, null) })).toEqual([]);
+        expect(findingsOf(RULE, { ...files, ...tracked(groups(...NAMES), CONFLICT) })).toEqual([]);
+      });
+
+      it('is silent where another may be meant, or not all profiles are known', () => {
+        const partial = copied(OWN);
+        const page = { ...partial, 'umapi.json': partial['umapi.json']?.toString().replace('true', 'false') ?? '' };
+        const second = { ...copied(OWN), '.campaign-ims.yml': instances('production', 'staging', 'backup') };
+        const taken = {
+          ...copied(OWN, { 'lab/a.xml': account({ associationMask: STAGE, callbackServer: 'https://lab.acme.example' }) }),
+          '.campaign-ims.yml': instances('production', 'staging', 'lab'),
+        };
+        for (const files of [page, second, taken]) {
+          const found = (more: Files) => findingsOf(RULE, { ...files, ...more }).filter(({ path }) => path.startsWith('staging'));
+          expect(found({})).toEqual([]);
+          expect(found(tracked(null, null))).toEqual([]);
+        }
+      });
     });
 
     it('is not told of one that begins with it where that fits fewer operator groups, or is of another instance', () => {

@@ -216,6 +216,19 @@ describe(RULE, () => {
     ]);
   });
 
+  it('tells what was probably meant also where not all groups are known, of users who sign in to Campaign alone', () => {
+    const files: Files = {
+      ...ACCOUNT,
+      'users.csv': 'Username,Product Configurations\nann,⟦campaign - amce - mail⟧\nbob,campaign - acme - mail\neva,Analytics\n',
+    };
+    const told = { ...files, ...operators('ann', 'bob') };
+    expect(places(findingsOf(RULE, told))).toEqual(marked(RULE, told));
+    expect(findingsOf(RULE, told)).toMatchObject([{ message: expect.stringContaining('is nearly "campaign - acme - mail"') }]);
+    expect(findingsOf(RULE, { ...files, 'stage/a.xml': account(), 'stage/o.xml': operators('bob')['prod/operators.xml'] ?? '' })).toEqual(
+      [],
+    );
+  });
+
   it('only warns where the case alone differs behind the mask', () => {
     const files = users('{ login: ann, groups: ["⟦campaign - acme - Admin⟧"] }');
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
@@ -406,6 +419,29 @@ describe(RULE, () => {
       const found = findingsOf(RULE, files);
       expect(found.length).toBeGreaterThan(0);
       expect(new Set(places(found))).toEqual(new Set(marked(RULE, files)));
+    });
+
+    it.each([
+      ['is empty', '', 'is not known: the association mask is missing'],
+      ['is misspelt', 'campaign - beta-prdo - ', 'does not fit the dashboard groups: see mask-prefix'],
+      ['holds a no-break space', 'campaign -\u00a0beta-prod - ', 'is not known: the association mask is missing, wrong'],
+      ['is filled in', '{{ mask }}', 'is not known: '],
+    ])('is not checked where a mask of another estate %s, which may be that of the user', (_, associationMask, reason) => {
+      const files = {
+        ...customer('acme', 'prod'),
+        'beta/prod/a.xml': account({ associationMask, callbackServer: 'https://beta.example' }),
+      };
+      for (const more of [{}, operators('ann', 'dan'), { 'operators.xml': operators('ann', 'dan')['prod/operators.xml'] ?? '' }]) {
+        const all = { ...files, ...more, ...list('ann,campaign - acme-prod - admin', 'dan,campaign - beta-prod - admin') };
+        expect(findingsOf(RULE, all)).toEqual([]);
+        const check = checksOf(RULE, all).find(({ estate }) => estate === 'acme');
+        expect(check).toMatchObject({ status: 'not-checked' });
+        expect(check?.reason).toContain(`beta: the association mask of instance "prod" ${reason}`);
+      }
+      const members = { ...files, ...list('ann,campaign - acme-prod - admin') };
+      expect(checksOf(RULE, members).find(({ estate }) => estate === 'acme')).toMatchObject({ status: 'pass' });
+      const own: Files = { ...files, 'acme/users.csv': list('ann,campaign - acme-prod - admin', '⟦eva⟧,Analytics')['users.csv'] ?? '' };
+      expect(places(findingsOf(RULE, own))).toEqual(marked(RULE, own));
     });
 
     it('points at one of an estate whose list is its own', () => {
