@@ -41,6 +41,7 @@ const OF_ACTION = [
   'src/github/added-lines.ts',
   'src/sources/head-lines.ts',
   'src/model/misspelt-words.ts',
+  'src/model/hiding.ts',
   'src/model/wrong-mask.ts',
   'src/model/missing-group.ts',
   'src/model/without-group.ts',

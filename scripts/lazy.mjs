@@ -24,6 +24,7 @@ const LAZY = {
   'src/model/data-signs.ts': ['isOurData', 'isTemplateText'],
   'src/model/near-names.ts': ['nearMiss', 'nearMisses', 'nearPrefix'],
   'src/model/misspelt-words.ts': ['areMisspelt', 'areOthers', 'inAnyCase', 'wordsIn'],
+  'src/model/hiding.ts': ['hiding'],
   'src/model/wrong-mask.ts': ['recasedHit', 'wrongMaskHit'],
   'src/model/missing-group.ts': ['missingGroup'],
   'src/model/without-group.ts': ['unknownWhether', 'withoutGroup'],

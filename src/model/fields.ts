@@ -18,7 +18,7 @@ export interface Field {
   /** Null where it is not known where the field lives; known, and `at` null: the export left it out. */
   readonly xpath: string | null;
   readonly how: How | null;
-  /** Why there is nothing to judge, where it is known what stands there or that nothing does; `at` is null then. */
+  /** Why there is nothing to judge, where it is known what stands there or that nothing does; `at` is null then, or a guess. */
   readonly why: NotChecked | null;
 }
 
@@ -30,7 +30,7 @@ export type KnownPaths = ReadonlyMap<FieldName, string>;
 /** Longer values are no setting of anybody's: they are not judged, and said to be too long. */
 export const MAX_VALUE = 4000;
 
-const NOWHERE: Field = { at: null, xpath: null, how: null, why: null };
+export const NOWHERE: Field = { at: null, xpath: null, how: null, why: null };
 
 /**
  * Resolves the fields of one account: by the user's mapping, the tracked schema, the spelling, the shape of the

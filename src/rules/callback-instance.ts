@@ -1,5 +1,5 @@
 import { quote } from '../core/characters.js';
-import { type Hit, hit, notChecked } from '../core/rule.js';
+import { type Hit, hit, notChecked, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { address, withoutStray } from '../model/address.js';
 import { allowlisted, claim } from '../model/callback.js';
@@ -10,7 +10,7 @@ import { forField } from '../model/for-accounts.js';
 import { hostsOf, isExactly, serves } from '../model/instance-hosts.js';
 import { mingled } from '../model/mingled.js';
 import { serverApart } from '../model/server-apart.js';
-import { hidden } from '../model/undeclared.js';
+import { hidden, hiddenRole } from '../model/undeclared.js';
 import { unreadFor } from '../model/unread.js';
 
 const helpFor = ({ role }: Instance): string =>
@@ -80,9 +80,11 @@ function foreign(callback: Located<string>, own: readonly Located<string>[], ins
 }
 
 /** Two instances with one callback: that of one is wrong. */
-function* shared(callback: Located<string>, context: Context): Iterable<Hit> {
+function* shared(callback: Located<string>, context: Context): Verdicts {
   const owner = sharedWith(callback.value, context);
   if (!owner) return;
+  const unsure = owner.own.length > 0 || owner.role === 'production' ? undefined : hiddenRole(context.estate);
+  if (unsure) return yield unsure;
   const what = callback.value === owner.at.value ? '' : 'host of the ';
   yield hit(
     callback,
