@@ -70,7 +70,7 @@ export function parseCommand(argv: readonly string[], called: string): Command {
   if (first === 'init') return { name: 'init' };
   const color = values['no-color'] ? false : null;
   if (first === 'explain') return { name: 'explain', words: rest, color };
-  if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev cannot be used together.');
+  if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev cannot be used together: leave one of them out.');
   const common = {
     outputs: outputsOf(values.format ?? ['text']),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [...LEVELS, 'never'] as const),
