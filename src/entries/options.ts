@@ -25,6 +25,8 @@ export interface ShowOptions {
 export interface CheckOptions extends ShowOptions {
   readonly paths: readonly string[];
   readonly staged: boolean;
+  /** Whether the index is compared with no other commit than a named one. */
+  readonly isWhole?: boolean;
   readonly rev: string | null;
   readonly base: string | null;
   readonly gate: Gate | null;

@@ -24,7 +24,7 @@ export const accountPresent = defineRule({
     const unsure = context.estate.config?.mistakes.some(
       ({ at: { key } }) => key === 'yaml' || key === 'globs' || `${key}/`.startsWith(ofGlobs),
     );
-    if (unsure) return yield notChecked('the globs of this instance are not valid: see config-valid');
+    if (unsure) return yield notChecked('the globs of this instance cannot be used: see config-valid');
     yield hit(
       declared.name,
       `The instance "${name}" has no ${ACCOUNT_NAME} account in the files ${declared.files.join(', ') || '(none declared)'}.`,

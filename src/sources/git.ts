@@ -135,7 +135,7 @@ function explain(args: readonly string[], stderr: string, signal: string | null)
   const [, denied] = /["']([^"'\n]+)["']\)?: Permission denied/.exec(stderr) ?? [];
   if (denied) return `Git cannot read "${denied}": permission denied. Give this user read access to it, then run again.`;
   if (NO_REPOSITORY.test(stderr) || /index file/i.test(stderr))
-    return `Git does not accept what is in .git: repair it (if it is the index: move it away, then "git reset"), or clone again. (${said})`;
+    return `Git does not accept what is in .git: repair it (an index: move it away, then "git reset"), or clone again. (${said})`;
   if (/corrupt|inflate|unable to unpack/i.test(stderr)) {
     return `Git found a broken object in this repository: "git fsck" shows more, a new clone repairs it. (${said})`;
   }
