@@ -43,6 +43,7 @@ const OF_ACTION = [
   'src/sources/head-lines.ts',
   'src/model/misspelt.ts',
   'src/model/misspelt-words.ts',
+  'src/model/hiding.ts',
   'src/model/wrong-mask.ts',
   'src/model/mask-of-role.ts',
   'src/model/missing-group.ts',

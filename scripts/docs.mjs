@@ -61,11 +61,13 @@ const sections = ['', "| section of Adobe's page | what is checked |", '| --- | 
 const { $schema, ...schema } = toJSONSchema(configSchema);
 // The zod schema leaves rule ids open, for an unknown one is a mistake with a remedy of its own; editors complete them.
 const ids = RULES.map(({ id }) => id);
-schema.properties.rules.propertyNames = { enum: ids };
-schema.properties.suppress.items.properties.rule.enum = ids;
+/** A key of the first level; it may be empty too. */
+const filled = (key) => schema.properties[key].anyOf[0];
+filled('rules').propertyNames = { enum: ids };
+filled('suppress').items.properties.rule.enum = ids;
 for (const [name, { label, spellings }] of Object.entries(FIELD_TABLE)) {
   const examples = [`@${spellings[0]}`, `ims/@${spellings[0]}`];
-  Object.assign(schema.properties.fields.properties[name], { description: `Where "${label}" is stored on the account.`, examples });
+  Object.assign(filled('fields').properties[name], { description: `Where "${label}" is stored on the account.`, examples });
 }
 const jsonSchema = {
   $schema,

@@ -25,6 +25,7 @@ const LAZY = {
   'src/model/near-names.ts': ['nearMiss', 'nearMisses', 'nearPrefix'],
   'src/model/misspelt.ts': ['misspeltFor'],
   'src/model/misspelt-words.ts': ['areMisspelt', 'areOthers', 'inAnyCase', 'isMisspeltAs', 'wordsIn'],
+  'src/model/hiding.ts': ['hiding'],
   'src/model/wrong-mask.ts': ['recasedHit', 'wrongMaskHit'],
   'src/model/mask-of-role.ts': ['maskOfRole', 'namesOther'],
   'src/model/missing-group.ts': ['missingGroup'],

@@ -100,9 +100,9 @@ export class ConfigReader {
     return usable && rule && reason ? [{ rule, path: path ?? null, reason, until: until ?? null }] : [];
   }
 
-  /** The node at exactly this path, unless it is invalid itself. */
+  /** The node at exactly this path, unless that or what it is in is invalid. */
   #node(path: readonly PropertyKey[]): DataNode | undefined {
-    if (this.#invalid.size > 0 && this.#invalid.has(pathKey(path))) return undefined;
+    if (this.#invalid.size > 0 && path.some((_, index) => this.#invalid.has(pathKey(path.slice(0, index + 1))))) return undefined;
     return path.reduce<DataNode | undefined>(
       (node, step) => (typeof step === 'number' ? items(node)[step] : child(node, String(step))),
       this.root,

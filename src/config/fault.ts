@@ -9,6 +9,8 @@ export interface Fault {
   readonly span: Span;
   readonly message: string;
   readonly help?: string | null;
+  /** Whether what stands there counts all the same. */
+  readonly counts?: boolean;
 }
 
 /** `Did you mean "scope"?` for a word that was mistyped; null where none of those that are known is near. */

@@ -59,17 +59,21 @@ export function keySpan(map: DataNode, key: string): Span {
   return entry?.keySpan ?? map.span;
 }
 
-/** Every map of a document, each once, in their order. */
-export function maps(root: DataNode): DataMap[] {
-  const found: DataMap[] = [];
+/** Every map of a document and the first path to it, each once, in their order. */
+export function maps(root: DataNode): { readonly map: DataMap; readonly at: readonly PropertyKey[] }[] {
+  const found: ReturnType<typeof maps> = [];
   const seen = new Set<DataNode>();
-  const open = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
+  const open: { node: DataNode; at: readonly PropertyKey[] }[] = [{ node: root, at: [] }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, at } = next;
     if (node.kind === 'scalar' || seen.has(node)) continue;
     seen.add(node);
-    if (node.kind === 'map') found.push(node);
-    const inside = node.kind === 'map' ? node.entries.map(({ value }) => value) : node.items;
-    for (const child of inside.toReversed()) open.push(child);
+    if (node.kind === 'map') found.push({ map: node, at });
+    const inside =
+      node.kind === 'map'
+        ? node.entries.map(({ key, value }) => ({ node: value, at: [...at, key] }))
+        : node.items.map((item, index) => ({ node: item, at: [...at, index] }));
+    for (const each of inside.reverse()) open.push(each);
   }
   return found;
 }

@@ -20,19 +20,19 @@ export interface Validation {
 
 /** Checks one document against the schema and what a schema cannot say; each mistake at its own place. */
 export function validate(path: string, root: DataNode, knownRules: readonly string[]): Validation {
-  const faults = [...faultsOf(root, knownRules)];
+  const faults = [...twice(root), ...faultsOf(root, knownRules)];
   const mistakes = faults.map(({ at, span, message, help = null }) => ({
     at: { path, span, key: nameOf(at) },
     message,
     help,
   }));
-  return { mistakes: [...twice(path, root), ...mistakes], invalid: faults.map(({ at }) => at), secrets: keysAsNames(path, root) };
+  return { mistakes, invalid: faults.flatMap(({ at, counts }) => (counts ? [] : [at])), secrets: keysAsNames(path, root) };
 }
 
 /** What looks like a key in the place of a name, which messages leave out; people call their instances what they like. */
 function keysAsNames(path: string, root: DataNode): Located<string>[] {
   const instances = child(root, 'instances');
-  const names = maps(root).flatMap((map) =>
+  const names = maps(root).flatMap(({ map }) =>
     map.entries.flatMap(({ key, keySpan, value }) => [
       ...(map === instances ? [] : [{ name: key, span: keySpan }]),
       ...(key === 'rule' && value.kind === 'scalar' ? [{ name: value.decoding.value, span: value.span }] : []),
@@ -67,9 +67,9 @@ const TOO_LARGE = {
   help: 'None of it counts: remove what is not needed.',
 };
 
-/** Keys that stand twice in a map; the first one counts all the same. */
-function twice(path: string, root: DataNode): Mistake[] {
-  return maps(root).flatMap((map) => {
+/** Keys that stand twice in a map: nobody knows which is meant. The first one counts all the same of what silences findings. */
+function twice(root: DataNode): Fault[] {
+  return maps(root).flatMap(({ map, at }) => {
     const shown = map === child(root, 'instances') ? String : shownName;
     const seen = new Set<string>();
     return map.entries.flatMap(({ key, keySpan: span }) => {
@@ -78,7 +78,8 @@ function twice(path: string, root: DataNode): Mistake[] {
         return [];
       }
       const message = `The key ${quote(shown(key))} appears twice.`;
-      return [{ at: { path, span, key }, message, help: 'The first one counts. Delete one of them.' }];
+      const counts = ['rules', 'suppress', 'ignore'].includes(String(at[0] ?? key));
+      return [{ at: [...at, key], span, message, help: `${counts ? 'The first one' : 'Neither'} counts. Delete one of them.`, counts }];
     });
   });
 }

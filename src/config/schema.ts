@@ -61,12 +61,15 @@ const suppression = z.strictObject({
   ),
 });
 
+/** What may be left out, also with its key there: everything beneath may be commented out. */
+const empty = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
+
 /** `.campaign-ims.yml`. The JSON Schema for editors is made from this very schema. */
 export const configSchema = z.strictObject({
-  instances: describe(z.optional(z.record(z.string(), z.nullable(instance))), 'The Campaign instances, by name.', {
+  instances: describe(empty(z.record(z.string(), z.nullable(instance))), 'The Campaign instances, by name.', {
     production: { files: ['prod/**'], role: 'production', url: 'https://campaign.example.com' },
   }),
-  experienceCloud: describe(z.optional(z.nullable(experienceCloud)), 'What Adobe provisioned, for all instances.', {
+  experienceCloud: describe(empty(experienceCloud), 'What Adobe provisioned, for all instances.', {
     clientId: 'Campaign-Acme',
     callbackUrls: ['https://campaign.example.com'],
   }),
@@ -76,15 +79,15 @@ export const configSchema = z.strictObject({
     10,
   ),
   fields: describe(
-    z.optional(z.strictObject(perField(() => z.optional(text())))),
+    empty(z.strictObject(perField(() => z.optional(text())))),
     'Where each IMS setting is stored on the account: "@attribute" or "element/@attribute".',
     { associationMask: 'ims/@mask' },
   ),
-  rules: describe(z.optional(z.record(z.string(), z.enum([...LEVELS, 'off']))), 'Levels of rules, or "off".', {
+  rules: describe(empty(z.record(z.string(), z.enum([...LEVELS, 'off']))), 'Levels of rules, or "off".', {
     'control-panel-admin': 'off',
   }),
-  suppress: describe(z.optional(z.array(suppression)), 'Findings that are known and accepted, with the reason.', [
+  suppress: describe(empty(z.array(suppression)), 'Findings that are known and accepted, with the reason.', [
     { rule: 'account-unique', path: 'legacy/**', reason: 'migrated in Q1', until: '2027-03-31' },
   ]),
-  ignore: describe(z.optional(globs()), 'Globs of files that are ignored.', ['vendor/**']),
+  ignore: describe(empty(globs()), 'Globs of files that are ignored.', ['vendor/**']),
 });

@@ -14,7 +14,7 @@ export function inRepository(path: string, { top, prefix }: Repository, what: st
   const inside = !isAbsolute(path) ? join(prefix, path) : top === null ? path : relative(real(top), real(path));
   const joined = posix.normalize(inside.replaceAll(sep, '/')).replace(/\/$/, '');
   if (joined.startsWith('../') || joined === '..' || isAbsolute(inside)) {
-    throw new UsageError(`The ${what} "${path}" is outside this repository (${top ?? 'bare'}).`);
+    throw new UsageError(`The ${what} "${path}" is outside this repository (${top ?? 'bare'}): give one inside it.`);
   }
   return joined === '.' ? '' : typedPath(joined);
 }

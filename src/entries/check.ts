@@ -12,7 +12,7 @@ import { VERSION } from './version.js';
 import { warmUp } from './warm-up.js';
 
 /** What to check; without more, the work tree and all of it. */
-export type Checking = Pick<CheckOptions, 'paths' | 'staged' | 'rev' | 'base' | 'gate' | 'failOn' | 'config'>;
+export type Checking = Pick<CheckOptions, 'paths' | 'staged' | 'isWhole' | 'rev' | 'base' | 'gate' | 'failOn' | 'config'>;
 /** The work tree, all of it, compared with nothing. */
 export const WORK_TREE: Checking = { paths: [], staged: false, rev: null, base: null, gate: null, failOn: 'error', config: null };
 
@@ -39,9 +39,9 @@ export async function check(
   const { found } = early ?? (await search(git, origin));
   const head = origin.kind === 'tree' ? origin.commit : where.head;
   const named = options.base === null ? null : requireCommit(git, options.base, called('base'));
-  const base = named ?? (options.staged ? (head ?? 'empty') : null);
+  const base = named ?? (options.staged && !options.isWhole ? (head ?? 'empty') : null);
   const config = options.config === null ? null : inRepository(options.config, where, called('config'));
-  const merging = named === null && options.staged ? [...where.merging, ...announced(env)] : [];
+  const merging = named === null && base !== null ? [...where.merging, ...announced(env)] : [];
   const sides = await readSides(git, {
     origin,
     revision: head,

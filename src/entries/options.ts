@@ -25,6 +25,8 @@ export interface ShowOptions {
 export interface CheckOptions extends ShowOptions {
   readonly paths: readonly string[];
   readonly staged: boolean;
+  /** Whether the index is compared with no other commit than a named one. */
+  readonly isWhole?: boolean;
   readonly rev: string | null;
   readonly base: string | null;
   readonly gate: Gate | null;
@@ -70,7 +72,7 @@ export function parseCommand(argv: readonly string[], called: string): Command {
   if (first === 'init') return { name: 'init' };
   const color = values['no-color'] ? false : null;
   if (first === 'explain') return { name: 'explain', words: rest, color };
-  if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev cannot be used together.');
+  if (values.staged && values.rev !== undefined) throw new UsageError('--staged and --rev cannot be used together: leave one of them out.');
   const common = {
     outputs: outputsOf(values.format ?? ['text']),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [...LEVELS, 'never'] as const),

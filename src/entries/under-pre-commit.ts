@@ -5,7 +5,7 @@ import type { CheckOptions } from './options.js';
 
 /**
  * What `--staged` means under pre-commit.com, which also runs hooks where nothing is staged: with `--from-ref` and
- * `--to-ref` the later commit compared with the earlier, with `--all-files` the whole index. A hook that then looked
+ * `--to-ref` the later commit compared with the earlier, with `--all-files` the whole index, with no base but one that is asked for. A hook that then looked
  * at nothing would say "Passed" all the same.
  * @returns the options to use, and what to tell about them
  * @throws GitError
@@ -25,5 +25,5 @@ export function underPreCommit(options: CheckOptions, { cwd, env }: Surroundings
   const staged = git.run(['diff', '--cached', '--name-only', '-z', '--no-ext-diff', '--ignore-submodules=all'], { config });
   return staged.length > 0
     ? { options, note: null }
-    : { options: { ...options, gate: options.gate ?? 'all' }, note: 'nothing is staged: checked the whole index' };
+    : { options: { ...options, isWhole: options.gate !== 'new' }, note: 'nothing is staged: checked the whole index' };
 }

@@ -7,7 +7,7 @@ import type { AccountSchema } from './account-schema.js';
 import { type AccountType, isComparable, isNumber, OTHER_TYPES, withoutZeros } from './account-type.js';
 import type { Entity } from './entity.js';
 import { FIELD_TABLE } from './field-table.js';
-import { type Field, type Fields, type KnownPaths, MAX_VALUE, resolveFields } from './fields.js';
+import { type Field, type Fields, type KnownPaths, MAX_VALUE, NOWHERE, resolveFields } from './fields.js';
 import { MAX_XPATH } from './leaves.js';
 import { learnFromSiblings } from './sibling-fields.js';
 import { isOfSignIn, isUnmistakable } from './sign-in-fields.js';
@@ -40,20 +40,22 @@ export interface AccountKnowledge {
   readonly type: AccountType | null;
   /** Those of the base. */
   readonly former: readonly Account[];
+  /** Why it is not known where accounts have a field, wherever it seems to be; null where nothing hides that. */
+  readonly hiddenPlace: (name: FieldName) => NotChecked | null;
 }
 
 /** Of all external accounts the ones that are meant to be the Marketing/Experience Cloud account. */
 export function ourAccounts(entities: readonly Entity[], knowledge: AccountKnowledge): Account[] {
   const ours = ourEntities(entities, knowledge);
   return learnFromSiblings(ours, knowledge.former).map((fields, index) =>
-    account((ours[index] as (typeof ours)[number]).entity, fields, knowledge.type),
+    account((ours[index] as (typeof ours)[number]).entity, fields, knowledge),
   );
 }
 
 /** The same as they stand there, with the fields that are found in each alone. */
 export function ourEntities(
   entities: readonly Entity[],
-  { mapping, schemas, type }: Omit<AccountKnowledge, 'former'>,
+  { mapping, schemas, type }: Omit<AccountKnowledge, 'former' | 'hiddenPlace'>,
 ): { readonly entity: Entity; readonly fields: Fields }[] {
   const fieldsOf = fieldsBy(mapping, schemas);
   const resolved = entities.map((entity) => ({ entity, fields: fieldsOf(entity) }));
@@ -99,7 +101,7 @@ function typeOf({ leaves }: Entity): Located<string> | null {
   return type ? { ...type, value: withoutZeros(type.value) } : null;
 }
 
-function account(entity: Entity, found: Fields, known: AccountType | null): Account {
+function account(entity: Entity, found: Fields, { type: known, hiddenPlace }: AccountKnowledge): Account {
   const { path, head, elements, leaves } = entity;
   const type = typeOf(entity);
   const made = {
@@ -110,7 +112,7 @@ function account(entity: Entity, found: Fields, known: AccountType | null): Acco
     type,
     kind: type && known?.accepted.includes(type.value) ? known.accepted[0] : type?.value,
     active: leaves.get('active') ?? null,
-    fields: perField((name) => judgeable(name, found[name], path)),
+    fields: perField((name) => unlessHidden(name, judgeable(name, found[name], path), hiddenPlace(name))),
     leaves,
     updates: null,
     tooLong: FIELDS.flatMap((name) => found[name].at ?? []).filter(isTooLong),
@@ -149,6 +151,12 @@ function judgeable(name: FieldName, field: Field, path: string): Field {
   return isOpen
     ? { ...field, at: null, open: at, why: filledIn(`the ${label.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`, at) }
     : field;
+}
+
+/** A guess in place of what somebody declared is not judged; by those of two fields, accounts and clients are told apart all the same. */
+function unlessHidden(name: FieldName, field: Field, why: NotChecked | null): Field {
+  if (!why) return field;
+  return name === 'callbackUrl' || name === 'clientId' ? { ...field, why } : { ...NOWHERE, why };
 }
 
 /** Where it is shown that a field is missing: at the name of the element that would hold it, as far as there is one. */

@@ -33,11 +33,7 @@ export const allowedBy = oncePerTwo((entries: readonly Located<string>[], effort
 /** An entry that is no plain address, as a mask; null as a mask where it says more than is understood. */
 function pattern(entry: string): { readonly entry: string; readonly mask: string | null }[] {
   if (!/[\\[\](){}|+*?^$]/.test(entry)) return [];
-  const parts = entry
-    .replace(/^\^/, '')
-    .replace(/\$$/, '')
-    .split('.*')
-    .map((part) => part.replaceAll('\\.', '.'));
+  const parts = entry.split('.*').map((part) => part.replaceAll('\\.', '.'));
   if (parts.some((part) => /[\\[\](){}|+*?^$]/.test(part))) return [{ entry, mask: null }];
   return [{ entry, mask: hostLower(parts.join('*')) }];
 }

@@ -15,6 +15,7 @@ import { ignoredBy } from './ignored.js';
 import { instancesOf, isTelling, type Material } from './instances.js';
 import { sharing } from './overload.js';
 import { environments } from './path-environment.js';
+import { hiddenPlace } from './undeclared.js';
 import { withUnrecognised } from './unrecognised.js';
 
 /** Everything that was read of one side, head or base. */
@@ -131,7 +132,7 @@ function estate(
   const schemas = files.flatMap((file) => file.schemas);
   const accountType = typeOf(config, schemas);
   const mapping = config?.fields ?? new Map();
-  const knowledge: AccountKnowledge = { mapping, schemas, type: accountType, former };
+  const knowledge: AccountKnowledge = { mapping, schemas, type: accountType, former, hiddenPlace: (name) => hiddenPlace(name, config) };
   const accounts = ourAccounts(
     files.flatMap((file) => file.accounts),
     knowledge,

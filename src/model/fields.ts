@@ -20,7 +20,7 @@ export interface Field {
   readonly how: How | null;
   /** What stands there where a deployment fills in a part of it. */
   readonly open?: Located<string>;
-  /** Why there is nothing to judge, where it is known what stands there or that nothing does; `at` is null then. */
+  /** Why there is nothing to judge, where it is known what stands there or that nothing does; `at` is null then, or a guess. */
   readonly why: NotChecked | null;
 }
 
@@ -32,7 +32,7 @@ export type KnownPaths = ReadonlyMap<FieldName, string>;
 /** Longer values are no setting of anybody's: they are not judged, and said to be too long. */
 export const MAX_VALUE = 4000;
 
-const NOWHERE: Field = { at: null, xpath: null, how: null, why: null };
+export const NOWHERE: Field = { at: null, xpath: null, how: null, why: null };
 
 /**
  * Resolves the fields of one account: by the user's mapping, the tracked schema, the spelling, the shape of the

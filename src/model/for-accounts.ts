@@ -31,9 +31,10 @@ export const forAllAccounts =
 export const forField = (name: FieldName, judge: (value: Located<string>, account: Account, context: Context) => Verdicts) =>
   function* (context: Context): Verdicts {
     const judged = judgedAccounts(context);
-    const found = judged.filter(({ fields }) => fields[name].at !== null);
+    const isFound = ({ fields }: Account) => fields[name].at !== null && !fields[name].why;
+    const found = judged.filter(isFound);
     yield* ofEach(found, (account) => judge(account.fields[name].at as Located<string>, account, context), context);
-    const lacking = judged.find(({ fields }) => fields[name].at === null);
+    const lacking = judged.find((account) => !isFound(account));
     if (lacking) yield fieldNotFound(lacking, name, context);
     yield* unjudgedSecond(context);
   };

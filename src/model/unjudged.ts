@@ -41,9 +41,9 @@ export const theAccount = ({ path }: Account, { instance: { accounts } }: Contex
 export function noSecret(account: Account, context: Context): NotChecked {
   const who = theAccount(account, context);
   const other = calledSecret(account);
-  if (account.fields.clientSecret.xpath === null && other)
-    return notChecked(`"${shownPath(other.xpath)}" of ${who} may be the client secret; declare "fields: clientSecret:" if it is`);
-  return notChecked(`${who} has no client secret, which is normal: exports leave it out`);
+  const open = other && `"${shownPath(other.xpath)}" of ${who} may be the client secret; declare "fields: clientSecret:" if it is`;
+  const normal = `${who} has no client secret, which is normal: exports leave it out`;
+  return account.fields.clientSecret.xpath === null ? undeclared('fields/clientSecret', context, open ?? normal) : notChecked(normal);
 }
 
 const calledSecret = oncePer(({ leaves, fields }: Account) =>

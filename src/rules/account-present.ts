@@ -19,10 +19,12 @@ export const accountPresent = defineRule({
     const missing = noAccounts(context.instance);
     if (missing === null) return;
     if (unreadFor('entities', context.instance)) return yield missing;
+    // Without globs, whatever is wrong with the instance may hide them.
+    const ofGlobs = `${declared.name.key}/${declared.files.length > 0 ? 'files/' : ''}`;
     const unsure = context.estate.config?.mistakes.some(
-      ({ at }) => at.key === 'yaml' || at.key === 'globs' || at.key.startsWith(`${declared.name.key}/files`),
+      ({ at: { key } }) => key === 'yaml' || key === 'globs' || `${key}/`.startsWith(ofGlobs),
     );
-    if (unsure) return yield notChecked('the globs of this instance are not valid: see config-valid');
+    if (unsure) return yield notChecked('the globs of this instance cannot be used: see config-valid');
     yield hit(
       declared.name,
       `The instance "${name}" has no ${ACCOUNT_NAME} account in the files ${declared.files.join(', ') || '(none declared)'}.`,

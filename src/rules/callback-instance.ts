@@ -1,5 +1,5 @@
 import { quote } from '../core/characters.js';
-import { type Hit, notChecked } from '../core/rule.js';
+import { notChecked, type Verdicts } from '../core/rule.js';
 import type { Located } from '../core/span.js';
 import { address, withoutStray } from '../model/address.js';
 import { allowlisted, claim } from '../model/callback.js';
@@ -11,7 +11,7 @@ import { foreignHit, serversElsewhere, sharedHit } from '../model/foreign-callba
 import { hostsOf, isExactly, serves } from '../model/instance-hosts.js';
 import { mingled } from '../model/mingled.js';
 import { serverApart } from '../model/server-apart.js';
-import { hidden } from '../model/undeclared.js';
+import { hidden, hiddenRole } from '../model/undeclared.js';
 import { unreadFor } from '../model/unread.js';
 
 export const callbackInstance = defineRule({
@@ -68,7 +68,9 @@ export const callbackInstance = defineRule({
 });
 
 /** Two instances with one callback: that of one is wrong. */
-function* shared(callback: Located<string>, context: Context): Iterable<Hit> {
+function* shared(callback: Located<string>, context: Context): Verdicts {
   const owner = sharedWith(callback.value, context);
-  if (owner) yield sharedHit(callback, context.instance, owner);
+  if (!owner) return;
+  const unsure = owner.own.length > 0 || owner.role === 'production' ? undefined : hiddenRole(context.estate);
+  yield unsure ?? sharedHit(callback, context.instance, owner);
 }

@@ -12,7 +12,7 @@ import { FIELD_TABLE } from '../model/field-table.js';
 import type { Field } from '../model/fields.js';
 import { forAccounts } from '../model/for-accounts.js';
 import { hasUnknown } from '../model/sibling-fields.js';
-import { hidden, isHidden } from '../model/undeclared.js';
+import { hidden, hiddenPlace, isHidden } from '../model/undeclared.js';
 
 export const fieldsResolved = defineRule({
   id: 'fields-resolved',
@@ -23,12 +23,15 @@ export const fieldsResolved = defineRule({
     const { fields, updates } = account;
     if (updates && FIELDS.some((name) => fields[name].why === updates && !FIELD_TABLE[name].optional)) yield updates;
     const { at: clientId } = fields.clientId;
-    if (clientId?.value.trim() === '' && declared(context).clientIds.length === 0)
+    if (clientId?.value.trim() === '' && !fields.clientId.why && declared(context).clientIds.length === 0)
       yield hit(clientId, 'The IMS client identifier is empty.', {
         help: 'Fill it in on the account, and export it again.',
         value: 'clientId',
       });
-    const missing = FIELDS.filter((name) => fields[name].at === null && !fields[name].why && !FIELD_TABLE[name].optional);
+    const missing = FIELDS.filter((name) => {
+      const { at, why } = fields[name];
+      return !FIELD_TABLE[name].optional && ((at === null && !why) || hiddenPlace(name, context.estate.config));
+    });
     const demanded = missing.filter((name) => name !== 'associationMask' || fields[name].xpath === null);
     const reported = demanded.filter((name) => !isHidden(`fields/${name}`, context));
     const [unsure] = demanded.flatMap((name) => hidden(`fields/${name}`, context) ?? []);

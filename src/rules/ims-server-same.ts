@@ -10,6 +10,7 @@ import { bareEndpoint, isAdobeHost } from '../model/ims-endpoint.js';
 import { majority } from '../model/majority.js';
 import { mingled, ofCustomers } from '../model/mingled.js';
 import { judgedAccounts } from '../model/right-account.js';
+import { hiddenRole } from '../model/undeclared.js';
 
 const hostOf = ({ value }: Located<string>): string => hostIn(bareEndpoint(value.trim()) ?? value);
 
@@ -22,10 +23,11 @@ export const imsServerSame = defineRule({
   check: forField('imsServer', function* (server, _, { estate, instance }) {
     const apart = ofCustomers(instance);
     if (apart) return yield notChecked(apart);
-    const { instances, measure } = comparison(estate);
+    const { instances, measure, unsure } = comparison(estate);
     const isAlone = instances.size < 2 && instances.has(instance.name);
     if (!measure || isAlone)
       return yield notChecked(mingled(instance)?.reason ?? 'no other instance with a valid IMS server is tracked to compare with');
+    if (unsure) return yield unsure;
     if (hostOf(measure.server) === hostOf(server)) return;
     if (!isAdobeHost(hostOf(server))) return yield notChecked('the IMS server is not an IMS endpoint: see ims-server-known');
     yield hit(server, `The IMS server ${quote(server.value)} is not the one that instance "${measure.instance}" uses.`, {
@@ -37,7 +39,9 @@ export const imsServerSame = defineRule({
 
 const comparison = oncePer((estate: Estate) => {
   const all = servers(estate);
-  return { instances: new Set(all.map(({ instance }) => instance)), measure: majority(all, ({ server }) => hostOf(server)) };
+  const measure = majority(all, ({ server }) => hostOf(server));
+  const isSure = !measure || measure.role === 'production' || all.every(({ server }) => hostOf(server) === hostOf(measure.server));
+  return { instances: new Set(all.map(({ instance }) => instance)), measure, unsure: isSure ? undefined : hiddenRole(estate) };
 });
 
 const servers = (estate: Estate) =>

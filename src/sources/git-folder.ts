@@ -48,6 +48,9 @@ function isThere(path: string): boolean {
   }
 }
 
+/** Whether something should make a repository of a folder, there or above. */
+export const shouldBeGit = (folder: string): boolean => [...upwards(folder)].some((above) => isThere(join(above, '.git')));
+
 function* upwards(folder: string): Iterable<string> {
   yield folder;
   if (dirname(folder) !== folder) yield* upwards(dirname(folder));

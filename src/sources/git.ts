@@ -1,7 +1,7 @@
 import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { CONFIG, ENVIRONMENT, OFFLINE } from './git-environment.js';
 import { GitError } from './git-error.js';
-import { bareEnvironment } from './git-folder.js';
+import { bareEnvironment, shouldBeGit } from './git-folder.js';
 import { gitProgram } from './git-program.js';
 
 /** Bytes that Git tells at most, but for the content of files: trees that hold one another many times are a list of any length. */
@@ -87,9 +87,9 @@ const USERINFO = /\/\/[^\s/?#]*@/g;
 function outputOf(args: readonly string[], { also = [], tolerate, harmless, remote }: RunOptions, ended: Ended, cwd: string): Buffer {
   if (ended.error) throw startFailure(ended.error, cwd, remote?.late);
   const said = ended.stderr.toString('utf8').replace(USERINFO, '//');
-  if (harmless && errorsIn(said).some((line) => !harmless.test(line))) throw failure(args, said, null);
+  if (harmless && errorsIn(said).some((line) => !harmless.test(line))) throw failure(args, said, null, cwd);
   if (ended.status === 0 || also.includes(ended.status ?? -1) || tolerate?.test(said)) return ended.stdout;
-  throw failure(args, said, ended.signal);
+  throw failure(args, said, ended.signal, cwd);
 }
 
 /** What hands configuration to Git for one call, after what the environment hands it already. */
@@ -113,13 +113,15 @@ function startFailure({ code, message }: NodeJS.ErrnoException, cwd: string, lat
   return new GitError(`Git could not be started: ${message}.`);
 }
 
-function failure(args: readonly string[], stderr: string, signal: string | null): GitError {
-  if (/not a git repository/i.test(stderr))
+function failure(args: readonly string[], stderr: string, signal: string | null, cwd: string): GitError {
+  if (NO_REPOSITORY.test(stderr) && !shouldBeGit(cwd))
     return new GitError('This folder is not in a Git repository: run the command inside one.', 'repository');
   return new GitError(explain(args, stderr, signal));
 }
 
 const errorsIn = (stderr: string): string[] => stderr.split('\n').filter((line) => /^(?:fatal|error):/.test(line));
+
+const NO_REPOSITORY = /not a git repository/i;
 
 /** Git's own words, and what to do about the causes that are known. */
 function explain(args: readonly string[], stderr: string, signal: string | null): string {
@@ -133,6 +135,8 @@ function explain(args: readonly string[], stderr: string, signal: string | null)
   }
   const [, denied] = /["']([^"'\n]+)["']\)?: Permission denied/.exec(stderr) ?? [];
   if (denied) return `Git cannot read "${denied}": permission denied. Give this user read access to it, then run again.`;
+  if (NO_REPOSITORY.test(stderr) || /index file/i.test(stderr))
+    return `Git does not accept what is in .git: repair it (an index: move it away, then "git reset"), or clone again. (${said})`;
   if (/corrupt|inflate|unable to unpack/i.test(stderr)) {
     return `Git found a broken object in this repository: "git fsck" shows more, a new clone repairs it. (${said})`;
   }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FAULTY, PATH, SOUND, states } from '../support/faulty.js';
 import { TestRepository } from '../support/repository.js';
 
@@ -49,4 +49,35 @@ it('looks at what is staged where it is not told of both commits', () => {
   repo.commit({ [PATH]: SOUND });
   repo.write({ [PATH]: FAULTY }).git('add', '.');
   expect(run(repo, 'HEAD', '').report.source.kind).toBe('index');
+});
+
+describe('checks the whole index where nothing is staged', () => {
+  const all = (...args: string[]) => {
+    const repo = new TestRepository();
+    const head = repo.commit({ [PATH]: FAULTY });
+    const { code, stdout, stderr } = repo.run(['--staged', ...args, '--format', 'json'], { env: { PRE_COMMIT: '1' } });
+    expect(stderr).toContain('nothing is staged: checked the whole index');
+    return { code, report: JSON.parse(stdout), head };
+  };
+
+  it('and compares it with nothing', () => {
+    const { code, report } = all();
+    expect(report.source).toMatchObject({ kind: 'index', base: null });
+    expect([code, states(report)]).toEqual([1, [`new ${PATH}`]]);
+    expect(report.summary).toMatchObject({ error: 1, new: 1, verdict: 'fail' });
+    for (const check of report.checks.filter(({ rule }: { rule: string }) => rule === 'restart-after-change'))
+      expect(check.status).toBe('not-checked');
+  });
+
+  it('but with HEAD for who wants to know what is new, and with a commit that somebody named', () => {
+    for (const args of [
+      ['--gate', 'new'],
+      ['--base', 'HEAD'],
+    ]) {
+      const { code, report, head } = all(...args);
+      expect(report.source.base).toBe(head);
+      expect([code, states(report)]).toEqual([0, [`existing ${PATH}`]]);
+    }
+    expect(all('--base', 'HEAD', '--gate', 'all').code).toBe(1);
+  });
 });

@@ -45,6 +45,9 @@ describe('a mistake in the configuration makes unknown what it may hide', () => 
     ['in an override under a misspelt key', 'instances: { prod: { experienceClod: { clientId: Wrong } } }\n'],
     ['under a misspelt key of an override', 'instances: { prod: { experienceCloud: { clientID: Wrong } } }\n', 'callback-allowlisted'],
     ['under a key of an override like no other', 'instances: { prod: { experienceCloud: { applicationName: Wrong } } }\n'],
+    ['twice in an override', 'instances: { prod: { experienceCloud: { clientId: Wrong, clientId: X } } }\n', 'callback-allowlisted'],
+    ['in one of two overrides', 'instances: { prod: { experienceCloud: { clientId: Wrong }, experienceCloud: {} } }\n'],
+    ['in one of two instances of a name', 'instances: { prod: { experienceCloud: { clientId: Wrong } }, prod: {} }\n'],
     ['beside an override', 'instances: { prod: { clientId: Wrong } }\n', 'callback-allowlisted'],
   ])('%s', (_, mistake, ...others) => {
     const config = RIGHT + mistake.replace('prod: {', 'prod: { files: ["prod/**"],');
@@ -56,6 +59,9 @@ describe('a mistake in the configuration makes unknown what it may hide', () => 
     ['client-id-provisioned', 'experienceCloud: { clientId: [1] }\n', 'experienceCloud: clientId:'],
     ['client-id-provisioned', 'experienceCloud: { clientID: x }\n', 'experienceCloud: clientId:'],
     ['client-id-provisioned', 'experienceCloud: 3\n', 'experienceCloud: clientId:'],
+    ['client-id-provisioned', 'experienceCloud: { clientId: X, clientId: Campaign-Acme }\n', 'experienceCloud: clientId:'],
+    ['client-id-provisioned', 'experienceCloud: { clientId: X }\nexperienceCloud: { clientId: Y }\n', 'experienceCloud: clientId:'],
+    ['account-type', 'accountType: 10\naccountType: 11\n', 'accountType:'],
     ['client-id-provisioned', 'clientId: x\n', 'experienceCloud: clientId:'],
     ['scope-provisioned', 'experienceCloud: { scopes: [openid, 3] }\n', 'experienceCloud: scopes:'],
     ['callback-allowlisted', 'experienceCloud: { callbackUrls: https://a }\n', 'experienceCloud: callbackUrls:'],
@@ -80,6 +86,96 @@ describe('a mistake in the configuration makes unknown what it may hide', () => 
     const files = { 'prod/a.xml': WRONG, 'console.json': PROJECT };
     expect(rulesOf('experienceCloud: { clientId: 4, callbackUrls: 4 }\n', files)).toEqual(['config-valid', 'config-valid']);
     expect(rulesOf('foo: 1\n', files)).toEqual(['config-valid', 'client-id-provisioned']);
+  });
+});
+
+describe('a mistake in "fields:" is not replaced by a guess', () => {
+  const files = { 'prod/a.xml': account({ mask: ' wrong' }) };
+  const ofMask = (config: string) =>
+    ['mask-present', 'mask-whitespace', 'fields-resolved'].map((rule) => reasonOf(rule, config, files) ?? 'none');
+
+  it.each([
+    'fields: { associationMask: "@ mask" }\n',
+    'fields: { associationMask: 5 }\n',
+    'fields: { asociationMask: "@mask" }\n',
+    'fields: { mask: "@mask" }\n',
+    'field: { associationMask: "@mask" }\n',
+    'fields: ["@mask"]\n',
+    'fields: { associationMask: "@mask"\n',
+  ])('%j', (config) => {
+    expect(rulesOf(config, files)).toEqual(['config-valid']);
+    for (const reason of ofMask(config)) expect(reason).toContain('see config-valid');
+  });
+
+  it.each([
+    'fields: { asociationMask: "@mask", associationMask: "@mask" }\n',
+    'fields: { mask: "@mask", associationMask: "@mask" }\n',
+    'fields: { scope: 5, associationMask: "@mask" }\n',
+  ])('where the field is mapped beside it: %j', (config) => {
+    expect(rulesOf(config, files)).toEqual(['config-valid', 'mask-whitespace']);
+  });
+
+  it.each(['fields: { scope: 5 }\n', 'foo: 1\n', 'foo: {\n', '# fields: { associationMask: "@x" }\nfoo: {\n', 'text\n'])(
+    'where it can be no other: %j',
+    (config) => {
+      const wrong = { 'prod/a.xml': account({ associationMask: ' wrong' }) };
+      expect(rulesOf(config, wrong)).toEqual(['config-valid', 'mask-whitespace']);
+    },
+  );
+
+  it('nor the secret told to be missing', () => {
+    for (const rule of ['client-secret-unexposed', 'client-secret-correct'])
+      expect(reasonOf(rule, 'fields: { clientSecret: "@ key" }\n')).toBe(
+        'what .campaign-ims.yml may say about "fields: clientSecret:" cannot be used: see config-valid',
+      );
+  });
+
+  it.each([
+    ['callback-https', 'callbackUrl'],
+    ['client-id-provisioned', 'clientId'],
+    ['ims-server-known', 'imsServer'],
+    ['scope-wellformed', 'scope'],
+    ['org-id-same', 'organizationId'],
+    ['product-context-value', 'productContext'],
+  ])('so that %s is not checked', (rule, field) => {
+    const wrong = {
+      'prod/a.xml': account({
+        callbackServer: 'http://x.example',
+        imsClientId: 'Wrong',
+        imsServer: 'https://ims.example',
+        imsScope: 'openid, b',
+        imsOrgId: 'A@AdobeOrg',
+        productContext: 'x',
+      }),
+    };
+    const right = 'experienceCloud: { clientId: Campaign-Acme, organizationId: 6096892F54B5819E0A4C98A2@AdobeOrg }\n';
+    const config = `${right}fields: { ${field}: "@ x" }\n`;
+    expect(rulesOf(right, wrong)).toContain(rule);
+    expect(rulesOf(config, wrong)).not.toContain(rule);
+    expect(rulesOf(config, wrong)).not.toContain('fields-resolved');
+    for (const each of field === 'productContext' ? [rule] : [rule, 'fields-resolved'])
+      expect(reasonOf(each, config, wrong)).toContain('see config-valid');
+  });
+
+  it('nor an empty client ID told of', () => {
+    const empty = { 'prod/a.xml': account({ imsClientId: '' }) };
+    expect(rulesOf('', empty)).toEqual(['fields-resolved']);
+    expect(rulesOf('fields: { clientId: 5 }\n', empty)).toEqual(['config-valid']);
+  });
+
+  it('and accounts and clients are told apart as without it', () => {
+    const two = {
+      'eu/a.xml': account({ callbackServer: 'https://eu.example' }),
+      'us/a.xml': account({ callbackServer: 'https://us.example' }),
+    };
+    expect(rulesOf('fields: { mask: "@x" }\n', two)).toEqual(['config-valid']);
+    const other = { 'prod/a.xml': account(), 'console.json': PROJECT };
+    expect(rulesOf('fields: { clientId: 5 }\nrules: { client-id-provisioned: off }\n', other)).toEqual(['config-valid']);
+  });
+
+  it('and the account is still known by what seems to be its fields', () => {
+    const config = 'fields: { imsServer: 5, scope: 5, clientId: 5, organizationId: 5 }\n';
+    expect(rulesOf(config, { 'prod/a.xml': account({ name: 'Adobe_Marketing_Clod' }) })).toContain('account-name');
   });
 });
 

@@ -33,6 +33,11 @@ describe(RULE, () => {
     expect(checksOf(RULE, files)).toMatchObject([{ instance: 'prod', status: 'pass' }]);
   });
 
+  it('is silent about no instance for a mistake in another, or about something else', () => {
+    const files = { '.campaign-ims.yml': `${config('⟦prod⟧').replace(' }', ', role: live }')}  produce: 5\n` };
+    expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
+  });
+
   it('says the same of each rule that needs the account, and nothing of another instance', () => {
     const files = { '.campaign-ims.yml': `${config('prod')}  stage: { files: ["stage/**"] }\n`, 'prod/ims.xml': LFS_POINTER };
     const reasons = lintFiles(files).report.checks.flatMap(({ instance, reason }) => (instance === 'prod' && reason ? [reason] : []));
@@ -53,7 +58,13 @@ describe(RULE, () => {
       { '.campaign-ims.yml': config('prod'), [path]: LFS_POINTER },
       `${path}: it is a Git LFS pointer`,
     ]),
-    ['an instance whose globs are wrong', { '.campaign-ims.yml': 'instances:\n  prod: { files: ["{"] }\n' }, 'config-valid'],
+    ...['{ files: ["{"] }', '{ files: "prod/**" }', '{ file: ["prod/**"] }', '{ paths: ["prod/**"] }', '["prod/**"]', '"prod/**"', '5'].map(
+      (body): [string, Files, string] => [
+        `an instance that is declared as ${body}`,
+        { '.campaign-ims.yml': `instances:\n  p: ${body}\n`, 'prod/a.xml': account() },
+        'config-valid',
+      ],
+    ),
   ])('is not checked for %s', (_, files, reason) => {
     expect(findingsOf(RULE, files)).toEqual([]);
     const [check] = checksOf(RULE, files);

@@ -69,10 +69,6 @@ describe(RULE, () => {
     ['itself in another case of the host', files('https://Campaign.Acme.example', OWN)],
     ['a pattern', files(OWN, 'https://.*\\.acme\\.example')],
     ['a pattern of a path', files(`${OWN}/nl/jsp/Logon.jsp`, 'https://campaign\\.acme\\.example/.*Logon\\.jsp')],
-    ['an anchored pattern', files(`${OWN}/nl/jsp/logon.jsp`, '^https://campaign\\.acme\\.example/.*$')],
-    ['an anchored address', files('https://campaign', '^https://campaign$')],
-    ['an address with an anchor at its beginning', files('https://campaign', '^https://campaign')],
-    ['an address with an anchor at its end', files('https://campaign', 'https://campaign$')],
   ])('is silent where the list holds %s', (_, each) => {
     expect(findingsOf(RULE, each)).toEqual([]);
     expect(checksOf(RULE, each)).toMatchObject([{ status: 'pass' }]);
@@ -95,6 +91,8 @@ describe(RULE, () => {
     ],
     ['without https', files('http://campaign.acme.example', OWN), 'callback-https'],
     ['against a pattern that says more', files(OWN, 'https://(a|b)+\\.acme\\.example'), 'pattern'],
+    ['against a pattern with an anchor at its beginning', files(OWN, '^https://campaign\\.acme\\.example'), 'pattern'],
+    ['against a pattern with an anchor at its end', files(OWN, 'https://campaign\\.acme\\.example$'), 'pattern'],
     [
       "of another instance's callback",
       {

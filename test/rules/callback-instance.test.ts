@@ -14,6 +14,17 @@ const urls = `instances:\n  prod: { files: ["prod/**"], url: "${PROD}" }\n  stag
 const accounts = (prod: string, stage: string): Files => ({ 'prod/a.xml': callback(prod), 'stage/a.xml': callback(stage) });
 
 describe(RULE, () => {
+  it.each([
+    ['role: prod', 'not-checked'],
+    ['role: production', 'pass'],
+  ])('asks for the role of who may be production before one of two is blamed: %s', (role, status) => {
+    const config = `instances: { p: { files: ["prod/**"], ${role} }, astage: { files: ["stage/**"], role: stage } }\n`;
+    const files = { '.campaign-ims.yml': config, 'prod/a.xml': account(), 'stage/a.xml': account() };
+    const isOpen = status === 'not-checked';
+    expect(findingsOf(RULE, files).map(({ instance }) => instance)).toEqual(isOpen ? [] : ['astage']);
+    expect(checksOf(RULE, files).find(({ instance }) => instance === 'p')).toMatchObject({ status });
+  });
+
   it('says what two instances share, the URL or its host', () => {
     const messages = (stage: string) => findingsOf(RULE, accounts(PROD, stage)).map(({ message }) => message);
     expect(messages(PROD)).toEqual([`The callback URL "${PROD}" of instance "stage" is also used by "prod".`]);

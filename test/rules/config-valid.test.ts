@@ -39,7 +39,8 @@ describe(RULE, () => {
     ['suppress: [{ rule: mask-prefix, reason: x, until: ⟦2027-02-31⟧ }]\n', null],
     ['suppress: [{ rule: ⟦mask⟧, reason: x }]\n', 'docs/rules.md'],
     ['fields: { scope: "⟦//scope[1]⟧" }\n', null],
-    ['accountType: 10\n⟦accountType⟧: 11\n', 'first one counts'],
+    ['accountType: 10\n⟦accountType⟧: 11\n', 'Neither counts.'],
+    ['ignore: ["a/**"]\n⟦ignore⟧: ["b/**"]\n', 'The first one counts.'],
     ['experienceCloud: { groups: ⟦*g⟧ }\n', null],
     ['experienceCloud: { files: [⟦users.csv⟧] }\n', 'git add'],
     ['a: [1, 2\n⟦b⟧: 3\n', null],
@@ -95,12 +96,16 @@ describe(RULE, () => {
     expect(places(findingsOf(RULE, files))).toEqual(marked(RULE, files));
   });
 
-  it.each(['', '# nothing yet\n', '---\n', 'instances: { prod: { files: ["prod/**"] } }\n', 'rules: {}\n'])(
-    'is silent about %j',
-    (text) => {
-      const files = { '.campaign-ims.yml': text, 'prod/a.xml': account() };
-      expect(findingsOf(RULE, files)).toEqual([]);
-      expect(lintFiles(files).report.instances).toMatchObject([{ name: 'prod' }]);
-    },
-  );
+  it.each([
+    '',
+    '# nothing yet\n',
+    '---\n',
+    'instances: { prod: { files: ["prod/**"] } }\n',
+    'rules: {}\n',
+    'instances:\nexperienceCloud:\nfields:\nrules:\nsuppress:\nignore:\n',
+  ])('is silent about %j', (text) => {
+    const files = { '.campaign-ims.yml': text, 'prod/a.xml': account() };
+    expect(findingsOf(RULE, files)).toEqual([]);
+    expect(lintFiles(files).report.instances).toMatchObject([{ name: 'prod' }]);
+  });
 });

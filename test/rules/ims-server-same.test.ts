@@ -61,6 +61,31 @@ describe(RULE, () => {
     expect(checksOf(RULE, old).map(({ status }) => status)).toEqual(['not-checked', 'not-checked']);
   });
 
+  describe('where a mistake hides which instance is production', () => {
+    const declare = (p: string, stage = 'role: stage') =>
+      `instances: { p: { files: ["prod/**"], ${p} }, astage: { files: ["stage/**"], ${stage} } }\n`;
+    const files = (config: string, stage = OTHER) => ({
+      '.campaign-ims.yml': config,
+      'prod/a.xml': server(ONE),
+      'stage/a.xml': server(stage),
+    });
+
+    it.each([declare('role: prod'), declare('rol: production'), declare('url: "https://campaign.example"', 'role: stag')])(
+      'it blames none: %j',
+      (config) => {
+        expect(findingsOf(RULE, files(config))).toEqual([]);
+        for (const { status, reason } of checksOf(RULE, files(config)))
+          expect([status, reason]).toEqual(['not-checked', expect.stringContaining('see config-valid')]);
+      },
+    );
+
+    it('it still tells whose is not that of one that is', () => {
+      const config = declare('role: production', 'role: stag');
+      expect(findingsOf(RULE, files(config)).map(({ instance }) => instance)).toEqual(['astage']);
+      expect(checksOf(RULE, files(declare('role: prod'), ONE)).map(({ status }) => status)).toEqual(['pass', 'pass']);
+    });
+  });
+
   it.each<[string, Files, string]>([
     ['a single instance', { 'prod/a.xml': server(ONE) }, 'no other instance'],
     ["a host that is not Adobe's", { 'prod/a.xml': server('https://ims.example'), 'stage/a.xml': server(ONE) }, 'ims-server-known'],

@@ -51,7 +51,7 @@ describe('a check that cannot be done', () => {
     for (const args of SOURCES) expectHelp(runCommand(args, { cwd: dir }), 'not in a Git repository', 'run the command inside one');
   });
 
-  it.each([
+  it.each<[string[], ...string[]]>([
     [['--rev', '--staged'], '--rev needs a value. See'],
     [['--frobnicate'], "Unknown option '--frobnicate'. See"],
     [['--formt', 'json'], 'Unknown option \'--formt\'. Did you mean "--format"? See'],
@@ -62,7 +62,8 @@ describe('a check that cannot be done', () => {
     [['-v'], 'Unknown option \'-v\'. Did you mean "--version"? See'],
     [['-V'], 'Unknown option \'-V\'. Did you mean "--version"? See'],
     [['-x'], "Unknown option '-x'. See"],
-    [['--staged', '--rev', 'HEAD'], 'cannot be used together'],
+    [['--staged', '--rev', 'HEAD'], 'cannot be used together: leave one of them out.'],
+    [['../x.xml'], 'is outside this repository', 'give one inside it'],
     [['--gate', 'some'], '--gate must be one of new, all'],
     [['--format', 'pdf'], '--format must be one of text'],
     [['--format', 'json', '--format', 'sarif'], 'Only one report can go to standard output'],
@@ -73,9 +74,9 @@ describe('a check that cannot be done', () => {
     [['explain', '--format', 'json', 'mask-present'], 'explain does not take --format'],
     [['merge', 'x.json', '--rev', 'HEAD'], 'merge does not take --rev'],
     [['check', '--fix', '--staged'], '--fix changes files in the work tree'],
-  ])('for %j', (args, said) => {
+  ])('for %j', (args, ...said) => {
     const repo = repository();
-    expectHelp(repo.run(args), said, 'campaign-ims-check');
+    expectHelp(repo.run(args), ...said, 'campaign-ims-check');
     expect(repo.git('status', '--porcelain')).toBe('');
   });
 
@@ -176,7 +177,7 @@ describe('a check that cannot be done', () => {
 
   it('with a configuration that is not there', () => {
     expectHelp(repository().run(['--config', 'nowhere.yml']), '--config', 'nowhere.yml', 'not there');
-    expectHelp(repository().run(['--config', '../x.yml']), 'outside');
+    expectHelp(repository().run(['--config', '../x.yml']), 'outside', 'give one inside it');
     const repo = repository().write({ 'new.yml': '' });
     expectHelp(repo.run(['--staged', '--config', 'new.yml']), 'git add');
     expectHelp(repo.run(['--rev', 'HEAD', '--config', 'new.yml']), 'commit it, or leave out --rev');
@@ -195,6 +196,18 @@ describe('a check that cannot be done', () => {
     ['--format=json=.git/config/report.json'],
   ])('with %j', (...args) => {
     expectHelp(repository().run(args));
+  });
+
+  it.each(['', 'garbage that is long enough to be an index'])('where the index is damaged: %j', (content) => {
+    const repo = repository().write({ '.git/index': content || 'x' });
+    for (const args of [[], ['--staged']]) expectHelp(repo.run(args), 'Git does not accept what is in .git', '"git reset"', 'index file');
+  });
+
+  it('where Git does not accept what is there, also from a folder within', () => {
+    const repo = repository().write({ '.git/HEAD': 'garbage' });
+    for (const cwd of [repo.dir, join(repo.dir, 'prod')])
+      for (const args of SOURCES)
+        expectHelp(runCommand(args, { cwd }), 'Git does not accept what is in .git', 'clone', '(fatal: not a git repository');
   });
 
   it('where an object is corrupt', () => {
