@@ -1,10 +1,10 @@
-import { oncePer } from '../core/once-per.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { isFilled, type Located } from '../core/span.js';
 import { hostIn } from './address.js';
 import { declared } from './declared.js';
 import { instanceOfServerFile } from './environment.js';
-import type { Instance, OfEstate } from './estate.js';
-import { hostsOf, serves } from './instance-hosts.js';
+import type { Estate, Instance, OfEstate } from './estate.js';
+import { hostsOf, namedMasks, serves } from './instance-hosts.js';
 import type { ServerFile } from './server-file.js';
 import { unreadFor } from './unread.js';
 
@@ -41,14 +41,20 @@ export function emptyDefaults(context: OfEstate): { readonly id: Located<string>
 const isOwn = (server: ServerFile, context: OfEstate): boolean =>
   instanceOfServerFile(server.path) === context.instance.name || isServing(server, context);
 
-const masksOf = (server: ServerFile) => hostsOf({ declared: null, servers: [server] });
+const masksOf = oncePer((server: ServerFile) => hostsOf({ declared: null, servers: [server] }));
 
-const isServing = (server: ServerFile, { instance, estate }: OfEstate): boolean =>
-  callbackHosts(instance).some((host) => serves(masksOf(server), host, estate));
+const isServing = (server: ServerFile, { instance, estate }: OfEstate): boolean => servingOf(instance, estate)(server);
 
-const callbackHosts = oncePer(({ accounts }: Instance) =>
-  accounts.flatMap(({ fields }) => hostIn(fields.callbackUrl.at?.value ?? '') || []),
-);
+/** Made once for a file: there may be thousands of them, of masks and of hosts. */
+const servingOf = oncePerTwo(({ accounts }: Instance, estate: Estate) => {
+  const hosts = new Set(accounts.flatMap(({ fields }) => hostIn(fields.callbackUrl.at?.value ?? '') || []));
+  return oncePer((server: ServerFile): boolean => {
+    const masks = masksOf(server);
+    const named = namedMasks(masks);
+    if (named.some(({ name }) => hosts.has(name))) return true;
+    return named.some(({ isPattern }) => isPattern) && [...hosts].some((host) => serves(masks, host, estate));
+  });
+});
 
 const isEmpty = (organizationId: Located<string> | null): organizationId is Located<string> => organizationId?.value.trim() === '';
 

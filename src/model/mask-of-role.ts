@@ -23,7 +23,7 @@ export function ofOwnRole(prefix: string, fitting: number, own: number, context:
   if (!isProduction && estate.instances.some((other) => other !== instance && other.role === role)) return undefined;
   const { known } = declared(context).groups;
   const isOfAnother = relatedToOneOf(prefixesOfOthers(context).filter((mask) => mask !== prefix));
-  const all = fitsOf(operatorGroups(instance), known).mostFirst.filter(
+  const all = fitsOf(operatorGroups(instance), known, estate.effort).mostFirst.filter(
     (fit) =>
       fit[1].length >= fitting &&
       scoreOf(fit, known) >= own &&

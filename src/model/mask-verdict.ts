@@ -62,7 +62,7 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   const isEnd = endingAs(groups);
   const fitting = under.filter((name) => isEnd(name, prefix.length));
   if (fitting.length > 0) return ofAnother(prefix, under, fitting.length, context);
-  const fit = fitsOf(groups, known).nearest(prefix);
+  const fit = fitsOf(groups, known, estate.effort).nearest(prefix);
   if (!fit) return 'right';
   // Then the stray characters are the fault, which group-whitespace tells, and no mask is to have them.
   const beginning = meant(fit[0]);
@@ -115,7 +115,8 @@ function ofAnother(prefix: string, under: readonly string[], fitting: number, co
     return isOfAnother(name) || namesOther(behind, instance) || (isOpen && isLonger(behind));
   };
   const own = 2 * fitting - under.length + under.filter(isElsewhere).length;
-  const other = swapped && fitsOf(operatorGroups(instance), known).mostFirst.find(([beginning]) => beginning === swapped.mask);
+  const other =
+    swapped && fitsOf(operatorGroups(instance), known, estate.effort).mostFirst.find(([beginning]) => beginning === swapped.mask);
   if (other && scoreOf(other, known) >= own) return wrong('of-another-instance', other);
   if (!isShared) return 'right';
   const word = environmentWord(instance.name);
@@ -134,7 +135,7 @@ const wrong = (fault: MaskFault, fit: Fit | undefined): WrongMask => ({ fault, n
 function unclaimedLike(group: string, { instance, estate }: OfEstate): Fit | undefined {
   if (!areGroupsKnown(instance)) return undefined;
   const all = rivals(instance, estate);
-  const most = fitsOf(operatorGroups(instance), declared({ instance, estate }).groups.known).mostFirst[0]?.[1].length ?? 0;
+  const most = fitsOf(operatorGroups(instance), declared({ instance, estate }).groups.known, estate.effort).mostFirst[0]?.[1].length ?? 0;
   return all.find(({ fit: [beginning, groups] }) => beginning.startsWith(group.replace(/ .*/s, '')) && 2 * groups.length > most)?.fit;
 }
 
@@ -160,7 +161,7 @@ function namesOther(name: string, { role }: Instance): boolean {
 const rivals = oncePerTwo((instance: Instance, estate: Estate) => {
   const { known } = declared({ instance, estate }).groups;
   const isOfAnother = relatedToOneOf(prefixesOfOthers({ instance, estate }));
-  return fitsOf(operatorGroups(instance), known)
+  return fitsOf(operatorGroups(instance), known, estate.effort)
     .mostFirst.filter(([beginning]) => !isOfAnother(beginning))
     .map((fit) => ({ fit, score: scoreOf(fit, known) }));
 });
