@@ -295,6 +295,11 @@ const emptied = (hosts: string) =>
   `<serverconf><shared><dataStore hosts="${hosts}"/></shared><web><redirection IMSOrgId=""/></web></serverconf>`;
 const callbacks = (end = '') => accounts(1000, (index) => `imsServer="x" callbackServer="https://h${index}.x${end}"`);
 
+const swapped = (index: number) =>
+  index % 2 === 0
+    ? [`s${index / 2}`, `campaign - ${'a-'.repeat(120)}s${index} - x`]
+    : [`p${(index - 1) / 2}`, `campaign - stage - ${'a-'.repeat(120)}p${index} - x`];
+
 const CROSSED: readonly [string, Files][] = [
   [
     'DNS masks beside an empty organization, times callbacks',
@@ -346,6 +351,17 @@ const CROSSED: readonly [string, Files][] = [
   ],
   ['letters of callbacks, times accounts', { 'prod/a.xml': callbacks(`/${'a'.repeat(3950)}`) }],
   ['letters of callbacks that cannot be seen, times accounts', { 'prod/a.xml': callbacks(`/${'é\u200b'.repeat(1970)}`) }],
+  [
+    'masks of production that stages have, times those of stage that production has',
+    {
+      '.campaign-ims.yml': `accountType: 10\ninstances:\n${many(40, (index) => ` s${index}: { files: ["s${index}/**"], role: stage }\n p${index}: { files: ["p${index}/**"], role: production }\n`).join('')}`,
+      ...Object.fromEntries(
+        many(80, (index) => [`${swapped(index)[0]}/a.xml`, accounts(10, (at) => `associationMask="${swapped(index)[1]}${at} - "`)]),
+      ),
+      'g.xml': groups('ok'),
+      'd.json': dump(...many(800, (index) => `${swapped(Math.floor(index / 10))[1]}${index % 10} - ok`)),
+    },
+  ],
 ];
 
 describe('costs what it is, and not a product', () => {
