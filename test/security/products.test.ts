@@ -300,6 +300,9 @@ const swapped = (index: number) =>
     ? [`s${index / 2}`, `campaign - ${'a-'.repeat(120)}s${index} - x`]
     : [`p${(index - 1) / 2}`, `campaign - stage - ${'a-'.repeat(120)}p${index} - x`];
 
+/** @param bits which letters are capital */
+const inCase = (name: string, bits: number) => name.replace(/./g, (char, at) => ((bits >> at) & 1 ? char.toUpperCase() : char));
+
 const CROSSED: readonly [string, Files][] = [
   [
     'DNS masks beside an empty organization, times callbacks',
@@ -351,6 +354,13 @@ const CROSSED: readonly [string, Files][] = [
   ],
   ['letters of callbacks, times accounts', { 'prod/a.xml': callbacks(`/${'a'.repeat(3950)}`) }],
   ['letters of callbacks that cannot be seen, times accounts', { 'prod/a.xml': callbacks(`/${'é\u200b'.repeat(1970)}`) }],
+  [
+    'masks that differ in case, times names under them',
+    {
+      'prod/a.xml': accounts(1000, (index) => `imsServer="x" associationMask="${inCase('campaignacme', index + 1)} - "`),
+      'users.csv': `Username,Product Configurations\nann,"${many(30_000, (index) => `campaignacme - ${index}`).join(',')}"\n`,
+    },
+  ],
   [
     'masks of production that stages have, times those of stage that production has',
     {
