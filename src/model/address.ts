@@ -39,15 +39,15 @@ export function straySpan(value: string): Span | null {
   return first ? { start: first.index, end: first.index + first[0].length } : null;
 }
 
-/** An address without white space and what cannot be seen: what was meant, wherever that stands in it. */
-export const withoutStray = (value: string): string => value.replace(EACH_STRAY, '');
-
-/** More addresses than anybody's instances have. */
+/** More addresses than anybody's accounts have. */
 const MANY = 2000;
 
+/** An address without white space and what cannot be seen: what was meant, wherever that stands in it. Several rules ask the same. */
+export const withoutStray = oncePerValue((value) => value.replace(EACH_STRAY, ''), MANY);
+
 /** Host, with its port unless it is the one of `https`: what tells two instances apart. */
-export const hostKey = oncePerValue((value): string | null => {
+export function hostKey(value: string): string | null {
   const parsed = address(withoutStray(value));
   if (!parsed) return null;
   return parsed.port === null || parsed.port === '443' ? parsed.host : `${parsed.host}:${parsed.port}`;
-}, MANY);
+}
