@@ -2,9 +2,10 @@ import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { isFilled, type Located } from '../core/span.js';
 import { hostIn } from './address.js';
 import { declared } from './declared.js';
+import { matchesDnsMask } from './dns-mask.js';
 import { instanceOfServerFile } from './environment.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
-import { hostsOf, namedMasks, serves } from './instance-hosts.js';
+import { hostsOf, namedMasks } from './instance-hosts.js';
 import type { ServerFile } from './server-file.js';
 import { unreadFor } from './unread.js';
 
@@ -46,13 +47,12 @@ const masksOf = oncePer((server: ServerFile) => hostsOf({ declared: null, server
 const isServing = (server: ServerFile, { instance, estate }: OfEstate): boolean => servingOf(instance, estate)(server);
 
 /** Made once for a file: there may be thousands of them, of masks and of hosts. */
-const servingOf = oncePerTwo(({ accounts }: Instance, estate: Estate) => {
+const servingOf = oncePerTwo(({ accounts }: Instance, { effort }: Estate) => {
   const hosts = new Set(accounts.flatMap(({ fields }) => hostIn(fields.callbackUrl.at?.value ?? '') || []));
   return oncePer((server: ServerFile): boolean => {
-    const masks = masksOf(server);
-    const named = namedMasks(masks);
-    if (named.some(({ name }) => hosts.has(name))) return true;
-    return named.some(({ isPattern }) => isPattern) && [...hosts].some((host) => serves(masks, host, estate));
+    const masks = namedMasks(masksOf(server));
+    const fits = (mask: string) => [...hosts].some((host) => matchesDnsMask(mask, host, effort));
+    return masks.some(({ name }) => hosts.has(name)) || masks.some(({ name, isPattern }) => isPattern && effort.steps >= 0 && fits(name));
   });
 });
 
