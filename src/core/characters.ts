@@ -12,7 +12,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 );
 
 /** White space other than the blank, and what takes no room at all. */
-const UNSEEN =
+export const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\ufff0-\uffff]|\p{Cs}/u;
 const EACH_UNSEEN = new RegExp(UNSEEN.source, 'gu');
 

@@ -21,7 +21,7 @@ const REST = /[^\s"']*/y;
  * spelled by references and escapes. All are looked for at once: a repository may hold thousands.
  */
 export function finder(secrets: Iterable<string>): (text: string) => Span[] {
-  const forms = new Set([...secrets].flatMap(formsOf).filter(({ length }) => length >= SHORTEST_SECRET));
+  const forms = new Set([...new Set(secrets)].flatMap(formsOf).filter(({ length }) => length >= SHORTEST_SECRET));
   const byBeginning = grouped(forms, (secret) => secret.slice(0, SHORTEST_SECRET));
   const sorted = oncePer((alike: readonly string[]) => alike.toSorted());
   const marks = new Uint8Array(MARKS);

@@ -13,10 +13,12 @@ export function relatedToOneOf(others: Iterable<string>): (text: string) => bool
 }
 
 /** The texts that begin with another. @param sorted in ascending order */
-export function startingWith(sorted: readonly string[], beginning: string): string[] {
+export const startingWith = (sorted: readonly string[], beginning: string): string[] => sorted.slice(...rangeOf(sorted, beginning));
+
+/** Where they stand. */
+export function rangeOf(sorted: readonly string[], beginning: string): [from: number, to: number] {
   const from = firstAmong(sorted, (text) => text >= beginning);
-  const to = firstAmong(sorted, (text) => text >= beginning && !text.startsWith(beginning));
-  return sorted.slice(from, to);
+  return [from, firstAmong(sorted, (text) => text >= beginning && !text.startsWith(beginning))];
 }
 
 /** Sorted, without those that begin with another: of these, only the one before a text can begin it. */

@@ -7,11 +7,15 @@ export const MAX_LETTERS = 3_000_000;
 /** Characters that masks may be compared with, all together; beyond, no mask fits, and rules say that they cannot tell. */
 export const MAX_MASK_STEPS = 60_000_000;
 
+/** Places in names of dashboard groups where one of an operator group may begin, one that does counting ten more; further ones are passed over. */
+export const MAX_FITS = 2_000_000;
+
 /** What comparing may still cost, of all estates of a repository together. */
 export interface Comparing {
   pairs: number;
   letters: number;
   steps: number;
+  fits: number;
 }
 
-export const comparing = (): Comparing => ({ pairs: MAX_PAIRS, letters: MAX_LETTERS, steps: MAX_MASK_STEPS });
+export const comparing = (): Comparing => ({ pairs: MAX_PAIRS, letters: MAX_LETTERS, steps: MAX_MASK_STEPS, fits: MAX_FITS });

@@ -1,7 +1,7 @@
 import { firstByKey } from '../core/grouped.js';
 import { oncePer } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
-import { startingWith } from './beginnings.js';
+import { rangeOf, startingWith } from './beginnings.js';
 import { meanings, meant, straysAmong, valuesOf } from './names.js';
 
 /** Dashboard groups as masks ask for them: sorted, so that one beginning is found without looking at all. */
@@ -25,6 +25,7 @@ export const dashboardIndex = oncePer((known: readonly Located<string>[]): Dashb
   let cased: readonly string[] | null = null;
   const places = firstByKey(known.keys(), (at) => all[at] ?? '');
   const sorted = [...places.keys()].sort();
+  const inOrder = sorted.map((name) => places.get(name) ?? 0);
   return {
     under: (beginning) => startingWith(names, beginning),
     isMeant: (beginning) => startingWith(strange, beginning).length > 0,
@@ -33,6 +34,6 @@ export const dashboardIndex = oncePer((known: readonly Located<string>[]): Dashb
       return startingWith(cased, beginning).length > 0;
     },
     firstMeant: (beginning) =>
-      known[startingWith(sorted, beginning).reduce((least, one) => Math.min(least, places.get(one) ?? least), Infinity)],
+      known[inOrder.slice(...rangeOf(sorted, beginning)).reduce((least, place) => Math.min(least, place), Infinity)],
   };
 });

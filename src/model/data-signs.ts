@@ -40,8 +40,8 @@ const TEMPLATE = /\.(?:j2|jinja2?|erb|ejs|hbs|mustache|tftpl|tpl|tmpl|template)$
 
 const TEMPLATE_SIGN = /\{\{|\{%|<%|[$%]\{/;
 
-/** In YAML and JSON, outside of quotes and comments. */
-const BARE_SIGN = /^(?:[^"'#\n]|"[^"\n]*"|'[^'\n]*'){0,9999}?(?:\{\{|\{%|<%)/m;
+/** In YAML and JSON, outside of quotes and comments. Behind a line's end that ends none here, `^` would look at all of it again. */
+const BARE_SIGN = /(?<![^\n\r])(?:[^"'#\n\r]|"[^"\n\r]*"|'[^'\n\r]*'){0,9999}?(?:\{\{|\{%|<%)/;
 
 /** Where a document breaks off, with what the parser may have read of it already; pages of Campaign's own hold `<%`. */
 const SIGN_HERE = /^[\s\S]{0,2}(?:\{\{|\{%|[$%#]\{[^{}\n]{1,99}\}|@@?[A-Za-z][\w.-]{0,99}@)/;

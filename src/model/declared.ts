@@ -120,9 +120,12 @@ function ownClients(clients: readonly CloudClient[], declared: Located<string> |
 
 /** What to do where something is missing in a list that should be complete, and is there after all. */
 export function completed(list: readonly Place[], key: 'callbackUrls' | 'groups' | 'scopes'): string {
-  const dump = list.find(({ path }) => /\.json$/i.test(path));
+  const dump = dumpAmong(list);
   return dump ? `export ${dump.path} again` : `add it to "experienceCloud: ${key}:" in .campaign-ims.yml`;
 }
+
+/** Made once for a list: thousands of findings ask. */
+const dumpAmong = oncePer((list: readonly Place[]) => list.find(({ path }) => /\.json$/i.test(path)));
 
 /** What is missing where no list of this instance's client is known. */
 export const noList = (key: 'callbackUrls' | 'scopes', { instance }: Pick<OfEstate, 'instance'>): string =>

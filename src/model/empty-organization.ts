@@ -1,11 +1,12 @@
-import { oncePer } from '../core/once-per.js';
+import { oncePer, oncePerTwo } from '../core/once-per.js';
 import { isFilled, type Located } from '../core/span.js';
 import { hostIn } from './address.js';
 import { declared } from './declared.js';
+import { matchesDnsMask } from './dns-mask.js';
 import { instanceOfServerFile } from './environment.js';
-import type { Instance, OfEstate } from './estate.js';
+import type { Estate, Instance, OfEstate } from './estate.js';
 import { serversElsewhere } from './foreign-callback.js';
-import { hostsOf, serves } from './instance-hosts.js';
+import { hostsOf, namedMasks } from './instance-hosts.js';
 import type { ServerFile } from './server-file.js';
 import { unreadFor } from './unread.js';
 
@@ -43,14 +44,19 @@ export function emptyDefaults(context: OfEstate): { readonly id: Located<string>
 const isOwn = (server: ServerFile, context: OfEstate): boolean =>
   instanceOfServerFile(server.path) === context.instance.name || isServing(server, context);
 
-const masksOf = (server: ServerFile) => hostsOf({ declared: null, servers: [server] });
+const masksOf = oncePer((server: ServerFile) => hostsOf({ declared: null, servers: [server] }));
 
-const isServing = (server: ServerFile, { instance, estate }: OfEstate): boolean =>
-  callbackHosts(instance).some((host) => serves(masksOf(server), host, estate));
+const isServing = (server: ServerFile, { instance, estate }: OfEstate): boolean => servingOf(instance, estate)(server);
 
-const callbackHosts = oncePer(({ accounts }: Instance) =>
-  accounts.flatMap(({ fields }) => hostIn(fields.callbackUrl.at?.value ?? '') || []),
-);
+/** Made once for a file: there may be thousands of them, of masks and of hosts. */
+const servingOf = oncePerTwo(({ accounts }: Instance, { effort }: Estate) => {
+  const hosts = new Set(accounts.flatMap(({ fields }) => hostIn(fields.callbackUrl.at?.value ?? '') || []));
+  return oncePer((server: ServerFile): boolean => {
+    const masks = namedMasks(masksOf(server));
+    const fits = (mask: string) => [...hosts].some((host) => matchesDnsMask(mask, host, effort));
+    return masks.some(({ name }) => hosts.has(name)) || masks.some(({ name, isPattern }) => isPattern && effort.steps >= 0 && fits(name));
+  });
+});
 
 const isEmpty = (organizationId: Located<string> | null): organizationId is Located<string> => organizationId?.value.trim() === '';
 

@@ -1,3 +1,4 @@
+import { oncePerValue } from '../core/once-per.js';
 import type { Role } from '../core/report.js';
 
 /** The words that name an environment, and the role that each stands for. */
@@ -15,11 +16,14 @@ const WORDS: ReadonlyMap<string, Role> = new Map(
 const asOneWord = (name: string): string =>
   name.toLowerCase().replace(/(?<=^|[-_. ])(pre|non)[-_. ]+(?=(?:prod|prd|production)(?:[-_. ]|$))/g, '$1');
 
+/** More masks than an estate has, each of which is compared with those of other instances. */
+const MANY = 2000;
+
 /** The words of a name that name an environment, and the others. */
-export function partedWords(name: string): readonly [naming: string[], others: string[]] {
+export const partedWords = oncePerValue((name): readonly [naming: string[], others: string[]] => {
   const words = asOneWord(name).split(/[-_. ]+/);
   return [words.filter((word) => WORDS.has(word)), words.filter((word) => !WORDS.has(word))];
-}
+}, MANY);
 
 /** The first word of a name that names an environment. */
 export const environmentWord = (name: string): string | undefined => partedWords(name)[0][0];

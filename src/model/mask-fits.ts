@@ -2,6 +2,7 @@ import { distinctBy, grouped } from '../core/grouped.js';
 import { oncePer, oncePerTwo } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { startingWith } from './beginnings.js';
+import type { Comparing } from './comparing.js';
 import { dashboardIndex } from './dashboard-index.js';
 import { MAX_NAME } from './names.js';
 
@@ -29,10 +30,25 @@ export const endingAs = oncePer((groups: readonly Located<string>[]): ((name: st
 const FEW = 1;
 
 /** Made once for the operator groups of an instance and the dashboard groups that are known. */
-export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: readonly Located<string>[]): Fits => {
+export const fitsOf: MakeFits = (groups, known, effort) => fitsWithin(effort)(groups, known);
+
+const fitsWithin = oncePer((effort: Comparing) => oncePerTwo((groups: Names, known: Names) => makeFits(groups, known, effort)));
+
+type Names = readonly Located<string>[];
+type MakeFits = (groups: Names, known: Names, effort: Comparing) => Fits;
+
+/** As much as so many beginnings that are looked at takes one that fits. */
+const OF_EACH = 10;
+
+const makeFits: MakeFits = (groups, known, effort) => {
   const isEnd = endingAs(groups);
+  const isFit = (name: string, end: number): boolean => {
+    if (--effort.fits < 0 || !isEnd(name, end)) return false;
+    effort.fits -= OF_EACH;
+    return true;
+  };
   const cut = boundaries(known).flatMap(({ group, ends }) =>
-    ends.filter((end) => isEnd(group.value, end)).map((end) => ({ group, beginning: group.value.slice(0, end) })),
+    ends.filter((end) => isFit(group.value, end)).map((end) => ({ group, beginning: group.value.slice(0, end) })),
   );
   const byBeginning = new Map([...grouped(cut, ({ beginning }) => beginning)].map(([key, fits]) => [key, fits.map(({ group }) => group)]));
   const mostFirst = [...byBeginning].sort(([, a], [, b]) => b.length - a.length);
@@ -46,7 +62,7 @@ export const fitsOf = oncePerTwo((groups: readonly Located<string>[], known: rea
     return mostFirst[best];
   };
   return { mostFirst, nearest };
-});
+};
 
 /** The more groups a beginning fits, and the fewer others are under it, the better it is. */
 export const scoreOf = ([beginning, groups]: Fit, known: readonly Located<string>[]): number =>

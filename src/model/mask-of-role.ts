@@ -1,5 +1,6 @@
 import { oncePer, oncePerTwo, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
+import type { Comparing } from './comparing.js';
 import { environmentWord, roleIn, roleOf, sameButForEnvironment } from './environment.js';
 import type { Instance } from './estate.js';
 import { endingAs, type Fit, fitsOf } from './mask-fits.js';
@@ -12,6 +13,7 @@ interface Surrounding {
   /** All dashboard groups. */
   readonly known: readonly Located<string>[];
   readonly isOfAnother: (beginning: string) => boolean;
+  readonly effort: Comparing;
 }
 
 /**
@@ -19,11 +21,12 @@ interface Surrounding {
  * half of what follows the mask and is an operator group: a stage rarely has all profiles of production, whose operator
  * groups it has after a copy. One that begins with the mask has to be followed by all, for it may be that of a group.
  */
-export function maskOfRole(prefix: string, { name, role }: Instance, { groups, known, isOfAnother }: Surrounding): Fit | undefined {
+export function maskOfRole(prefix: string, { name, role }: Instance, { groups, known, isOfAnother, effort }: Surrounding): Fit | undefined {
   const isProduction = role === 'production';
   const kind = kindOf(environmentWord(name) ?? (role === 'stage' ? role : ''));
-  const { count, fits } = behind(groups, known)(prefix);
-  const all = fits.filter(
+  const names = behind(groups, known)(prefix);
+  const count = new Set(names.map(({ value }) => value)).size;
+  const all = fitsOf(names, asMeant(known), effort).mostFirst.filter(
     ([beginning, { length }]) =>
       2 * length >= count &&
       roleIn(beginning) === role &&
@@ -41,14 +44,12 @@ export function maskOfRole(prefix: string, { name, role }: Instance, { groups, k
 const SAME: Readonly<Record<string, string>> = { staging: 'stage', stg: 'stage', preproduction: 'preprod', development: 'dev' };
 const kindOf = (word = ''): string => SAME[word] ?? word;
 
-/** How many names are behind a mask, of operator groups where those are known, and the beginnings that such names follow. */
+/** The names behind a mask, of operator groups where those are known. */
 const behind = oncePerTwo((groups: Surrounding['groups'], known: Surrounding['known']) => {
-  const all = asMeant(known);
   const isName = groups.length > 0 ? endingAs(asMeant(groups)) : () => true;
   return oncePerValue((prefix) => {
-    const under = all.filter(({ value }) => value.startsWith(prefix) && isName(value, prefix.length));
-    const names = under.map((group) => ({ ...group, value: group.value.slice(prefix.length) }));
-    return { count: new Set(names.map(({ value }) => value)).size, fits: fitsOf(names, all).mostFirst };
+    const under = asMeant(known).filter(({ value }) => value.startsWith(prefix) && isName(value, prefix.length));
+    return under.map((group) => ({ ...group, value: group.value.slice(prefix.length) }));
   });
 });
 

@@ -56,7 +56,7 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   const isEnd = endingAs(groups);
   const fitting = under.filter((name) => isEnd(name, prefix.length));
   if (fitting.length > 0) return ofAnother(prefix, under, fitting.length, context);
-  const fit = fitsOf(groups, known).nearest(prefix);
+  const fit = fitsOf(groups, known, estate.effort).nearest(prefix);
   if (!fit) return 'right';
   // Then the stray characters are the fault, which group-whitespace tells, and no mask is to have them.
   const beginning = meant(fit[0]);
@@ -108,7 +108,8 @@ function ofAnother(prefix: string, under: readonly string[], fitting: number, co
     return isOfAnother(name) || namesOther(behind, instance) || (isOpen && isLonger(behind));
   };
   const own = 2 * fitting - under.length + under.filter(isElsewhere).length;
-  const other = swapped && fitsOf(operatorGroups(instance), known).mostFirst.find(([beginning]) => beginning === swapped.mask);
+  const other =
+    swapped && fitsOf(operatorGroups(instance), known, estate.effort).mostFirst.find(([beginning]) => beginning === swapped.mask);
   if (other && scoreOf(other, known) >= own) return wrong('of-another-instance', other);
   if (!isShared) return 'right';
   const word = environmentWord(instance.name);
@@ -133,7 +134,7 @@ function ofOwnRole(prefix: string, context: OfEstate): Fit | undefined {
   if (!isRightful || mayBeOther || mingled(instance)) return undefined;
   const { known } = declared(context).groups;
   const isOfAnother = relatedToOneOf(prefixesOfOthers(context).filter((mask) => mask !== prefix));
-  return maskOfRole(prefix, instance, { groups: comparable(instance), known, isOfAnother });
+  return maskOfRole(prefix, instance, { groups: comparable(instance), known, isOfAnother, effort: estate.effort });
 }
 
 /** Whether masks tell environments in one way, both by a word or one by having none: a word that is not known may tell another. */

@@ -41,14 +41,14 @@ export const isOfRole = (beginning: string, { role }: Instance): boolean => role
 export const rivals = oncePerTwo((instance: Instance, estate: Estate) => {
   const { known } = declared({ instance, estate }).groups;
   const isOfAnother = relatedToOneOf(masksOfOthers({ instance, estate }, roleOf));
-  return fitsOf(comparable(instance), known)
+  return fitsOf(comparable(instance), known, estate.effort)
     .mostFirst.filter(([beginning]) => (roleOf(beginning) === null || isOfRole(beginning, instance)) && !isOfAnother(beginning))
     .map((fit) => ({ fit, score: scoreOf(fit, known) }));
 });
 
 /** In place of a group that is another instance's: what begins with the same word, and fits nearly as many operator groups as any. */
 export function unclaimedLike(group: string, { instance, estate }: OfEstate): Fit | undefined {
-  const most = fitsOf(comparable(instance), declared({ instance, estate }).groups.known).mostFirst[0]?.[1].length ?? 0;
+  const most = fitsOf(comparable(instance), declared({ instance, estate }).groups.known, estate.effort).mostFirst[0]?.[1].length ?? 0;
   const word = group.replace(/ .*/s, '');
   const all = rivals(instance, estate).filter(({ fit: [beginning, groups] }) => beginning.startsWith(word) && 2 * groups.length > most);
   return (all.find(({ fit }) => isOfRole(fit[0], instance)) ?? all[0])?.fit;

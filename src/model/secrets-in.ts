@@ -33,7 +33,9 @@ export function secretsIn(
   const held = accounts.flatMap(({ fields, tooLong }) => [fields.clientSecret.at ?? [], tooLong].flat());
   const pathsOf = secretPaths([estates, ...before.map((side) => side.estates)].flat(), [files, ...before.map((side) => side.files)].flat());
   const mapped = [
-    ...files.flatMap((file) => inAccounts(file, pathsOf(file))),
+    ...files
+      .flatMap((file) => inAccounts(file, pathsOf(file)))
+      .map((one, at) => (at < MAX_BEHIND_NAMES ? one : placeOf(one.path, one.span))),
     ...inValues(files, pathsOf, new Set(accounts.map(({ leaves }) => leaves))),
   ];
   const told = [...held, ...mapped, ...[...files, ...configs].flatMap(({ secrets }) => secrets)].filter(({ value, span }) =>
@@ -78,8 +80,8 @@ function inAccounts({ path, accounts, references }: FileFacts, paths: ReturnType
   });
 }
 
-/** Of more values in files that cannot be read, further ones are hidden at their places alone. */
-const MAX_BEHIND_NAMES = 10_000;
+/** Of more values in accounts, and of more in files that cannot be read, further ones are hidden at their places alone. */
+export const MAX_BEHIND_NAMES = 10_000;
 
 /** What stands behind the secret's name in files of which nothing is known but their text. */
 function inUnreadable(files: readonly FileFacts[], pathsOf: PathsOf): Located<string>[] {

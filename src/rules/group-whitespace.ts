@@ -2,6 +2,7 @@ import { quote } from '../core/characters.js';
 import { oncePer } from '../core/once-per.js';
 import { type Hit, hit } from '../core/rule.js';
 import type { Located } from '../core/span.js';
+import { beginsWithOneOf } from '../model/beginnings.js';
 import { isExport } from '../model/cloud.js';
 import { type Context, defineRule } from '../model/context.js';
 import { dashboardIndex } from '../model/dashboard-index.js';
@@ -50,8 +51,8 @@ export const groupWhitespace = defineRule({
 function beginsAsOurs({ instance, estate }: Context): (name: string) => boolean {
   const written = instance.accounts.flatMap(({ fields }) => fields.associationMask.at?.value ?? []);
   const masks = [...prefixesOfAll(estate), ...written].map(otherWords).filter((words) => words !== ' ');
-  const beginnings = masks.length > 0 ? masks : [' campaign '];
-  return (name) => beginnings.some((words) => otherWords(name).startsWith(words));
+  const begins = beginsWithOneOf(masks.length > 0 ? masks : [' campaign ']);
+  return (name) => begins(otherWords(name));
 }
 
 /** The words of a name that tell no environment, with blanks around each. */

@@ -395,6 +395,7 @@ describe(RULE, () => {
     ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: @ims.server@\n'],
     ['a.json', '{ "name": "Adobe_Marketing_Cloud", "type": {{ type }}, "active": 1 }'],
     ['a.json', '{ "name": "Adobe_Marketing_Cloud", "type": ${TYPE} }'],
+    ['a.yml', 'name: Adobe_Marketing_Cloud\rimsServer: x # "\r{% if a %}\rb: [\r'],
     ['user-sync-config.yml', 'directory_users:\n  groups:\n{% for one in all %}\n    - directory_group: {{ one }}\n{% endfor %}\n'],
     ['roles/acc/templates/serverConf.xml', '{{ ansible_managed | comment("xml") }}\n<serverConf>\n  <shared/>\n</serverConf>\n'],
     ['prod/serverConf.xml', '<serverConf>\n  <shared {% if a %}b="c"{% endif %}/>\n</serverConf>\n'],
@@ -410,6 +411,7 @@ describe(RULE, () => {
     ['a.json', '{ "name": "Adobe_Marketing_Cloud", "imsServer": "x", #{"y": 1'],
     ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: "{{ a }}"\nx: [\n'],
     ['a.yml', 'name: Adobe_Marketing_Cloud\nimsServer: x # {{ a }}\nx: [\n'],
+    ['a.json', '{ "name": "Adobe_Marketing_Cloud", "imsServer": "x\u2028{{ a }}", }'],
     ['prod/a.xml', account({ label: '{{ a }}' }).replace('</package>', '')],
     ['prod/a.xml', account().replace('type="10"', '<%= type %>')],
   ])('points at what is broken beside a value that is filled in: %s with %j', (path, text) => {

@@ -22,6 +22,7 @@ import { MAX_JUDGED } from '../../src/model/judged.js';
 import { MAX_NAME } from '../../src/model/names.js';
 import { MAX_SHARED_FILES, MAX_SHARED_GROUPS } from '../../src/model/overload.js';
 import { MAX_FAULTS } from '../../src/model/scope.js';
+import { MAX_BEHIND_NAMES } from '../../src/model/secrets-in.js';
 import { html } from '../../src/reporters/html.js';
 import { junit } from '../../src/reporters/junit.js';
 import { account, declare, element, groups, list, pack, profiles, SOUND, server } from '../support/account.js';
@@ -185,6 +186,14 @@ describe('what a limit lets through is done, however it is made', () => {
     expect(messages({ 'docs/a.txt': text, 'prod/a.xml': text.replace('nms:ext', 'nms:&#101;xt') }, 'callback-https')).toEqual([]);
   });
 
+  it.each<[string, string, string]>([
+    ['returns in JSON', JSON_FILE, `{"name":"Adobe_Marketing_Cloud","imsServer":"x",\n${big('\r', 1_000_000)}!`],
+    ['separators in JSON', JSON_FILE, `{"name":"Adobe_Marketing_Cloud","imsServer":"x",\n${big('a\u2028', 1_000_000)}!`],
+    ['separators in YAML', YAML, `${SDK}a: "${big('\u2029', 900_000)}\n`],
+  ])('line ends that end none, in what may be a template: %s', (_, path, text) => {
+    expect(messages({ [path]: text }, 'file-readable')).toHaveLength(1);
+  });
+
   it('attributes that could be fields', () => {
     const attributes = many(480, (index) => ` a${index}="adobelogin.com/${' '.repeat(1900)}&#10;x"`);
     expect(messages({ [XML]: `${OPEN}${attributes}/>` }, 'fields-resolved')).toHaveLength(1);
@@ -273,6 +282,18 @@ describe('what may hold a secret is looked through once', () => {
     const values = many(80_000 / PART, (index) => `key="b${index}cdef1" `);
     const files = Array.from({ length: 5 }, (_, index) => [`prod/${index}.xml`, `${OPEN} &>${values}`]);
     expect(messages({ ...config, ...Object.fromEntries(files) }, 'file-readable')).toHaveLength(5);
+  });
+
+  it('the values of accounts under a name that is mapped, of which further ones are hidden in place alone', () => {
+    const keys = [4900, 4900, 300].map((count, of) => many(count, (index) => `<key>${of}uchen-${index}</key>\n`));
+    const all = keys.map((held) => `<extAccount name="Adobe_Marketing_Cloud" imsServer="x">${held}</extAccount>\n`);
+    const text = pack('nms:extAccount', ...all);
+    const { secrets } = lintFiles({ [CONFIG]: 'fields: { clientSecret: "@key" }\n', [XML]: text });
+    const held = [...text.matchAll(/\duchen-\d+/g)];
+    const isHidden = (at: number) => secrets.some(({ path, span }) => path === XML && span.start <= at && at < span.end);
+    expect([held[0], held.at(-2), held.at(-1)].map((key) => isHidden(key?.index ?? 0))).toEqual([true, true, true]);
+    const known = new Set(secrets.map(({ value }) => value));
+    expect(held.filter(([key]) => known.has(key)).length).toBe(MAX_BEHIND_NAMES);
   });
 
   it('around each mistake of a configuration', () => {

@@ -114,7 +114,7 @@ const INPUTS: readonly [string, Files, base?: Files][] = [
       'd.json': dump(`${MASK}ok`),
     },
   ],
-  ['scopes, times accounts', { 'a.xml': accounts(400, () => `imsServer="x" imsScope="${'a,'.repeat(4990)}"`) }],
+  ['scopes, times accounts', { 'a.xml': accounts(400, () => `imsServer="x" imsScope="${'a,'.repeat(1990)}"`) }],
   [
     'long names that are quoted, times instances',
     {
@@ -285,8 +285,97 @@ const INPUTS: readonly [string, Files, base?: Files][] = [
   ],
 ];
 
+/** Names of dots, which operator groups end at each of them. */
+const dotted = (count: number, length: number, mask = 'zz - '): Files => ({
+  'prod/a.xml': accounts(1, () => `associationMask="${mask}"`),
+  'prod/g.xml': groups('ok', ...many(length, (index) => `${'.'.repeat(index)}x`)),
+  'd.json': dump(`${mask}q`, ...many(count, (index) => `w${index}${'.'.repeat(length)}x`)),
+});
+const emptied = (hosts: string) =>
+  `<serverconf><shared><dataStore hosts="${hosts}"/></shared><web><redirection IMSOrgId=""/></web></serverconf>`;
+const callbacks = (end = '') => accounts(1000, (index) => `imsServer="x" callbackServer="https://h${index}.x${end}"`);
+
+const swapped = (index: number) =>
+  index % 2 === 0
+    ? [`s${index / 2}`, `campaign - ${'a-'.repeat(120)}s${index} - x`]
+    : [`p${(index - 1) / 2}`, `campaign - stage - ${'a-'.repeat(120)}p${index} - x`];
+
+/** @param bits which letters are capital */
+const inCase = (name: string, bits: number) => name.replace(/./g, (char, at) => ((bits >> at) & 1 ? char.toUpperCase() : char));
+
+const CROSSED: readonly [string, Files][] = [
+  [
+    'DNS masks beside an empty organization, times callbacks',
+    { 'prod/a.xml': callbacks(), 'prod/config-prod.xml': emptied(many(150_000, (index) => `a${index.toString(36)}`).join(',')) },
+  ],
+  [
+    'files with an empty organization, times callbacks',
+    {
+      'prod/a.xml': callbacks(),
+      ...Object.fromEntries(many(1800, (index) => [`prod/s${index}/config-prod.xml`, emptied(`m${index}`)])),
+    },
+  ],
+  [
+    'files with an empty organization and a pattern, times callbacks',
+    {
+      'prod/a.xml': callbacks(),
+      ...Object.fromEntries(many(1800, (index) => [`prod/s${index}/config-prod.xml`, emptied(`m*${index}`)])),
+    },
+  ],
+  ['dashboard groups, times operator groups that end them', dotted(12_000, 285)],
+  [
+    'names that hold something stray, times masks that do',
+    {
+      '.campaign-ims.yml': `experienceCloud:\n groups:\n${many(12_500, (index) => ` - "q${index} "\n`).join('')}`,
+      'prod/a.xml': accounts(1000, (index) => `imsServer="x" associationMask="campaign  - m${index} - "`),
+    },
+  ],
+  [
+    'groups that are missing, times those that are known',
+    {
+      '.campaign-ims.yml': `experienceCloud:\n groups: ["${MASK}ok"]\n`,
+      'prod/a.xml': accounts(1, () => `associationMask="${MASK}"`),
+      'prod/g.xml': groups('ok', ...many(12_500, (index) => `qu${index}`)),
+      'users.csv': `Username,Product Configurations\nann,"${many(26_000, (index) => `other - g${index}`).join(',')}"\n`,
+    },
+  ],
+  [
+    'secrets behind a mapping, of parts',
+    {
+      '.campaign-ims.yml': 'fields: { clientSecret: "@key" }\n',
+      'prod/a.xml': pack(
+        'nms:extAccount',
+        ...many(19, (at) => {
+          const keys = many(9000, (index) => `<key>'${at}x${index}Zq9A/bc1Bd2Ef/gh3Hi,jk4Lm5No</key>`).join('');
+          return `<extAccount name="Adobe_Marketing_Cloud" imsServer="x">${keys}</extAccount>`;
+        }),
+      ),
+    },
+  ],
+  ['letters of callbacks, times accounts', { 'prod/a.xml': callbacks(`/${'a'.repeat(3950)}`) }],
+  ['letters of callbacks that cannot be seen, times accounts', { 'prod/a.xml': callbacks(`/${'é\u200b'.repeat(1970)}`) }],
+  [
+    'masks that differ in case, times names under them',
+    {
+      'prod/a.xml': accounts(1000, (index) => `imsServer="x" associationMask="${inCase('campaignacme', index + 1)} - "`),
+      'users.csv': `Username,Product Configurations\nann,"${many(30_000, (index) => `campaignacme - ${index}`).join(',')}"\n`,
+    },
+  ],
+  [
+    'masks of production that stages have, times those of stage that production has',
+    {
+      '.campaign-ims.yml': `accountType: 10\ninstances:\n${many(40, (index) => ` s${index}: { files: ["s${index}/**"], role: stage }\n p${index}: { files: ["p${index}/**"], role: production }\n`).join('')}`,
+      ...Object.fromEntries(
+        many(80, (index) => [`${swapped(index)[0]}/a.xml`, accounts(10, (at) => `associationMask="${swapped(index)[1]}${at} - "`)]),
+      ),
+      'g.xml': groups('ok'),
+      'd.json': dump(...many(800, (index) => `${swapped(Math.floor(index / 10))[1]}${index % 10} - ok`)),
+    },
+  ],
+];
+
 describe('costs what it is, and not a product', () => {
-  it.each(INPUTS)('%s', (_, files, base) => {
+  it.each([...INPUTS, ...CROSSED])('%s', (_, files, base) => {
     const linted = lintFiles(files, base ? { base } : {});
     expect([...linted.report.checks, ...linted.report.findings]).not.toEqual([]);
     expect(new Map(outputsOf(linted)).get('html')?.length).toBeLessThan(20_000_000);
