@@ -1,5 +1,5 @@
 import { missingFiles } from '../config/missing-files.js';
-import { CONFIG_NAME } from '../config/read-config.js';
+import { CONFIG_NAME } from '../core/config.js';
 import type { Snapshot } from '../core/source.js';
 import type { Side } from '../model/facts.js';
 import { ABSENT, changesSince, emptyBase, oldBlobs, openBase, withBelieved } from '../sources/base.js';
