@@ -2,7 +2,7 @@ import { missingFiles } from '../config/missing-files.js';
 import { CONFIG_NAME } from '../core/config.js';
 import type { Snapshot } from '../core/source.js';
 import type { Side } from '../model/facts.js';
-import { ABSENT, changesSince, emptyBase, oldBlobs, openBase, withBelieved } from '../sources/base.js';
+import { ABSENT, differingPaths, emptyBase, oldBlobs, openBase, withBelieved } from '../sources/base.js';
 import { isFile, withFolders } from '../sources/entries.js';
 import type { Git } from '../sources/git.js';
 import { type RawPath, rawPath } from '../sources/paths.js';
@@ -52,7 +52,7 @@ export async function readSides(
 ): Promise<Sides> {
   const isConfig = isConfiguration(config);
   const commits = base === null || base === 'empty' ? [] : [base, ...merged];
-  const changes = new Map(commits.map((commit) => [commit, changesSince(git, origin, commit)]));
+  const changes = new Map(commits.map((commit) => [commit, differingPaths(git, origin, commit)]));
   const also = [...changes.values()].flatMap(oldBlobs);
   const opened = await open(git, origin, revision, found, config === null ? { name: CONFIG_NAME } : { path: config }, also, meanwhile);
   const usual = config === null ? withMisnamed(opened.snapshot, (path) => opened.listed.at(rawPath(path)).length > 0) : opened.snapshot;
