@@ -92,7 +92,7 @@ const schema = z.object({
  * @param known values that are known to be secret
  * @returns the report, or one sentence that tells why it is none
  */
-export function foreignReport(json: string, known: readonly string[] = []): Report | string {
+export function foreignReport(json: string, known: readonly string[]): Report | string {
   let data: unknown;
   try {
     data = JSON.parse(json);

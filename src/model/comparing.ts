@@ -14,4 +14,5 @@ export interface Comparing {
   steps: number;
 }
 
+/** All of it, before anything is compared. */
 export const comparing = (): Comparing => ({ pairs: MAX_PAIRS, letters: MAX_LETTERS, steps: MAX_MASK_STEPS });

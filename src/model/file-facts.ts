@@ -3,7 +3,7 @@ import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
 import { wholeSpan } from '../core/span.js';
 import { beginsAsXml } from '../formats/begins-as-xml.js';
-import { type Budget, budgetFor, STEPS, spend, usedUp } from '../formats/budget.js';
+import { type Budget, STEPS, spend, usedUp } from '../formats/budget.js';
 import { conflictIn, oneSide } from '../formats/conflict.js';
 import { type DataDocuments, type DataNode, repeatedIn } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
@@ -45,7 +45,7 @@ const NOTHING = {
  * @param declared whether the configuration names the file, so that it has to be readable
  * @param budget what all files may take together
  */
-export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
+export function readFile(file: SourceFile, declared: boolean, budget: Budget): FileFacts {
   const read = factsOf(file, declared, budget);
   const isPassedOver = !declared && EXAMPLE.test(file.path);
   const facts = withWholeProblem(isPassedOver ? { ...NOTHING, path: read.path, text: read.text, secrets: read.secrets } : read);
