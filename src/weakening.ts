@@ -27,11 +27,11 @@ export function weakening(
   { paths, today }: { readonly paths: readonly string[]; readonly today: string },
   defaults: ReadonlyMap<string, Level>,
 ): Weakening[] {
-  const [was, is] = [before, now].map((configs) => configs.filter(({ folder }) => governsAsked(folder, paths)));
+  const asked = (configs: readonly Config[]) => configs.filter(({ folder }) => governsAsked(folder, paths));
   const told = oncePerValue(toldByFiles(parents[0]?.estates ?? []));
   // A repository that gets its first account has nothing to lose.
   const hadAny = instancesIn(parents[0]?.estates ?? []).some(({ instance }) => instance.accounts.length > 0);
-  return weakened(was ?? [], is ?? [], defaults, today, told, hadAny ? lostByConfigs(former, estates) : []);
+  return weakened(asked(before), asked(now), defaults, today, told, hadAny ? lostByConfigs(former, estates) : []);
 }
 
 /** Whether a folder is asked about, or one above or below it. */

@@ -1,4 +1,4 @@
-import type { Config, Mistake } from '../core/config.js';
+import { CONFIG_NAME, type Config, type Mistake } from '../core/config.js';
 import { firstMistakes } from '../core/first-mistakes.js';
 import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
@@ -12,8 +12,6 @@ import { parseYaml } from '../formats/yaml.js';
 import { ConfigReader } from './config-reader.js';
 import { MAX_NODES } from './locate.js';
 import { validate } from './mistakes.js';
-
-export const CONFIG_NAME = '.campaign-ims.yml';
 
 /** What it is called by whoever takes both endings of YAML for one. */
 export const MISNAMED = '.campaign-ims.yaml';

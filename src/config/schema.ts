@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { perField } from '../core/config.js';
+import { ROLES } from '../core/report.js';
 import { LEVELS } from '../core/rule.js';
 import { MAX_TEXT } from './locate.js';
 
@@ -39,11 +40,7 @@ const experienceCloud = z.strictObject({
 
 const instance = z.strictObject({
   files: describe(z.optional(globs()), 'Globs of the files that belong to this instance, relative to this file.', ['prod/**']),
-  role: describe(
-    z.optional(z.enum(['production', 'stage', 'development'])),
-    'What the instance is for; the others are compared with production.',
-    'production',
-  ),
+  role: describe(z.optional(z.enum(ROLES)), 'What the instance is for; the others are compared with production.', 'production'),
   url: describe(z.optional(text()), 'The URL where operators reach this instance.', 'https://campaign.example.com'),
   experienceCloud: describe(z.optional(experienceCloud), 'What is different for this instance from "experienceCloud" below.', {
     callbackUrls: ['https://campaign.example.com'],

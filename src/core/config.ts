@@ -19,6 +19,9 @@ export type FieldName = (typeof FIELDS)[number];
 export const perField = <T>(make: (name: FieldName) => T): Record<FieldName, T> =>
   Object.fromEntries(FIELDS.map((name) => [name, make(name)])) as Record<FieldName, T>;
 
+/** How a configuration is named; it governs the folder that it is in. */
+export const CONFIG_NAME = '.campaign-ims.yml';
+
 /** What one `.campaign-ims.yml` says, as far as it is valid, with the place of each thing. */
 export interface Config {
   readonly path: string;

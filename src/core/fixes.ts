@@ -15,7 +15,8 @@ const PLAIN_IN_XML = /^[^&<>"'\p{C}]*$/u;
 /** What is written in YAML without quotes, and in CSV, just as it reads. */
 const PLAIN_ANYWHERE = /^[A-Za-z][\w./@()*-]*(?:[:,][\w./@()*-]+)*(?: [\w./@()*-]+)*$/;
 
-const IN_YAML = /\.ya?ml$/i;
+/** The paths of files in YAML. */
+export const IN_YAML = /\.ya?ml$/i;
 
 /** The same between quotes of JSON and YAML, by the quote. */
 const PLAIN_IN_QUOTES: Readonly<Record<string, RegExp>> = { '"': /^[^"\\\p{C}]*$/u, "'": /^[^'\p{C}]*$/u };

@@ -15,9 +15,10 @@ export interface Effort {
   steps: number;
 }
 
-/** Tells whether a path is meant. */
+/** A glob that is valid. */
 export interface Glob {
-  (path: string): boolean;
+  /** Whether a path is meant. */
+  readonly means: (path: string) => boolean;
   /** Of all alternatives, in characters. */
   readonly length: number;
 }
@@ -38,7 +39,7 @@ export function compileGlob(glob: string, effort: Effort = { steps: MAX_STEPS })
   if (alternatives === null) return `it has more than ${MAX_ALTERNATIVES} alternatives`;
   const length = alternatives.reduce((sum, each) => sum + each.length, 0);
   let patterns: { segments: Segment[]; isFolder: boolean }[] | null = null;
-  const meant = (path: string) => {
+  const means = (path: string) => {
     if (patterns === null) effort.steps -= COMPILING * length;
     if (effort.steps < 0) return false;
     patterns ??= alternatives.map((each) => ({ segments: segmentsOf(each.replace(/\/$/, '')), isFolder: meansFolder(each) }));
@@ -46,7 +47,7 @@ export function compileGlob(glob: string, effort: Effort = { steps: MAX_STEPS })
     for (const { segments, isFolder } of patterns) if (matches(segments, names, isFolder, effort)) return true;
     return false;
   };
-  return Object.defineProperty(meant, 'length', { value: length });
+  return { means, length };
 }
 
 /** `prod/*` is what lies in that folder, and not what lies in folders of it. */

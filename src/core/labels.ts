@@ -1,3 +1,4 @@
+import { capitalized } from './capitalized.js';
 import { cut } from './characters.js';
 import { grouped } from './grouped.js';
 import { oncePer } from './once-per.js';
@@ -5,7 +6,7 @@ import type { Finding, Report } from './report.js';
 import type { Section } from './rule.js';
 
 /** A section as a heading: those beyond the page are called by words that no heading begins with. */
-export const heading = (section: Section): string => section.charAt(0).toUpperCase() + section.slice(1);
+export const heading = (section: Section): string => capitalized(section);
 
 /**
  * What people see of an instance: its name, after its estate where another estate has one of that name; in a joined

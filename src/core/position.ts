@@ -14,9 +14,9 @@ export const shownPlace = ({ path, start }: { readonly path: string; readonly st
 /** Turns UTF-16 offsets of one text into positions. Lines end at LF; a CR before it belongs to the end of the line. */
 export interface Lines {
   position(offset: number): Position;
-  /** The line's text without its line end, 1-based. */
+  /** The text of a line, 1-based, without its line end; empty where there is no such line. */
   text(line: number): string;
-  /** The UTF-16 offset at which a line starts, 1-based. */
+  /** The UTF-16 offset at which a line, 1-based, starts; the text's end where there is no such line. */
   offset(line: number): number;
 }
 

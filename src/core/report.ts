@@ -48,7 +48,9 @@ export interface SharedFact {
   repositories: string[];
 }
 
-export type Role = 'production' | 'stage' | 'development';
+/** What an instance may be for, in the order in which they are told. */
+export const ROLES = ['production', 'stage', 'development'] as const;
+export type Role = (typeof ROLES)[number];
 
 export interface ReportedInstance extends OfRepository {
   name: string;

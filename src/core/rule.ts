@@ -23,7 +23,8 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 /** What people see when it is broken, as the page tells it. */
-export type Symptom = 'redirected-to-adobe' | 'no-matching-right' | 'no-login-page';
+export const SYMPTOM_IDS = ['redirected-to-adobe', 'no-matching-right', 'no-login-page'] as const;
+export type Symptom = (typeof SYMPTOM_IDS)[number];
 
 /** Another place that explains a hit. */
 export interface Related {

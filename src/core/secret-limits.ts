@@ -4,7 +4,11 @@ import type { Span } from './span.js';
 const MAX_NAMES = 24;
 const APART = 32;
 
+/** @param count of secrets' names, or of addresses, in the text */
 export const areTooMany = (count: number, { length }: string): boolean => count > MAX_NAMES + length / APART;
+
+/** Longer ones are no secret that somebody would write a second time. */
+export const LONGEST_SECRET = 10_000;
 
 /** Expressions take memory for each character that they pass: of a longer text the beginning is looked through, and the rest hidden. */
 export const MAX_LOOKED_THROUGH = 1_000_000;

@@ -71,10 +71,10 @@ const codeOf = ([first = '', ...others]: readonly string[]): number =>
 const CONTROLS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
 /** Once more is spelled what is in an attribute as an address, or in JSON as JSON. */
-const LEVELS = 2;
+const SPELLED_TWICE = 2;
 
 /** What is found in a text as it is written and as it is meant, in its order; what is spelled in part is found in both ways. */
-export function inBoth(text: string, find: (text: string) => Span[], levels = LEVELS): Span[] {
+export function inBoth(text: string, find: (text: string) => Span[], levels = SPELLED_TWICE): Span[] {
   const other = levels > 0 ? meant(text) : null;
   if (other === null) return find(text);
   let done = 0;

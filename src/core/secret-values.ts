@@ -1,9 +1,8 @@
 import { belongingAt, placeOf, secretAt } from './secret-forms.js';
+import { LONGEST_SECRET } from './secret-limits.js';
 import { asMeant } from './secret-spelling.js';
 import type { Located, Span } from './span.js';
 
-/** Longer ones are no secret that somebody would write a second time. */
-const LONGEST = 10_000;
 /** Of more pieces that could each be one, it is none that can be told. */
 const MOST_PIECES = 8;
 
@@ -25,7 +24,7 @@ const NAME = /[:=]$/;
  */
 export function secretsOf(path: string, text: string, span: Span): Located<string>[] {
   const written = text.slice(span.start, span.end);
-  if (written.length > LONGEST) return [placeOf(path, span)];
+  if (written.length > LONGEST_SECRET) return [placeOf(path, span)];
   const isInTag = IN_TAG.test(text.slice(Math.max(0, span.start - 102), span.start));
   const values = [...new Set([written, asMeant(written)])].flatMap((each) => {
     const pieces = each.replace(TAG_NAME, ' ').split(BETWEEN);

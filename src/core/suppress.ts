@@ -63,8 +63,8 @@ export function suppressions(configs: readonly Config[], today: string): Coverin
       // Of those for all of the folder the first that holds counts, and before it the first that has ended.
       if (whole.get(entries) || (each.path === null && whole.has(entries) && !holds(each, today))) continue;
       if (each.path === null) whole.set(entries, holds(each, today));
-      const glob = each.path === null ? () => true : compileGlob(each.path, effort);
-      if (typeof glob === 'function') entries.push({ at: count++, each, covers: glob });
+      const glob = each.path === null ? ALL : compileGlob(each.path, effort);
+      if (typeof glob !== 'string') entries.push({ at: count++, each, covers: glob.means });
     }
   }
   const known = new Map<string, Ruling>();
@@ -80,6 +80,7 @@ export function suppressions(configs: readonly Config[], today: string): Coverin
   };
 }
 
+const ALL = { means: () => true };
 const NO_RULING: Ruling = { isSpent: false };
 
 /** A suppression of a folder, and how many come before it in all configurations. */

@@ -22,14 +22,15 @@ export function weakened(
   told: (folder: string) => ReadonlySet<string>,
   lost: readonly Lost[],
 ): Weakening[] {
-  const [was, is] = [before, after].map((configs) => new Map(configs.map((config) => [config.path, config])));
+  const was = byPath(before);
+  const is = byPath(after);
   const byFolder = new Map(before.map((config) => [config.folder, config]));
   const homeOf = deepest([...byFolder.keys()]);
   const paths = [...new Set([...before, ...after].map(({ path }) => path))].sort();
-  const lostIn = lostBy(lost, after, (path) => is?.get(path)?.text !== was?.get(path)?.text);
+  const lostIn = lostBy(lost, after, (path) => is.get(path)?.text !== was.get(path)?.text);
   return paths.flatMap((path) => {
-    const old = was?.get(path);
-    const now = is?.get(path);
+    const old = was.get(path);
+    const now = is.get(path);
     if (old && now && old.text === now.text) return [];
     if (!now) return [{ path, message: 'The configuration is deleted: what only it declared is no longer checked.' }];
     return [
@@ -46,6 +47,8 @@ export function weakened(
     ].map((message) => ({ path, message }));
   });
 }
+
+const byPath = (configs: readonly Config[]) => new Map(configs.map((config) => [config.path, config]));
 
 function levels(old: Config | undefined, now: Config, defaults: ReadonlyMap<string, Level>): string[] {
   const rank = (level: Level | 'off') => (level === 'off' ? LEVELS.length : LEVELS.indexOf(level));

@@ -1,5 +1,6 @@
 import type { Linted } from '../core/linted.js';
-import type { Placing, Scene } from '../github/publish.js';
+import type { Placing } from '../github/publish.js';
+import type { Scene } from '../github/scene.js';
 import type { Standing } from '../github/withdraw.js';
 import { type Git, git } from '../sources/git.js';
 import { GitError } from '../sources/git-error.js';

@@ -1,7 +1,7 @@
 import { messageCleaner } from '../core/clean.js';
 import type { Linted } from '../core/linted.js';
 import type { Finding } from '../core/report.js';
-import type { Scene } from '../github/publish.js';
+import type { Scene } from '../github/scene.js';
 import type { Git } from '../sources/git.js';
 import { headLines } from '../sources/head-lines.js';
 import { lacking } from './action-base.js';

@@ -3,7 +3,7 @@ import { visible } from '../core/characters.js';
 import { connect } from '../github/connect.js';
 import { type Event, readEvent } from '../github/event.js';
 import { logText } from '../github/log-text.js';
-import type { Scene } from '../github/publish.js';
+import type { Scene } from '../github/scene.js';
 import type { Inputs } from './action-inputs.js';
 import { UsageError } from './usage.js';
 

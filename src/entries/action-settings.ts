@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Report } from '../core/report.js';
 import { marker } from '../github/marker.js';
-import type { Settings } from '../github/publish.js';
+import type { Settings } from '../github/scene.js';
 import type { Inputs } from './action-inputs.js';
 import { below, linkIn } from './symlinks.js';
 import { UsageError } from './usage.js';

@@ -1,5 +1,5 @@
-import { CONFIG_NAME, MISNAMED, misnamed, readConfig } from '../config/read-config.js';
-import type { Config } from '../core/config.js';
+import { MISNAMED, misnamed, readConfig } from '../config/read-config.js';
+import { CONFIG_NAME, type Config } from '../core/config.js';
 import { deepest, folderOf, joined, lastStep } from '../core/folder.js';
 import { MAX_STEPS } from '../core/glob.js';
 import type { Snapshot, SourceFile } from '../core/source.js';

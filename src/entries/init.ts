@@ -1,6 +1,7 @@
-import { CONFIG_NAME, readConfig } from '../config/read-config.js';
+import { readConfig } from '../config/read-config.js';
 import { visible } from '../core/characters.js';
 import { cleaner, messageCleaner } from '../core/clean.js';
+import { CONFIG_NAME } from '../core/config.js';
 import { joined } from '../core/folder.js';
 import { withSpellings } from '../core/secret-forms.js';
 import type { SourceFile } from '../core/source.js';

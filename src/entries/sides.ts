@@ -1,15 +1,15 @@
 import { missingFiles } from '../config/missing-files.js';
-import { CONFIG_NAME } from '../config/read-config.js';
+import { CONFIG_NAME } from '../core/config.js';
 import type { Snapshot } from '../core/source.js';
 import type { Side } from '../model/facts.js';
-import { ABSENT, changesSince, emptyBase, oldBlobs, openBase, withBelieved } from '../sources/base.js';
-import { isFile, withFolders } from '../sources/entries.js';
+import { ABSENT, type Changes, differingPaths, emptyBase, oldBlobs, openBase, withBelieved } from '../sources/base.js';
 import type { Git } from '../sources/git.js';
 import { type RawPath, rawPath } from '../sources/paths.js';
 import { MAX_SMALL_FILES } from '../sources/read-files.js';
 import type { Origin } from '../sources/search.js';
 import { open, openMore } from '../sources/snapshot.js';
 import { isConfiguration, readAll, withMisnamed, withUntrackedConfigs } from './configurations.js';
+import { type HeldPaths, heldPaths } from './held-paths.js';
 import { asMoved } from './moved-estates.js';
 import { insteadOfIgnored, openedByItself } from './unopened.js';
 import { UsageError } from './usage.js';
@@ -32,14 +32,10 @@ export interface Request {
   readonly meanwhile: () => void;
 }
 
-export interface Sides {
+export interface Sides extends HeldPaths {
   readonly head: Side;
   readonly base: Side | null;
   readonly merged: readonly Side[];
-  /** Whether a path is looked at, or was in a commit that is compared with; a folder is where something in it is. */
-  readonly holds: (path: string) => boolean;
-  /** What is tracked at a path that is no file. */
-  readonly stands: (path: string) => 'link' | 'submodule' | null;
 }
 
 /**
@@ -52,7 +48,7 @@ export async function readSides(
 ): Promise<Sides> {
   const isConfig = isConfiguration(config);
   const commits = base === null || base === 'empty' ? [] : [base, ...merged];
-  const changes = new Map(commits.map((commit) => [commit, changesSince(git, origin, commit)]));
+  const changes = new Map(commits.map((commit) => [commit, differingPaths(git, origin, commit)]));
   const also = [...changes.values()].flatMap(oldBlobs);
   const opened = await open(git, origin, revision, found, config === null ? { name: CONFIG_NAME } : { path: config }, also, meanwhile);
   const usual = config === null ? withMisnamed(opened.snapshot, (path) => opened.listed.at(rawPath(path)).length > 0) : opened.snapshot;
@@ -70,20 +66,14 @@ export async function readSides(
   const full = openMore(git, origin, { ...opened, snapshot }, further);
   if (origin.kind === 'worktree') for (const [commit, each] of changes) withBelieved(git, commit, each, opened.listed.believed);
   const untracked = snapshot.files.filter(({ isUntracked }) => isUntracked);
-  const gone = [...changes.values()].flatMap((each) => [...each].flatMap(([path, { mode }]) => (isFile(mode) ? [path] : [])));
-  let others: Set<string> | null = null;
-  const holds = (path: string) => {
-    others ??= withFolders([...gone, ...untracked.map((one) => one.path)]);
-    return opened.listed.holds(path) || others.has(path);
-  };
-  const stands = (path: string) => opened.listed.stands(rawPath(path));
+  const held = heldPaths(opened.listed, [...changes.values()], untracked);
   for (const { path } of untracked) {
     for (const each of changes.values()) if (!each.has(path)) each.set(path, ABSENT);
   }
   const headOf = (snapshot: Snapshot): Side => ({ snapshot, configs: configs.map((each) => missingFiles(each, snapshot)) });
   const head = headOf(full);
-  if (base === null) return { head, base: null, merged: [], holds, stands };
-  if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [], holds, stands };
+  if (base === null) return { head, base: null, merged: [], ...held };
+  if (base === 'empty') return { head, base: { snapshot: emptyBase(), configs: [] }, merged: [], ...held };
   const declared = new Set(declaredFiles);
   const sideOf = async (commit: string): Promise<Side> => {
     const named = (path: string) => isConfig(path) || declared.has(path);
@@ -94,23 +84,16 @@ export async function readSides(
     return { ...before, configs: before.configs.map((each) => missingFiles(each, before.snapshot)) };
   };
   const before = await Promise.all(commits.map(sideOf));
-  // What mattered before may be cut off so early that nothing in it tells any more what it is; what a parent has too is not.
-  const known = new Set([...full.files, ...full.skipped].map(({ path }) => path));
-  const isLost = ({ path }: { path: string }) =>
-    !known.has(path) && !isConfig(path) && commits.every((commit) => changes.get(commit)?.has(path));
-  const lost = before.flatMap(({ snapshot }) => snapshot.files.filter(isLost)).slice(0, MAX_SMALL_FILES);
-  const whole =
-    lost.length > 0
-      ? headOf(
-          openMore(
-            git,
-            origin,
-            { ...opened, snapshot: full },
-            lost.map(({ path }) => path),
-          ),
-        )
-      : head;
-  return { head: whole, base: before[0] ?? null, merged: before.slice(1), holds, stands };
+  const lost = lostPaths(full, before, [...changes.values()]).filter((path) => !isConfig(path));
+  const whole = lost.length > 0 ? headOf(openMore(git, origin, { ...opened, snapshot: full }, lost.slice(0, MAX_SMALL_FILES))) : head;
+  return { head: whole, base: before[0] ?? null, merged: before.slice(1), ...held };
+}
+
+/** What mattered before may be cut off so early that nothing in it tells any more what it is; what a parent has too is not. */
+function lostPaths({ files, skipped }: Snapshot, before: readonly Side[], changes: readonly Changes[]): string[] {
+  const known = new Set([...files, ...skipped].map(({ path }) => path));
+  const paths = before.flatMap(({ snapshot }) => snapshot.files.map(({ path }) => path));
+  return paths.filter((path) => !known.has(path) && changes.every((each) => each.has(path)));
 }
 
 const holdsUnread = ({ files }: Snapshot): boolean => files.some(({ isUnread }) => isUnread);

@@ -8,7 +8,7 @@ import { below, linkIn } from './symlinks.js';
  * @param judged what is not overwritten, relative to the top
  * @throws Error of the file system, or one that names the link
  */
-export function writeReport(top: string, file: string, content: string, judged: ReadonlySet<string> = new Set()): void {
+export function writeReport(top: string, file: string, content: string, judged: ReadonlySet<string>): void {
   const above = below(top, dirname(file));
   const link = above === undefined ? undefined : linkIn(above, file);
   if (link !== undefined) throw new Error(`"${link}" is a symbolic link, and links are not followed`);

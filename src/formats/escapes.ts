@@ -7,6 +7,7 @@ export interface Spelling {
   readonly all: RegExp;
 }
 
+/** Those of quoted scalars in JSON and YAML, and of quoted cells in CSV. */
 export const SPELLINGS = {
   backslash: { sign: '\\', all: /\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{2}|[^uUx])/y },
   doubledSingle: { sign: "'", all: /''/y },

@@ -49,7 +49,7 @@ export class NamedElements {
   opened(name: string, depth: number, end: number): void {
     const isInTag = this.#isInTag;
     const isToldInTag = this.#isToldInTag;
-    this.passed();
+    this.forget();
     this.#values[depth] = null;
     this.#isNamed[depth] = false;
     const traits = traitsOf(name);
@@ -64,11 +64,11 @@ export class NamedElements {
   /** Passes over a tag that is not asked about. */
   skipped(): void {
     this.#isApart = true;
-    this.passed();
+    this.forget();
   }
 
   /** Forgets what the tag holds. */
-  passed(): void {
+  forget(): void {
     this.#isInTag = false;
     this.#isToldInTag = false;
   }

@@ -1,3 +1,4 @@
+import { capitalized } from '../core/capitalized.js';
 import { isKnownWord } from '../core/known-words.js';
 import { startTag } from './xml-start-tag.js';
 
@@ -15,7 +16,7 @@ export function xmlError(text: string, said: string, { position, passed, closed 
   const lone = position >= text.length ? loneAmpersand(text) : -1;
   if (lone !== -1) return { message: 'A lone "&": write "&amp;".', start: lone };
   const start = startOf(text, said, position, passed);
-  return { message: withOpen(withName(sentence(said), text, start), closed), start };
+  return { message: withOpen(withName(capitalized(said), text, start), closed), start };
 }
 
 /** The parser tells of an error once it has read on: a wrong tag, or text at a wrong place, begins before that. */
@@ -64,6 +65,3 @@ function withName(message: string, text: string, start: number): string {
 /** With what is open where an end tag is of something else. */
 const withOpen = (message: string, open: string): string =>
   message.startsWith('Unexpected close tag') && isKnownWord(open) ? `${message.slice(0, -1)}; </${open}> must come first.` : message;
-
-/** `unexpected close tag.` → `Unexpected close tag.` */
-const sentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1);

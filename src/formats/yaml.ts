@@ -23,7 +23,7 @@ export function parseYaml(text: string, budget: Budget = budgetFor([text])): Dat
   const end = refused?.span.start ?? text.length;
   const errors = documents.flatMap((document) => document.errors).filter(({ pos: [start] }) => refused === null || start < end);
   const broken = errors.slice(0, MAX_YAML_PROBLEMS).map(({ message, pos: [start, end] }) => ({
-    message: `${withoutSource(message).replace(/\.?$/, '.')}`,
+    message: withoutSource(message).replace(/\.?$/, '.'),
     span: clip(text, start, Math.min(end, lineEnd(text, start))),
     help: message.startsWith('Nested mappings') ? 'Put the value on a line of its own, or quote it.' : undefined,
   }));

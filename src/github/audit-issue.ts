@@ -5,8 +5,7 @@ import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
 import { oursOrNew } from './ours-or-new.js';
 import { againIfGone, Outdated } from './outdated.js';
-import type { Scene } from './publish.js';
-import type { Repo } from './sticky-comment.js';
+import type { Repo, Scene } from './scene.js';
 
 const LABEL = 'campaign-ims-check';
 

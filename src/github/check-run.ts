@@ -3,7 +3,7 @@ import type { Finding, Report } from '../core/report.js';
 import { annotationText, hasColumns } from './annotation-text.js';
 import { attempt } from './attempt.js';
 import type { Api } from './connect.js';
-import type { Repo } from './sticky-comment.js';
+import type { Repo } from './scene.js';
 
 /** So many annotations GitHub takes in one request. */
 const BATCH = 50;
@@ -48,7 +48,7 @@ export async function postCheckRun(api: Api, where: Repo, run: CheckRun, say: (l
   if (failures.length > 0) throw failures[0];
 }
 
-const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
+const CHECK_LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
 function annotation(finding: Finding) {
   const { path, start, end, level, rule } = finding;
@@ -58,7 +58,7 @@ function annotation(finding: Finding) {
     start_line: start.line,
     end_line: end.line,
     ...columns,
-    annotation_level: LEVELS[level],
+    annotation_level: CHECK_LEVELS[level],
     message: annotationText(finding),
     title: `campaign-ims-check: ${rule}`,
   };

@@ -3,8 +3,8 @@ import { visible } from '../core/characters.js';
 import { docsUrl } from '../core/docs.js';
 import { leadsDown } from '../core/folder.js';
 import { reportAlone, withoutSecrets } from '../core/linted.js';
-import { MAX_REPORT_ENTRIES, type Report } from '../core/report.js';
-import { LEVELS, SECTIONS } from '../core/rule.js';
+import { MAX_REPORT_ENTRIES, type Report, ROLES } from '../core/report.js';
+import { LEVELS, SECTIONS, SYMPTOM_IDS } from '../core/rule.js';
 import { secretValue } from '../core/secret-forms.js';
 
 /** A report of as many instances as are judged takes a third of it. */
@@ -42,7 +42,7 @@ const finding = {
   ...range,
   related: list(z.object({ path, ...range, note: text })),
   section: z.enum(SECTIONS),
-  symptom: z.nullable(z.enum(['redirected-to-adobe', 'no-matching-right', 'no-login-page'])),
+  symptom: z.nullable(z.enum(SYMPTOM_IDS)),
   docs: text,
   fingerprint: text,
 };
@@ -61,7 +61,7 @@ const schema = z.object({
     z.object({
       name: text,
       estate: text,
-      role: z.nullable(z.enum(['production', 'stage', 'development'])),
+      role: z.nullable(z.enum(ROLES)),
       url: z.nullable(text),
       files: list(path),
       moreFiles: z.exactOptional(count),
@@ -92,7 +92,7 @@ const schema = z.object({
  * @param known values that are known to be secret
  * @returns the report, or one sentence that tells why it is none
  */
-export function foreignReport(json: string, known: readonly string[] = []): Report | string {
+export function foreignReport(json: string, known: readonly string[]): Report | string {
   let data: unknown;
   try {
     data = JSON.parse(json);

@@ -5,6 +5,7 @@ type Sent = { readonly method?: string; readonly body?: unknown; readonly redire
 /** A redirect that is not followed. */
 class Refused extends Error {}
 
+/** Whether a request failed for a redirect that is not followed, and so fails however often it is sent. */
 export const isRefused = (error: unknown): boolean => (error as { cause?: unknown }).cause instanceof Refused;
 
 /** As many as `fetch` itself follows. */

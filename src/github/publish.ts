@@ -1,5 +1,4 @@
 import type { Finding, Report } from '../core/report.js';
-import type { FailOn } from '../core/settle.js';
 import type { Unit } from '../reporters/fit-rows.js';
 import { title } from '../reporters/headline.js';
 import { markdown } from '../reporters/markdown.js';
@@ -8,48 +7,9 @@ import { attempt } from './attempt.js';
 import { asAudit, postIssue } from './audit-issue.js';
 import { postCheckRun } from './check-run.js';
 import type { Api } from './connect.js';
-import type { Event } from './event.js';
 import { addSummary, SUMMARY_BYTES } from './job-summary.js';
-import { postComment, type Repo } from './sticky-comment.js';
-
-/** What is wanted, as the inputs say. */
-export interface Settings {
-  readonly annotations: boolean;
-  readonly checkRun: boolean;
-  readonly comment: 'auto' | 'always' | 'never';
-  readonly auditIssue: boolean;
-  readonly failOn: FailOn;
-  /** Whether findings that were there before count too. */
-  readonly countsExisting: boolean;
-  readonly marker: string;
-  /** What is checked, where it is not the whole repository: tells check runs and issues of one repository apart. */
-  readonly scope: string;
-}
-
-/** Where a run happens, and how it reaches GitHub. */
-export interface Scene {
-  readonly event: Event;
-  /** Null without a token or a repository. */
-  readonly api: Api | null;
-  /** Why there is none, one sentence. */
-  readonly noApi: string;
-  readonly repo: Repo;
-  readonly serverUrl: string;
-  /** The run's own commit, which an audit is of. */
-  readonly sha: string;
-  /** The commit that check runs are of: the pull request's head, not the merge that is checked out. */
-  readonly headSha: string;
-  /** The event, where its check run has to be told from that of the pull request or the merge group, which judges otherwise; else empty. */
-  readonly eventName: string;
-  /** The commits that may be linked to, for they are known to be this repository's. */
-  readonly known: readonly string[];
-  /** The default branch, where the run is of it: an audit of any other would be overwritten by the next. */
-  readonly defaultBranch: string | null;
-  /** Whether a newer run may have told more: those of pushes end in any order, and each may be run again. */
-  readonly isOvertakable: boolean;
-  /** Takes one line for the job's log. */
-  readonly say: (line: string) => void;
-}
+import type { Scene, Settings } from './scene.js';
+import { postComment } from './sticky-comment.js';
 
 /** GitHub takes as many characters in a comment or an issue, and one less in a check run's summary. */
 const BODY = 65_536;

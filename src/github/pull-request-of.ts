@@ -2,7 +2,7 @@ import { unlessRefused } from './authorship.js';
 import type { Api } from './connect.js';
 import type { Event } from './event.js';
 import { Outdated } from './outdated.js';
-import type { Repo } from './sticky-comment.js';
+import type { Repo } from './scene.js';
 
 /** A pull request as the API tells it. */
 export interface Pull {

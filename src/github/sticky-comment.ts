@@ -3,13 +3,8 @@ import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
 import { oursOrNew } from './ours-or-new.js';
 import { againIfGone } from './outdated.js';
-import type { Scene } from './publish.js';
 import { requireHead } from './pull-request-of.js';
-
-export interface Repo {
-  readonly owner: string;
-  readonly repo: string;
-}
+import type { Repo, Scene } from './scene.js';
 
 /** One comment on one pull request, kept up to date. */
 export interface Sticky {

@@ -4,7 +4,7 @@ import { ours, sameText } from './authorship.js';
 import type { Api } from './connect.js';
 import { againIfGone, Outdated } from './outdated.js';
 import { requireHead } from './pull-request-of.js';
-import type { Repo } from './sticky-comment.js';
+import type { Repo } from './scene.js';
 import { bodyOf, type Remedy, type Suggestion, suggestionsOf } from './suggestions.js';
 
 /** The pull request that remedies are offered on, and the mark that ours are known by. */

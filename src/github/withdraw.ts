@@ -1,7 +1,7 @@
 import { inert } from '../reporters/inert.js';
 import { postIssue } from './audit-issue.js';
 import type { Api } from './connect.js';
-import type { Scene, Settings } from './publish.js';
+import type { Scene, Settings } from './scene.js';
 import { postComment } from './sticky-comment.js';
 
 type Wanted = Pick<Settings, 'auditIssue' | 'comment' | 'marker'>;

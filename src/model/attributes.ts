@@ -5,11 +5,11 @@ import { looksSecret, shownName } from '../core/secret-words.js';
 import type { Account } from './account.js';
 
 /** More attributes than these are not told one by one. */
-const MAX_ATTRIBUTES = 50;
+const MAX_LISTED_ATTRIBUTES = 50;
 
 /** The attributes that an account has, for people to find theirs among; made once for an account. */
 export const attributesOf = oncePer(({ leaves }: Account): string =>
-  fewOf([...new Set([...leaves.values()].map(({ xpath }) => shownPath(xpath)))], MAX_ATTRIBUTES),
+  fewOf([...new Set([...leaves.values()].map(({ xpath }) => shownPath(xpath)))], MAX_LISTED_ATTRIBUTES),
 );
 
 /** Longer paths are cut in messages. */

@@ -6,7 +6,8 @@ import type { CloudFacts } from './cloud.js';
 
 // A list of users separates product profiles by commas, which may be in their names.
 
-const isListed = ({ path }: Pick<Place, 'path'>): boolean => /\.csv$/i.test(path);
+/** Whether it stands in a list of users. */
+export const isListed = ({ path }: Pick<Place, 'path'>): boolean => /\.csv$/i.test(path);
 
 /** Files with the names whole that others tell. @param declared those of the configuration */
 export const withWholeNames = oncePerTwo((cloud: readonly CloudFacts[], declared: readonly Located<string>[]): readonly CloudFacts[] => {

@@ -18,4 +18,5 @@ export interface Comparing {
   fits: number;
 }
 
+/** All of it, before anything is compared. */
 export const comparing = (): Comparing => ({ pairs: MAX_PAIRS, letters: MAX_LETTERS, steps: MAX_MASK_STEPS, fits: MAX_FITS });

@@ -1,4 +1,4 @@
-import type { Config, DeclaredInstance, FieldName } from '../core/config.js';
+import { CONFIG_NAME, type Config, type DeclaredInstance, type FieldName } from '../core/config.js';
 import { joined } from '../core/folder.js';
 import type { Overload } from '../core/judge.js';
 import type { Role } from '../core/report.js';
@@ -62,7 +62,7 @@ export const instanceKey = ({ estate, instance }: OfEstate): string => JSON.stri
 export const isOff = (rule: string, { config }: Estate): boolean => config?.rules.get(rule) === 'off';
 
 /** Where something is declared for an estate: its configuration, also where it has none yet. */
-export const configOf = ({ config, folder }: Estate): string => config?.path ?? joined(folder, '.campaign-ims.yml');
+export const configOf = ({ config, folder }: Estate): string => config?.path ?? joined(folder, CONFIG_NAME);
 
 /** Instances that belong together and are compared with each other. */
 export interface Estate {

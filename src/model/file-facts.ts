@@ -3,21 +3,18 @@ import { secretsAround } from '../core/secrets-around.js';
 import type { SourceFile } from '../core/source.js';
 import { wholeSpan } from '../core/span.js';
 import { beginsAsXml } from '../formats/begins-as-xml.js';
-import { type Budget, budgetFor, STEPS, spend, usedUp } from '../formats/budget.js';
+import { type Budget, STEPS, spend, usedUp } from '../formats/budget.js';
 import { conflictIn, oneSide } from '../formats/conflict.js';
-import { type DataDocuments, type DataNode, repeatedIn } from '../formats/data.js';
+import type { DataNode } from '../formats/data.js';
 import { decode } from '../formats/decode.js';
-import { parseJson } from '../formats/json.js';
 import { limit, type Problem } from '../formats/problem.js';
-import { secretScalars } from '../formats/secret-scalars.js';
-import { parseYaml } from '../formats/yaml.js';
-import { isCampaignData, readCampaignData } from './campaign-data.js';
+import { isCampaignData } from './campaign-data.js';
 import { isOurXml } from './campaign-signs.js';
-import { type CampaignXml, readCampaignXml } from './campaign-xml.js';
+import type { CampaignXml } from './campaign-xml.js';
 import type { CloudFacts } from './cloud.js';
 import { readCsv, secretCells } from './cloud-csv.js';
-import { cloudData } from './cloud-data.js';
 import { isOurData, isTemplateText } from './data-signs.js';
+import { documentsOf, formOf, readData, readXml } from './forms.js';
 
 /** All that one file tells, whatever its form. */
 export interface FileFacts extends CampaignXml {
@@ -45,7 +42,7 @@ const NOTHING = {
  * @param declared whether the configuration names the file, so that it has to be readable
  * @param budget what all files may take together
  */
-export function readFile(file: SourceFile, declared = false, budget = budgetFor([file.bytes])): FileFacts {
+export function readFile(file: SourceFile, declared: boolean, budget: Budget): FileFacts {
   const read = factsOf(file, declared, budget);
   const isPassedOver = !declared && EXAMPLE.test(file.path);
   const facts = withWholeProblem(isPassedOver ? { ...NOTHING, path: read.path, text: read.text, secrets: read.secrets } : read);
@@ -95,14 +92,12 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
     const isOurs = declared || isOurXml(path, text) || (form !== 'xml' && isOurData(text, holdsEntity));
     return { ...nothing, secrets, problem: isOurs ? problem : null, broken: problem };
   };
-  if (undecodable) return broken(undecodable);
-  if (!spend(budget, STEPS.file)) return broken(usedUp(0));
+  const unreadable = undecodable ?? (spend(budget, STEPS.file) ? null : usedUp(0));
+  if (unreadable) return broken(unreadable);
   if (form === null) return { ...nothing, problem: { message: 'This kind of file cannot be read.', span: { start: 0, end: 0 } } };
   if (form === 'xml' || (!declared && beginsAsXml(text))) {
-    const { secrets, ...read } = readCampaignXml(path, text, budget);
-    const cause = read.problem ?? ((declared && read.broken) || null);
-    const problem = cause && (conflictIn(text, !cause.isLimit) ?? cause);
-    if (form === 'xml' || !tellsNothing(read)) return { ...nothing, ...read, secrets, problem };
+    const read = readXml(path, text, declared, budget);
+    if (form === 'xml' || !tellsNothing(read)) return { ...nothing, ...read };
   }
   const conflict = conflictIn(text) ?? zeroIn(text);
   if (conflict) return broken(conflict);
@@ -110,17 +105,7 @@ function factsOf({ path, bytes, isUnread }: SourceFile, declared: boolean, budge
     const { facts, problem, secrets } = readCsv(path, text, budget);
     return { ...nothing, cloud: facts ? [facts] : [], secrets, problem: facts || declared ? problem : null };
   }
-  const { documents, problems } = documentsOf(form, text, budget);
-  if (form === 'yaml' && !spend(budget, STEPS.repeated * repeatedIn(documents))) return broken(usedUp(0), []);
-  if (problems[0]) return broken(problems[0], documents);
-  const cloud = documents.map((root) => cloudData(path, root)).filter((facts) => facts !== null);
-  const data = readCampaignData(path, documents);
-  const { accounts, references, undecided, groups, operators } = data;
-  const all = [accounts, references, undecided].flat();
-  const [first] = [all, groups, operators].flat();
-  const steps = STEPS.account * all.length + STEPS.group * groups.length + STEPS.entity * operators.length;
-  if (first && !spend(budget, steps)) return broken(usedUp(first.head.span.start));
-  return { ...nothing, ...data, cloud, secrets: secretScalars(path, documents) };
+  return { ...nothing, ...readData(nothing, form, budget, broken) };
 }
 
 const UNREAD = limit('Not opened: too many small files that may belong to Campaign come before it.', 0);
@@ -131,20 +116,5 @@ function zeroIn(text: string): Problem | null {
   return start === -1 ? null : { message: 'There is a zero byte here.', span: { start, end: start + 1 } };
 }
 
-type Form = 'xml' | 'json' | 'yaml' | 'csv';
-
-/** By its name; a file of another name is read where it begins as XML does. */
-function formOf(path: string, text: string): Form | null {
-  const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase();
-  if (extension === 'xml' || extension === 'json' || extension === 'csv') return extension;
-  if (extension === 'yml' || extension === 'yaml') return 'yaml';
-  return beginsAsXml(text) ? 'xml' : null;
-}
-
-function documentsOf(form: Form | null, text: string, budget: Budget): DataDocuments {
-  if (form === 'json') return parseJson(text, budget);
-  return form === 'yaml' ? parseYaml(text, budget) : { documents: [], problems: [] };
-}
-
-const tellsNothing = ({ problem, broken: _, ...lists }: Omit<CampaignXml, 'secrets'>): boolean =>
+const tellsNothing = ({ problem, broken: _, secrets: __, ...lists }: CampaignXml): boolean =>
   problem === null && Object.values(lists).every(({ length }) => length === 0);

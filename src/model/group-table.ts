@@ -12,7 +12,7 @@ export function groupTables(estates: readonly Estate[], pairing: typeof pairingO
   let left = MAX_TABLE_LETTERS;
   return instancesIn(estates).map((of) => {
     const table = left < 0 ? null : groupTable(of, pairing);
-    left -= (table?.rows ?? []).reduce((sum, { mask, group, dashboard }) => sum + mask.length + (group + (dashboard ?? '')).length, 0);
+    for (const { mask, group, dashboard } of table?.rows ?? []) left -= mask.length + (group ?? '').length + (dashboard ?? '').length;
     return table && left >= 0 ? table : { instance: of.instance.name, estate: of.estate.folder, reason: TOO_MANY, rows: [] };
   });
 }

@@ -18,6 +18,6 @@ export function ignoredBy(config: Config | null, effort: Effort): (path: string)
     const own = within(config?.folder ?? '', path);
     if (own === null) return false;
     globs ??= compiled(config?.ignore ?? [], effort);
-    return globs.some((glob) => glob(own));
+    return globs.some((glob) => glob.means(own));
   };
 }

@@ -26,7 +26,7 @@ export function instanceNames(
   const environments = new Set(accounts.map(({ path }) => environmentOf(path)?.name));
   return oncePerValue((path) => {
     const own = within(folder, path);
-    const byGlob = own === null || effort.steps < 0 ? [] : all.filter(({ globs }) => globs.some((glob) => glob(own)));
+    const byGlob = own === null || effort.steps < 0 ? [] : all.filter(({ globs }) => globs.some((glob) => glob.means(own)));
     if (byGlob.length > 0) return byGlob.map(({ name }) => name);
     const inferred = inferredName(path, environmentOf(path), environments);
     // The globs of an instance say where its account is; what else there is of it may stand elsewhere.

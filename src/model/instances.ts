@@ -2,6 +2,7 @@ import type { Config, DeclaredInstance } from '../core/config.js';
 import { declaredPath } from '../core/folder.js';
 import type { Effort } from '../core/glob.js';
 import { grouped } from '../core/grouped.js';
+import { ROLES, type Role } from '../core/report.js';
 import type { Skipped } from '../core/source.js';
 import { type Account, besideOthers } from './account.js';
 import type { CloudFacts } from './cloud.js';
@@ -103,8 +104,7 @@ function maker(
   };
 }
 
-const ROLES: readonly Instance['role'][] = ['production', 'stage', 'development'];
-const rank = (role: Instance['role']): number => (ROLES.includes(role) ? ROLES.indexOf(role) : ROLES.length);
+const rank = (role: Role | null): number => (role === null ? ROLES.length : ROLES.indexOf(role));
 
 /** Whether a file tells anything, or could. */
 const isRelevant = (file: FileFacts): boolean =>

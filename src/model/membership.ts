@@ -4,6 +4,7 @@ import { grouped } from '../core/grouped.js';
 import { oncePer, oncePerValue } from '../core/once-per.js';
 import type { Located } from '../core/span.js';
 import { beginsWithOneOf } from './beginnings.js';
+import { isListed } from './comma-names.js';
 import type { Comparing } from './comparing.js';
 import { declared } from './declared.js';
 import type { Estate, Instance, OfEstate } from './estate.js';
@@ -56,7 +57,6 @@ export function memberships(estate: Estate, tracked: Instance['operators'], mask
     const lacking = groups.map(({ value }) => meantFor.get(value)).find((name) => name !== undefined);
     if (lacking !== undefined) return { is: 'told', group: lacking };
     const near = groups.filter(({ value }) => underAny(value));
-    const isListed = /\.csv$/i.test(login.path);
     const isOperator = [login.value, email].some((name) => operators.has(name.toLowerCase()));
     const outside = (): Outside => {
       const asked = near.length > 0 ? near : groups.filter(({ value }) => !listed.has(value));
@@ -68,7 +68,8 @@ export function memberships(estate: Estate, tracked: Instance['operators'], mask
         group !== null && (name === null ? isUnderButForCase(group.value) : name.toLowerCase() === group.value.toLowerCase());
       return { is: 'outside', group, meant: name, isLacking, differsInCase: !isLacking && sameButForCase };
     };
-    if (isListed && near.length === 0 && (!isOperator || mayHaveMore)) return { is: 'unjudged', otherwise: outside, isSure: complete };
+    if (isListed(login) && near.length === 0 && (!isOperator || mayHaveMore))
+      return { is: 'unjudged', otherwise: outside, isSure: complete };
     const told = complete ? groups.find(({ value }) => isUnder(value) && answers(value)) : undefined;
     return told ? { is: 'told', group: told.value } : outside();
   };

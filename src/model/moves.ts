@@ -40,7 +40,7 @@ function holdersIn({ files, others }: Tracked): Holders {
 const idOf = (path: string, key: string): string => `${path}\0${key}`;
 
 /** Names with more slashes are nobody's. */
-const MAX_STEPS = 20;
+const MAX_SLASHES = 20;
 
 /** A key up to each of its slashes, of which a name may hold some. */
-const beginningsOf = (key: string): string[] => [...key.matchAll(/\/|$/g)].slice(0, MAX_STEPS).map(({ index }) => key.slice(0, index));
+const beginningsOf = (key: string): string[] => [...key.matchAll(/\/|$/g)].slice(0, MAX_SLASHES).map(({ index }) => key.slice(0, index));

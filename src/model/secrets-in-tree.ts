@@ -1,4 +1,5 @@
 import { belongingAt, placeOf, secretAt } from '../core/secret-forms.js';
+import { LONGEST_SECRET } from '../core/secret-limits.js';
 import { isValueName, looksSecret, namesSecret } from '../core/secret-words.js';
 import type { Located, Span } from '../core/span.js';
 import { type Budget, STEPS, spend } from '../formats/budget.js';
@@ -60,8 +61,6 @@ function textAmong(text: string, content: Span, children: readonly XmlElement[])
   return decodeXml(pieces.join('').replace(COMMENTS, ''), 0).value.trim();
 }
 
-/** Longer ones are no secret that somebody would write a second time. */
-const LONGEST = 10_000;
 /** Whole entities and schemas may have a label with such a word in it. */
 const LONGEST_NAMED = 1000;
 
@@ -80,7 +79,8 @@ export function secretsAt(path: string, text: string, spans: readonly Span[], bu
     const content = { start: tag.end, end: close };
     const inner = text.slice(content.start, content.end);
     const holdsMarkup = inner.includes('<');
-    const tree = holdsMarkup && inner.length <= (looksSecret(tag.name) ? LONGEST : LONGEST_NAMED) ? treeAt(text, span, budget) : null;
+    const tree =
+      holdsMarkup && inner.length <= (looksSecret(tag.name) ? LONGEST_SECRET : LONGEST_NAMED) ? treeAt(text, span, budget) : null;
     if (tree) readFrom = span.start;
     const { value } = holdsMarkup ? { value: '' } : decodeXml(inner, content.start);
     const alone = { ...tag, end: span.end, children: [], content, text: { value, span: content } };

@@ -1,5 +1,5 @@
 import { isWord, secretValue } from '../core/secret-forms.js';
-import { MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
+import { LONGEST_SECRET, MAX_LOOKED_THROUGH } from '../core/secret-limits.js';
 import { secretSpans, spansBehind } from '../core/secret-spans.js';
 import { inBoth, seen } from '../core/secret-spelling.js';
 import { secretsOf } from '../core/secret-values.js';
@@ -27,7 +27,7 @@ export function inValues(files: readonly FileFacts[], pathsOf: PathsOf, judged: 
     .sort((a, b) => a.rank - b.rank)
     .flatMap(({ names, leaves, others }) =>
       [...leaves.values(), ...others].flatMap(({ value }) => {
-        if (value.length > LONGEST) return [];
+        if (value.length > LONGEST_SECRET) return [];
         const isMapped = names.length > 0 && (MAY_SPELL.test(value) || nextName(seen(value), names)(0) !== null);
         if (!isMapped && !mayTell(value)) return [];
         left -= value.length;
@@ -39,9 +39,6 @@ export function inValues(files: readonly FileFacts[], pathsOf: PathsOf, judged: 
       }),
     );
 }
-
-/** A longer value is no secret's place, but a file's. */
-const LONGEST = 10_000;
 
 /** Whether a password of an address may be there, a secret's name, or what has the form of one. */
 const mayTell = (value: string): boolean =>

@@ -55,5 +55,6 @@ const holdsTemplate = (value: string): boolean => TEMPLATE.test(value) || ENCRYP
 const isLongTemplate = oncePerValue(holdsTemplate);
 const LONG = 1000;
 
+/** That nobody can judge what holds a template. @param what it is, as a sentence begins */
 export const filledIn = (what: string, { value }: Located<string>): NotChecked =>
   notChecked(`${what} is ${quote(value)}, which a deployment fills in`);

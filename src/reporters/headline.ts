@@ -1,3 +1,4 @@
+import { capitalized } from '../core/capitalized.js';
 import { isOpen } from '../core/not-checked.js';
 import type { Report } from '../core/report.js';
 import type { Level } from '../core/rule.js';
@@ -39,7 +40,7 @@ export function title(report: Report): string {
 export function headline(report: Report): string[] {
   const { files, instances, repositories } = report;
   const head = `### ${title(report)}`;
-  if (isNothing(report)) return [head, nothing(report).replace(/^./, (letter) => letter.toUpperCase())];
+  if (isNothing(report)) return [head, capitalized(nothing(report))];
   const among = repositories ? ` of ${plural(repositories.length, 'repository')}` : '';
   const before = comparison(report)?.before.length ?? null;
   const since = before === null ? '' : before === 0 ? '; nothing was wrong before' : `; ${plural(before, 'finding')} from before`;

@@ -7,6 +7,7 @@ export function json({ report }: Linted): string {
   return asJson(weakened.length > 0 ? report : usual);
 }
 
+/** JSON as files have it: indented, with a line end behind it. */
 export const asJson = (data: unknown): string => `${escapedJson(data, 2)}\n`;
 
 /** JSON in which what cannot be seen, or acts on a terminal, is written as an escape, which means the same. */

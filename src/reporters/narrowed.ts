@@ -1,3 +1,4 @@
+import { andMore } from '../core/few-of.js';
 import type { Report } from '../core/report.js';
 
 /** More paths than these are only counted. */
@@ -7,6 +8,5 @@ const MOST = 3;
 export function narrowedTo({ source: { paths = [] } }: Report): { readonly paths: readonly string[]; readonly more: string } | null {
   const told = paths.filter((path) => path !== '' && path !== '.');
   if (told.length === 0 || told.length < paths.length) return null;
-  const more = told.length > MOST ? ` and ${told.length - MOST} more` : '';
-  return { paths: told.slice(0, MOST), more };
+  return { paths: told.slice(0, MOST), more: andMore(told.length, MOST) };
 }

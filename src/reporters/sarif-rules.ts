@@ -1,4 +1,5 @@
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
+import { capitalized } from '../core/capitalized.js';
 import { docsUrl } from '../core/docs.js';
 import type { Level } from '../core/rule.js';
 import type { RuleFacts } from './render-options.js';
@@ -34,7 +35,7 @@ function describe({ id, section, level, says, needs }: RuleFacts, page: string |
   };
 }
 
-const sentence = (says: string): string => `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
+const sentence = (says: string): string => `${capitalized(says)}.`;
 
 /** A page's links to other pages, for readers that are elsewhere. */
 const absolute = (page: string): string =>

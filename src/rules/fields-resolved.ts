@@ -59,9 +59,10 @@ function help(names: readonly FieldName[], account: Account, { estate }: Context
     const { xpath, how } = account.fields[name];
     return !mayBeElsewhere || (xpath !== null && (how !== 'mapping' || heldBy(estate.accounts).has(name)));
   };
-  const [empty, unknown] = [true, false].map((isKnown) => names.filter((name) => isEmpty(name) === isKnown));
-  if (!empty?.length) return `${has} Say which is which ${map}`;
-  const rest = unknown?.length ? `, or for ${labels(unknown)}` : '';
+  const empty = names.filter(isEmpty);
+  const unknown = names.filter((name) => !isEmpty(name));
+  if (empty.length === 0) return `${has} Say which is which ${map}`;
+  const rest = unknown.length > 0 ? `, or for ${labels(unknown)}` : '';
   const elsewhere = empty.length > 1 ? 'they are' : 'it is';
   return `Fill in ${labels(empty)} on the account and export it again: an export leaves empty settings out. If ${elsewhere} elsewhere${rest}, say where ${map}. ${has}`;
 }

@@ -1,4 +1,5 @@
 import { quote } from '../core/characters.js';
+import { IN_YAML } from '../core/fixes.js';
 import { fixTo, hit, notChecked } from '../core/rule.js';
 import { defineRule } from '../model/context.js';
 import { declared } from '../model/declared.js';
@@ -17,7 +18,7 @@ export const maskWhitespace = defineRule({
     const fault = maskFault(mask.value);
     if (fault !== null) {
       const meant = meantMask(mask.value);
-      const isDropped = meant.endsWith(' ') && /\.ya?ml$/i.test(mask.path);
+      const isDropped = meant.endsWith(' ') && IN_YAML.test(mask.path);
       yield hit(mask, `The association mask ${quote(mask.value)} ${fault}.`, {
         help: lacksBlank(fault)
           ? `Set it to ${quote(meant)}, ${isDropped ? DROPPED : SIDES}`

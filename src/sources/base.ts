@@ -75,7 +75,7 @@ const BELIEVING = [
 ] as const;
 
 /** What differs between a commit and what is judged. @throws GitError */
-export function changesSince(git: Git, origin: Origin, commit: string): Map<string, Was> {
+export function differingPaths(git: Git, origin: Origin, commit: string): Map<string, Was> {
   const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=all'];
   const args = {
     index: ['diff-index', '--cached', ...options, commit, '--'],

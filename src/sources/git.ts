@@ -62,7 +62,7 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv>): Git {
         child.on('error', (error) => resolve({ error, status: null, signal: null, stdout: Buffer.of(), stderr: Buffer.of() }));
         child.on('close', (status, signal) => resolve({ status, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) }));
       }).then((ended) => outputOf(args, options, ended, cwd));
-      /** Whoever fails before waiting for it has told why. */
+      // Whoever fails before waiting for it has told why.
       output.catch(() => {});
       // Where no more files can be opened, there are no streams, whatever the types say.
       const streams: Partial<typeof child> = child;

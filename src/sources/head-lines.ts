@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { oncePerValue } from '../core/once-per.js';
 import type { Finding } from '../core/report.js';
-import { ABSENT, type Changes, changesSince } from './base.js';
+import { ABSENT, type Changes, differingPaths } from './base.js';
 import { readBlobs } from './blobs.js';
 import { isFile } from './entries.js';
 import type { Git } from './git.js';
@@ -22,7 +22,7 @@ interface Kept {
  * @throws GitError
  */
 export function headLines(findings: readonly Finding[], git: Git, head: string, merge: string): Finding[] {
-  const differing = (from: string, commit: string) => changesSince(git, { kind: 'tree', commit: from }, commit);
+  const differing = (from: string, commit: string) => differingPaths(git, { kind: 'tree', commit: from }, commit);
   const [was, is] = [differing(merge, head), differing(head, merge)];
   const wanted = findings.flatMap(({ path, related }) => [path, ...related.map((other) => other.path)]).filter((path) => was.has(path));
   const blobs = readBlobs(
@@ -33,7 +33,8 @@ export function headLines(findings: readonly Finding[], git: Git, head: string, 
   const keptOf = oncePerValue((path) => (was.has(path) ? kept(linesOf(was, path), linesOf(is, path)) : ALL));
   return findings.map((finding) => {
     const { path, start, end } = finding;
-    const [first, last] = [start, end].map(({ line }) => lineIn(keptOf(path), line)) as [Line, Line];
+    const first = lineIn(keptOf(path), start.line);
+    const last = lineIn(keptOf(path), end.line);
     const nearest = { line: first.line, column: 0 };
     const place =
       first.isThere && last.isThere

@@ -4,7 +4,7 @@ import { readBlobs } from './blobs.js';
 import type { Entry } from './entries.js';
 import type { Git } from './git.js';
 import { GitError } from './git-error.js';
-import { isPointer, pointer } from './lfs-pointer.js';
+import { HAS_FORM, isPointer, pointer } from './lfs-pointer.js';
 import { type RawPath, shown } from './paths.js';
 import type { Origin } from './search.js';
 import { isWorkFile, readWorkFile } from './work-file.js';
@@ -46,7 +46,7 @@ export function readFiles(
   const files: SourceFile[] = [];
   const skipped: Skipped[] = [];
   const isInGit = ({ leftOut }: Entry) => origin.kind !== 'worktree' || leftOut;
-  const rank = ({ raw }: Entry) => (isNamed(raw) ? 0 : FORM.test(raw) ? 1 : 2);
+  const rank = ({ raw }: Entry) => (isNamed(raw) ? 0 : HAS_FORM.test(raw) ? 1 : 2);
   const wanted = asked
     .filter(({ stage }) => stage === '0' || origin.kind === 'worktree')
     .sort((a, b) => rank(a) - rank(b) || (a.raw < b.raw ? -1 : 1));
@@ -76,5 +76,4 @@ export function readFiles(
 }
 
 const NONE = new Uint8Array();
-const FORM = /\.(?:xml|json|ya?ml|csv)$/i;
 const oidsOf = (entries: readonly Entry[]): string[] => entries.map(({ oid }) => oid);

@@ -271,13 +271,13 @@ describe('campaign-ims-check merge', () => {
 
   it('takes paths that hold a colon or a backslash', () => {
     for (const path of ['c:x.xml', 'x\\..\\y.xml', 'dir\\/x.xml'])
-      expect(foreignReport(JSON.stringify(reportOf([finding({ path })])))).toMatchObject({ findings: [{ path }] });
+      expect(foreignReport(JSON.stringify(reportOf([finding({ path })])), [])).toMatchObject({ findings: [{ path }] });
   });
 
   it('renders whatever the reports say', () => {
     fc.assert(
       fc.property(hostileFinding, (hostile) => {
-        const report = foreignReport(JSON.stringify(reportOf([{ ...hostile, rule: 'x' }])));
+        const report = foreignReport(JSON.stringify(reportOf([{ ...hostile, rule: 'x' }])), []);
         expect(typeof report).toBe(leadsDown(hostile.path) ? 'object' : 'string');
         if (typeof report === 'string') return;
         const joined = joinReports([{ name: hostile.path, report }], '0.0.0', { gate: 'all', failOn: 'error' });

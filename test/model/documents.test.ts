@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../src/model/file-facts.js';
 import { account, element, SOUND } from '../support/account.js';
 import { accountsIn, factsOf, valuesOf } from '../support/facts.js';
 
@@ -21,7 +20,7 @@ describe('collections of groups', () => {
     '<group-collection xtkschema="xtk:group"><group name="admin"/><group name="x"/></group-collection>',
     '<group-collection><group xtkschema="xtk:group" name="admin"/><group xtkschema="xtk:group" name="x"/></group-collection>',
   ])('are read, whatever tells their schema: %s', (text) => {
-    expect(readFile({ path: 'g.xml', bytes: Buffer.from(text) }).groups.map(({ leaves }) => leaves.get('name')?.value)).toEqual([
+    expect(factsOf({ 'g.xml': text }).flatMap(({ groups }) => groups.map(({ leaves }) => leaves.get('name')?.value))).toEqual([
       'admin',
       'x',
     ]);
@@ -33,7 +32,7 @@ describe('collections of groups', () => {
       '<group-collection xtkschema="a:b"><group name="a"/></group-collection>',
       '<group-collection><group name="a"/></group-collection>',
     ])
-      expect(readFile({ path: 'g.xml', bytes: Buffer.from(text) }).groups).toEqual([]);
+      expect(factsOf({ 'g.xml': text })).toMatchObject([{ groups: [] }]);
   });
 });
 

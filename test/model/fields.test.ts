@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/read-config.js';
 import type { FieldName } from '../../src/core/config.js';
 import { estatesOf } from '../../src/model/estates.js';
-import { readFile } from '../../src/model/file-facts.js';
 import { pack } from '../support/account.js';
-import { instancesIn } from '../support/facts.js';
+import { factsOf, instancesIn } from '../support/facts.js';
 import { lintFiles, places } from '../support/lint-files.js';
 import { unmark } from '../support/marks.js';
 
@@ -12,9 +11,7 @@ const named = (rest: string) => pack('nms:extAccount', `<extAccount name="Adobe_
 
 /** How the fields of the first account were found, and where. */
 function resolved(content: string, { config, schema, sibling }: { config?: string; schema?: string; sibling?: string } = {}) {
-  const files = Object.entries({ 'a.xml': content, 'schema.xml': schema, 'prod/b.xml': sibling }).flatMap(([path, text]) =>
-    text === undefined ? [] : [readFile({ path, bytes: Buffer.from(text) })],
-  );
+  const files = factsOf({ 'a.xml': content, ...(schema && { 'schema.xml': schema }), ...(sibling && { 'prod/b.xml': sibling }) });
   const configs = config === undefined ? [] : [readConfig({ path: '.campaign-ims.yml', bytes: Buffer.from(config) }, '', [])];
   const accounts = estatesOf({ files, skipped: [], configs }).flatMap(({ instances }) =>
     instances.flatMap((instance) => instance.accounts),

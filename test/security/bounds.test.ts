@@ -263,7 +263,7 @@ describe('what may hold a secret is looked through once', () => {
     const findings = Array.from({ length: 60 / PART }, (_, index) =>
       finding({ message: text, help: `${index} ${text}`, fingerprint: `${index}` }),
     );
-    const taken = foreignReport(JSON.stringify(reportOf(findings)));
+    const taken = foreignReport(JSON.stringify(reportOf(findings)), []);
     expect(taken).toMatchObject({ version: 1 });
   });
 

@@ -48,12 +48,12 @@ describe('a report from elsewhere', () => {
       const output = REPORTERS[format](lintedOf(report), PLAIN).toLowerCase();
       expect(output).not.toContain(SECRET.slice(0, 6).toLowerCase());
     }
-    expect(JSON.stringify(foreignReport(JSON.stringify(holding(`token: ${SECRET}`, `http://u:${SECRET}@h`))))).not.toContain(SECRET);
+    expect(JSON.stringify(foreignReport(JSON.stringify(holding(`token: ${SECRET}`, `http://u:${SECRET}@h`)), []))).not.toContain(SECRET);
   });
 
   it('is told by the pages of this tool alone', () => {
     const given = { ...finding(), docs: 'javascript:alert(1)' };
-    const taken = foreignReport(JSON.stringify(reportOf([given], { suppressed: [{ ...given, reason: 'x' }] }))) as Report;
+    const taken = foreignReport(JSON.stringify(reportOf([given], { suppressed: [{ ...given, reason: 'x' }] })), []) as Report;
     expect([taken.findings[0]?.docs, taken.suppressed[0]?.docs]).toEqual([docsUrl(given.rule), docsUrl(given.rule)]);
   });
 
@@ -63,7 +63,7 @@ describe('a report from elsewhere', () => {
       finding({ message: 'The token "x" is told: password: •••' }),
       finding({ message: 'At https://u:•••@h.' }),
     ]);
-    expect(foreignReport(JSON.stringify(own))).toEqual(own);
+    expect(foreignReport(JSON.stringify(own), [])).toEqual(own);
   });
 });
 

@@ -95,7 +95,7 @@ describe.runIf(process.platform !== 'win32').each(LOGS)('the command as a step o
     const repo = hostile();
     const report = repo.report();
     for (const finding of report.findings) finding.message = '::error::PWNED';
-    expect(typeof foreignReport(JSON.stringify(report))).toBe('object');
+    expect(typeof foreignReport(JSON.stringify(report), [])).toBe('object');
     repo.write({ 'r/a.json': JSON.stringify(report), 'r/b.json': JSON.stringify(report) });
     const { code, stdout } = repo.run(['merge', 'r'], { env });
     expect([code, commands(stdout)]).toEqual([1, []]);

@@ -1,3 +1,4 @@
+import { budgetFor } from '../../src/formats/budget.js';
 import type { Account } from '../../src/model/account.js';
 import type { CloudFacts } from '../../src/model/cloud.js';
 import type { Instance } from '../../src/model/estate.js';
@@ -7,7 +8,10 @@ import type { Files } from './lint-files.js';
 
 /** What files tell, without any configuration. */
 export const factsOf = (files: Files): FileFacts[] =>
-  Object.entries(files).map(([path, content]) => readFile({ path, bytes: typeof content === 'string' ? Buffer.from(content) : content }));
+  Object.entries(files).map(([path, content]) => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    return readFile({ path, bytes }, false, budgetFor([bytes]));
+  });
 
 export const instancesIn = (files: Files): Instance[] =>
   estatesOf({ files: factsOf(files), skipped: [], configs: [] }).flatMap(({ instances }) => instances);

@@ -1,5 +1,5 @@
 import { missingFiles } from '../../src/config/missing-files.js';
-import { CONFIG_NAME } from '../../src/config/read-config.js';
+import { CONFIG_NAME } from '../../src/core/config.js';
 import { lastStep } from '../../src/core/folder.js';
 import type { Linted } from '../../src/core/linted.js';
 import type { Check, Finding } from '../../src/core/report.js';
