@@ -86,7 +86,9 @@ describe('what is checked', () => {
     expect(narrowed([repo.dir])).toHaveLength(2);
     expect(narrowed(['.'], 'prod')).toHaveLength(1);
     expect(repo.report('prod').instances.map(({ name }) => name)).toEqual(['prod']);
-    expect(repo.run(['..']).stderr).toBe(`campaign-ims-check: The path ".." is outside this repository (${repo.dir}): give one inside it.\n`);
+    expect(repo.run(['..']).stderr).toBe(
+      `campaign-ims-check: The path ".." is outside this repository (${repo.dir}): give one inside it.\n`,
+    );
     expect(repo.run(['/etc/passwd']).code).toBe(2);
   });
 
