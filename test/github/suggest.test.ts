@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_ELEMENT } from '../../src/formats/xml-tree.js';
+import { pairSuggestions } from '../../src/github/pair-suggestions.js';
 import { MAX_SUGGESTIONS } from '../../src/github/suggest.js';
 import { MAX_SUGGESTED_TEXT } from '../../src/github/suggestions.js';
 import { account, element, pack } from '../support/account.js';
@@ -231,6 +232,13 @@ describe('certain remedies', () => {
     const [kept, gone, ...fresh] = offered();
     expect([gone, kept]).toMatchObject([{ body: expect.stringContaining('no longer suggested') }, { body: before[0]?.body }]);
     expect(fresh).toMatchObject([{ body: expect.stringContaining('CAMPAIGN') }]);
+  });
+
+  it('are told by their lines among those of one text', () => {
+    const at = (line: number) => ({ path: PATH, line, side: 'RIGHT', body: 'x' }) as const;
+    const there = { ...at(20), id: 1, commit_id: 'head' };
+    expect(pairSuggestions([there], [at(10), at(20)], 'head').fresh).toEqual([at(10)]);
+    expect(pairSuggestions([there], [{ ...at(20), body: 'y' }], 'newer').fresh).toHaveLength(1);
   });
 
   it('are no longer offered in one file, where they still are in another', async () => {
