@@ -62,3 +62,8 @@ it('starts child processes in sources alone', () => {
     'sources',
   ]);
 });
+
+it('talks to a remote by one function alone, for no other command may', () => {
+  const commands = sources.filter(({ text }) => /\[\s*'(?:fetch|ls-remote|clone|pull)'|\bremote: \{/.test(text));
+  expect(commands.map(({ file }) => file)).toEqual(['sources/fetch-commit.ts']);
+});

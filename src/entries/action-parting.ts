@@ -1,4 +1,4 @@
-import { firstOf, remoteRef } from '../sources/fetch-commit.js';
+import { atOrigin, firstOf, remoteRef } from '../sources/fetch-commit.js';
 import type { Git } from '../sources/git.js';
 import { commitOf, isShallow, mergeBase } from '../sources/repository.js';
 import { requireFiles } from './action-base.js';
@@ -22,21 +22,32 @@ interface Parting {
 export function partedFrom(gits: readonly [Git, ...Git[]], name: string, tip: string, head: string): Parting {
   if (!isBranch(gits, name)) return { commit: tip, note: null };
   const [git] = gits;
-  let [found, why] = [mergeBase(git, head, tip), 'no commit that both have is known.'];
+  let [found, why] = [surely(git, head, tip), 'in which commit that was is not known.'];
   for (const commits of DEEPER) {
     if (found !== null || !isShallow(git)) break;
-    const fetched = firstOf(gits, (each) => each.run(['fetch', `--deepen=${commits}`, ...QUIET, 'origin', head, tip]));
+    const fetched = firstOf(gits, (each) => atOrigin(each, 'fetch', [`--deepen=${commits}`, ...QUIET, 'origin', head, tip]));
     if (typeof fetched === 'string') {
       why = fetched;
       break;
     }
-    found = mergeBase(git, head, tip);
+    found = surely(git, head, tip);
   }
   if (found !== null) {
     requireFiles(gits, found);
     return { commit: found, note: null };
   }
   return { commit: tip, note: `What has changed on "${name}" since the pull request left it counts as well: ${why}` };
+}
+
+/**
+ * Where history is cut off, what both have may be an older commit, to which a side path leads: nothing that came after it
+ * may be without parents here.
+ */
+function surely(git: Git, head: string, tip: string): string | null {
+  const found = mergeBase(git, head, tip);
+  if (found === null || !isShallow(git)) return found;
+  const cut = git.run(['rev-list', '--max-count=1', '--max-parents=0', head, tip, '--not', found]);
+  return cut.length === 0 ? found : null;
 }
 
 const QUIET = ['--no-tags', '--no-recurse-submodules', '--no-auto-gc', '--refmap='];

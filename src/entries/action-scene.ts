@@ -39,7 +39,7 @@ export function sceneOf(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>, out: (
     // Of `pull_request_target` the run's own commit is the base.
     known: event.kind === 'pull-request' && event.target ? [headSha] : [sha, headSha],
     defaultBranch: 'defaultBranch' in event ? defaultBranchOf(event, env.GITHUB_REF) : null,
-    isOvertakable: env.GITHUB_EVENT_NAME === 'push' || Number(env.GITHUB_RUN_ATTEMPT ?? 1) > 1,
+    isOvertakable: ['push', 'workflow_run'].includes(env.GITHUB_EVENT_NAME ?? '') || Number(env.GITHUB_RUN_ATTEMPT ?? 1) > 1,
     say,
   };
 }

@@ -15,18 +15,20 @@ import type { Surroundings } from './check.js';
 import { expectedSecrets } from './expected-secret.js';
 import { UsageError } from './usage.js';
 
-const UNREPORTED = 'The run of the pull request left no report that can be used: its log tells why.';
+const UNREPORTED = 'No report of the run could be had.';
 
 /** There is no summary, and the verdict is that of the other run. */
 const NO_REST = '';
 
-const NOTE = 'This is the report of the run of the pull request itself.';
+const note = (headSha: string): string => `This is the report of the run of the pull request itself, on "${headSha.slice(0, 12)}".`;
+/** By this a comment is known to tell of the head; a digit at the beginning is written otherwise in Markdown. */
+const within = (headSha: string): string => headSha.slice(1, 12);
 const NO_BASE = 'It was compared with nothing, so old findings count too.';
 
 /**
  * The second step for pull requests from forks: a run that may write comments on what a run that may not has reported.
  * Nothing of the pull request is checked out or run here, and its report is data that anybody may have written.
- * @throws UsageError where the report is none; then no comment of a run before stands as if the head had been checked
+ * @throws UsageError where the report is none; then no comment on an older head stands as if this one had been checked
  */
 export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Surroundings): Promise<0> {
   const { event, api, say } = scene;
@@ -52,7 +54,8 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
     report = judged(read(resolve(workspace, inputs.reportJson), env), inputs);
   } catch (error) {
     const pull = await find(event.headSha);
-    if (pull) await withdrawComment(UNREPORTED, checkedPart(inputs, workspace).marker, scene, api, pull.number);
+    const { marker } = checkedPart(inputs, workspace);
+    if (pull) await withdrawComment(UNREPORTED, scene, api, { marker, number: pull.number, unless: within(event.headSha) });
     throw error;
   }
   const pull = await find(report.source.revision);
@@ -61,7 +64,7 @@ export async function commentOnly(inputs: Inputs, scene: Scene, { env, cwd }: Su
   const known = [event.headSha, ...(mergeSha === null ? [] : [mergeSha])];
   const settings = settingsOf(inputs, workspace, report);
   const url = await comment(
-    { report, notes: report.source.base === null ? [NOTE, NO_BASE] : [NOTE], settings, scene: { ...scene, known } },
+    { report, notes: [note(event.headSha), ...(report.source.base === null ? [NO_BASE] : [])], settings, scene: { ...scene, known } },
     api,
     number,
     NO_REST,
@@ -92,7 +95,7 @@ function read(file: string, env: Surroundings['env']): Report {
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'it is not there. The run of the pull request left none: its log tells why' : message;
+    const why = code === 'ENOENT' ? 'it is not there. The run of the pull request left none, or its artifact has expired' : message;
     throw new UsageError(`The report "${file}" (report-json) cannot be read: ${why}.`);
   }
   const report = foreignReport(json, expectedSecrets(env));

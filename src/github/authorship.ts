@@ -25,9 +25,16 @@ export async function ours(api: Api, marker: string): Promise<(item: Authored) =
  * apps, the token is taken for the job's.
  */
 async function viewer(api: Api): Promise<string> {
+  const known = viewers.get(api);
+  if (known !== undefined) return known;
   const asked = await unlessRefused(async () => (await api.graphql<{ viewer: { login: string } }>('{ viewer { login } }')).viewer.login);
-  return asked ?? (await unlessRefused(async () => (await api.request('GET /user')).data.login)) ?? JOB_TOKEN;
+  const login = asked ?? (await unlessRefused(async () => (await api.request('GET /user')).data.login)) ?? JOB_TOKEN;
+  viewers.set(api, login);
+  return login;
 }
+
+/** Each is asked once. */
+const viewers = new WeakMap<Api, string>();
 
 /** Null where the API refuses to tell. @throws Error who cannot be reached, or may ask no more for a while, has told nothing */
 export async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | null> {

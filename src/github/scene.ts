@@ -35,7 +35,7 @@ export interface Scene {
   readonly known: readonly string[];
   /** The default branch, where the run is of it: an audit of any other would be overwritten by the next. */
   readonly defaultBranch: string | null;
-  /** Whether a newer run may have told more: those of pushes end in any order, and each may be run again. */
+  /** Whether a newer run may have told more: those of pushes, and those that follow others, end in any order, and each may be run again. */
   readonly isOvertakable: boolean;
   /** Takes one line for the job's log. */
   readonly say: (line: string) => void;

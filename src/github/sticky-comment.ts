@@ -14,6 +14,8 @@ export interface Sticky {
   readonly body: string;
   /** Whether to write one where there is none yet; one that is there is always brought up to date. */
   readonly create: boolean;
+  /** Text by which one that is there is known to tell of this head already, and stays as it is. */
+  readonly unless?: string;
 }
 
 /** Keeps the comment as long as the scene's commit is the head of its pull request. @returns its address, or null where there is none */
@@ -24,7 +26,11 @@ export const postComment = (api: Api, scene: Scene, sticky: Sticky, rest?: strin
  * Creates or updates the comment and removes our own others, which two runs at once may have left.
  * @returns its address, or null where there is none and none was wanted
  */
-async function keepComment(api: Api, { repo: where, headSha }: Scene, { number, marker, body, create }: Sticky): Promise<string | null> {
+async function keepComment(
+  api: Api,
+  { repo: where, headSha }: Scene,
+  { number, marker, body, create, unless }: Sticky,
+): Promise<string | null> {
   const isOurs = await ours(api, marker);
   const list = async (): Promise<Comment[]> => {
     const all = await api.paginate(api.rest.issues.listComments, { ...where, issue_number: number, per_page: 100 });
@@ -35,7 +41,8 @@ async function keepComment(api: Api, { repo: where, headSha }: Scene, { number, 
   return againIfGone(async () => {
     const [first, ...others] = await oursOrNew(list, create ? make : null, ({ id }) => id);
     if (!first) return null;
-    if (!sameText(first.body, body)) await api.rest.issues.updateComment({ ...where, comment_id: first.id, body, request });
+    const stays = sameText(first.body, body) || (unless !== undefined && first.body?.includes(unless));
+    if (!stays) await api.rest.issues.updateComment({ ...where, comment_id: first.id, body, request });
     for (const { id } of others) await remove(api, where, id);
     return first.html_url;
   });

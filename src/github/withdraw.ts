@@ -2,7 +2,7 @@ import { inert } from '../reporters/inert.js';
 import { postIssue } from './audit-issue.js';
 import type { Api } from './connect.js';
 import type { Scene, Settings } from './scene.js';
-import { postComment } from './sticky-comment.js';
+import { postComment, type Sticky } from './sticky-comment.js';
 
 type Wanted = Pick<Settings, 'auditIssue' | 'comment' | 'marker'>;
 
@@ -28,12 +28,17 @@ export async function withdraw(
   if (api === null) return;
   if (auditIssue && defaultBranch !== null && (checked ?? sha) === sha)
     await postIssue(api, scene, { ...told(reason, marker, sha), title: '', open: true }, '');
-  if (comment !== 'never' && event.kind === 'pull-request' && !isOther) await withdrawComment(reason, marker, scene, api, event.number);
+  if (comment !== 'never' && event.kind === 'pull-request' && !isOther)
+    await withdrawComment(reason, scene, api, { marker, number: event.number });
 }
 
 /** The same for the comment of one pull request, whose head the scene's is. */
-export const withdrawComment = (reason: string, marker: string, scene: Scene, api: Api, number: number): Promise<string | null> =>
-  postComment(api, scene, { ...told(reason, marker, scene.headSha), number }, '');
+export const withdrawComment = (
+  reason: string,
+  scene: Scene,
+  api: Api,
+  sticky: Pick<Sticky, 'marker' | 'number' | 'unless'>,
+): Promise<string | null> => postComment(api, scene, { ...told(reason, sticky.marker, scene.headSha), ...sticky }, '');
 
 const told = (reason: string, marker: string, sha: string) => ({
   marker,

@@ -8,15 +8,25 @@ const LATE = `origin did not answer in full within ${MAX_REMOTE_WAIT / 1000} s.`
 /** Seconds without a byte after which Git's own helper gives up: it outlives the command. */
 const MAX_SILENCE = '60';
 
-/** For a command that talks to the remote; what Git has started for it ends by itself once nothing comes any more. */
-export const atRemote = (wait = MAX_REMOTE_WAIT) =>
-  ({
+type Further = Pick<RunOptions, 'input' | 'config'> & { readonly wait?: number | undefined };
+
+/**
+ * Talks to the remote, as no other command may: all that do so are run by this.
+ * What Git has started for it ends by itself once nothing comes any more.
+ * @throws GitError
+ */
+export function atOrigin(
+  git: Git,
+  command: 'fetch' | 'ls-remote',
+  args: readonly string[],
+  { wait = MAX_REMOTE_WAIT, config = [], ...further }: Further = {},
+): Buffer {
+  return git.run([command, ...args], {
+    ...further,
     remote: { wait, late: LATE },
-    config: [
-      ['http.lowSpeedLimit', '1'],
-      ['http.lowSpeedTime', MAX_SILENCE],
-    ],
-  }) satisfies RunOptions;
+    config: [['http.lowSpeedLimit', '1'], ['http.lowSpeedTime', MAX_SILENCE], ...config],
+  });
+}
 
 /**
  * One commit with its files, from where the repository came from. It adds objects to the clone and touches nothing
@@ -25,11 +35,11 @@ export const atRemote = (wait = MAX_REMOTE_WAIT) =>
  * @param gits tried one after the other, as they carry different credentials
  * @returns the commit's id, or one sentence that tells why it cannot be had
  */
-export function fetchCommit(gits: readonly Git[], name: string, remote = atRemote()): { commit: string } | string {
+export function fetchCommit(gits: readonly Git[], name: string, wait?: number): { commit: string } | string {
   return firstOf(gits, (git) => {
     const depth = isShallow(git) ? ['--depth=1'] : [];
     const quiet = ['--no-filter', '--no-tags', '--no-recurse-submodules', '--no-auto-gc', '--refmap=', '--end-of-options'];
-    git.run(['fetch', ...depth, ...quiet, 'origin', name], remote);
+    atOrigin(git, 'fetch', [...depth, ...quiet, 'origin', name], { wait });
     const commit = commitOf(git, 'FETCH_HEAD');
     return commit && { commit };
   });
@@ -39,9 +49,9 @@ export function fetchCommit(gits: readonly Git[], name: string, remote = atRemot
  * The reference that a name means where the repository came from, by Git's own order, and its object.
  * @returns null where it means none, or one sentence that tells why that cannot be known
  */
-export function remoteRef(gits: readonly Git[], name: string, remote = atRemote()): { ref: string; oid: string } | null | string {
+export function remoteRef(gits: readonly Git[], name: string, wait?: number): { ref: string; oid: string } | null | string {
   const found = firstOf(gits, (git) => ({
-    refs: refsIn(git.run(['ls-remote', '--end-of-options', 'origin', name, `${name}^{}`], remote)),
+    refs: refsIn(atOrigin(git, 'ls-remote', ['--end-of-options', 'origin', name, `${name}^{}`], { wait })),
   }));
   if (typeof found === 'string') return found;
   for (const ref of [name, `refs/${name}`, `refs/tags/${name}`, `refs/heads/${name}`]) {

@@ -1,5 +1,5 @@
 import { isFile } from './entries.js';
-import { atRemote, firstOf } from './fetch-commit.js';
+import { atOrigin, firstOf } from './fetch-commit.js';
 import type { Git } from './git.js';
 import { isNeverText, isPartial } from './never-text.js';
 import { splitNul } from './paths.js';
@@ -16,18 +16,17 @@ const ROUNDS = 2;
 export function fetchMissing(gits: readonly [Git, ...Git[]], commit: string): string | null {
   const [git] = gits;
   if (!isPartial(git)) return null;
-  const { remote, config } = atRemote();
   for (let round = 0; round < ROUNDS; round++) {
     const wanted = missing(git, commit);
     if (wanted.length === 0) return null;
-    const fetched = firstOf(gits, (each) => each.run(FETCH, { input: `${wanted.join('\n')}\n`, remote, config: [...config, ...CONFIG] }));
+    const fetched = firstOf(gits, (each) => atOrigin(each, 'fetch', FETCH, { input: `${wanted.join('\n')}\n`, config: CONFIG }));
     if (typeof fetched === 'string') return fetched;
   }
   return missing(git, commit).length === 0 ? null : 'origin sent only part of it.';
 }
 
 const QUIET = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-gc', '--refmap='];
-const FETCH = ['fetch', '--filter=blob:none', ...QUIET, '--stdin', 'origin'];
+const FETCH = ['--filter=blob:none', ...QUIET, '--stdin', 'origin'];
 
 /**
  * A server takes what it is told to be here for complete, and would leave out what lacks in it; and what origin is said

@@ -139,6 +139,7 @@ describe('the audit issue', () => {
   it.each([
     ['a push is run again', {}],
     ['a schedule is run again', { event: 'schedule', payload: {}, env: { GITHUB_RUN_ATTEMPT: '2' } }],
+    ['the run follows an older one', { event: 'workflow_run', payload: { repository: { default_branch: 'main' } } }],
   ])('is left to the newer run where %s', async (_, job) => {
     const scene = await Scene.of(BROKEN, {});
     scene.api.tip = () => gitIn(scene.pull.origin, 'rev-parse', 'main');

@@ -101,13 +101,34 @@ describe('what is compared with what', () => {
       expect(log).not.toContain('counts as well');
     });
 
+    it.each([1, 6])('not an older one, to which a branch leads that was merged since: depth %d', async (depth) => {
+      const scene = await Scene.of(SOUND, { 'notes.txt': 'y' });
+      const git = (...args: string[]) => gitIn(scene.pull.origin, ...args);
+      git('checkout', '-q', '-b', 'stale', 'main');
+      git('commit', '-q', '--allow-empty', '-m', 'x');
+      scene.pull.advanceBase(BROKEN);
+      git('checkout', '-q', '-B', 'feature', 'main');
+      scene.pull.push({ 'notes.txt': 'z' });
+      git('checkout', '-q', 'main');
+      for (let made = 0; made < (depth === 1 ? 120 : 8); made++) git('commit', '-q', '--allow-empty', '-m', 'x');
+      git('merge', '-q', '--no-ff', '-m', 'x', 'stale');
+      scene.pull.advanceBase({ 'x.txt': 'x' });
+      const workspace = join(scene.pull.dir, 'cut');
+      const url = pathToFileURL(scene.pull.origin).href;
+      gitIn(scene.pull.dir, 'clone', '-q', '--no-single-branch', `--depth=${depth}`, '--branch=feature', url, workspace);
+      const parted = git('merge-base', 'main', 'feature');
+      if (depth > 1) expect(gitIn(workspace, 'merge-base', 'origin/main', 'HEAD')).not.toBe(parted);
+      const { code, log } = await scene.run({ workspace, inputs: { base: 'main' } });
+      expect([code, log]).toEqual([0, expect.stringContaining(`new since ${parted.slice(0, 12)}`)]);
+    });
+
     it('and is said where it is not known', async () => {
       const { scene, run, tip } = await moved();
       gitIn(scene.pull.origin, 'checkout', '-q', '--orphan', 'other');
       gitIn(scene.pull.origin, 'commit', '-q', '-m', 'x');
       const { log } = await run('other');
       expect(log).toContain(
-        'What has changed on "other" since the pull request left it counts as well: no commit that both have is known.',
+        'What has changed on "other" since the pull request left it counts as well: in which commit that was is not known.',
       );
       gitIn(scene.pull.workspace, 'fetch', '-q', '--depth=1', 'origin', '+main:refs/remotes/origin/main');
       gitIn(scene.pull.workspace, 'remote', 'set-url', 'origin', 'file:///nowhere');

@@ -48,7 +48,7 @@ describe('the second step for pull requests from forks', () => {
     expect(code, log).toBe(0);
     expect(scene.own).toHaveLength(1);
     expect(scene.own[0]?.body).toContain('### ❌ Campaign IMS: 1 new error');
-    expect(scene.own[0]?.body).toContain('This is the report of the run of the pull request itself.');
+    expect(scene.own[0]?.body).toContain(`This is the report of the run of the pull request itself, on <code>`);
     expect(scene.own[0]?.body).toContain(`/blob/${scene.pull.mergeSha}/prod/extaccount.xml#L11`);
     expect(outputs['comment-url']).toContain('#issuecomment-');
     expect(scene.api.asked.filter(({ status }) => status >= 400)).toEqual([]);
@@ -274,11 +274,20 @@ describe('the second step for pull requests from forks', () => {
     expect(comment.body.split('\n').slice(1)).toEqual([
       `### ❌ Campaign IMS: could not run on ${headSha.slice(0, 12)}`,
       '',
-      'The run of the pull request left no report that can be used&#58; its log tells why.',
+      'No report of the run could be had.',
       '',
     ]);
     expect(others).toEqual(before);
     expect(active(comment.body)).toEqual([]);
+  });
+
+  it.each(['with findings', 'without any'])('leaves the comment on this very head, where its report is gone by now: %s', async (what) => {
+    const { scene, second } = await reported((report) => (what === 'without any' ? { ...report, findings: [] } : report));
+    await second('report.json', { comment: 'always' });
+    const before = structuredClone(scene.own);
+    expect(before).toHaveLength(1);
+    expect(await second('gone.json')).toMatchObject({ code: 2 });
+    expect(scene.own).toEqual(before);
   });
 
   it.each<[string, (scene: Scene, run: Record<string, unknown>) => void]>([

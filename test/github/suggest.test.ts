@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_ELEMENT } from '../../src/formats/xml-tree.js';
+import { pairSuggestions } from '../../src/github/pair-suggestions.js';
 import { MAX_SUGGESTIONS } from '../../src/github/suggest.js';
 import { MAX_SUGGESTED_TEXT } from '../../src/github/suggestions.js';
 import { account, element, pack } from '../support/account.js';
@@ -211,6 +212,94 @@ describe('certain remedies', () => {
     const { code, log } = await scene.run(job);
     expect([code, scene.api.reviews]).toEqual([1, []]);
     expect(log).toContain('has a newer head');
+  });
+
+  it('are never put on another line, where GitHub has not moved them yet', async () => {
+    const broken = account({ ...HTTP, productContext: 'dma_campaign' });
+    const scene = await Scene.of(BASE, { [PATH]: broken });
+    const offered = () => scene.api.reviews.flatMap(({ comments }) => comments);
+    await scene.run(job);
+    const before = structuredClone(offered());
+    const old = scene.pull.headSha;
+    for (const comment of offered()) comment.commit_id = old;
+    scene.pull.push({ [PATH]: broken.replace('\n', '\n<!-- 1 -->\n<!-- 2 -->\n<!-- 3 -->\n') });
+    scene.pull.checkout();
+    await scene.run(job);
+    expect(offered().map(({ id, body }) => [id, body])).toEqual(before.map(({ id, body }) => [id, body]));
+    scene.pull.push({ [PATH]: broken.replace('http://campaign', 'http://CAMPAIGN') });
+    scene.pull.checkout();
+    await scene.run(job);
+    const [kept, gone, ...fresh] = offered();
+    expect([gone, kept]).toMatchObject([{ body: expect.stringContaining('no longer suggested') }, { body: before[0]?.body }]);
+    expect(fresh).toMatchObject([{ body: expect.stringContaining('CAMPAIGN') }]);
+  });
+
+  it('are told by their lines among those of one text', () => {
+    const at = (line: number) => ({ path: PATH, line, side: 'RIGHT', body: 'x' }) as const;
+    const there = { ...at(20), id: 1, commit_id: 'head' };
+    expect(pairSuggestions([there], [at(10), at(20)], 'head').fresh).toEqual([at(10)]);
+    expect(pairSuggestions([there], [{ ...at(20), body: 'y' }], 'newer').fresh).toHaveLength(1);
+  });
+
+  it('are no longer offered in one file, where they still are in another', async () => {
+    const other = 'stage/extaccount.xml';
+    const stage = { callbackServer: 'https://stage.acme.example' };
+    const broken = { productContext: 'dma_campaign' };
+    const scene = await Scene.of(
+      { [PATH]: account(), [other]: account(stage) },
+      { [PATH]: account(broken), [other]: account({ ...stage, ...broken }) },
+    );
+    await scene.run(job);
+    scene.pull.push({ [CONFIG]: 'suppress: [{ rule: product-context-value, path: "prod/**", reason: x }]\n' });
+    scene.pull.checkout();
+    await scene.run(job);
+    expect(scene.api.reviews.flatMap(({ comments }) => comments.map(({ path, body }) => [path, body.includes('```suggestion')]))).toEqual([
+      [PATH, false],
+      [other, true],
+    ]);
+  });
+
+  it('that are posted are not said to be not, where looking again fails', async () => {
+    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
+    scene.api.after = (operation) =>
+      operation === 'pulls/list-review-comments' && scene.api.reviews.length > 0 ? { status: 404, body: { message: 'x' } } : null;
+    const { log } = await scene.run(job);
+    expect(scene.api.reviews).toHaveLength(1);
+    expect(log).not.toContain('could not be posted');
+  });
+
+  it('are offered where an older one may not be changed, and it is said where there is none to offer', async () => {
+    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
+    await scene.run(job);
+    scene.api.instead = (operation) =>
+      operation === 'pulls/update-review-comment' ? { status: 403, body: { message: 'Resource not accessible' } } : null;
+    scene.pull.push({ [PATH]: account({ productContext: 'dma_campaign' }) });
+    scene.pull.checkout();
+    expect((await scene.run(job)).log).not.toContain('could not be posted');
+    expect(scene.api.reviews).toMatchObject([{}, { comments: [{ body: expect.stringContaining('dma_campaign_classic') }] }]);
+    expect((await scene.run(job)).log).toContain('The suggested changes could not be posted: GitHub answered 403');
+  });
+
+  it('are asked for once where there are none, and nothing is said where they may not be read', async () => {
+    const scene = await Scene.of(BASE, { 'n.txt': 'x' });
+    const asked = (what: string) => scene.api.asked.filter(({ operation }) => operation === what).length;
+    await scene.run(job);
+    expect([asked('graphql'), asked('pulls/list-review-comments'), asked('pulls/list-files')]).toEqual([1, 1, 0]);
+    scene.api.instead = (operation) =>
+      operation === 'pulls/list-review-comments' ? { status: 403, body: { message: 'Resource not accessible' } } : null;
+    expect((await scene.run(job)).log).not.toContain('could not be posted');
+  });
+
+  it('that stand there twice are taken back, but for one that somebody has answered', async () => {
+    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
+    await scene.run(job);
+    const [review] = scene.api.reviews;
+    const [first] = review?.comments ?? [];
+    if (!review || !first) throw new Error('nothing was offered');
+    review.comments.push({ ...first, id: 2000 }, { ...first, id: 2001 });
+    review.comments.push({ ...first, id: 2002, body: 'Why?', login: 'ann', in_reply_to_id: 2001 });
+    await scene.run(job);
+    expect(review.comments).toMatchObject([first, { id: 2001, body: expect.stringContaining('no longer suggested') }, { id: 2002 }]);
   });
 
   it('are not offered on a pull request that is closed', async () => {

@@ -99,7 +99,9 @@ describe('the workflows to paste', () => {
   it('take it that a run which ended early has left no report', () => {
     const [comment] = offered
       .filter(({ on }) => on.workflow_run)
-      .flatMap(({ jobs }) => Object.values(jobs as Record<string, { steps: Step[] }>));
+      .flatMap(({ jobs }) => Object.values(jobs as Record<string, { if: string; steps: Step[] }>));
+    const [, ended = '[]'] = /fromJSON\('(.*?)'\)/.exec(comment?.if ?? '') ?? [];
+    expect(JSON.parse(ended)).toEqual(['success', 'failure', 'timed_out', 'startup_failure']);
     const [download, action] = comment?.steps ?? [];
     expect(download).toMatchObject({ 'continue-on-error': true, with: { path: '${{ runner.temp }}/report' } });
     expect(action).toEqual({ uses: expect.any(String), with: { 'report-json': '${{ runner.temp }}/report/campaign-ims.json' } });

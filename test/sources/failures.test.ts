@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { atRemote, fetchCommit, remoteRef } from '../../src/sources/fetch-commit.js';
+import { fetchCommit, remoteRef } from '../../src/sources/fetch-commit.js';
 import { git } from '../../src/sources/git.js';
 import { FAULTY, PATH } from '../support/faulty.js';
 import { cleanEnv, type Ran, ROOT, runCommand, TestRepository } from '../support/repository.js';
@@ -39,7 +39,7 @@ it.each(['ls-remote', 'fetch'])('waits for a remote that never answers only so l
   repo.git('remote', 'add', 'origin', `http://127.0.0.1:${(silent.address() as AddressInfo).port}/o/r`);
   const gits = [git(repo.dir, cleanEnv()), git(repo.dir, cleanEnv())];
   const ask = command === 'fetch' ? fetchCommit : remoteRef;
-  for (let time = 0; time < 2; time++) expect(ask(gits, 'main', atRemote(300))).toBe('origin did not answer in full within 300 s.');
+  for (let time = 0; time < 2; time++) expect(ask(gits, 'main', 300)).toBe('origin did not answer in full within 300 s.');
   await new Promise((turn) => setTimeout(turn, 100));
   expect(asked).toBe(1);
 });

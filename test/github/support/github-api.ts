@@ -58,6 +58,9 @@ export interface ReviewComment {
   start_line?: number;
   body: string;
   login: string;
+  /** The commit in which it stands on that line: the head, but where GitHub has not moved it yet. */
+  commit_id?: string;
+  in_reply_to_id?: number;
 }
 
 export interface Review {
@@ -294,7 +297,9 @@ export class GitHubApi {
       case 'pulls/list-review-comments':
         return paged(
           url,
-          this.reviews.flatMap(({ comments }) => comments.map(({ login, ...comment }) => ({ ...comment, user: { login } }))),
+          this.reviews.flatMap(({ comments }) =>
+            comments.map(({ login, ...comment }) => ({ commit_id: this.head(), ...comment, user: { login } })),
+          ),
         );
       case 'pulls/create-review': {
         const { commit_id, body: text, comments = [] } = body as { commit_id: string; body: string; comments: ReviewComment[] };
