@@ -10,6 +10,7 @@ import { address, hostIn, hostKey } from '../model/address.js';
 import { instanceOfServerFile } from '../model/environment.js';
 import { DEFAULT, type Estate, type Instance } from '../model/estate.js';
 import type { How } from '../model/fields.js';
+import { judgedAccounts } from '../model/right-account.js';
 import { plural } from '../reporters/counted.js';
 import { escapedJson } from '../reporters/json.js';
 import type { Declarable } from './init-instances.js';
@@ -64,7 +65,7 @@ function instanceLines(estate: Declarable, isShown: (value: string) => boolean):
     isAny ? 'instances:' : '# instances:',
     ...(fit.length < named.length ? [LEFT_OUT] : []),
     ...fit.flatMap(({ instance, files }) => {
-      const url = urlOf(instance, instances, isShown);
+      const url = urlOf(instance, estate, isShown);
       const isFit = url !== null && isShown(url.url);
       const lines = [
         `  ${scalar(instance.name)}:`,
@@ -127,22 +128,25 @@ function ownFiles({ files, accounts, servers, groups, operators, unreadable }: I
 
 /** Where an instance is reached; `isOpen` where account and server file differ, so that somebody has to tell which is right. */
 function urlOf(
-  { name, servers, accounts }: Instance,
-  all: readonly Instance[],
+  instance: Instance,
+  estate: Estate,
   isShown: (value: string) => boolean,
 ): { url: string; from: string; isOpen?: boolean } | null {
+  const { name, servers } = instance;
   const masks = servers.filter(({ isDefaults }) => !isDefaults).flatMap(({ dnsMasks }) => dnsMasks);
   const [mask, ...more] = masks.map(({ value }) => value.trim());
-  const callbacks = accounts.flatMap(({ fields }) => fields.callbackUrl.at?.value ?? []);
+  const callbacks = judgedAccounts({ instance, estate }).flatMap(({ fields }) => fields.callbackUrl.at?.value ?? []);
   if (mask !== undefined && more.length === 0 && isHost(mask)) {
-    const isOpen = callbacks.some((callback) => hostIn(callback) !== mask.toLowerCase());
+    const hosts = callbacks.map(hostIn).filter(Boolean);
+    const isOpen = hosts.length > 0 && !hosts.includes(mask.toLowerCase());
     const from = `the DNS masks of the server file${isOpen ? '; please confirm: the callback URL differs' : ''}`;
     return { url: `https://${mask}`, from, isOpen };
   }
   const [callback = '', ...others] = callbacks;
   const parsed = address(callback);
   const key = hostKey(callback) ?? '';
-  const isShared = others.some((other) => hostKey(other) !== key) || [...(namesByHost(all).get(key) ?? [])].some((other) => other !== name);
+  const isShared =
+    others.some((other) => hostKey(other) !== key) || [...(namesByHost(estate.instances).get(key) ?? [])].some((other) => other !== name);
   if (parsed?.scheme !== 'https' || !isHost(parsed.host) || isShared || !isShown(callback)) return null;
   return { url: `https://${parsed.host}${parsed.port ? `:${parsed.port}` : ''}`, from: 'the callback URL of the account; please confirm' };
 }

@@ -10,7 +10,7 @@ import { majority, preferred } from './majority.js';
 import { judgedAccounts } from './right-account.js';
 
 /** An instance with a callback. */
-export interface Owner extends Pick<Instance, 'name' | 'role'> {
+export interface Owner extends Pick<Instance, 'name' | 'role' | 'declared' | 'servers'> {
   readonly at: Located<string>;
   /** Where the instance is reached. */
   readonly own: readonly Located<string>[];
@@ -21,13 +21,14 @@ const owners = oncePer((estate: Estate) => {
   const { instances, held } = estate;
   const all = instances.flatMap((instance) =>
     (instance.unmatched ? [] : judgedAccounts({ instance, estate })).flatMap(({ fields: { callbackUrl } }): Owner[] =>
-      callbackUrl.at ? [{ at: callbackUrl.at, name: instance.name, role: instance.role, own: hostsOf(instance) }] : [],
+      callbackUrl.at ? [{ ...instance, at: callbackUrl.at, own: hostsOf(instance) }] : [],
     ),
   );
   const ownerOf = (host: string, holders: readonly Owner[]) => {
     const named = roleOf(withoutEnd(host));
     const isNamed = (role: Instance['role']) => role !== null && role === named;
     const preferences: readonly ((owner: Owner) => boolean)[] = [
+      (owner) => isExactly(owner, host),
       ({ own }) => own.length === 0 || serves(own, host, estate) !== false,
       // Production's account, or that of the named one, may have come last, and be the one that is right.
       ({ at, name, role }) => held(name, at.value) ?? (role === 'production' || isNamed(role)),
@@ -59,6 +60,6 @@ export function sharedWith(callback: string, { estate, instance }: OfEstate): Ow
 export function isOthers(callback: string, context: OfEstate): boolean {
   const host = hostIn(callback);
   const own = hostsOf(context.instance);
-  const mayBeOwn = !isExactly(context.instance, host) && (own.length === 0 || serves(own, host, context.estate) === true);
+  const mayBeOwn = !context.instance.declared?.url && (own.length === 0 || serves(own, host, context.estate) === true);
   return otherOwner(host, context) !== undefined || (mayBeOwn && sharedWith(callback, context) !== undefined);
 }

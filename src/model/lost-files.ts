@@ -43,12 +43,17 @@ const LONGEST_SIGN = 100;
 
 const EMPTY = { message: 'It is empty.', span: { start: 0, end: 0 } };
 
-/** A file that is the beginning of what it was, up to the middle of a line: who removes whole lines, or what a key holds, may mean it. */
+/**
+ * A file that is the beginning of what it was, up to the middle of a line, where it ends without a line end: who removes
+ * whole lines, what a key holds, or a comment, may mean it.
+ */
 function cutOff(file: FileFacts, before: string): FileFacts[] {
   const { path, text } = file;
   const left = text.trimEnd();
   const rest = before.slice(left.length);
-  if (left === '' || left.endsWith(':') || !before.startsWith(left) || !/^[^\S\r\n]*\S/.test(rest)) return [];
+  const isMeant =
+    left.endsWith(':') || /[\r\n]/.test(text.slice(left.length)) || left.split(/[\r\n]+/).every((line) => /^\s*(?:#|$)/.test(line));
+  if (isMeant || !before.startsWith(left) || !/^(?:\S|[^\S\r\n]+[^\s#])/.test(rest)) return [];
   const span = wholeSpan(text, { start: left.length - 1, end: left.length });
   const problem = { message: 'It ends in the middle of a line, and the rest of what it was is missing.', span };
   return [{ ...file, cloud: [], problem, secrets: [...file.secrets, ...secretsAround(path, text, [span], () => true)] }];

@@ -8,20 +8,26 @@ import { notOverridden } from './server-file.js';
 
 /**
  * Of organizations that differ the one that most places of an instance name. Where as many name one as another, the one
- * is right that more of the estate names, else that the base had, else the first.
+ * is right that alone the base had, else that alone other instances name, else the first.
  */
 export function mostNamed(ids: readonly Located<string>[], { estate, base }: Context): Located<string> | undefined {
   const before = new Set(base?.instance ? namedIn(base.instance) : []);
-  const votes = ({ value }: Located<string>) => (votesIn(estate).get(value) ?? 0) + (before.has(value) ? 0.5 : 0);
-  const most = Math.max(...new Set(ids.map(votes)));
+  const values = [...new Set(ids.map(({ value }) => value))];
+  const isOfOthers = (value: string) => (instancesNaming(estate).get(value) ?? 0) > 1;
+  const told = [values.filter((value) => before.has(value)), values.filter(isOfOthers)].find(({ length }) => length === 1);
   return majority(
-    ids.map((id) => ({ id, role: null, isHeld: votes(id) === most })),
+    ids.map((id) => ({ id, role: null, isHeld: id.value === told?.[0] })),
     ({ id }) => id.value,
   )?.id;
 }
 
-/** How many places of an estate name each; those of an instance that names two equally often tell nothing between them. */
-const votesIn = oncePer(({ instances }: Estate) => countedBy(instances.flatMap(namedIn), String));
+/** How many instances of an estate name each: however many servers one has, it tells nothing about another organization. */
+const instancesNaming = oncePer(({ instances }: Estate) =>
+  countedBy(
+    instances.flatMap((instance) => [...new Set(namedIn(instance))]),
+    String,
+  ),
+);
 
 function namedIn(instance: Instance): readonly string[] {
   const ofAccounts = instance.accounts.map(({ fields }) => fields.organizationId.at);

@@ -48,13 +48,13 @@ export const callbackInstance = defineRule({
       yield* shared(callback, context);
       return yield elsewhere;
     }
-    if (isExactly(instance, host)) return;
+    if (instance.declared?.url) return;
     if (claimed?.unsure) {
       const mask = `the DNS mask ${quote(claimed.unsure.value)} of instance "${claimed.by.name}"`;
       yield notChecked(`${mask} also matches the callback URL: declare "instances: ${instance.name}: url:"`);
     }
     yield* shared(callback, context);
-    if (own.length > 0) return;
+    if (own.length > 0 || isExactly(instance, host)) return;
     if (unread) return yield unread;
     const isAlone = !estate.instances.some(
       ({ name, unmatched, accounts }) => name !== instance.name && !unmatched && accounts.some(({ fields }) => fields.callbackUrl.at),

@@ -237,6 +237,13 @@ describe('campaign-ims-check init', () => {
     expect(findings).toEqual([]);
   });
 
+  it('leaves no address to confirm for an account that is to be deleted, or has no callback', () => {
+    const conf = { 'prod/a.xml': account(), 'prod/config-x.xml': server() };
+    const further = { 'prod/b.xml': account({ name: 'Adobe_Experience_Cloud', callbackServer: 'https://x.acme.example' }) };
+    for (const more of [further, { 'prod/a.xml': account({ callbackServer: '' }) }])
+      expect(written({ ...conf, ...more }).config.instances.prod.url).toBe('https://campaign.acme.example');
+  });
+
   it('demands no account that is not tracked yet, and takes no file of Experience Cloud for an instance', () => {
     const dump = JSON.stringify({ groups: [{ type: 'PRODUCT_PROFILE', groupName: 'campaign - acme - admin' }] });
     const { text, config, findings } = written({ 'conf.xml': server({ hosts: 'a.example' }), 'dump.json': dump });

@@ -72,6 +72,18 @@ describe(RULE, () => {
       'production, which is named beside a mask that fits everything',
       { 'prod/config-acme.xml': server({ hosts: '*, campaign.acme.example' }), ...accounts('https://x.example', `⟦${PROD}⟧`) },
     ],
+    [
+      'production, whose name stands beside a mask that fits everything in the defaults of both',
+      { 'serverConf.xml': server({ hosts: '*,campaign.acme.example' }), ...accounts(PROD, `⟦${PROD}⟧`) },
+    ],
+    [
+      'production, whose server file was copied too',
+      { ...hosts('*,campaign.acme.example', '*,campaign.acme.example'), ...accounts(PROD, `⟦${PROD}⟧`) },
+    ],
+    [
+      'production, whose name the masks of both have',
+      { ...hosts('campaign.acme.example', 'campaign.acme.example'), ...accounts(PROD, `⟦${PROD}⟧`) },
+    ],
     ['nobody, by the declared address', { '.campaign-ims.yml': urls, ...accounts('⟦https://x.example⟧', STAGE) }],
     ['nobody, by the DNS masks', { ...hosts('*.acme.example', 'x'), 'prod/a.xml': callback('⟦https://acme.example⟧') }],
   ])('points at a callback of %s', (_, files) => {
@@ -104,6 +116,14 @@ describe(RULE, () => {
     [
       'its own name beside one that a deployment fills in',
       { ...hosts('campaign.acme.example,{{ more }}', 'stage.acme.example,*'), ...accounts(PROD, STAGE) },
+    ],
+    [
+      'one address that both declare, though both server files name it',
+      {
+        '.campaign-ims.yml': urls.replace(STAGE, PROD),
+        ...hosts('*,campaign.acme.example', '*,campaign.acme.example'),
+        ...accounts(PROD, PROD),
+      },
     ],
     ['two customers with one callback', { 'a/prod/a.xml': callback(PROD), 'b/prod/a.xml': callback(PROD) }],
   ])('is silent about %s', (_, files) => {
@@ -179,8 +199,8 @@ describe(RULE, () => {
     });
   });
 
-  it('has judged the only instance by one DNS mask', () => {
-    const files = { 'prod/config-acme.xml': server({ hosts: '*.acme.example' }), 'prod/a.xml': callback(PROD) };
+  it.each(['*.acme.example', '*,campaign.acme.example'])('has judged the only instance by the DNS masks %s', (masks) => {
+    const files = { 'prod/config-acme.xml': server({ hosts: masks }), 'prod/a.xml': callback(PROD) };
     expect(checksOf(RULE, files)).toMatchObject([{ status: 'pass', reason: null }]);
   });
 
@@ -262,7 +282,28 @@ describe(RULE, () => {
       expect(checksOf(RULE, files)).toMatchObject([{ status: 'not-checked', reason }]);
     });
 
+    const kinds = (own: string, name: string, hosts: string): Files => ({
+      'accounts/prod/e.xml': callback(PROD),
+      'servers/prod/config-acme.xml': server(),
+      'accounts/stage/e.xml': callback(own),
+      [`servers/stage/${name}`]: server({ hosts }),
+    });
+    const TYPO = '⟦https://satge.acme.example⟧';
+
     it.each<[string, Files]>([
+      [
+        'where its file is called after it',
+        { ...kinds(TYPO, 'config-stage.xml', 'stage.acme.example'), 'servers/prod/config-acme.xml': '' },
+      ],
+      ['where such folders go together in another environment', kinds(TYPO, 'config-acme.xml', 'stage.acme.example')],
+      [
+        'where its file is declared',
+        {
+          '.campaign-ims.yml': 'instances: { stage: { files: ["accounts/stage/**", "servers/stage/**"] } }\n',
+          ...kinds(TYPO, 'config-acme.xml', 'stage.acme.example'),
+          'servers/prod/config-acme.xml': '',
+        },
+      ],
       ['in its folder', { 'mid/prod/e.xml': callback(`⟦${PROD}⟧`), ...mid }],
       [
         'beside one in its folder',

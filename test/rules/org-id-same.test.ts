@@ -202,6 +202,18 @@ describe(RULE, () => {
     });
   });
 
+  it.each([', url: "https://campaign.acme.example"', ''])(
+    'points at an empty one in a folder for server files that is declared%s',
+    (url) => {
+      const files = {
+        '.campaign-ims.yml': `instances: { prod: { files: ["accounts/prod/**", "servers/prod/**"]${url} } }\n`,
+        'accounts/prod/a.xml': account(),
+        'servers/prod/config-acme.xml': server({ hosts: 'acme.internal.example', organization: '' }),
+      };
+      expect(findingsOf(RULE, files)).toMatchObject([{ path: 'servers/prod/config-acme.xml' }]);
+    },
+  );
+
   describe('where account and server file differ', () => {
     const prod = { 'prod/e.xml': account(), 'prod/config-acme.xml': conf(SOUND.imsOrgId) };
     const stage = { 'stage/e.xml': account(), 'stage/config-acme.xml': conf(`⟦${OTHER}⟧`) };
@@ -220,6 +232,19 @@ describe(RULE, () => {
         { ...others, ...base },
       ];
       expect(places(findingsOf(RULE, files, { base: was }))).toEqual(marked(RULE, files));
+    });
+
+    it('points at the account that is copied from production', () => {
+      const copied = { 'stage/e.xml': org(`⟦${SOUND.imsOrgId}⟧`), 'stage/config-acme.xml': conf(OTHER) };
+      const [files, base] = [
+        { ...prod, ...copied },
+        { ...prod, ...copied, 'stage/e.xml': org(OTHER) },
+      ];
+      expect(places(findingsOf(RULE, files, { base }))).toEqual(marked(RULE, files));
+      const three = { ...files, 'dev/e.xml': org(OTHER), 'dev/config-acme.xml': conf(OTHER) };
+      expect(places(findingsOf(RULE, three))).toEqual(marked(RULE, three));
+      const clusters = { ...three, 'prod/2/config-acme.xml': conf(SOUND.imsOrgId) };
+      expect(places(findingsOf(RULE, clusters))).toEqual(marked(RULE, clusters));
     });
   });
 
