@@ -76,7 +76,7 @@ function isDeclared({ estate, instance: { declared, servers } }: OfEstate): bool
   const globs = compiled(declared?.files ?? [], estate.effort);
   const isCalledAs = (folder: string, path: string) =>
     wordsIn(instanceOfServerFile(path)).some((word) => wordsIn(lastStep(folder)).includes(word));
-  const isNamed = (path: string) => globs.some((glob) => glob(within(estate.folder, path) ?? ''));
+  const isNamed = (path: string) => globs.some(({ means }) => means(within(estate.folder, path) ?? ''));
   return servers.some((server) => isNamed(server.path) && !isCalledAs(above(server, estate) ?? '', server.path));
 }
 
