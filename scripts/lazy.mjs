@@ -24,7 +24,7 @@ const LAZY = {
   'src/model/data-signs.ts': ['isOurData', 'isTemplateText'],
   'src/model/near-names.ts': ['nearMiss', 'nearMisses', 'nearPrefix'],
   'src/model/misspelt.ts': ['misspeltFor'],
-  'src/model/misspelt-words.ts': ['areMisspelt', 'areOthers', 'inAnyCase', 'isMisspeltAs', 'wordsIn'],
+  'src/model/misspelt-words.ts': ['areMisspelt', 'areOthers', 'endsAs', 'inAnyCase', 'isMisspeltAs', 'isSlip', 'wordsIn'],
   'src/model/hiding.ts': ['hiding'],
   'src/model/wrong-mask.ts': ['recasedHit', 'wrongMaskHit'],
   'src/model/mask-of-role.ts': ['maskOfRole', 'namesOther'],

@@ -9,11 +9,11 @@ import { operatorGroups } from './groups.js';
 import { endingAs, type Fit, fitsOf, scoreOf } from './mask-fits.js';
 import { maskOfRole, namesOther } from './mask-of-role.js';
 import { mingled } from './mingled.js';
-import { isMisspeltAs } from './misspelt-words.js';
+import { isMisspeltAs, isSlip } from './misspelt-words.js';
 import { meant } from './names.js';
 import { nearPrefix } from './near-names.js';
 import { isLonger, isSharedMask, MAX_MASKS, masksTelling, ownMasks, prefixesOf, prefixesOfOthers, underAnother } from './prefixes.js';
-import { bestFor, claimed, comparable, isOfRole, rightlyClaimed, rivals, unclaimedLike } from './rivals.js';
+import { bestFor, claimed, claimedInRole, comparable, isOfRole, rightlyClaimed, rivals, unclaimedLike } from './rivals.js';
 import type { JudgedMask } from './sound-masks.js';
 
 /**
@@ -62,7 +62,7 @@ function judge(prefix: string, context: OfEstate): MaskVerdict {
   const beginning = meant(fit[0]);
   if (beginning === meant(prefix) && beginning !== fit[0]) return isOff('group-whitespace', estate) ? 'right' : 'misspelt';
   const isTaken = claimed(instance, estate)(fit[0]);
-  const like = complete && (isTaken || !isOfRole(fit[0], instance)) ? unclaimedLike(fit[0], context) : undefined;
+  const like = complete && (isTaken || !isOfRole(fit[0], instance)) ? unclaimedLike(fit[0], prefix, context) : undefined;
   if (like) return wrong('no-operator-group', like);
   const mayBeOwn = [null, instance.role].includes(roleOf(fit[0]));
   // A mask that is cut short may be meant for one that instances share.
@@ -78,13 +78,14 @@ function withoutGroup(prefix: string, context: OfEstate): MaskVerdict {
   const isNear = isMisspeltAs(prefix, complete);
   const nearest = (counts: typeof isNear) => nearPrefix(prefix, known, estate.effort, counts) ?? null;
   const near = dashboardIndex(known).firstMeant(meant(prefix).toLowerCase()) ?? nearest(isNear);
-  // How it is spelled tells more than who has it.
-  const isClaimed = rightlyClaimed(instance, estate);
   if (!near) return complete ? wrong('no-group', bestFor(prefix, context)) : 'unknown';
-  if (!isClaimed(near.value)) return { fault: 'no-group', near };
-  const other = nearest((beginning) => isNear(beginning) && !isClaimed(`${beginning} - `));
+  if (!claimed(instance, estate)(near.value)) return { fault: 'no-group', near };
+  // What it tells, and how it is spelled, tell more than who has it.
+  const claims = (beginning: string) =>
+    roleOf(beginning) === instance.role ? claimedInRole : isSlip(prefix, beginning) ? rightlyClaimed : claimed;
+  const other = nearest((beginning) => isNear(beginning) && !claims(beginning)(instance, estate)(`${beginning} - `));
   if (other) return { fault: 'no-group', near: other };
-  const like = unclaimedLike(near.value, context);
+  const like = unclaimedLike(near.value, prefix, context);
   // Instances may share a mask, and the groups of one may be under the shorter mask of another.
   return like || complete ? wrong('no-group', like) : { fault: 'no-group', near };
 }

@@ -22,6 +22,29 @@ export function isMisspeltAs(prefix: string, complete: boolean): (beginning: str
   return (beginning) => areMisspelt(own, words(beginning));
 }
 
+/**
+ * Whether a beginning is surely a mask that is misspelt: words have the same letters, or one that is wrong, too much or
+ * missing within. What they begin or end with may tell apart what is meant: `acmep` and `acmes`.
+ */
+export function isSlip(prefix: string, beginning: string): boolean {
+  const [some, others] = [wordsIn(prefix), wordsIn(beginning)];
+  const isWithin = (word: string, other: string) =>
+    word[0] === other[0] && word.at(-1) === other.at(-1) && Math.abs(word.length - other.length) <= 1;
+  return (
+    areMisspelt(some, others) &&
+    some.every((word, at) => lettersOf(word) === lettersOf(others[at] ?? '') || isWithin(word, others[at] ?? ''))
+  );
+}
+
+/** Whether a beginning ends with the words of a mask, however they are parted. */
+export function endsAs(prefix: string): (beginning: string) => boolean {
+  const own = joined(prefix);
+  return (beginning) => joined(beginning).endsWith(own);
+}
+
+/** Many instances ask the same beginnings. */
+const joined = oncePerValue((name) => wordsIn(name).join(''), 10_000);
+
 /** Whether names of as many words differ in one that is never meant to be another: of `ops_de` and `ops_se` neither is misspelt. */
 export function areOthers(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.some((word, at) => word !== others[at] && isOther(word, others[at] ?? ''));

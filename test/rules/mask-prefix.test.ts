@@ -188,6 +188,7 @@ describe(RULE, () => {
 
     it.each([
       ['prod', { prod: 'campaign - amce - ', stage: PROD }, PROD],
+      ['prod', { prod: 'campain - acme - ', stage: PROD }, PROD],
       ['stage', { prod: STAGE, stage: 'campaign - amce-stage - ' }, STAGE],
     ])('names to %s the group that is nearly under its mask, though the other has that', (name, masks, right) => {
       const near = `"${right}admin" nearly does.`;
@@ -195,6 +196,38 @@ describe(RULE, () => {
         expect(findingsOf(RULE, world(masks, [PROD, STAGE], names))).toMatchObject([
           { instance: name, message: expect.stringContaining(near) },
         ]);
+    });
+
+    it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+      ['another number', { prod: 'campaign - acme1 - ', stage: 'campaign - acme2 - ' }, ['campaign - acme2 - ']],
+      [
+        'a word in a word',
+        { prod: 'campaign - geo_metrixprod - ', stage: 'campaign - geo_metrixpreprod - ' },
+        ['campaign - geo_metrixpreprod - '],
+      ],
+      ['a letter', { prod: 'campaign - acmep - ', stage: 'campaign - acmes - ' }, ['campaign - acmes - ']],
+      ['a number, beside others', { prod: 'campaign - acme1 - ', stage: 'campaign - acme2 - ', dev: DEV }, ['campaign - acme2 - ', DEV]],
+    ])('leads production to no mask of stage that differs from its own, whose profiles are missing, in %s', (_, masks, families) => {
+      for (const names of [NAMES, []])
+        expect(findingsOf(RULE, world(masks, families, names))).toMatchObject([{ instance: 'prod', related: [] }]);
+    });
+
+    it("names to stage its own beginning under production's mask, and no other tenant's", () => {
+      const [own, tenant] = [`${PROD}stage - `, 'campaign - othertenant - '];
+      const of = (stage: string, families: readonly string[]) => findingsOf(RULE, world({ prod: PROD, stage }, families));
+      expect(of(`${PROD}sateg - `, [PROD, own, tenant])).toMatchObject([
+        { instance: 'stage', message: expect.stringContaining(`"${own}admin" nearly does`) },
+      ]);
+      expect(of(`${PROD}sateg - `, [PROD, own])).toHaveLength(1);
+      expect(of('campaign - acem - ', [PROD, tenant])).toMatchObject([{ instance: 'stage', related: [] }]);
+      expect(of(`${PROD}stage`, [PROD, own, tenant])).toMatchObject([{ instance: 'stage', related: [] }]);
+      const two = world({ prod: PROD, stage: `${PROD}sateg - `, staging: own }, [PROD, own, tenant]);
+      expect(findingsOf(RULE, two)).toMatchObject([{ instance: 'stage', related: [] }]);
+    });
+
+    it('names what continues a mask that is cut short, and tells no environment, before that of another', () => {
+      const [acmep, acmes] = ['campaign - acmep - ', 'campaign - acmes - '];
+      expect(wanted(world({ prod: acmep, stage: 'campaign - ' }, [acmep, acmes]))).toEqual([`stage: ${acmes}`]);
     });
 
     const BETA = 'campaign - beta - ';
