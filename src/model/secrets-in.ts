@@ -81,7 +81,7 @@ function inAccounts({ path, accounts, references }: FileFacts, paths: ReturnType
 }
 
 /** Of more values in accounts, and of more in files that cannot be read, further ones are hidden at their places alone. */
-export const MAX_BEHIND_NAMES = 10_000;
+export const MAX_BEHIND_NAMES = 4000;
 
 /** What stands behind the secret's name in files of which nothing is known but their text. */
 function inUnreadable(files: readonly FileFacts[], pathsOf: PathsOf): Located<string>[] {
