@@ -8,7 +8,7 @@ export const MAX_LETTERS = 3_000_000;
 export const MAX_MASK_STEPS = 60_000_000;
 
 /** Places in names of dashboard groups where one of an operator group may begin, one that does counting ten more; further ones are passed over. */
-export const MAX_FITS = 2_000_000;
+export const MAX_FITS = 800_000;
 
 /** What comparing may still cost, of all estates of a repository together. */
 export interface Comparing {
