@@ -25,6 +25,16 @@ function committed(text: string, { comments }: Review): string {
   return rows.join('\n');
 }
 
+/** A pull request after a run that has offered one remedy. */
+async function withOffer() {
+  const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
+  await scene.run(job);
+  const [review] = scene.api.reviews;
+  const [first] = review?.comments ?? [];
+  if (!review || !first) throw new Error('nothing was offered');
+  return { scene, review, first };
+}
+
 describe('certain remedies', () => {
   it('are offered for the lines of the pull request, in one review, and are right once they are committed', async () => {
     const broken = account({ ...HTTP, productContext: 'dma_campaign' });
@@ -170,11 +180,7 @@ describe('certain remedies', () => {
   });
 
   it('stay as they are where GitHub does not list the changes of their file, or others wrote them', async () => {
-    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
-    await scene.run(job);
-    const [review] = scene.api.reviews;
-    const [first] = review?.comments ?? [];
-    if (!review || !first) throw new Error('nothing was offered');
+    const { scene, review, first } = await withOffer();
     review.comments.push({ ...first, id: 1, login: 'mallory' });
     const before = structuredClone(review.comments);
     scene.api.files = () => [];
@@ -291,11 +297,7 @@ describe('certain remedies', () => {
   });
 
   it('that stand there twice are taken back, but for one that somebody has answered', async () => {
-    const scene = await Scene.of(BASE, { [PATH]: account(HTTP) });
-    await scene.run(job);
-    const [review] = scene.api.reviews;
-    const [first] = review?.comments ?? [];
-    if (!review || !first) throw new Error('nothing was offered');
+    const { scene, review, first } = await withOffer();
     review.comments.push({ ...first, id: 2000 }, { ...first, id: 2001 });
     review.comments.push({ ...first, id: 2002, body: 'Why?', login: 'ann', in_reply_to_id: 2001 });
     await scene.run(job);
